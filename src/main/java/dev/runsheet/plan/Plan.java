@@ -1,0 +1,57 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.At;
+import dev.runsheet.model.Blank;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Timespan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a checklist amounts to when somebody follows it. Computed from the model, never stored; every entry points at
+ * the part of the document that says so, and every list is in the order of the document.
+ *
+ * @param stages the successive parts of carrying out the change
+ * @param gates the points that must be signed before going on
+ * @param approvals who signs
+ * @param limits every limit on a measured quantity
+ * @param rollback the way back
+ * @param soaks where it says to wait or watch for a stated time
+ * @param durations stated times of sections and steps
+ * @param contacts whom to call
+ * @param blanks what is still to be filled in
+ * @param commands blocks of commands to run
+ * @param backups what takes or verifies a backup or snapshot
+ * @param migrations what applies a migration of data in the target system
+ * @param firstChange the first step that changes production
+ */
+public record Plan(
+        List<Stage> stages,
+        List<Gate> gates,
+        List<Approval> approvals,
+        List<At<Threshold>> limits,
+        Rollback rollback,
+        List<At<Timespan>> soaks,
+        List<At<Timespan>> durations,
+        List<Pointer> contacts,
+        List<At<Blank>> blanks,
+        List<Pointer> commands,
+        List<Pointer> backups,
+        List<Pointer> migrations,
+        Optional<Pointer> firstChange) {
+
+    public Plan {
+        stages = List.copyOf(stages);
+        gates = List.copyOf(gates);
+        approvals = List.copyOf(approvals);
+        limits = List.copyOf(limits);
+        soaks = List.copyOf(soaks);
+        durations = List.copyOf(durations);
+        contacts = List.copyOf(contacts);
+        blanks = List.copyOf(blanks);
+        commands = List.copyOf(commands);
+        backups = List.copyOf(backups);
+        migrations = List.copyOf(migrations);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.At;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Timespan;
+import java.util.List;
+
+/**
+ * The way back.
+ *
+ * @param sections headings that open a part about rolling back, backing out, reverting, restoring
+ * @param triggers the conditions on which it is taken
+ * @param steps its single actions: items, paragraphs, commands
+ * @param verification what shows that it worked
+ * @param rehearsals what asks that it was tried before
+ * @param references links and paths to a rollback document or script
+ * @param deciders what says who decides
+ * @param durations how long it is said to take
+ * @param timeAsked places to fill that time in
+ */
+public record Rollback(
+        List<Pointer> sections,
+        List<Trigger> triggers,
+        List<Pointer> steps,
+        List<Pointer> verification,
+        List<Pointer> rehearsals,
+        List<Pointer> references,
+        List<Pointer> deciders,
+        List<At<Timespan>> durations,
+        List<Pointer> timeAsked) {
+    public Rollback {
+        sections = List.copyOf(sections);
+        triggers = List.copyOf(triggers);
+        steps = List.copyOf(steps);
+        verification = List.copyOf(verification);
+        rehearsals = List.copyOf(rehearsals);
+        references = List.copyOf(references);
+        deciders = List.copyOf(deciders);
+        durations = List.copyOf(durations);
+        timeAsked = List.copyOf(timeAsked);
+    }
+}

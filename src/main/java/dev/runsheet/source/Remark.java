@@ -1,0 +1,25 @@
+package dev.runsheet.source;
+
+/**
+ * Something wrong with the text of a file itself, found before or while it is read.
+ *
+ * @param kind what is wrong
+ * @param span where
+ * @param detail what to quote: the garbled word, the bad byte in hexadecimal
+ */
+public record Remark(Kind kind, Span span, String detail) {
+
+    /** What can be wrong with a text. */
+    public enum Kind {
+        /** Text that was decoded with the wrong charset before it was saved. */
+        GARBLED,
+        /** Bytes that are not UTF-8. */
+        BAD_BYTES,
+        /** A NUL, a lone surrogate or a control character that turns the writing direction. */
+        BAD_CHARACTER,
+        /** A code fence that nothing closes. */
+        OPEN_FENCE,
+        /** Something that looks like a box and is none. */
+        FALSE_BOX
+    }
+}
