@@ -57,8 +57,9 @@ public record Checklist(
 
     /** Every list item, at any depth, in the order of the source. */
     public Stream<At<Item>> items() {
-        return places().stream().filter(place -> place.part() instanceof Item).map(place ->
-                new At<>(place.at(), (Item) place.part()));
+        return places().stream()
+                .filter(place -> place.part() instanceof Item)
+                .map(place -> new At<>(place.at(), (Item) place.part()));
     }
 
     /** The facts stated about the document as a whole: front matter first, then properties wherever they stand. */

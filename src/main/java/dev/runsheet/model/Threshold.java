@@ -38,8 +38,7 @@ public record Threshold(
         values = List.copyOf(values);
         int needed = state.isPresent() ? 0 : operator == Operator.BETWEEN ? 2 : 1;
         if (values.size() != needed) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" needs " + needed + " values and has " + values.size());
+            throw new IllegalArgumentException("\"" + text + "\" needs " + needed + " values and has " + values.size());
         }
     }
 
