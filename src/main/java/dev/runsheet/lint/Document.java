@@ -1,0 +1,32 @@
+package dev.runsheet.lint;
+
+import dev.runsheet.model.Checklist;
+import dev.runsheet.plan.Plan;
+import dev.runsheet.source.Positions;
+import dev.runsheet.source.Remark;
+import dev.runsheet.source.SourceFile;
+import dev.runsheet.source.Suppression;
+import java.util.List;
+
+/**
+ * A file with everything that was read from it.
+ *
+ * @param source the file
+ * @param checklist what it says
+ * @param plan what that amounts to
+ * @param positions where in the file each part stands
+ * @param remarks what is wrong with the text itself
+ * @param suppressions comments that silence rules
+ */
+public record Document(
+        SourceFile source,
+        Checklist checklist,
+        Plan plan,
+        Positions positions,
+        List<Remark> remarks,
+        List<Suppression> suppressions) {
+    public Document {
+        remarks = List.copyOf(remarks);
+        suppressions = List.copyOf(suppressions);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.runsheet.lint;
+
+import dev.runsheet.model.Pointer;
+import dev.runsheet.source.Edit;
+import dev.runsheet.source.LineMap;
+import dev.runsheet.source.Span;
+import dev.runsheet.source.TextMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The one place where what a rule speaks of becomes a stretch of the file. */
+final class Placing {
+    private final Document document;
+    private final Subject subject;
+
+    Placing(Document document, Subject subject) {
+        this.document = document;
+        this.subject = subject;
+    }
+
+    /** {@code problem} as a finding of {@code rule}. */
+    Finding finding(Problem problem, RuleInfo rule, Severity severity) {
+        List<Finding.Related> related = problem.related().stream()
+                .map(other -> new Finding.Related(location(span(other.where())), other.message()))
+                .toList();
+        List<Finding.Repair> repairs =
+                problem.fixes().stream().map(this::repair).toList();
+        return new Finding(
+                location(span(problem.where())),
+                rule,
+                severity,
+                problem.message(),
+                problem.help(),
+                related,
+                repairs,
+                Fingerprint.of(rule, identity(problem.where())));
+    }
+
+    private Finding.Repair repair(Problem.Fix fix) {
+        List<Edit> edits = fix.changes().stream()
+                .map(change -> new Edit(span(change.where()), change.replacement()))
+                .sorted(Comparator.comparingInt(edit -> edit.span().start()))
+                .toList();
+        return new Finding.Repair(fix.title(), fix.safe(), edits);
+    }
+
+    private Span span(Where where) {
+        if (where instanceof Where.Stretch stretch) {
+            return stretch.span();
+        } else if (where instanceof Where.Words words) {
+            return words(words).orElseGet(() -> own(words.at()));
+        }
+        return own(((Where.Part) where).at());
+    }
+
+    /** From plain text to inline Markdown, and from there to the file. */
+    private Optional<Span> words(Where.Words words) {
+        return document.positions().text(words.at()).map(map -> {
+            Span inline = subject.plain(words.at()).map().origin(words.from(), words.to());
+            return map.origin(inline.start(), inline.end());
+        });
+    }
+
+    /** The text of a part, or all of it where it has no text of its own. */
+    private Span own(Pointer at) {
+        Optional<TextMap> map = document.positions().text(at);
+        int length = Wording.of(subject.place(at), at).length();
+        return map.isPresent() && length > 0
+                ? map.get().origin(0, length)
+                : document.positions().span(at);
+    }
+
+    private Finding.Location location(Span span) {
+        String text = document.source().text();
+        int start = Math.min(span.start(), text.length());
+        int end = Math.min(span.end(), text.length());
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        LineMap lines = document.source().lines();
+        Span trimmed = new Span(start, end);
+        return new Finding.Location(document.source().path(), trimmed, lines.position(start), lines.position(end));
+    }
+
+    /** What the finding is about, in words that do not change when lines move. */
+    private String identity(Where where) {
+        if (where instanceof Where.Stretch stretch) {
+            String text = document.source().text();
+            Span span = stretch.span();
+            return text.substring(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+        } else if (where instanceof Where.Words words) {
+            String text = subject.text(words.at());
+            return Identity.of(subject, words.at()) + "\0"
+                    + text.substring(Math.min(words.from(), text.length()), Math.min(words.to(), text.length()));
+        }
+        return Identity.of(subject, ((Where.Part) where).at());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.runsheet.lint;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A choice of rules with a name. */
+public enum Profile {
+    /** The rules that are right almost always, with their own severities. */
+    RECOMMENDED,
+    /** Every rule, each one step more severe. */
+    STRICT,
+    /** Text, structure and configuration only: for documents that change nothing. */
+    HYGIENE;
+
+    private static final Set<String> TIDY = Set.of("TX", "SR", "CF");
+
+    /** The name in configuration, e.g. {@code recommended}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean includes(RuleInfo rule) {
+        return switch (this) {
+            case RECOMMENDED -> !rule.strictOnly();
+            case STRICT -> true;
+            case HYGIENE -> !rule.strictOnly() && TIDY.contains(rule.family());
+        };
+    }
+}

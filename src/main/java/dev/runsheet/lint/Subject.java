@@ -1,0 +1,127 @@
+package dev.runsheet.lint;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.At;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Kind;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.Plan;
+import dev.runsheet.source.Remark;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What rules look at: one document, what it amounts to, and what may be known of the world around it.
+ *
+ * <pre>{@code
+ * subject.items().filter(item -> subject.text(item.at()).contains("TBD"))
+ * }</pre>
+ */
+public final class Subject {
+    private final Document document;
+    private final Surroundings surroundings;
+    private final Options options;
+    private final List<Place> places;
+    private final Map<Pointer, Place> byPointer;
+    /** Plain texts are asked for by many rules and made once. One document is linted by one thread. */
+    private final Map<Pointer, PlainText> texts;
+
+    private Subject(
+            Document document,
+            Surroundings surroundings,
+            Options options,
+            List<Place> places,
+            Map<Pointer, Place> byPointer,
+            Map<Pointer, PlainText> texts) {
+        this.document = document;
+        this.surroundings = surroundings;
+        this.options = options;
+        this.places = places;
+        this.byPointer = byPointer;
+        this.texts = texts;
+    }
+
+    static Subject of(Document document, Surroundings surroundings) {
+        List<Place> places = document.checklist().places();
+        Map<Pointer, Place> byPointer = places.stream().collect(Collectors.toMap(Place::at, Function.identity()));
+        return new Subject(document, surroundings, Options.NONE, places, byPointer, new HashMap<>());
+    }
+
+    /** The same document, seen by a rule with other options. */
+    Subject with(Options other) {
+        return new Subject(document, surroundings, other, places, byPointer, texts);
+    }
+
+    /** The document. */
+    public Checklist checklist() {
+        return document.checklist();
+    }
+
+    /** What it amounts to. */
+    public Plan plan() {
+        return document.plan();
+    }
+
+    /** What following it does; a checklist of no special kind where that is not known. */
+    public Kind kind() {
+        return checklist().kind().orElse(Kind.CHECKLIST);
+    }
+
+    /** What is wrong with the text of the file itself. */
+    public List<Remark> remarks() {
+        return document.remarks();
+    }
+
+    /** What may be known of the world around the document. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** What the configuration says to the rule that asks. */
+    public Options options() {
+        return options;
+    }
+
+    /** Every part in the order of the source, the document itself first. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** Every list item, at any depth. */
+    public Stream<At<Item>> items() {
+        return parts(Item.class);
+    }
+
+    /** Every part of one type. */
+    public <T extends Part> Stream<At<T>> parts(Class<T> type) {
+        return places.stream()
+                .filter(place -> type.isInstance(place.part()))
+                .map(place -> new At<>(place.at(), type.cast(place.part())));
+    }
+
+    /** The part at {@code pointer}, or the nearest part that it stands in. */
+    public Place place(Pointer pointer) {
+        Place place = byPointer.get(pointer);
+        return place == null ? place(pointer.parent()) : place;
+    }
+
+    /**
+     * What the part at {@code pointer} says itself, without what is nested in it: the text of an item, the title of a
+     * section, the value of a property. A single cell of a table is asked for with {@code row.child("cells").child(2)};
+     * a row has the text of its cells, separated by {@code " | "}.
+     */
+    public String text(Pointer pointer) {
+        return plain(pointer).text();
+    }
+
+    PlainText plain(Pointer pointer) {
+        return texts.computeIfAbsent(pointer, at -> PlainText.of(Wording.of(place(at), at)));
+    }
+}

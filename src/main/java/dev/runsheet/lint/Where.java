@@ -1,0 +1,36 @@
+package dev.runsheet.lint;
+
+import dev.runsheet.model.Pointer;
+import dev.runsheet.source.Span;
+
+/** What a problem speaks of: a part of the model, some words of it, or a stretch of the file. */
+public sealed interface Where {
+
+    /**
+     * A part: of an item or a section its own text, not what is nested in it.
+     *
+     * @param at the part; the root for the document as a whole, which stands at its title
+     */
+    record Part(Pointer at) implements Where {}
+
+    /**
+     * Words in the plain text of a part.
+     *
+     * @param at the part
+     * @param from offset of the first character in its plain text
+     * @param to offset behind the last character
+     */
+    record Words(Pointer at, int from, int to) implements Where {}
+
+    /**
+     * A stretch of the file itself, for what is wrong with the text before it is read.
+     *
+     * @param span where
+     */
+    record Stretch(Span span) implements Where {}
+
+    /** The part at {@code pointer}. */
+    static Where at(Pointer pointer) {
+        return new Part(pointer);
+    }
+}
