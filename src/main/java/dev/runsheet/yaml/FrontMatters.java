@@ -1,0 +1,84 @@
+package dev.runsheet.yaml;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.FrontMatter;
+import dev.runsheet.model.Phrases;
+import dev.runsheet.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the YAML at the top of a Markdown document.
+ *
+ * <p>{@code owner: maria} and {@code tags: [db, eu]} are the properties {@code owner} = {@code maria} and {@code tags} =
+ * {@code db, eu}. What is nested deeper stays in the text only.
+ */
+public final class FrontMatters {
+    private FrontMatters() {}
+
+    /**
+     * A front matter with what is wrong in it.
+     *
+     * @param frontMatter without properties when its text is no YAML mapping
+     * @param places of each property its line or lines, as offsets into the front matter's text
+     * @param problems places are offsets into the front matter's text; empty for good YAML
+     */
+    public record Reading(FrontMatter frontMatter, List<Span> places, List<YamlProblem> problems) {
+        public Reading {
+            places = List.copyOf(places);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The front matter of {@code text}, which stands between the {@code ---} lines. Never throws. */
+    public static FrontMatter of(String text) {
+        return read(text).frontMatter();
+    }
+
+    /** As {@link #of}, with the places of the properties and the errors. Never throws. */
+    public static Reading read(String text) {
+        YamlTree tree = YamlTree.parse(text, Limits.SMALL);
+        List<YamlProblem> problems = new ArrayList<>(tree.problems());
+        List<Block.Property> properties = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
+        if (tree.root().orElse(null) instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                value(entry.value()).ifPresent(value -> {
+                    properties.add(new Block.Property(entry.key().text(), value, Phrases.NONE));
+                    places.add(place(entry));
+                });
+            }
+        } else {
+            tree.root()
+                    .ifPresent(root -> problems.add(new YamlProblem(
+                            dev.runsheet.model.Pointer.ROOT,
+                            root.span(),
+                            "front matter has to be keys with values, and this is " + root.described(),
+                            "write \"key: value\" lines")));
+        }
+        return new Reading(new FrontMatter(text, properties), places, problems);
+    }
+
+    /** An aliased value stands elsewhere; only the key's place is sure. */
+    private static Span place(Node.Entry entry) {
+        Span key = entry.key().span();
+        return entry.value().span().start() < key.end()
+                ? key
+                : key.cover(entry.value().span());
+    }
+
+    private static Optional<String> value(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(scalar.type() == Node.Type.NOTHING ? "" : scalar.text());
+        }
+        if (node instanceof Node.Sequence sequence
+                && sequence.elements().stream().allMatch(Node.Scalar.class::isInstance)) {
+            return Optional.of(sequence.elements().stream()
+                    .map(element -> value(element).orElse(""))
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse(""));
+        }
+        return Optional.empty();
+    }
+}
