@@ -1,0 +1,66 @@
+package dev.runsheet.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may know whom: a package, the packages it may know, the libraries it may know.
+ *
+ * <p>The rows are in order: each names only rows above it, so there can be no cycle. A change here is a change of the
+ * architecture and comes with a decision in {@code docs/adr}.
+ */
+record Row(String name, List<String> packages, List<String> libraries) {
+
+    private static final String COMMONMARK = "org.commonmark";
+    private static final String MUSTACHE = "com.github.mustachejava";
+
+    static final List<Row> TABLE = List.of(
+            row("model", "").using(),
+            row("json", "").using(),
+            row("source", "model").using(),
+            row("inline", "source").using(COMMONMARK),
+            row("phrase", "model").using(),
+            row("yaml", "model source json").using("org.snakeyaml", "com.networknt", "tools.jackson"),
+            row("markdown", "model source inline yaml").using(COMMONMARK),
+            row("recognise", "model inline phrase").using(),
+            row("plan", "model phrase").using(),
+            row("facts", "model plan source inline json").using(),
+            row("run", "model plan").using(),
+            row("lint", "model plan source inline phrase").using(),
+            row("lint.rules", "lint model plan source inline phrase").using(),
+            row("config", "lint phrase yaml source").using(),
+            row("report", "lint source json").using(),
+            row("page", "model plan lint run inline json").using(MUSTACHE),
+            row("github", "model plan run markdown yaml").using(MUSTACHE),
+            row("gate", "model plan run").using(),
+            row("compare", "model plan run").using(),
+            row("build", "*").using(),
+            row("cli", "*").using("picocli"));
+
+    private static Row row(String name, String packages) {
+        return new Row(
+                name,
+                Arrays.stream(packages.split(" ")).filter(p -> !p.isEmpty()).toList(),
+                List.of());
+    }
+
+    private Row using(String... libraries) {
+        return new Row(name, packages, List.of(libraries));
+    }
+
+    /** The names of the packages this one may know, itself among them. */
+    Set<String> known() {
+        Set<String> known = packages.equals(List.of("*")) ? namesAbove() : Set.copyOf(packages);
+        return Stream.concat(known.stream(), Stream.of(name)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<String> namesAbove() {
+        return TABLE.stream()
+                .map(Row::name)
+                .takeWhile(above -> !above.equals(name))
+                .collect(Collectors.toSet());
+    }
+}
