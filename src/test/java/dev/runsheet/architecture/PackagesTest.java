@@ -25,7 +25,7 @@ class PackagesTest {
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyWhatItsRowNames() {
-        return Row.TABLE.stream().map(row -> dynamicTest(row.name(), () -> assertEquals(List.of(), strangers(row))));
+        return Row.TABLE.stream().map(row -> dynamicTest(row.name(), () -> assertEquals("", strangers(row))));
     }
 
     @Test
@@ -67,7 +67,7 @@ class PackagesTest {
                 () -> file + " links the type to be read first");
     }
 
-    private static List<String> strangers(Row row) {
+    private static String strangers(Row row) {
         return Classes.MAIN.stream()
                 .filter(type -> Classes.row(type).equals(row.name()))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
@@ -75,7 +75,7 @@ class PackagesTest {
                 .map(Dependency::getDescription)
                 .distinct()
                 .sorted()
-                .toList();
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean allowed(Row row, JavaClass target) {
