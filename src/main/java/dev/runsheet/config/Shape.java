@@ -76,7 +76,9 @@ final class Shape {
     }
 
     private Optional<String> text(Node node, Pointer at) {
-        if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+        if (node instanceof Node.Scalar scalar
+                && !isNothing(node)
+                && !scalar.text().isBlank()) {
             return Optional.of(scalar.text());
         }
         problem(at, node.span(), "a text is needed here, and this is " + node.described(), "put quotes around it");
