@@ -1,5 +1,6 @@
 package dev.runsheet.lint;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +31,12 @@ public record Options(Map<String, Object> values) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** These, and those of {@code outer} that are not set here. */
+    Options over(Options outer) {
+        Map<String, Object> all = new HashMap<>(outer.values);
+        all.putAll(values);
+        return new Options(all);
     }
 }

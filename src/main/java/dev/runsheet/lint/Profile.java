@@ -1,6 +1,8 @@
 package dev.runsheet.lint;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A choice of rules with a name. */
@@ -17,6 +19,13 @@ public enum Profile {
     /** The name in configuration, e.g. {@code recommended}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The profile called {@code label}; empty for any other word. */
+    public static Optional<Profile> of(String label) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.label().equals(label))
+                .findFirst();
     }
 
     boolean includes(RuleInfo rule) {

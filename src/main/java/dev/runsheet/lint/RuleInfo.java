@@ -1,12 +1,13 @@
 package dev.runsheet.lint;
 
 import dev.runsheet.model.Kind;
+import java.util.List;
 
 /**
  * What a rule is called and whom it speaks to.
  *
  * <p>{@code new RuleInfo("RB06", "missing-rollback-steps", "Rollback has no steps", Severity.ERROR,
- * Audience.PRODUCTION, "0.1", false)}: names name the fault, so that "allow missing-rollback-steps" reads right.
+ * Audience.PRODUCTION, …)}: names name the fault, so that "allow missing-rollback-steps" reads right.
  *
  * @param code two capitals for the family and two digits; never given to another rule again
  * @param name the fault, in lower case with hyphens; also names its page
@@ -15,6 +16,7 @@ import dev.runsheet.model.Kind;
  * @param audience the kinds of checklists it is meant for
  * @param since the version that brought it
  * @param strictOnly whether only the strict profile, or the configuration by name, switches it on
+ * @param options what a team can set for it
  */
 public record RuleInfo(
         String code,
@@ -23,7 +25,26 @@ public record RuleInfo(
         Severity severity,
         Audience audience,
         String since,
-        boolean strictOnly) {
+        boolean strictOnly,
+        List<Option> options) {
+
+    /**
+     * Something a team can set for a rule.
+     *
+     * @param key as in the configuration, {@code max-tasks}
+     * @param type what values it takes
+     * @param description one sentence, with what holds when it is not set
+     */
+    public record Option(String key, Type type, String description) {
+
+        /** What values an option takes. */
+        public enum Type {
+            /** A whole number from 1. */
+            NUMBER,
+            /** A list of texts. */
+            TEXTS
+        }
+    }
 
     /** The kinds of checklists a rule is meant for. */
     public enum Audience {
@@ -39,6 +60,7 @@ public record RuleInfo(
     }
 
     public RuleInfo {
+        options = List.copyOf(options);
         if (!code.matches("[A-Z]{2}\\d{2}")) {
             throw new IllegalArgumentException("a rule's code is two capitals and two digits: \"" + code + "\"");
         }
@@ -52,7 +74,17 @@ public record RuleInfo(
 
     /** A rule of the recommended profile, there from the first version on. */
     public static RuleInfo of(String code, String name, Severity severity, Audience audience, String summary) {
-        return new RuleInfo(code, name, summary, severity, audience, "0.1", false);
+        return new RuleInfo(code, name, summary, severity, audience, "0.1", false, List.of());
+    }
+
+    /** The same, switched on by the strict profile or by name only. */
+    public RuleInfo strict() {
+        return new RuleInfo(code, name, summary, severity, audience, since, true, options);
+    }
+
+    /** The same with {@code more} to set. */
+    public RuleInfo with(Option... more) {
+        return new RuleInfo(code, name, summary, severity, audience, since, strictOnly, List.of(more));
     }
 
     /** The family its code begins with: {@code RB}. */

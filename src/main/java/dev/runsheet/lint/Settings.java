@@ -21,7 +21,13 @@ public record Settings(Profile profile, Map<String, Choice> rules) {
      * @param level on, off, or a severity
      * @param options for the rule
      */
-    public record Choice(Level level, Options options) {}
+    public record Choice(Level level, Options options) {
+
+        /** This where it says something, and {@code outer} where it does not. */
+        public Choice over(Choice outer) {
+            return new Choice(level instanceof Level.Unchanged ? outer.level : level, options.over(outer.options));
+        }
+    }
 
     /** Whether a rule speaks, and how loudly. */
     public sealed interface Level {

@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /** The forms there are, by the names {@code --format} takes. */
 public final class Reports {
-    private static final Map<String, Function<Look, Report>> BY_NAME = Map.of("text", TextReport::new);
+    private static final Map<String, Function<Look, Report>> BY_NAME =
+            Map.of("text", TextReport::new, "json", look -> new JsonReport());
 
     private Reports() {}
 

@@ -1,4 +1,4 @@
-/** YAML with places: text to tree, tree to checklist and back, and the schema. Start at {@link dev.runsheet.yaml.YamlTree}. */
+/** YAML with places: text to tree, tree to checklist and back, and the schema. Start at {@link dev.runsheet.yaml.ChecklistYaml}. */
 @NullMarked
 package dev.runsheet.yaml;
 

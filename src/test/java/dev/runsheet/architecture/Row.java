@@ -31,7 +31,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("run", "model plan").using(),
             row("lint", "model plan source inline phrase").using(),
             row("lint.rules", "lint model plan source inline phrase").using(),
-            row("config", "lint phrase yaml source").using(),
+            row("config", "lint model phrase yaml source").using(),
             row("report", "lint source json").using(),
             row("page", "model plan lint run inline json").using(MUSTACHE),
             row("github", "model plan run markdown yaml").using(MUSTACHE),

@@ -1,0 +1,83 @@
+package dev.runsheet.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The texts that come with the program: words, templates, schemas, rule pages, theme. A team's own templates stand in
+ * for ours, name by name.
+ *
+ * <pre>{@code
+ * resources.template("site/index.mustache");   // the team's, or ours
+ * resources.schema("checklist.schema.json");
+ * }</pre>
+ *
+ * @param templates a folder of templates that go before ours
+ */
+public record Resources(Optional<Path> templates) {
+    private static final String ROOT = "/runsheet/";
+
+    /** What comes with the program and nothing else. */
+    public static final Resources BUILT_IN = new Resources(Optional.empty());
+
+    /**
+     * A Mustache template.
+     *
+     * @param name such as {@code site/index.mustache}
+     * @throws UncheckedIOException when the team's own cannot be read
+     */
+    public Optional<String> template(String name) {
+        Optional<Path> own = templates.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+        return own.isPresent() ? own.map(Resources::text) : find(ROOT + "templates/" + name);
+    }
+
+    /** A JSON schema, such as {@code checklist.schema.json}. */
+    public String schema(String name) {
+        return need(ROOT + "schema/" + name);
+    }
+
+    /** The written page of a rule, by its name. */
+    public Optional<String> rulePage(String name) {
+        return find(ROOT + "site/rules/" + name + ".md");
+    }
+
+    /** A file of the theme, such as {@code runsheet.css}. */
+    public String theme(String name) {
+        return need(ROOT + "site/theme/" + name);
+    }
+
+    /** The words that section titles are recognised by, in the form of {@link dev.runsheet.recognise.Lexicon}. */
+    public String roleWords() {
+        return need("/dev/runsheet/recognise/roles.txt");
+    }
+
+    /** The words that the kind of a checklist is recognised by, in the same form. */
+    public String kindWords() {
+        return need("/dev/runsheet/recognise/kinds.txt");
+    }
+
+    private static Optional<String> find(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String need(String path) {
+        return find(path).orElseThrow(() -> new IllegalStateException("the program lacks its own " + path));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

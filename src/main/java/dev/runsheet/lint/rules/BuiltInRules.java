@@ -1,0 +1,42 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Rule;
+import java.util.List;
+
+/**
+ * Every rule there is.
+ *
+ * <pre>{@code
+ * new Linter(BuiltInRules.all())
+ * }</pre>
+ */
+public final class BuiltInRules {
+    private BuiltInRules() {}
+
+    /** The rules in the order of their codes. */
+    public static List<Rule> all() {
+        return List.of(
+                new MissingContacts(), // CO01
+                new PlaceholderContact(), // CO02
+                new MigrationWithoutBackup(), // OR01
+                new MissingRollback(), // RB01
+                new MissingRollbackTrigger(), // RB02
+                new UnmeasurableRollback(), // RB03
+                new TriggerWithoutWindow(), // RB05
+                new MissingRollbackSteps(), // RB06
+                new MissingRollbackVerification(), // RB07
+                new UnrehearsedRollback(), // RB08
+                new MissingRollbackDecider(), // RB14
+                new MissingRollbackTime(), // RB16
+                new MissingSignoff(), // SO01
+                new LateSignoff(), // SO02
+                new IncompleteSignoff(), // SO04
+                new UngatedSignoff(), // SO06
+                new DisplacedSignoff(), // SO10
+                new MissingTitle(), // SR01
+                new EmptySection(), // SR02
+                new OversizedSection(), // SR05
+                new NoTasks(), // SR06
+                new MissingThreshold()); // TH01
+    }
+}

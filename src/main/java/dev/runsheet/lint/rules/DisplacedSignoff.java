@@ -1,0 +1,46 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.Approval;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Flags a pre-deployment sign-off that people reach when the deployment is over. */
+final class DisplacedSignoff implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "SO10",
+                "displaced-signoff",
+                Severity.INFO,
+                Audience.PRODUCTION,
+                "A sign-off meant to come first stands after the change");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        List<Approval> displaced = subject.plan().approvals().stream()
+                .filter(one -> one.meantFirst() && !one.beforeExecution())
+                .toList();
+        Optional<Pointer> change = subject.plan().firstChange();
+        if (displaced.isEmpty() || change.isEmpty()) {
+            return Stream.empty();
+        }
+        Pointer section = Sections.of(subject, displaced.get(0).at());
+        return Stream.of(Problem.at(
+                        section,
+                        Quote.of(subject.text(section)) + " is meant to come first and stands after the change",
+                        "move it before " + Quote.of(subject.text(change.get())))
+                .with(Where.at(change.get()), "the first step that changes production"));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.Approval;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Flags sign-offs that all stand behind the first step that changes production. */
+final class LateSignoff implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "SO02", "late-signoff", Severity.ERROR, Audience.PRODUCTION, "Every sign-off comes after the change");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        List<Approval> approvals = subject.plan().approvals();
+        boolean inTime = approvals.stream().anyMatch(one -> one.beforeExecution() || one.meantFirst());
+        Optional<Pointer> change = subject.plan().firstChange();
+        if (approvals.isEmpty() || inTime || change.isEmpty()) {
+            return Stream.empty();
+        }
+        Approval first = approvals.get(0);
+        return Stream.of(Problem.at(
+                        first.at(),
+                        "the first sign-off, " + Quote.of(first.role()) + ", comes after the change it should allow",
+                        "move the sign-off before " + Quote.of(subject.text(change.get())))
+                .with(approvals.stream().skip(1).map(Approval::at).toList(), "comes after it as well")
+                .with(Where.at(change.get()), "the first step that changes production"));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import java.util.stream.Stream;
+
+/** Flags a checklist that changes production without one number to hold the outcome against. */
+final class MissingThreshold implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "TH01", "missing-threshold", Severity.ERROR, Audience.PRODUCTION, "Nothing is limited by a number");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        boolean numeric = subject.plan().limits().stream()
+                .anyMatch(limit -> !limit.value().values().isEmpty());
+        return numeric
+                ? Stream.empty()
+                : Stream.of(Problem.ofDocument(
+                        "not one number in this checklist says what good looks like",
+                        "state a limit where the outcome is checked, such as \"error rate < 0.5%\""));
+    }
+}

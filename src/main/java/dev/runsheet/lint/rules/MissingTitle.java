@@ -1,0 +1,28 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import java.util.stream.Stream;
+
+/** Flags a document that does not say what it is. */
+final class MissingTitle implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of("SR01", "missing-title", Severity.WARNING, Audience.ALL, "The checklist has no title");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        boolean titled =
+                subject.checklist().title().filter(title -> !title.isBlank()).isPresent();
+        return titled
+                ? Stream.empty()
+                : Stream.of(Problem.ofDocument(
+                        "this checklist has no title", "begin it with a line such as \"# Roll out billing 2.4\""));
+    }
+}

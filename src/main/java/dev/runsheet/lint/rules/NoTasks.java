@@ -1,0 +1,38 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Row;
+import dev.runsheet.source.Remark;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags a checklist without a single box. */
+final class NoTasks implements Rule {
+    private static final Pattern BOX = Pattern.compile("[☐☑☒⬜✅]|\\[[ xX]\\]");
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of("SR06", "no-tasks", Severity.WARNING, Audience.ALL, "There is nothing to tick");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        boolean tickable = subject.items().anyMatch(item -> item.value().isTask())
+                || subject.parts(Row.class)
+                        .anyMatch(row -> row.value().cells().stream().anyMatch(NoTasks::hasBox))
+                || subject.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.FALSE_BOX);
+        return tickable
+                ? Stream.empty()
+                : Stream.of(Problem.ofDocument(
+                        "there is nothing to tick in this checklist", "begin each thing to do with \"- [ ] \""));
+    }
+
+    private static boolean hasBox(String cell) {
+        return BOX.matcher(cell).find();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Section;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Flags a section with more boxes than anybody keeps in mind. */
+final class OversizedSection implements Rule {
+    private static final String MAX_TASKS = "max-tasks";
+    private static final int USUAL = 12;
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of("SR05", "oversized-section", Severity.INFO, Audience.ALL, "A section has too many boxes")
+                .with(new RuleInfo.Option(
+                        MAX_TASKS,
+                        RuleInfo.Option.Type.NUMBER,
+                        "How many boxes a section may have; " + USUAL + " unless set."));
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        int most = subject.options().number(MAX_TASKS).orElse(USUAL);
+        Map<Pointer, Integer> tasks = new LinkedHashMap<>();
+        for (Place place : subject.places()) {
+            if (place.part() instanceof Item item && item.isTask() && isTop(place)) {
+                tasks.merge(Sections.of(subject, place.at()), 1, Integer::sum);
+            }
+        }
+        return tasks.entrySet().stream()
+                .filter(entry -> entry.getValue() > most && !entry.getKey().equals(Pointer.ROOT))
+                .map(entry -> Problem.at(
+                        entry.getKey(),
+                        Quote.of(subject.text(entry.getKey())) + " has " + entry.getValue()
+                                + " boxes without a heading between them",
+                        "put a heading after at most " + most + " of them"));
+    }
+
+    /** Boxes within a task group themselves. */
+    private static boolean isTop(Place place) {
+        return place.ancestors()
+                .takeWhile(outer -> !(outer.part() instanceof Section))
+                .noneMatch(outer -> outer.part() instanceof Item item && item.isTask());
+    }
+}

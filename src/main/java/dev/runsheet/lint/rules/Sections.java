@@ -1,0 +1,49 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which section something stands in. */
+final class Sections {
+    private Sections() {}
+
+    /** The section around {@code at}, itself for a section; the document where there is none. */
+    static Pointer of(Subject subject, Pointer at) {
+        Place place = subject.place(at);
+        return Stream.concat(Stream.of(place), place.ancestors())
+                .filter(one -> one.part() instanceof Section)
+                .map(Place::at)
+                .findFirst()
+                .orElse(Pointer.ROOT);
+    }
+
+    /** {@code things} by the section they stand in, so that a fault that stands many times is told once. */
+    static <T> List<List<T>> group(Subject subject, List<T> things, Function<T, Pointer> at) {
+        Map<Pointer, List<T>> groups = new LinkedHashMap<>();
+        for (T thing : things) {
+            groups.computeIfAbsent(of(subject, at.apply(thing)), section -> new ArrayList<>())
+                    .add(thing);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** What to quote of the part at {@code at}: a property with its name, a command by its first line. */
+    static String says(Subject subject, Pointer at) {
+        if (subject.place(at).part() instanceof Block.Property) {
+            return subject.text(at.child("name")) + ": " + subject.text(at);
+        }
+        if (subject.place(at).part() instanceof Block.Command command) {
+            return command.text().lines().findFirst().orElse("");
+        }
+        return subject.text(at);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.Gate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flags an approval that comes first while no line makes the execution wait for it. */
+final class UngatedSignoff implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "SO06", "ungated-signoff", Severity.INFO, Audience.PRODUCTION, "No line waits for the sign-off");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        List<Approval> first = subject.plan().approvals().stream()
+                .filter(one -> one.beforeExecution() || one.meantFirst())
+                .toList();
+        boolean gated = subject.plan().gates().stream().anyMatch(Gate::explicit);
+        return first.isEmpty() || gated
+                ? Stream.empty()
+                : Stream.of(Problem.at(
+                        first.get(0).at(),
+                        "no line makes the execution wait for the sign-off of "
+                                + Quote.of(first.get(0).role()),
+                        "add under the sign-offs: \"Do not proceed until all have signed\""));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.plan.Trigger;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flags triggers of which not one names a metric, a comparison and a value. */
+final class UnmeasurableRollback implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "RB03",
+                "unmeasurable-rollback",
+                Severity.ERROR,
+                Audience.PRODUCTION,
+                "No rollback trigger can be measured");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        List<Trigger> triggers = subject.plan().rollback().triggers();
+        boolean measurable = triggers.stream().anyMatch(trigger -> trigger.measurable() || trigger.byReference());
+        if (triggers.isEmpty() || measurable) {
+            return Stream.empty();
+        }
+        Trigger first = triggers.get(0);
+        return Stream.of(Problem.at(
+                        first.at(),
+                        Quote.of(first.text()) + " cannot be measured, nor can any other condition of the rollback",
+                        "name a metric, a limit and a time, such as \"error rate > 1% for 5 minutes\"")
+                .with(triggers.stream().skip(1).map(Trigger::at).toList(), "cannot be measured either"));
+    }
+}

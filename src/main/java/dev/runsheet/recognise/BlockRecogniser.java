@@ -1,0 +1,109 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Column;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.TableRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises what the blocks of one document state. Items are named in the order of the document. */
+final class BlockRecogniser {
+    private final PhraseReader phrases;
+    private final Leads leads;
+    private final ItemIds ids = new ItemIds();
+
+    BlockRecogniser(PhraseReader phrases, Leads leads) {
+        this.phrases = phrases;
+        this.leads = leads;
+    }
+
+    /**
+     * {@code blocks} recognised.
+     *
+     * @param role what the section or list they stand in is for
+     * @param section the id of that section; empty outside of sections
+     */
+    List<Block> all(List<Block> blocks, Role role, String section) {
+        List<Block> recognised = new ArrayList<>();
+        String lead = "";
+        for (Block block : blocks) {
+            recognised.add(block(block, role, section, lead));
+            lead = lead(block);
+        }
+        return recognised;
+    }
+
+    /** What {@code block} says about a list that follows it. */
+    private static String lead(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return PlainText.of(paragraph.text()).text();
+        } else if (block instanceof Block.Property property && property.value().isEmpty()) {
+            return PlainText.of(property.name()).text() + ":";
+        }
+        return "";
+    }
+
+    private Block block(Block block, Role role, String section, String lead) {
+        if (block instanceof Block.Property property) {
+            return new Block.Property(
+                    property.name(),
+                    property.value(),
+                    Merge.of(property.phrases(), phrases.property(property.name(), property.value(), role)));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(
+                    paragraph.text(), Merge.of(paragraph.phrases(), phrases.paragraph(paragraph.text(), role)));
+        } else if (block instanceof Block.ItemList list) {
+            Optional<Role> own = list.role().or(() -> leads.role(lead, role));
+            Role inner = own.orElse(role);
+            return new Block.ItemList(
+                    own,
+                    list.items().stream()
+                            .map(item -> item(item, inner, section))
+                            .toList());
+        } else if (block instanceof Block.Table table) {
+            return table(table, role);
+        } else if (block instanceof Block.Command command) {
+            return new Block.Command(
+                    command.info(), command.text(), command.expected().or(() -> phrases.expected(command.text())));
+        } else if (block instanceof Block.Quote quote) {
+            return new Block.Quote(quote.alert(), all(quote.blocks(), role, section));
+        } else if (block instanceof Block.Details details) {
+            return new Block.Details(details.summary(), details.open(), all(details.blocks(), role, section));
+        } else if (block instanceof Block.Footnote footnote) {
+            return new Block.Footnote(footnote.label(), all(footnote.blocks(), role, section));
+        }
+        return block;
+    }
+
+    private Item item(Item item, Role role, String section) {
+        String plain = PlainText.of(item.text()).text();
+        Optional<Role> own = leads.role(plain, role);
+        return new Item(
+                item.id().isEmpty() ? ids.next(section, plain) : item.id(),
+                item.box(),
+                item.number(),
+                item.text(),
+                item.label().or(() -> phrases.label(item.text())),
+                Merge.of(item.phrases(), phrases.item(item.text(), role)),
+                all(item.blocks(), own.orElse(role), section));
+    }
+
+    private Block.Table table(Block.Table table, Role role) {
+        List<String> titles = table.columns().stream()
+                .map(Column::title)
+                .map(title -> PlainText.of(title).text())
+                .toList();
+        TableRole found =
+                table.role().orElseGet(() -> TableRoles.role(titles, role == Role.APPROVAL, role == Role.CONTACT));
+        List<Row> rows = table.rows().stream()
+                .map(row ->
+                        new Row(row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), found, role))))
+                .toList();
+        return new Block.Table(Optional.of(found), table.columns(), rows);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.runsheet.recognise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names of items that survive edits elsewhere in the file: made from the section and the words of the item. What people
+ * fill in – ticks, blanks, marks of a run, results – does not change them.
+ */
+final class ItemIds {
+    private static final Pattern FILLED = Pattern.compile("_{2,}|…+|\\.{4,}|<!--(?:(?!-->).)*-->", Pattern.DOTALL);
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%<>=≤≥]+");
+
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
+
+    /** The id of the next item of the document: {@code section} is its section's id, {@code text} its plain text. */
+    String next(String section, String text) {
+        String words = NOT_WORD.matcher(FILLED.matcher(text).replaceAll(" "))
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT);
+        String base = hash(section + '\n' + words.replaceAll("^-+|-+$", ""));
+        String id = base;
+        while (!given.add(id)) {
+            id = base + "-" + (repeats.merge(base, 1, Integer::sum) + 1);
+        }
+        return id;
+    }
+
+    /** FNV-1a, 64 bits: short, the same on every machine, and spread well enough for the items of one document. */
+    private static String hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return "i" + Long.toUnsignedString(hash, 36);
+    }
+}

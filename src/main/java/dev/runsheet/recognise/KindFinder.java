@@ -1,0 +1,57 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.model.Kind;
+import dev.runsheet.model.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what following a document does, by score: its title counts most, its file's name next, its headings a little,
+ * and what its sections are for decides whether it changes production at all.
+ */
+final class KindFinder {
+    /** Below this the document is just a checklist, and no rule for changes of production speaks of it. */
+    private static final double CERTAIN = 5;
+
+    private final Lexicon lexicon;
+
+    KindFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The kind of a document.
+     *
+     * @param title plain; empty when it has none
+     * @param fileName its id
+     * @param headings plain titles of its sections
+     * @param roles what they are for
+     */
+    Kind kind(Optional<String> title, String fileName, List<String> headings, List<Role> roles) {
+        Map<String, Double> scores = new HashMap<>();
+        title.ifPresent(text -> add(scores, text, 1));
+        add(scores, fileName, 0.75);
+        headings.stream().distinct().limit(40).forEach(heading -> add(scores, heading, 0.15));
+        long doing = roles.stream()
+                .filter(role -> role == Role.STAGE || role == Role.ACTION || role.isRollback())
+                .count();
+        Kind best = Kind.CHECKLIST;
+        double most = Math.max(CERTAIN, scores.getOrDefault(Kind.CHECKLIST.label(), 0.0));
+        for (Kind kind : Kind.values()) {
+            double score = scores.getOrDefault(kind.label(), 0.0);
+            // a document that carries out nothing changes nothing, whatever it is called
+            double weighed = kind.changesProduction() ? score + Math.min(doing, 4) : score;
+            if (kind != Kind.CHECKLIST && score > 0 && weighed > most) {
+                most = weighed;
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    private void add(Map<String, Double> scores, String text, double weight) {
+        lexicon.scores(text).forEach((kind, score) -> scores.merge(kind, score * weight, Double::sum));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.model.Role;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the role that a lead paragraph gives to the list under it: {@code Initiate rollback if:}. */
+final class Leads {
+    private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:if|when|whenever|once|in case|unless|any of|conditions?|criteria|triggers?|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
+                    + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Lexicon lexicon;
+
+    Leads(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The role of the list under {@code lead}.
+     *
+     * @param lead plain text of the paragraph before the list
+     * @param around the role of the section both stand in
+     * @return empty where the list is what its section is
+     */
+    Optional<Role> role(String lead, Role around) {
+        if (!ENDS_OPEN.matcher(lead).find() || lead.length() > 200) {
+            return Optional.empty();
+        }
+        var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
+        boolean condition = CONDITION.matcher(lead).find();
+        boolean back = RoleFinder.score(scores, "rollback") >= 4;
+        Role found = Role.OTHER;
+        if (back && condition) {
+            found = Role.ROLLBACK_TRIGGER;
+        } else if (back && RoleFinder.score(scores, "verification") >= 5) {
+            found = Role.ROLLBACK_VERIFICATION;
+        } else if (back) {
+            found = Role.ROLLBACK_STEP;
+        } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
+            found = Role.SUCCESS;
+        } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 5) {
+            found = Role.ROLLBACK_VERIFICATION;
+        }
+        return found == Role.OTHER || found == around ? Optional.empty() : Optional.of(found);
+    }
+}

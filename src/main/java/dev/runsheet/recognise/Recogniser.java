@@ -1,0 +1,144 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Kind;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Fills in what the structure of a checklist alone does not say: its kind, what sections and tables are for, and the
+ * {@link dev.runsheet.model.Phrases} of its texts. What an author has decided, in YAML or in a comment, is kept; doing
+ * it twice changes nothing.
+ *
+ * <pre>{@code
+ * Checklist read = MarkdownReader.read(file).checklist();
+ * Checklist recognised = recogniser.recognise(read);
+ * }</pre>
+ */
+public final class Recogniser {
+    private static final Pattern ROLE_COMMENT =
+            Pattern.compile("<!--\\s*runsheet:\\s*role\\s*=\\s*([a-z-]+)\\s*-->", Pattern.CASE_INSENSITIVE);
+
+    private final RoleFinder roles;
+    private final KindFinder kinds;
+    private final Leads leads;
+    private final PhraseReader phrases;
+
+    /**
+     * A recogniser.
+     *
+     * @param roles the words of roles, see {@code roles.txt}
+     * @param kinds the words of kinds, see {@code kinds.txt}
+     * @param phrases reads limits, times, blanks and people out of texts
+     */
+    public Recogniser(Lexicon roles, Lexicon kinds, PhraseReader phrases) {
+        this.roles = new RoleFinder(roles);
+        this.kinds = new KindFinder(kinds);
+        this.leads = new Leads(roles);
+        this.phrases = phrases;
+    }
+
+    /** {@code checklist} with everything recognised. Never fails. */
+    public Checklist recognise(Checklist checklist) {
+        BlockRecogniser blocks = new BlockRecogniser(phrases, leads);
+        List<Block> lead = blocks.all(checklist.lead(), Role.OVERVIEW, "");
+        List<Block> before = blocks.all(checklist.blocks(), Role.OTHER, "");
+        List<Section> sections = sections(checklist.sections(), Optional.empty(), blocks);
+        return new Checklist(
+                checklist.id(),
+                checklist.title(),
+                Optional.of(checklist.kind().orElseGet(() -> kind(checklist, sections))),
+                checklist.source(),
+                checklist.frontMatter(),
+                lead,
+                before,
+                sections);
+    }
+
+    private List<Section> sections(List<Section> sections, Optional<Role> around, BlockRecogniser blocks) {
+        return sections.stream()
+                .map(section -> section(section, around, blocks))
+                .toList();
+    }
+
+    private Section section(Section section, Optional<Role> around, BlockRecogniser blocks) {
+        String title = PlainText.of(section.title()).text();
+        var stated = phrases.title(section.title());
+        Role role = section.role()
+                .or(() -> commented(section.blocks()))
+                .orElseGet(() -> roles.role(title, stated.exposure().isPresent(), around));
+        List<Block> own = blocks.all(section.blocks(), role, section.id());
+        return new Section(
+                section.id(),
+                section.title(),
+                section.level(),
+                section.form(),
+                Optional.of(role),
+                Merge.of(section.phrases(), stated),
+                section.window().or(() -> phrases.window(section.title())),
+                own,
+                sections(section.sections(), Optional.of(role), blocks));
+    }
+
+    private static Optional<Role> commented(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Comment comment) {
+                Matcher matcher = ROLE_COMMENT.matcher(comment.text());
+                if (matcher.find()) {
+                    String label = matcher.group(1).toLowerCase(Locale.ROOT);
+                    return Stream.of(Role.values())
+                            .filter(role -> role.label().equals(label))
+                            .findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Kind kind(Checklist checklist, List<Section> sections) {
+        Optional<String> stated = frontMatter(checklist, "kind");
+        Optional<Kind> declared = stated.flatMap(label -> Stream.of(Kind.values())
+                .filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT)))
+                .findFirst());
+        if (declared.isPresent()) {
+            return declared.get();
+        }
+        List<Section> all = new ArrayList<>();
+        flatten(sections, all);
+        Optional<String> title = checklist
+                .title()
+                .or(() -> frontMatter(checklist, "title"))
+                .or(() -> all.stream().findFirst().map(Section::title));
+        return kinds.kind(
+                title.map(text -> PlainText.of(text).text()),
+                checklist.id(),
+                all.stream()
+                        .map(section -> PlainText.of(section.title()).text())
+                        .toList(),
+                all.stream().flatMap(section -> section.role().stream()).toList());
+    }
+
+    private static Optional<String> frontMatter(Checklist checklist, String key) {
+        return checklist.frontMatter().stream()
+                .flatMap(front -> front.properties().stream())
+                .filter(property -> property.name().equalsIgnoreCase(key))
+                .map(Block.Property::value)
+                .findFirst();
+    }
+
+    private static void flatten(List<Section> sections, List<Section> all) {
+        for (Section section : sections) {
+            all.add(section);
+            flatten(section.sections(), all);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.model.Role;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what a section is for, from its title and from what it stands in.
+ *
+ * <p>{@code Verification} is a verification; under {@code Rollback} it verifies the rollback.
+ */
+final class RoleFinder {
+    /** Below this, a title says nothing certain, and the role comes from what the section stands in. */
+    private static final int CERTAIN = 3;
+
+    private final Lexicon lexicon;
+
+    RoleFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The role of a section.
+     *
+     * @param title plain
+     * @param exposed whether the title names a share of users or traffic
+     * @param around the role of the section it stands in
+     */
+    Role role(String title, boolean exposed, Optional<Role> around) {
+        Map<String, Integer> scores = lexicon.scores(title);
+        boolean inRollback = around.filter(Role::isRollback).isPresent();
+        if (score(scores, "rollback") >= CERTAIN + 1 || inRollback) {
+            Role way = wayBack(scores, title, around.filter(Role::isRollback));
+            if (way != Role.OTHER) {
+                return way;
+            }
+        }
+        if (Stages.numbered(title) || (exposed && !inRollback)) {
+            return Role.STAGE;
+        }
+        Role own = own(scores);
+        if (Stages.dated(title) && own != Role.MONITORING && own != Role.CONTACT && own != Role.RETROSPECTIVE) {
+            return Role.STAGE;
+        }
+        return own == Role.OTHER ? around.filter(RoleFinder::isPassedOn).orElse(Role.OTHER) : own;
+    }
+
+    /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
+    private static Role wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
+        int trigger = score(scores, "trigger");
+        int verify = score(scores, "verification");
+        int ready = score(scores, "preparation");
+        int step = score(scores, "step") + (Stages.numbered(title) || Stages.step(title) ? 6 : 0);
+        int apart = Math.max(
+                Math.max(score(scores, "contact"), score(scores, "communication")),
+                Math.max(
+                        Math.max(score(scores, "retrospective"), score(scores, "approval")),
+                        Math.max(score(scores, "completion"), score(scores, "reference"))));
+        boolean after = score(scores, "after") > 0 && verify < 5;
+        if (after && score(scores, "rollback") > 0) {
+            return Role.COMPLETION;
+        }
+        int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
+        if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {
+            return Role.OTHER;
+        }
+        if (most < CERTAIN) {
+            return around.orElse(Role.ROLLBACK);
+        }
+        if (most == trigger) {
+            return Role.ROLLBACK_TRIGGER;
+        }
+        if (most == verify) {
+            return Role.ROLLBACK_VERIFICATION;
+        }
+        return most == ready ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP;
+    }
+
+    private static Role own(Map<String, Integer> scores) {
+        Role best = Role.OTHER;
+        int most = CERTAIN - 1;
+        for (Role role : Role.values()) {
+            int score = score(scores, role.label()) + lean(role, scores);
+            if (score > most) {
+                most = score;
+                best = role;
+            }
+        }
+        int execution = score(scores, "execution");
+        return execution > most ? Role.ACTION : best;
+    }
+
+    /** What other concepts say for a role: a sign-off before a deployment is a sign-off first of all. */
+    private static int lean(Role role, Map<String, Integer> scores) {
+        return switch (role) {
+            case APPROVAL -> score(scores, "approval") >= 5 ? 6 : 0;
+            case PREPARATION -> score(scores, "before");
+            case COMPLETION -> Math.min(score(scores, "after"), score(scores, "action") > 0 ? 3 : 1);
+            default -> 0;
+        };
+    }
+
+    /** Whether the parts of a section share its role when their titles say nothing. */
+    private static boolean isPassedOn(Role role) {
+        return role != Role.STAGE && role != Role.OVERVIEW && role != Role.ACTION;
+    }
+
+    static int score(Map<String, Integer> scores, String concept) {
+        return scores.getOrDefault(concept, 0);
+    }
+}

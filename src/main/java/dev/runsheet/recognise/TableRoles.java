@@ -1,0 +1,66 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.model.TableRole;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds what a table holds from its header. */
+final class TableRoles {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern SIGNS = Pattern.compile(
+            "\\b(?:approv(?:er|ed|al|als|e)|sign(?:ed|ature|atures|atory|-?off)|signoff|unterschrift|freigabe|genehmigt|signature|visa|firma|aprobado|aprobación|assinatura|aprovado|aprovação|onay|imza|подпись|утвердил|согласовано)\\b|审批|签字|签名|批准|承認|署名|サイン|승인|서명",
+            FLAGS);
+    private static final Pattern NAMES = Pattern.compile(
+            "\\b(?:name|person|role|who|nom|nombre|nome|rolle|rôle|rol|função|ruolo|имя|роль|ad|isim)\\b|姓名|角色|氏名|担当|名前|이름|역할|담당",
+            FLAGS);
+    private static final Pattern DATES = Pattern.compile("\\b(?:date|datum|fecha|data|tarih|дата)\\b|日期|日付|날짜", FLAGS);
+    private static final Pattern LIMITS = Pattern.compile(
+            "\\b(?:thresholds?|target|limit|warn(?:ing)?|critical|slo|sla|objective|acceptable|baseline|expected|max(?:imum)?|min(?:imum)?|green|yellow|red|rollback (?:if|when|at)|schwelle|schwellwert|grenzwert|ziel|seuil|cible|umbral|objetivo|limiar|meta|soglia|obiettivo|eşik|hedef|порог|цель)\\b|阈值|目标|閾値|しきい値|目標|임계값|목표",
+            FLAGS);
+    private static final Pattern METRICS = Pattern.compile(
+            "\\b(?:metrics?|indicator|signal|measure(?:ment)?|kpi|sli|check|parameter|test|metrik|kennzahl|métrique|indicateur|métrica|indicador|metrica|indicatore|metrik|gösterge|метрика|показатель)\\b|指标|指標|メトリクス|지표|메트릭",
+            FLAGS);
+    private static final Pattern REACHES = Pattern.compile(
+            "\\b(?:contacts?|phone|e-?mail|slack|pager|escalat\\w*|reach|method|telefon|téléphone|teléfono|telefone|telefono|kontakt|contacto|contato|iletişim|телефон|контакт)\\b|电话|联系|電話|連絡|연락",
+            FLAGS);
+    private static final Pattern STAGES = Pattern.compile(
+            "\\b(?:phase|stage|wave|ring|traffic|exposure|rollout|cohort|percent(?:age)?|fase|étape|etapa|этап|aşama)\\b|%|阶段|段階|フェーズ|단계",
+            FLAGS);
+
+    private TableRoles() {}
+
+    /**
+     * What a table with these columns holds.
+     *
+     * @param columns the plain titles
+     * @param inApproval whether it stands in a section of approvals
+     * @param inContacts whether it stands in a section of contacts
+     */
+    static TableRole role(List<String> columns, boolean inApproval, boolean inContacts) {
+        boolean names = any(NAMES, columns);
+        if ((any(SIGNS, columns) && !any(METRICS, columns)) || (inApproval && names && any(DATES, columns))) {
+            return TableRole.APPROVAL;
+        }
+        if (any(LIMITS, columns) && (any(METRICS, columns) || columns.size() > 2) && !names) {
+            return TableRole.THRESHOLD;
+        }
+        if (any(REACHES, columns) || (inContacts && names)) {
+            return TableRole.CONTACT;
+        }
+        if (!columns.isEmpty() && STAGES.matcher(columns.get(0)).find()) {
+            return TableRole.STAGE;
+        }
+        return columns.size() == 2 && columns.stream().allMatch(title -> title.isBlank() || isFact(title))
+                ? TableRole.PROPERTY
+                : TableRole.OTHER;
+    }
+
+    private static boolean isFact(String title) {
+        return title.matches(
+                "(?iu)\\s*(?:field|property|item|attribute|value|details?|key|information|info|feld|wert|champ|valeur|campo|valor|valore|поле|значение|项目|内容|項目|항목|내용)\\s*");
+    }
+
+    private static boolean any(Pattern pattern, List<String> columns) {
+        return columns.stream().anyMatch(title -> pattern.matcher(title).find());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.runsheet.yaml;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which word was meant: {@code rolback} is {@code rollback}. */
+public final class Nearest {
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /**
+     * The candidate that takes the fewest changes to get from {@code word}: letters added, dropped, replaced or swapped,
+     * case and {@code -_} not counted. Empty when even that takes more than a third of the word.
+     */
+    public static Optional<String> of(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String folded = fold(word);
+        return candidates.stream()
+                .filter(candidate -> distance(folded, fold(candidate)) <= Math.max(1, folded.length() / 3))
+                .min(Comparator.comparingInt(candidate -> distance(folded, fold(candidate))));
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    }
+
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,161 @@
+package dev.runsheet.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.runsheet.json.Json;
+import dev.runsheet.lint.Linter;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.rules.BuiltInRules;
+import dev.runsheet.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema that editors use and the reader that the program uses take and refuse the same files. */
+class ConfigSchemaTest {
+    private static final Path FILE = Path.of("schema", "config.schema.json");
+    private static final List<RuleInfo> RULES = new Linter(BuiltInRules.all()).infos();
+
+    private static String text() throws IOException {
+        return Files.readString(FILE, StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode tree() throws IOException {
+        return new JsonMapper().readTree(text());
+    }
+
+    private static boolean schemaTakes(String json) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text());
+        return schema.validate(json, InputFormat.JSON).isEmpty();
+    }
+
+    private static boolean readerTakes(String json) {
+        return new ConfigReader(RULES)
+                .read(SourceFile.of(".runsheet.yaml", json, ""))
+                .problems()
+                .isEmpty();
+    }
+
+    @Test
+    void bothKnowTheSameKeys() throws IOException {
+        assertEquals(Keys.TOP.stream().sorted().toList(), sorted(tree().get("properties").propertyNames().stream()));
+        assertEquals(Keys.PROFILES, texts(tree().at("/properties/profile/enum")));
+        assertEquals(Keys.KIND_NAMES, texts(tree().at("/properties/kinds/additionalProperties/enum")));
+        assertEquals(Keys.ROLES, texts(tree().at("/properties/words/propertyNames/enum")));
+        assertEquals(Keys.LEVELS, texts(tree().at("/$defs/level/enum")));
+    }
+
+    /** The part about rules is written from the rules themselves by {@code -Dupdate}. */
+    @Test
+    void theSchemaNamesEveryRuleAndItsOptions() throws IOException {
+        String marker = "    \"rules\": ";
+        String text = text();
+        int from = text.lastIndexOf(marker) + marker.length();
+        String written = rules().pretty().strip().replace("\n", "\n    ") + "\n  }\n}\n";
+        if (System.getProperty("update") != null) {
+            Files.writeString(FILE, text.substring(0, from) + written, StandardCharsets.UTF_8);
+        } else {
+            assertEquals(text.substring(from), written, "-Dupdate writes it anew");
+        }
+    }
+
+    @Test
+    void everyPropertyIsDescribed() throws IOException {
+        tree().get("properties")
+                .forEachEntry(
+                        (name, property) -> assertTrue(property.has("description"), name + " has no description"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"profile\":\"strict\",\"include\":[\"a/**\"],\"exclude\":\"b\",\"rules\":{\"SR06\":\"off\"}}",
+                "{\"rules\":{\"oversized-section\":{\"severity\":\"error\",\"max-tasks\":20}}}",
+                "{\"kinds\":{\"a/**\":\"go-live\"},\"words\":{\"rollback\":[\"undo\"]},\"metrics\":{\"latency\":[\"lag\"]}}"
+            })
+    void bothTakeGoodFiles(String json) throws IOException {
+        assertTrue(schemaTakes(json), "the schema refuses " + json);
+        assertTrue(readerTakes(json), "the reader refuses " + json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"profil\":\"strict\"}",
+                "{\"profile\":\"loud\"}",
+                "{\"include\":[\"a\",null]}",
+                "{\"include\":[[]]}",
+                "{\"rules\":{\"TX99\":\"off\"}}",
+                "{\"rules\":{\"SR06\":\"loud\"}}",
+                "{\"rules\":{\"SR06\":{\"max-tasks\":3}}}",
+                "{\"rules\":{\"oversized-section\":{\"max-tasks\":0}}}",
+                "{\"kinds\":{\"a/**\":\"party\"}}",
+                "{\"words\":{\"going-back\":[\"undo\"]}}"
+            })
+    void bothRefuseBadFiles(String json) throws IOException {
+        assertFalse(schemaTakes(json), "the schema takes " + json);
+        assertFalse(readerTakes(json), "the reader takes " + json);
+    }
+
+    private static Json rules() {
+        Json.Builder properties = Json.object();
+        for (RuleInfo rule : RULES) {
+            properties.put(rule.code(), choice(rule)).put(rule.name(), choice(rule));
+        }
+        return Json.object()
+                .put("description", "Every rule by its code and by its name.")
+                .put("type", Json.strings(List.of("object", "null")))
+                .put("additionalProperties", false)
+                .put("properties", properties.build())
+                .build();
+    }
+
+    private static Json choice(RuleInfo rule) {
+        Json level = Json.object().put("$ref", "#/$defs/level").build();
+        Json.Builder properties = Json.object().put("severity", level);
+        for (RuleInfo.Option option : rule.options()) {
+            Json.Builder one = Json.object().put("description", option.description());
+            properties.put(
+                    option.key(),
+                    switch (option.type()) {
+                        case NUMBER ->
+                            one.put("type", "integer").put("minimum", 1).build();
+                        case TEXTS -> one.put("$ref", "#/$defs/texts").build();
+                    });
+        }
+        Json object = Json.object()
+                .put("type", "object")
+                .put("additionalProperties", false)
+                .put("properties", properties.build())
+                .build();
+        return Json.object()
+                .put("description", rule.summary() + ".")
+                .put("anyOf", Json.array(List.of(level, object)))
+                .build();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> sorted(Stream<String> texts) {
+        return texts.sorted().toList();
+    }
+}
