@@ -1,0 +1,63 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Quantity;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number or a range of them with its unit, as read from tokens.
+ *
+ * @param high the end of a range
+ * @param unit normalised, {@code /20} when it counts out of twenty; empty for none
+ * @param plus whether it is written {@code 50%+}
+ * @param begin its first token
+ * @param end the token behind it
+ */
+record Amount(
+        BigDecimal low,
+        Optional<BigDecimal> high,
+        String unit,
+        Optional<String> per,
+        boolean plus,
+        boolean approximate,
+        int begin,
+        int end) {
+    private static final BigDecimal LONGEST = Units.milliseconds("year").multiply(BigDecimal.valueOf(10_000));
+
+    boolean isTime() {
+        return Units.isTime(unit) && per.isEmpty();
+    }
+
+    /** The length of time it states, of a range the longer; empty when it is no time or longer than ten thousand years. */
+    Optional<Duration> longest() {
+        return isTime() ? duration(high.orElse(low)) : Optional.empty();
+    }
+
+    /** The same, of a range the shorter. */
+    Optional<Duration> shortest() {
+        return isTime() ? duration(low) : Optional.empty();
+    }
+
+    private Optional<Duration> duration(BigDecimal value) {
+        BigDecimal ms = value.multiply(Units.milliseconds(unit));
+        return ms.signum() < 0 || ms.compareTo(LONGEST) > 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(ms.longValue()));
+    }
+
+    List<Quantity> quantities(String text) {
+        Quantity first = new Quantity(text, low, unit, per);
+        return high.map(last -> List.of(first, new Quantity(text, last, unit, per)))
+                .orElse(List.of(first));
+    }
+
+    Amount withUnit(String noun, int newEnd) {
+        return new Amount(low, high, noun, per, plus, approximate, begin, newEnd);
+    }
+
+    Amount to(Amount last) {
+        return new Amount(low, Optional.of(last.low), last.unit, last.per, last.plus, approximate, begin, last.end);
+    }
+}

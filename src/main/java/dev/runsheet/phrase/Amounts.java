@@ -1,0 +1,243 @@
+package dev.runsheet.phrase;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The grammar of amounts: {@code [~] [$] number [k] [range] [unit] [out of] [rate]}. Looks a bounded way ahead. */
+final class Amounts {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+
+    Amounts(Vocabulary vocabulary, Reading reading) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+    }
+
+    /** A number, where the next token is. */
+    private record Numeral(BigDecimal value, int end) {}
+
+    /** A unit, where the next token is. */
+    private record Unit(String name, Optional<String> per, int end) {
+        static Unit none(int end) {
+            return new Unit("", Optional.empty(), end);
+        }
+
+        boolean isNone() {
+            return name.isEmpty();
+        }
+    }
+
+    /** The amount whose first token, a number or a mark before one, is at {@code index}. */
+    Optional<Amount> at(int index) {
+        int i = index;
+        boolean approximate = false;
+        int about = vocabulary.match(Word.APPROXIMATE, reading, i);
+        if (about > 0) {
+            approximate = true;
+            i += about;
+        }
+        Optional<String> currency = currency(i);
+        if (currency.isPresent()) {
+            i++;
+        }
+        Optional<Numeral> first = number(i);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        i = first.get().end();
+        Unit unit = currency.map(
+                        sign -> new Unit(sign, Optional.empty(), first.get().end()))
+                .orElseGet(() -> unit(first.get().end()));
+        boolean plus = reading.at(i).isSign("+") && reading.joined(i);
+        if (plus && unit.isNone()) {
+            unit = unit(i + 1);
+            i = unit.isNone() ? i + 1 : i;
+        }
+        i = Math.max(i, unit.end());
+        Optional<Numeral> last = rangeEnd(i);
+        if (last.isPresent()) {
+            Unit lastUnit = unit(last.get().end());
+            boolean fits = unit.isNone() || lastUnit.isNone() || sameDimension(unit.name(), lastUnit.name());
+            BigDecimal low =
+                    lastUnit.isNone() ? first.get().value() : inUnit(first.get().value(), unit.name(), lastUnit.name());
+            if (fits && low.compareTo(last.get().value()) < 0) {
+                Unit shared = lastUnit.isNone()
+                        ? new Unit(unit.name(), unit.per(), last.get().end())
+                        : lastUnit;
+                return Optional.of(finish(low, Optional.of(last.get().value()), shared, approximate, index));
+            }
+        }
+        if (reading.at(i).isSign("+") && reading.joined(i)) {
+            return Optional.of(new Amount(
+                    first.get().value(), Optional.empty(), unit.name(), unit.per(), true, approximate, index, i + 1));
+        }
+        Amount amount = finish(first.get().value(), Optional.empty(), unit, approximate, index);
+        Amount whole = compound(amount);
+        return Optional.of(
+                plus
+                        ? new Amount(
+                                whole.low(),
+                                whole.high(),
+                                whole.unit(),
+                                whole.per(),
+                                true,
+                                approximate,
+                                index,
+                                Math.max(i, whole.end()))
+                        : whole);
+    }
+
+    private Amount finish(BigDecimal low, Optional<BigDecimal> high, Unit unit, boolean approximate, int begin) {
+        Unit rated = unit.per().isPresent() ? unit : rate(unit);
+        return new Amount(low, high, rated.name(), rated.per(), false, approximate, begin, rated.end());
+    }
+
+    private Optional<Numeral> number(int index) {
+        Token token = reading.at(index);
+        boolean signed = (token.is("+") || token.is("-")) && reading.joined(index + 1) && !reading.joined(index);
+        if (signed && reading.at(index + 1).isNumber()) {
+            return number(index + 1)
+                    .map(n -> token.is("-") ? new Numeral(n.value().negate(), n.end()) : n);
+        }
+        if (token.isNumber()) {
+            return Optional.of(multiplied(new BigDecimal(token.text()), index + 1));
+        }
+        Optional<Lexicon.Hit<Integer>> word = token.isWord() ? vocabulary.numberAt(reading, index) : Optional.empty();
+        return word.filter(hit -> Units.isTime(plainUnit(hit.end()).name()))
+                .map(hit -> new Numeral(BigDecimal.valueOf(hit.meaning()), hit.end()));
+    }
+
+    /** {@code 10k} and {@code 5M}, joined and not followed by more of a word. */
+    private Numeral multiplied(BigDecimal value, int next) {
+        if (reading.joined(next) && reading.at(next).isWord()) {
+            String raw = reading.raw(next);
+            if (raw.equals("k") || raw.equals("K")) {
+                return new Numeral(value.multiply(THOUSAND), next + 1);
+            }
+            if (raw.equals("M")) {
+                return new Numeral(value.multiply(THOUSAND).multiply(THOUSAND), next + 1);
+            }
+        }
+        if (reading.at(next).is("million")) {
+            return new Numeral(value.multiply(THOUSAND).multiply(THOUSAND), next + 1);
+        }
+        return new Numeral(value, next);
+    }
+
+    private Optional<String> currency(int index) {
+        String sign = reading.at(index).text();
+        boolean money = sign.equals("$") || sign.equals("€") || sign.equals("£");
+        return money && reading.at(index + 1).isNumber() ? Optional.of(sign) : Optional.empty();
+    }
+
+    private Optional<Numeral> rangeEnd(int index) {
+        Token token = reading.at(index);
+        boolean dash = token.isSign("-") || token.isSign("--") || token.isSign("~") || token.isSign("—");
+        int length = dash ? 1 : vocabulary.match(Word.RANGE, reading, index);
+        return length > 0 && reading.at(index + length).isNumber() ? number(index + length) : Optional.empty();
+    }
+
+    private Unit unit(int index) {
+        Unit plain = plainUnit(index);
+        if (!plain.isNone()) {
+            return plain;
+        }
+        if (reading.at(index).isSign("/")
+                && reading.joined(index)
+                && reading.joined(index + 1)
+                && reading.at(index + 1).isNumber()) {
+            return new Unit("/" + reading.at(index + 1).text(), Optional.empty(), index + 2);
+        }
+        // "24-hour monitoring"
+        if (reading.at(index).isSign("-") && reading.joined(index) && reading.joined(index + 1)) {
+            Unit hyphened = plainUnit(index + 1);
+            return hyphened.isNone() ? Unit.none(index) : hyphened;
+        }
+        return Unit.none(index);
+    }
+
+    private Unit plainUnit(int index) {
+        Optional<Lexicon.Hit<String>> hit = vocabulary.unitAt(reading, index);
+        if (hit.isEmpty()) {
+            return Unit.none(index);
+        }
+        String written = reading.raw(index);
+        boolean letter = written.length() == 1 && Character.isLetter(written.charAt(0)) && written.charAt(0) < 0x80;
+        boolean loose = !reading.joined(index);
+        if (letter && loose && "shd".indexOf(Character.toLowerCase(written.charAt(0))) < 0) {
+            return Unit.none(index);
+        }
+        String[] parts = hit.get().meaning().split("/", 2);
+        return new Unit(
+                parts[0],
+                parts.length == 2 ? Optional.of(parts[1]) : Optional.empty(),
+                hit.get().end());
+    }
+
+    /** What follows an amount to make it a rate: {@code /sec}, {@code per user}, {@code requests/second}. */
+    private Unit rate(Unit unit) {
+        int i = unit.end();
+        int noun = unit.isNone() && reading.at(i).isWord() && i > 0 && perLength(i + 1) > 0 ? 1 : 0;
+        int per = perLength(i + noun);
+        if (per == 0) {
+            return unit;
+        }
+        int of = i + noun + per;
+        String name = noun == 1 ? MetricNames.singular(reading.at(i).text()) : unit.name();
+        Unit time = plainUnit(of);
+        if (!time.isNone()) {
+            return new Unit(name, Optional.of(time.name()), time.end());
+        }
+        return reading.at(of).isWord()
+                ? new Unit(name, Optional.of(MetricNames.singular(reading.at(of).text())), of + 1)
+                : unit;
+    }
+
+    private int perLength(int index) {
+        boolean slash = reading.at(index).isSign("/") && reading.at(index + 1).isWord();
+        return slash ? 1 : vocabulary.match(Word.PER, reading, index);
+    }
+
+    /** {@code 1h30}, {@code 1 h 30 min}, {@code 1 hour and 30 minutes}: added up in the smaller unit. */
+    private Amount compound(Amount amount) {
+        if (!amount.isTime() || amount.high().isPresent()) {
+            return amount;
+        }
+        int i = amount.end();
+        int second = reading.at(i).is("and") || reading.at(i).is("und") ? i + 1 : i;
+        if (!reading.at(second).isNumber()) {
+            return amount;
+        }
+        Unit unit = plainUnit(second + 1);
+        String name = unit.isNone() && reading.joined(second) && amount.unit().equals("h") ? "min" : unit.name();
+        if (!Units.isTime(name) || Units.milliseconds(name).compareTo(Units.milliseconds(amount.unit())) >= 0) {
+            return amount;
+        }
+        BigDecimal sum = inUnit(amount.low(), amount.unit(), name)
+                .add(new BigDecimal(reading.at(second).text()));
+        return new Amount(
+                sum,
+                Optional.empty(),
+                name,
+                Optional.empty(),
+                false,
+                amount.approximate(),
+                amount.begin(),
+                unit.isNone() ? second + 1 : unit.end());
+    }
+
+    private static boolean sameDimension(String one, String other) {
+        return one.equals(other) || (Units.isTime(one) && Units.isTime(other));
+    }
+
+    private static BigDecimal inUnit(BigDecimal value, String from, String to) {
+        if (from.equals(to) || !Units.isTime(from) || !Units.isTime(to)) {
+            return value;
+        }
+        return value.multiply(Units.milliseconds(from))
+                .divide(Units.milliseconds(to), java.math.MathContext.DECIMAL64)
+                .stripTrailingZeros();
+    }
+}

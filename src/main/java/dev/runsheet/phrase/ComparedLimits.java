@@ -1,0 +1,169 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import java.util.Optional;
+
+/** Limits with a comparison: {@code > 5%}, {@code exceeds one second}, {@code 80% or more}, {@code = 'critical'}. */
+final class ComparedLimits {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+    private final Amounts amounts;
+
+    ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+        this.amounts = amounts;
+    }
+
+    /** The limit whose comparison begins at {@code index}. */
+    Optional<Limit> at(int index) {
+        if (reading.at(index).is("between")) {
+            return between(index);
+        }
+        Optional<Comparison> comparison = Comparison.at(vocabulary, reading, index);
+        if (comparison.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Amount> amount = amounts.at(comparison.get().end());
+        if (amount.isEmpty()) {
+            return comparison.get().operator() == Operator.EQUAL ? state(comparison.get()) : Optional.empty();
+        }
+        return Optional.of(withNoun(Limit.of(comparison.get(), amount.get())))
+                .filter(limit -> sound(comparison.get(), limit));
+    }
+
+    /** The limit whose value begins at {@code index}, the comparison behind it: {@code 50%+}, {@code 5 or more}. */
+    Optional<Limit> behind(int index) {
+        Optional<Amount> amount = amounts.at(index);
+        if (amount.isEmpty() || (reading.joined(index) && reading.at(index - 1).isSign("/"))) {
+            return Optional.empty();
+        }
+        int end = amount.get().end();
+        Optional<Comparison> comparison = Comparison.behind(vocabulary, reading, end);
+        if (comparison.isEmpty() && !amount.get().plus()) {
+            return Optional.empty();
+        }
+        Operator operator = comparison.map(Comparison::operator).orElse(Operator.AT_LEAST);
+        Limit limit = new Limit(
+                operator,
+                amount,
+                Optional.empty(),
+                Limit.Form.WORD,
+                index,
+                comparison.map(Comparison::end).orElse(end));
+        boolean setting = comparison.isEmpty() && (limit.isTime() || !graded(index));
+        return amount.get().high().isPresent() || setting ? Optional.empty() : Optional.of(limit);
+    }
+
+    /** Whether what the clause around the token at {@code index} measures has a better and a worse. */
+    private boolean graded(int index) {
+        int end = Math.min(segments.endFrom(index), index + 8);
+        int start = Math.max(segments.hardStartBefore(index), index - 16);
+        return vocabulary
+                .known(reading, index, end)
+                .or(() -> vocabulary.known(reading, start, index))
+                .filter(metric -> metric.better() != Metric.Better.NEITHER)
+                .isPresent();
+    }
+
+    private Optional<Limit> between(int index) {
+        Optional<Amount> low = amounts.at(index + 1);
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
+        if (low.get().high().isPresent()) {
+            return Optional.of(Limit.of(Operator.BETWEEN, low.get(), Limit.Form.WORD));
+        }
+        Optional<Amount> high =
+                reading.at(low.get().end()).is("and") ? amounts.at(low.get().end() + 1) : Optional.empty();
+        return high.filter(
+                        last -> low.get().unit().isEmpty() || low.get().unit().equals(last.unit()))
+                .filter(last -> low.get().low().compareTo(last.low()) < 0)
+                .map(last -> Limit.of(Operator.BETWEEN, low.get().to(last), Limit.Form.WORD));
+    }
+
+    private Optional<Limit> state(Comparison comparison) {
+        int i = comparison.end();
+        boolean quoted = reading.at(i).isSign("'")
+                || reading.at(i).isSign("\"")
+                || reading.at(i).isSign("`");
+        int word = quoted ? i + 1 : i;
+        int length = vocabulary.match(Word.STATE, reading, word);
+        boolean named = vocabulary
+                .known(reading, segments.startBefore(comparison.begin()), comparison.begin())
+                .isPresent();
+        if (!reading.at(word).isWord() || !named || (length == 0 && !quoted)) {
+            return Optional.empty();
+        }
+        int end = word + Math.max(length, 1);
+        boolean closed = quoted
+                && reading.at(end).kind() == Token.Kind.SIGN
+                && reading.at(end).is(reading.at(i).text());
+        return Optional.of(
+                Limit.state(reading.slice(word, end), Limit.Form.SIGN, comparison.begin(), closed ? end + 1 : end));
+    }
+
+    /** A bare number takes the counted thing behind it as its unit. */
+    private Limit withNoun(Limit limit) {
+        Amount amount = limit.amount().orElseThrow();
+        if (!amount.unit().isEmpty() || amount.per().isPresent() || !countable(amount.end())) {
+            return limit;
+        }
+        for (int i = amount.end(); i < amount.end() + 3 && countable(i); i++) {
+            boolean known = vocabulary.is(Word.COUNTED, reading, i)
+                    || vocabulary.is(Word.PEOPLE, reading, i)
+                    || vocabulary.is(Word.AUDIENCE, reading, i);
+            if (known) {
+                return limit.with(
+                        amount.withUnit(MetricNames.singular(reading.at(i).text()), amount.end()));
+            }
+        }
+        return limit;
+    }
+
+    private boolean countable(int index) {
+        return reading.at(index).isWord()
+                && !segments.isEnd(index)
+                && !vocabulary.is(Word.FILLER, reading, index)
+                && !vocabulary.is(Word.WINDOW, reading, index)
+                && !vocabulary.is(Word.TARGET, reading, index);
+    }
+
+    /** Whether it can be a limit at all, whatever it is about. */
+    private boolean sound(Comparison comparison, Limit limit) {
+        int before = comparison.begin() - 1;
+        Token previous = reading.at(before);
+        int start = segments.startBefore(comparison.begin());
+        if (limit.amount().orElseThrow().unit().isEmpty() && vocabulary.is(Word.PRODUCT, reading, before)) {
+            return false;
+        }
+        boolean moment = previous.is("once")
+                || previous.is("after")
+                || previous.is("every")
+                || previous.is("before")
+                || previous.is("until");
+        if (limit.isTime() && moment) {
+            return false;
+        }
+        boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())
+                && vocabulary.known(reading, start, comparison.begin()).isEmpty();
+        if (limit.isTime() && (waits || (vocabulary.is(Word.RELATIVE, reading, limit.end()) && !comparison.plain()))) {
+            return false;
+        }
+        if (comparison.operator() == Operator.EQUAL) {
+            return vocabulary.known(reading, start, comparison.begin()).isPresent();
+        }
+        boolean nothingBefore = segments.isHard(before) || (previous.kind() == Token.Kind.OPAQUE && before == 0);
+        return !(comparison.plain()
+                && nothingBefore
+                && limit.amount().orElseThrow().unit().isEmpty()
+                && !named(limit.end()));
+    }
+
+    private boolean named(int index) {
+        int end = Math.min(segments.endFrom(index), index + 6);
+        return vocabulary.known(reading, index, end).isPresent() || vocabulary.anyIn(Word.COUNTED, reading, index, end);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import java.util.Optional;
+
+/**
+ * How a value is compared, as read from the tokens before or behind it.
+ *
+ * @param plain whether it is a sign; a word compares other things than measurements too
+ * @param end the token behind it
+ */
+record Comparison(Operator operator, boolean plain, Word word, int begin, int end) {
+
+    /** The comparison that begins at {@code index}, its value to follow. */
+    static Optional<Comparison> at(Vocabulary vocabulary, Reading reading, int index) {
+        Token token = reading.at(index);
+        if (token.kind() == Token.Kind.SIGN) {
+            Optional<Operator> sign = switch (token.text()) {
+                case "<" -> Optional.of(Operator.LESS);
+                case "<=" -> Optional.of(Operator.AT_MOST);
+                case ">" -> Optional.of(Operator.MORE);
+                case ">=" -> Optional.of(Operator.AT_LEAST);
+                case "=" -> Optional.of(Operator.EQUAL);
+                default -> Optional.empty();
+            };
+            return sign.map(operator -> new Comparison(operator, true, wordOf(operator), index, index + 1));
+        }
+        Optional<Comparison> best = Optional.empty();
+        for (Word word : WORDS) {
+            int length = vocabulary.match(word, reading, index);
+            if (length > best.map(found -> found.end() - index).orElse(0)) {
+                best = Optional.of(new Comparison(operator(word), false, word, index, index + length));
+            }
+        }
+        return best.map(found -> found.over(reading));
+    }
+
+    private static final java.util.List<Word> WORDS = java.util.List.of(
+            Word.MORE,
+            Word.LESS,
+            Word.AT_LEAST,
+            Word.AT_MOST,
+            Word.EQUAL,
+            Word.WITHIN,
+            Word.UP_TO,
+            Word.MAXIMUM,
+            Word.MINIMUM);
+
+    /** Skips what stands between a comparing word and its value: "above the", "increases by", "minimum of", "max:". */
+    private Comparison over(Reading reading) {
+        int i = end;
+        for (int skipped = 0; skipped < 2; skipped++) {
+            String text = reading.at(i).text();
+            boolean abbreviated = word == Word.MAXIMUM || word == Word.MINIMUM;
+            boolean colon = text.equals(":") && abbreviated;
+            if (text.equals("the")
+                    || text.equals("a")
+                    || text.equals("of")
+                    || text.equals("by")
+                    || text.equals("than")
+                    || (text.equals(".") && abbreviated)
+                    || colon) {
+                i++;
+            }
+        }
+        boolean sign = reading.at(i).isSign(">") || reading.at(i).isSign("<");
+        return new Comparison(operator, plain, word, begin, sign ? i + 1 : i);
+    }
+
+    /** The comparison behind a value: "or more", "以上", "max". */
+    static Optional<Comparison> behind(Vocabulary vocabulary, Reading reading, int index) {
+        for (Word word : new Word[] {Word.OR_MORE, Word.OR_LESS}) {
+            int length = vocabulary.match(word, reading, index);
+            if (length > 0) {
+                Operator operator = word == Word.OR_MORE ? Operator.AT_LEAST : Operator.AT_MOST;
+                return Optional.of(new Comparison(operator, false, word, index, index + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is left for a limit that must not be met: "none > 500 ms". */
+    static Operator negated(Operator operator) {
+        return switch (operator) {
+            case MORE -> Operator.AT_MOST;
+            case AT_LEAST -> Operator.LESS;
+            case LESS -> Operator.AT_LEAST;
+            case AT_MOST -> Operator.MORE;
+            default -> operator;
+        };
+    }
+
+    private static Word wordOf(Operator operator) {
+        return switch (operator) {
+            case LESS -> Word.LESS;
+            case AT_MOST -> Word.AT_MOST;
+            case AT_LEAST -> Word.AT_LEAST;
+            case MORE -> Word.MORE;
+            default -> Word.EQUAL;
+        };
+    }
+
+    private static Operator operator(Word word) {
+        return switch (word) {
+            case MORE -> Operator.MORE;
+            case LESS -> Operator.LESS;
+            case AT_LEAST, MINIMUM -> Operator.AT_LEAST;
+            case AT_MOST, WITHIN, UP_TO, MAXIMUM -> Operator.AT_MOST;
+            default -> Operator.EQUAL;
+        };
+    }
+}

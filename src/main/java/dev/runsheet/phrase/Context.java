@@ -1,0 +1,41 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Threshold.Sense;
+import dev.runsheet.model.Threshold.Severity;
+
+/** What the place of a text makes of a limit that does not say itself what follows from it. */
+public enum Context {
+    /** Nothing special: a limit is a requirement unless its wording makes it act. */
+    PLAIN,
+    TARGET,
+    WARNING,
+    ALERT,
+    ROLLBACK;
+
+    /** The context that a section or list of this role gives. */
+    public static Context of(Role role) {
+        return switch (role) {
+            case ROLLBACK_TRIGGER -> ROLLBACK;
+            case ALERTING -> ALERT;
+            case SUCCESS, THRESHOLD, VERIFICATION, ROLLBACK_VERIFICATION -> TARGET;
+            default -> PLAIN;
+        };
+    }
+
+    Severity severity() {
+        return switch (this) {
+            case PLAIN, TARGET -> Severity.TARGET;
+            case WARNING -> Severity.WARNING;
+            case ALERT -> Severity.ALERT;
+            case ROLLBACK -> Severity.ROLLBACK;
+        };
+    }
+
+    static Sense sense(Severity severity) {
+        return switch (severity) {
+            case TARGET, OTHER -> Sense.REQUIRE;
+            case WARNING, ALERT, ROLLBACK -> Sense.FIRE;
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package dev.runsheet.phrase;
+
+/**
+ * Where a run of digits ends and what it is: a number, or digits that are no amount (a version, a date, a time of day).
+ *
+ * @param end offset behind its last character
+ * @param digits the number with a decimal point; empty when it is no amount
+ */
+record NumberShape(int end, String digits) {
+    /** Longer runs of digits are identifiers, not amounts. */
+    private static final int LONGEST = 24;
+
+    static NumberShape at(String text, String given, int start) {
+        int end = start;
+        int groups = 0;
+        int dots = 0;
+        int commas = 0;
+        int groupLength = 0;
+        boolean thousands = true;
+        boolean sameKind = true;
+        char separator = 0;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (isDigit(c)) {
+                groupLength++;
+                end++;
+                continue;
+            }
+            boolean digitFollows = end + 1 < text.length() && isDigit(text.charAt(end + 1));
+            boolean space = Folding.groupsDigits(given.charAt(end));
+            if (!digitFollows || !(c == '.' || c == ',' || space) || (space && !threeDigits(text, end + 1))) {
+                break;
+            }
+            thousands &= groups == 0 ? groupLength <= 3 : groupLength == 3;
+            sameKind &= separator == 0 || separator == c;
+            separator = c;
+            dots += c == '.' ? 1 : 0;
+            commas += c == ',' ? 1 : 0;
+            groups++;
+            groupLength = 0;
+            end++;
+        }
+        boolean lastIsThree = groupLength == 3;
+        String raw = text.substring(start, end);
+        if (end - start > LONGEST) {
+            return new NumberShape(end, "");
+        }
+        if (dots > 1 && commas == 0) {
+            return new NumberShape(end, thousands && lastIsThree && groups > 1 ? strip(raw, '.') : "");
+        }
+        if (commas > 1 && dots == 0) {
+            return new NumberShape(end, thousands && lastIsThree ? strip(raw, ',') : "");
+        }
+        if (dots > 0 && commas > 0) {
+            boolean decimalPoint = raw.lastIndexOf('.') > raw.lastIndexOf(',');
+            return dots > 1 && commas > 1
+                    ? new NumberShape(end, "")
+                    : new NumberShape(
+                            end,
+                            decimalPoint ? strip(raw, ',') : strip(raw, '.').replace(',', '.'));
+        }
+        if (commas == 1) {
+            boolean grouped = sameKind && thousands && lastIsThree && raw.charAt(0) != '0';
+            return new NumberShape(end, grouped ? strip(raw, ',') : keepDecimal(raw.replace(',', '.')));
+        }
+        return new NumberShape(end, keepDecimal(raw));
+    }
+
+    private static String strip(String raw, char separator) {
+        return keepDecimal(raw.replace(String.valueOf(separator), ""));
+    }
+
+    /** Only digits and decimal point: spaces between groups go. */
+    private static String keepDecimal(String raw) {
+        StringBuilder digits = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isDigit(c) || c == '.') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean threeDigits(String text, int at) {
+        return at + 3 <= text.length()
+                && isDigit(text.charAt(at))
+                && isDigit(text.charAt(at + 1))
+                && isDigit(text.charAt(at + 2))
+                && (at + 3 == text.length() || !isDigit(text.charAt(at + 3)));
+    }
+
+    /**
+     * The end of a date or time of day written in digits at {@code start}, else -1: {@code 2026-11-21T10:00},
+     * {@code 21/11/2026}, {@code 21.11.2026}, {@code 14:30}.
+     */
+    static int calendarEnd(String text, int start) {
+        int first = digitsEnd(text, start);
+        if (first >= text.length()) {
+            return -1;
+        }
+        char separator = text.charAt(first);
+        int second = digitsEnd(text, first + 1);
+        boolean two = second > first + 1 && second - first <= 3;
+        if (separator == ':' && two && first - start <= 2) {
+            return timeEnd(text, start);
+        }
+        if (!two || (separator != '-' && separator != '/' && separator != '.')) {
+            return -1;
+        }
+        if (second >= text.length() || text.charAt(second) != separator) {
+            return -1;
+        }
+        int third = digitsEnd(text, second + 1);
+        int year = first - start == 4 ? 4 : third - second - 1;
+        boolean shaped = first - start == 4 ? third - second - 1 <= 2 && third > second + 1 : first - start <= 2;
+        if (!shaped || (year != 4 && !(year == 2 && separator == '/'))) {
+            return -1;
+        }
+        if (third + 1 < text.length() && text.charAt(third) == 'T' && isDigit(text.charAt(third + 1))) {
+            int time = timeEnd(text, third + 1);
+            return time < 0 ? third : time;
+        }
+        return third;
+    }
+
+    private static int timeEnd(String text, int start) {
+        int end = digitsEnd(text, start);
+        while (end + 2 < text.length() + 0
+                && text.charAt(end) == ':'
+                && isDigit(text.charAt(end + 1))
+                && isDigit(text.charAt(end + 2))) {
+            end = digitsEnd(text, end + 1);
+        }
+        if (end < text.length() && (text.charAt(end) == 'Z' || text.charAt(end) == 'z')) {
+            end++;
+        }
+        return end;
+    }
+
+    static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,95 @@
+package dev.runsheet.phrase;
+
+/**
+ * Where clauses begin and end. A soft end (a comma, a colon, "and") parts a metric from other words; behind a hard one (a
+ * line's end, a full stop, a semicolon) something else is spoken of.
+ */
+final class Segments {
+    private static final int NONE = 0;
+    private static final int SOFT = 1;
+    private static final int HARD = 2;
+    private static final String INNER = "%/'\"`*&@+~$€£#=<>≤≥_^°≈±‰×";
+
+    private final int[] kind;
+    private final int[] start;
+    private final int[] hardStart;
+    private final int[] end;
+    private final int[] hardEnd;
+
+    Segments(Vocabulary vocabulary, Reading reading) {
+        int size = reading.size();
+        kind = new int[size];
+        start = new int[size + 1];
+        hardStart = new int[size + 1];
+        end = new int[size + 1];
+        hardEnd = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            kind[i] = kind(vocabulary, reading, i);
+            start[i + 1] = kind[i] == NONE ? start[i] : i + 1;
+            hardStart[i + 1] = kind[i] == HARD ? i + 1 : hardStart[i];
+        }
+        end[size] = size;
+        hardEnd[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            end[i] = kind[i] == NONE ? end[i + 1] : i;
+            hardEnd[i] = kind[i] == HARD ? i : hardEnd[i + 1];
+        }
+    }
+
+    private static int kind(Vocabulary vocabulary, Reading reading, int i) {
+        Token token = reading.at(i);
+        boolean joins = vocabulary.is(Word.BOUNDARY, reading, i) && !vocabulary.is(Word.OR_MORE, reading, i);
+        return switch (token.kind()) {
+            case BREAK -> HARD;
+            case SIGN -> sign(reading, i, token.text());
+            case WORD -> joins ? SOFT : NONE;
+            case NUMBER, OPAQUE -> NONE;
+        };
+    }
+
+    private static int sign(Reading reading, int i, String sign) {
+        if (sign.equals(";") || sign.equals("!") || sign.equals("?") || sign.equals("|")) {
+            return HARD;
+        }
+        if (sign.equals(".")) {
+            boolean abbreviation = i > 0 && reading.at(i - 1).text().length() <= 6 && startsSmall(reading, i + 1);
+            return abbreviation ? NONE : HARD;
+        }
+        if (sign.equals("-")) {
+            boolean inside = reading.joined(i) || reading.joined(i + 1);
+            return inside ? NONE : SOFT;
+        }
+        return sign.equals("<=") || sign.equals(">=") || sign.equals("____") || INNER.contains(sign) ? NONE : SOFT;
+    }
+
+    private static boolean startsSmall(Reading reading, int i) {
+        return i < reading.size() && !Character.isUpperCase(reading.raw(i).codePointAt(0));
+    }
+
+    /** The first token of the clause that ends before {@code index}. */
+    int startBefore(int index) {
+        return start[index];
+    }
+
+    /** The first token behind the hard end that stands before {@code index}. */
+    int hardStartBefore(int index) {
+        return hardStart[index];
+    }
+
+    /** The end of the clause that {@code index} begins or stands in. */
+    int endFrom(int index) {
+        return end[Math.min(index, end.length - 1)];
+    }
+
+    int hardEndFrom(int index) {
+        return hardEnd[Math.min(index, hardEnd.length - 1)];
+    }
+
+    boolean isHard(int index) {
+        return index < 0 || index >= kind.length || kind[index] == HARD;
+    }
+
+    boolean isEnd(int index) {
+        return index < 0 || index >= kind.length || kind[index] != NONE;
+    }
+}

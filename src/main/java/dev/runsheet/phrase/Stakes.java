@@ -1,0 +1,104 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Severity;
+import java.util.Optional;
+
+/** Finds what follows from a limit, where its own wording says so. */
+final class Stakes {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+
+    Stakes(Vocabulary vocabulary, Reading reading, Segments segments) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+    }
+
+    /**
+     * @param floor the token behind the limit before this one
+     * @param ceiling the first token of the limit behind this one, or the end
+     */
+    Optional<Severity> of(Limit limit, int end, int floor, int ceiling) {
+        int first = Math.max(segments.hardStartBefore(limit.begin()), floor);
+        return before(first, limit.begin()).or(() -> behind(end, Math.min(ceiling, segments.hardEndFrom(end))));
+    }
+
+    /** "warn at", "alert if …", "target:": the last one before the limit that leads on to it. */
+    private Optional<Severity> before(int first, int index) {
+        Optional<Severity> found = Optional.empty();
+        for (int i = first; i < index; i++) {
+            Optional<Lexicon.Hit<Severity>> hit = at(i);
+            if (hit.isEmpty()) {
+                found = reading.at(i).isSign(",") || reading.at(i).isSign("(") ? Optional.empty() : found;
+                continue;
+            }
+            int next = hit.get().end();
+            String follows = reading.at(next).text();
+            boolean leads = next >= index
+                    || follows.equals(":")
+                    || follows.equals("at")
+                    || follows.equals("on")
+                    || follows.equals("(")
+                    || follows.equals("-")
+                    || follows.equals("is")
+                    || follows.equals("of")
+                    || vocabulary.is(Word.BOUNDARY, reading, next)
+                    || reading.at(i).kind() == Token.Kind.SIGN;
+            found = leads ? Optional.of(hit.get().meaning()) : found;
+            i = Math.max(i, next - 1);
+        }
+        return found;
+    }
+
+    /** "→ ROLLBACK", "(target)", "🔴": behind the limit, but not what leads on to the next one. */
+    private Optional<Severity> behind(int index, int ceiling) {
+        int end = ceiling;
+        for (int i = index; i < ceiling; i++) {
+            boolean last = ceiling >= segments.hardEndFrom(index);
+            if (!last
+                    && i > index
+                    && (reading.at(i).isSign(",") || reading.at(i).isSign("("))) {
+                end = i;
+            }
+        }
+        if (end == ceiling
+                && ceiling < segments.hardEndFrom(index)
+                && reading.at(index).isSign("(")) {
+            return Optional.empty();
+        }
+        for (int i = index; i < end; i++) {
+            Optional<Lexicon.Hit<Severity>> hit = at(i);
+            boolean set = i == index
+                    || segments.isEnd(i - 1)
+                    || reading.at(i).kind() == Token.Kind.SIGN
+                    || reading.raw(i).equals("ROLLBACK")
+                    || segments.isEnd(hit.map(Lexicon.Hit::end).orElse(i));
+            if (hit.isPresent() && set) {
+                return Optional.of(hit.get().meaning());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lexicon.Hit<Severity>> at(int index) {
+        int rollback = vocabulary.match(Word.ROLLBACK, reading, index);
+        if (rollback > 0) {
+            return hit(Severity.ROLLBACK, index, rollback);
+        }
+        int alert = vocabulary.match(Word.ALERT, reading, index);
+        if (alert > 0) {
+            return hit(Severity.ALERT, index, alert);
+        }
+        int warning = vocabulary.match(Word.WARNING, reading, index);
+        if (warning > 0) {
+            return hit(Severity.WARNING, index, warning);
+        }
+        int target = vocabulary.match(Word.TARGET, reading, index);
+        return target > 0 ? hit(Severity.TARGET, index, target) : Optional.empty();
+    }
+
+    private static Optional<Lexicon.Hit<Severity>> hit(Severity severity, int index, int length) {
+        return Optional.of(new Lexicon.Hit<>(severity, index, index + length));
+    }
+}

@@ -1,0 +1,254 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.phrase.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes a text apart from left to right, looking ahead a bounded way only. */
+final class Tokeniser {
+    /** How far the end of a tag is looked for. */
+    private static final int LONGEST_TAG = 120;
+
+    private final String given;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    Tokeniser(String given, String folded) {
+        this.given = given;
+        this.text = folded;
+    }
+
+    List<Token> tokens() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                add(Kind.BREAK, at + 1);
+            } else if (Character.isWhitespace(c) || c == ' ' || c == 0) {
+                at++;
+            } else if (NumberShape.isDigit(c)) {
+                number();
+            } else if (isLetter(c)) {
+                word();
+            } else {
+                sign(c);
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private void add(Kind kind, int end) {
+        tokens.add(new Token(kind, text.substring(at, end).toLowerCase(Locale.ROOT), at, end));
+        at = end;
+    }
+
+    private void sign(String normalised, int end) {
+        tokens.add(new Token(Kind.SIGN, normalised, at, end));
+        at = end;
+    }
+
+    private void number() {
+        int calendar = NumberShape.calendarEnd(text, at);
+        if (calendar > 0) {
+            add(Kind.OPAQUE, calendar);
+            return;
+        }
+        NumberShape shape = NumberShape.at(text, given, at);
+        int letters = shape.end();
+        while (letters < text.length() && isLatin(text.charAt(letters))) {
+            letters++;
+        }
+        String suffix = text.substring(shape.end(), letters).toLowerCase(Locale.ROOT);
+        boolean ordinal = suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
+        boolean wildcard = suffix.equals("xx");
+        boolean mixed = letters > shape.end()
+                && letters < text.length()
+                && NumberShape.isDigit(text.charAt(letters))
+                && !suffix.equals("h")
+                && !suffix.equals("m");
+        boolean hexadecimal = shape.digits().equals("0") && suffix.equals("x") && mixed;
+        if (shape.digits().isEmpty() || ordinal || wildcard || mixed || hexadecimal) {
+            int end = shape.digits().isEmpty() && !mixed ? shape.end() : letters;
+            while (mixed && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            add(Kind.OPAQUE, end);
+            return;
+        }
+        tokens.add(new Token(Kind.NUMBER, shape.digits(), at, shape.end()));
+        at = shape.end();
+    }
+
+    private void word() {
+        if (isIdeograph(text.charAt(at))) {
+            add(Kind.WORD, at + 1);
+            return;
+        }
+        if (opaque("http://") || opaque("https://") || opaque("www.")) {
+            return;
+        }
+        int end = at;
+        boolean dotted = false;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (isLatin(c) || c == '_' || NumberShape.isDigit(c) || c == '_') {
+                end++;
+            } else if ((c == '-' || c == '\'' || c == '.' || c == '@') && joins(c, end)) {
+                dotted |= c == '.' || c == '@';
+                end++;
+            } else {
+                break;
+            }
+        }
+        if (text.charAt(at) == '_' && lineEnd(at) == end) {
+            sign("____", end);
+            return;
+        }
+        boolean version = end - at > 1
+                && (text.charAt(at) == 'v' || text.charAt(at) == 'V')
+                && NumberShape.isDigit(text.charAt(at + 1));
+        String word = text.substring(at, end);
+        boolean percentile = Statistics.isPercentile(word.toLowerCase(Locale.ROOT));
+        add((dotted && !percentile) || version || word.indexOf('@') > 0 ? Kind.OPAQUE : Kind.WORD, end);
+    }
+
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '_') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the sign at {@code end} stands inside a word: {@code on-call}, {@code it's}, {@code a.yml}, {@code p99.9}. */
+    private boolean joins(char c, int end) {
+        if (end + 1 >= text.length() || end == at) {
+            return false;
+        }
+        char before = text.charAt(end - 1);
+        char after = text.charAt(end + 1);
+        if (c == '-') {
+            // "T-24h" is a place in time and "P95-99" a range, "PV-08" a name
+            boolean name = NumberShape.isDigit(after) && end - at > 1 && Character.isLetter(before);
+            return (isLetter(after) && !isIdeograph(after)) || name;
+        }
+        return (isLetter(after) && !isIdeograph(after)) || (c != '\'' && NumberShape.isDigit(after));
+    }
+
+    private void sign(char c) {
+        if ((c == '/' || c == '.') && path()) {
+            add(Kind.OPAQUE, wordEnd(at));
+            return;
+        }
+        if (c == '<' && tagEnd() > 0) {
+            add(Kind.OPAQUE, tagEnd());
+            return;
+        }
+        if (c == '#' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))) {
+            add(Kind.OPAQUE, wordEnd(at));
+            return;
+        }
+        switch (c) {
+            case '≤' -> sign("<=", at + 1);
+            case '≥' -> sign(">=", at + 1);
+            case '→' -> sign("->", at + 1);
+            case '<', '>', '=', '-', '!' -> comparison(c);
+            default -> {
+                int end = at + Character.charCount(text.codePointAt(at));
+                sign(text.substring(at, end), end);
+            }
+        }
+    }
+
+    private void comparison(char c) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if ((c == '=' || c == '-') && next == '>') {
+            sign("->", at + 2);
+        } else if (c == '-' && next == '-') {
+            int end = at;
+            while (end < text.length() && text.charAt(end) == '-') {
+                end++;
+            }
+            boolean arrow = end < text.length() && text.charAt(end) == '>';
+            sign(arrow ? "->" : "--", arrow ? end + 1 : end);
+        } else if ((c == '<' && "<>-".indexOf(next) >= 0)
+                || (c == '>' && ">&/".indexOf(next) >= 0)
+                || (c == '!' && next == '=')) {
+            add(Kind.OPAQUE, at + 2);
+        } else if ((c == '<' && next == '=') || (c == '=' && next == '<')) {
+            sign("<=", at + 2);
+        } else if (c == '>' && next == '=') {
+            sign(">=", at + 2);
+        } else if (c == '=' && next == '=') {
+            sign("=", at + 2);
+        } else {
+            sign(String.valueOf(c), at + 1);
+        }
+    }
+
+    /** Whether a path of a file or a web address begins here: {@code /health}, {@code ./run.sh}, {@code ../x}. */
+    private boolean path() {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (Character.isLetterOrDigit(before) || before == '%') {
+            return false;
+        }
+        int slash = at;
+        while (slash < text.length() && text.charAt(slash) == '.' && slash - at < 2) {
+            slash++;
+        }
+        return slash + 1 < text.length()
+                && text.charAt(slash) == '/'
+                && (isLetter(text.charAt(slash + 1)) || text.charAt(slash + 1) == '.');
+    }
+
+    private boolean opaque(String prefix) {
+        if (!text.regionMatches(true, at, prefix, 0, prefix.length())) {
+            return false;
+        }
+        add(Kind.OPAQUE, wordEnd(at));
+        return true;
+    }
+
+    private int wordEnd(int start) {
+        int end = start + 1;
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && ")]}>,;\"'`|".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of a tag, generic or placeholder in angle brackets that begins here, else -1. */
+    private int tagEnd() {
+        char first = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (!isLetter(first) && first != '/' && first != '!') {
+            return -1;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_TAG);
+        for (int i = at + 2; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return text.charAt(i - 1) == ' ' ? -1 : i + 1;
+            }
+            if (c == '<' || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c) && !isIdeograph(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || c == '_' || c == 'µ';
+    }
+
+    /** Whether words of the character's script are written without spaces: every character is a token of its own. */
+    static boolean isIdeograph(char c) {
+        return (c >= 0x3005 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+}

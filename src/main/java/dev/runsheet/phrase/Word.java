@@ -1,0 +1,102 @@
+package dev.runsheet.phrase;
+
+import java.util.Locale;
+
+/** What a word or group of words of a vocabulary does in a phrase. {@code at-least} in a vocabulary is {@link #AT_LEAST}. */
+public enum Word {
+    /** Comparisons before a value. */
+    MORE,
+    LESS,
+    AT_LEAST,
+    AT_MOST,
+    EQUAL,
+    WITHIN,
+    UP_TO,
+    MAXIMUM,
+    MINIMUM,
+    /** Comparisons behind a value: "or more". */
+    OR_MORE,
+    OR_LESS,
+    /** "about". */
+    APPROXIMATE,
+    /** "no", "none": a limit behind it must not be met. */
+    NONE,
+    /** "zero". */
+    ZERO,
+    /** What follows from a limit. */
+    TARGET,
+    WARNING,
+    ALERT,
+    ROLLBACK,
+    /** Ends a clause: "and", "if". */
+    BOUNDARY,
+    /** Says nothing about the metric: "is", "still", "current". */
+    FILLER,
+    /** A task's verb: "verify", "monitor". */
+    IMPERATIVE,
+    /** A value that is history: "was", "currently". */
+    HISTORY,
+    /** Begins a window: "for", "over the last". */
+    WINDOW,
+    CONSECUTIVE,
+    /** Counts in a window that is no time: "checks", "times". */
+    OCCASION,
+    PER,
+    RANGE,
+    /** To wait or to watch, and things called so. */
+    SOAK,
+    SOAKING,
+    /** "stable for", "healthy for". */
+    STEADY,
+    /** To change how many are reached: "increase", "deploy". */
+    SHIFT,
+    /** Who or what is reached: "users", "traffic". */
+    AUDIENCE,
+    /** "canary", "rollout". */
+    ROLLOUT,
+    /** "remaining", "everyone". */
+    EVERYONE,
+    /** Said of a length of time that is the step's own: "takes", "est.". */
+    ESTIMATE,
+    /** Names of properties that hold a length of time: "duration". */
+    LENGTH,
+    /** Places a time relative to something: "before", "first". */
+    RELATIVE,
+    /** "day", "week" when numbered. */
+    SLOT,
+    OPTIONAL,
+    /** A result already claimed. */
+    DONE,
+    OWNER,
+    /** States that a check can demand. */
+    STATE,
+    /** States of a resource used up: "maxed". */
+    EXHAUSTED,
+    /** Ready for use, of all of a number: "all 3 replicas healthy". */
+    READY,
+    PEOPLE,
+    /** Software that has versions. */
+    PRODUCT,
+    /** What is measured, last word: "rate". */
+    MEASURE,
+    /** Things that fail or happen and are counted: "errors". */
+    COUNTED,
+    /** What a blank asks for: "name". */
+    FIELD,
+    /** A word that stands for a value: "tbd". */
+    UNKNOWN,
+    /** Columns of a table of limits. */
+    METRIC_COLUMN,
+    LIMIT_COLUMN,
+    ACTUAL_COLUMN,
+    WINDOW_COLUMN,
+    /** Said before what a command should print. */
+    EXPECTED,
+    PACKAGE_MANAGER,
+    MONTH;
+
+    /** As written in a vocabulary, e.g. {@code at-least}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
