@@ -1,0 +1,59 @@
+package dev.runsheet.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the templates in {@code site/block} are given, one record for each; names that end in Html hold safe HTML. */
+sealed interface BlockView {
+
+    /** A run of properties, as a list of names and values. */
+    record Facts(List<Fact> facts) implements BlockView {}
+
+    /** One property; {@code empty} when there is nothing but a place to write. */
+    record Fact(String nameHtml, String valueHtml, boolean empty) {}
+
+    record Paragraph(String textHtml) implements BlockView {}
+
+    /** A list; {@code role} is a class name such as {@code role-rollback-trigger}, or empty. */
+    record ItemList(String role, boolean numbered, List<ItemView> items) implements BlockView {}
+
+    /** A block of code; {@code ordinal} numbers the commands of the page from 1. */
+    record Command(int ordinal, String language, String text, Optional<String> expected) implements BlockView {}
+
+    record Table(boolean headed, List<HeadCell> head, List<TableRow> rows) implements BlockView {}
+
+    /** A quotation; {@code alert} is the kind of alert it is on GitHub, {@code label} its name in words. */
+    record Quote(Optional<Alert> alert, String blocksHtml) implements BlockView {}
+
+    record Alert(String kind, String label) {}
+
+    record Details(String summaryHtml, boolean open, String blocksHtml) implements BlockView {}
+
+    record Heading(int level, String textHtml) implements BlockView {}
+
+    record Divider() implements BlockView {}
+
+    /** Raw HTML, shown as the text it is where it is not among the few harmless tags. */
+    record Html(String textHtml) implements BlockView {}
+
+    record Footnote(String label, String blocksHtml) implements BlockView {}
+
+    /** An item; {@code tick} when it has a box. */
+    record ItemView(
+            String id,
+            Optional<Tick> tick,
+            Optional<Integer> number,
+            String textHtml,
+            boolean blank,
+            String blocksHtml) {}
+
+    /** A box: open, done, or holding another mark people use; {@code name} only where no text beside it names it. */
+    record Tick(String id, boolean done, Optional<String> mark, Optional<String> name) {}
+
+    record HeadCell(String titleHtml, String align, boolean empty) {}
+
+    record TableRow(List<Cell> cells) {}
+
+    /** A cell; {@code label} is its column's title, {@code fill} whether there is room to write. */
+    record Cell(String label, String textHtml, String align, boolean fill, Optional<Tick> tick) {}
+}

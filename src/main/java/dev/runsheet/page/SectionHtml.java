@@ -1,0 +1,73 @@
+package dev.runsheet.page;
+
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import dev.runsheet.template.Templates;
+import java.util.List;
+import java.util.Optional;
+
+/** HTML of sections, those on the first level drawn as cards. */
+final class SectionHtml {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Templates templates;
+    private final Prose prose;
+    private final Anchors anchors;
+    private final BlockHtml blocks;
+
+    /**
+     * What {@code site/section.mustache} is given.
+     *
+     * @param heading 2 to 6, by depth and not by the author's level, so that no page skips one
+     * @param roleClass {@code role-rollback-step}, or {@code role-none}
+     * @param role the role in words, where it is worth saying: not the same as the enclosing section's
+     */
+    record View(
+            String id,
+            int heading,
+            boolean card,
+            String roleClass,
+            Optional<String> role,
+            String titleHtml,
+            String blocksHtml,
+            String sectionsHtml) {}
+
+    SectionHtml(Templates templates, Prose prose, Anchors anchors, BlockHtml blocks) {
+        this.templates = templates;
+        this.prose = prose;
+        this.anchors = anchors;
+        this.blocks = blocks;
+    }
+
+    /** The sections in order; {@code at} points at the array they stand in. */
+    String sections(Pointer at, List<Section> sections) {
+        return sections(at, sections, 2, Optional.empty());
+    }
+
+    private String sections(Pointer at, List<Section> sections, int heading, Optional<Role> around) {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < sections.size(); i++) {
+            html.append(section(at.child(i), sections.get(i), heading, around));
+        }
+        return html.toString();
+    }
+
+    private String section(Pointer at, Section section, int heading, Optional<Role> around) {
+        Optional<Role> role = section.role().filter(r -> r != Role.OTHER);
+        View view = new View(
+                anchors.id(at),
+                Math.min(heading, DEEPEST_HEADING),
+                heading == 2,
+                role.map(r -> "role-" + r.label()).orElse("role-none"),
+                role.filter(r -> !around.equals(role)).map(SectionHtml::words),
+                prose.html(section.title()),
+                blocks.blocks(at.child("blocks"), section.blocks()),
+                sections(at.child("sections"), section.sections(), heading + 1, role));
+        return templates.html("site/section.mustache", view);
+    }
+
+    private static String words(Role role) {
+        return role.label().replace('-', ' ');
+    }
+}

@@ -1,0 +1,127 @@
+package dev.runsheet.page;
+
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Kind;
+import dev.runsheet.template.OutputFile;
+import dev.runsheet.template.TemplateException;
+import dev.runsheet.template.Templates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a site: one for each checklist, the front page, the reference of rules, the page for missing pages.
+ *
+ * <pre>{@code
+ * SitePages pages = new SitePages(templates, new SiteInfo("Checklists", Optional.empty()));
+ * Stream<OutputFile> files = pages.of(entries, rules);
+ * }</pre>
+ *
+ * <p>The theme is not among them: it is copied beside them as {@code theme/runsheet.css} and {@code theme/runsheet.js}.
+ * Pages link relatively, so the folder works from any place, a file system included.
+ */
+public final class SitePages {
+    private final Templates templates;
+    private final SiteInfo site;
+
+    /** What {@code site/index.mustache} is given. */
+    record FrontView(Frame frame, List<Card> cards, boolean empty) {}
+
+    /** What {@code site/404.mustache} is given. */
+    record MissingView(Frame frame) {}
+
+    /** A checklist on the front page. */
+    record Card(
+            String href,
+            String title,
+            String kind,
+            Optional<String> path,
+            Optional<Integer> stages,
+            int tasks,
+            List<Fact> facts,
+            ChecklistPage.Readiness readiness) {
+        boolean hasFacts() {
+            return !facts.isEmpty();
+        }
+    }
+
+    /** One of the facts about a checklist that help to choose it: who owns it, which service, which version. */
+    record Fact(String name, String value) {}
+
+    /** Pages of {@code site} made with {@code templates}. */
+    public SitePages(Templates templates, SiteInfo site) {
+        this.templates = templates;
+        this.site = site;
+    }
+
+    /**
+     * All files, made one after the other as the stream is read. The names of the pages depend on the order of the
+     * entries only where several ask for the same.
+     *
+     * @throws TemplateException while the stream is read, when a template cannot be used
+     */
+    public Stream<OutputFile> of(List<SiteEntry> entries, List<RuleEntry> rules) {
+        PagePath names = new PagePath();
+        boolean ruled = !rules.isEmpty();
+        List<String> paths = entries.stream()
+                .map(entry -> "checklists/" + names.name(entry.checklist().id()) + ".html")
+                .toList();
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            cards.add(card(paths.get(i), entries.get(i)));
+        }
+        Map<String, String> pages = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String page = paths.get(i).substring("checklists/".length());
+            entries.get(i).checklist().source().ifPresent(source -> pages.putIfAbsent(source.path(), page));
+        }
+        Stream<OutputFile> checklists = Stream.iterate(0, i -> i < entries.size(), i -> i + 1)
+                .map(i -> checklist(paths.get(i), entries.get(i), ruled, pages));
+        FrontView front = new FrontView(site.frame("index.html", site.name(), ruled), cards, cards.isEmpty());
+        Stream<OutputFile> around = Stream.of(
+                new OutputFile("index.html", templates.html("site/index.mustache", front)),
+                new OutputFile("404.html", templates.html("site/404.mustache", missing(ruled))),
+                // GitHub Pages would otherwise leave out what begins with an underscore.
+                new OutputFile(".nojekyll", ""));
+        return Stream.of(around, checklists, new RulePages(templates).files(site, rules))
+                .flatMap(files -> files);
+    }
+
+    /** The page of one checklist as a file {@code path} of the site, links to rules included where {@code ruled}. */
+    private OutputFile checklist(String path, SiteEntry entry, boolean ruled, Map<String, String> pages) {
+        Frame frame = site.frame(path, ChecklistPage.title(entry.checklist()), ruled);
+        return new OutputFile(path, new ChecklistPage(templates, pages).html(frame, entry));
+    }
+
+    /** It is served under any address, so only an absolute one leads home. */
+    private MissingView missing(boolean ruled) {
+        Frame frame = site.frame("404.html", "Page not found", ruled);
+        return new MissingView(
+                new Frame(site.baseUrl().orElse(""), frame.site(), frame.title(), Optional.empty(), frame.rules()));
+    }
+
+    private static Card card(String href, SiteEntry entry) {
+        Checklist checklist = entry.checklist();
+        Prose prose = Prose.of(checklist, UnaryOperator.identity());
+        List<Fact> facts = checklist.properties().stream()
+                .filter(property -> !property.value().isBlank()
+                        && property.phrases().blanks().isEmpty())
+                .map(property -> new Fact(prose.plain(property.name()), prose.plain(property.value())))
+                .filter(fact -> fact.value().length() <= 60)
+                .limit(4)
+                .toList();
+        return new Card(
+                href,
+                ChecklistPage.title(checklist),
+                checklist.kind().orElse(Kind.CHECKLIST).label(),
+                checklist.source().map(source -> source.path()),
+                Optional.of(entry.plan().stages().size()).filter(stages -> stages > 0),
+                (int) checklist.items().filter(item -> item.value().isTask()).count(),
+                facts,
+                ChecklistPage.readiness(entry.findings()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.runsheet.page;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Column;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The view of a table: as wide as its widest row, every cell knowing its column, so that a phone can stack them. */
+final class TableHtml {
+    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[( |x|X)\\]|(☐)|(☑))\\s*");
+
+    private final Prose prose;
+
+    TableHtml(Prose prose) {
+        this.prose = prose;
+    }
+
+    BlockView.Table view(Pointer at, Block.Table table) {
+        int width =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        width = Math.max(width, table.columns().size());
+        List<BlockView.HeadCell> head = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            String title = i < table.columns().size() ? table.columns().get(i).title() : "";
+            head.add(new BlockView.HeadCell(prose.html(title), align(table, i), title.isBlank()));
+        }
+        List<BlockView.TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(row(at.child("rows").child(i), table, table.rows().get(i), width));
+        }
+        boolean headed = head.stream().anyMatch(cell -> !cell.empty());
+        return new BlockView.Table(headed, head, rows);
+    }
+
+    private BlockView.TableRow row(Pointer at, Block.Table table, Row row, int width) {
+        String first = row.cells().isEmpty() ? "" : prose.plain(row.cells().get(0));
+        List<BlockView.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            String text = i < row.cells().size() ? row.cells().get(i) : "";
+            String label = i < table.columns().size()
+                    ? prose.plain(table.columns().get(i).title())
+                    : "";
+            Matcher box = BOX.matcher(text);
+            boolean boxed = box.find();
+            Optional<BlockView.Tick> tick =
+                    boxed ? Optional.of(tick(at.child(i), box, (label + " " + first).strip())) : Optional.empty();
+            String rest = boxed ? text.substring(box.end()) : text;
+            boolean fill = text.isBlank() && !label.isEmpty();
+            cells.add(new BlockView.Cell(label, prose.html(rest), align(table, i), fill, tick));
+        }
+        return new BlockView.TableRow(cells);
+    }
+
+    private static BlockView.Tick tick(Pointer at, Matcher box, String name) {
+        boolean done = box.group(3) != null || "x".equalsIgnoreCase(box.group(1));
+        String id = "Cell" + at.text().replace('/', '-');
+        return new BlockView.Tick(id, done, Optional.empty(), Optional.of(name.isEmpty() ? "Box" : name));
+    }
+
+    private static String align(Block.Table table, int column) {
+        return column < table.columns().size()
+                ? table.columns().get(column).alignment().label()
+                : Column.Alignment.NONE.label();
+    }
+}
