@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.At;
 import dev.runsheet.model.Blank;
+import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param commands blocks of commands to run
  * @param backups what takes or verifies a backup or snapshot
  * @param migrations what applies a migration of data in the target system
+ * @param claims results written into unticked tasks before anybody has looked
  * @param firstChange the first step that changes production
  */
 public record Plan(
@@ -39,7 +41,13 @@ public record Plan(
         List<Pointer> commands,
         List<Pointer> backups,
         List<Pointer> migrations,
+        List<Pointer> claims,
         Optional<Pointer> firstChange) {
+
+    /** What {@code checklist} amounts to; it has to be recognised. */
+    public static Plan of(Checklist checklist) {
+        return PlanMaker.plan(checklist);
+    }
 
     public Plan {
         stages = List.copyOf(stages);
@@ -53,5 +61,6 @@ public record Plan(
         commands = List.copyOf(commands);
         backups = List.copyOf(backups);
         migrations = List.copyOf(migrations);
+        claims = List.copyOf(claims);
     }
 }

@@ -1,0 +1,53 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells blocks of commands to run from other code: configuration, output, program text. */
+public final class Commands {
+    private static final Set<String> SHELLS = Set.of(
+            "bash", "sh", "shell", "zsh", "console", "shell-session", "powershell", "ps1", "pwsh", "cmd", "bat", "batch",
+            "sql", "psql", "mysql", "fish", "terminal", "plsql", "tsql", "postgresql");
+    private static final Pattern RUNS = Pattern.compile(
+            "\\s*(?:[$>%]\\s+)?(?:sudo\\s+|[A-Z_][A-Z0-9_]*=\\S*\\s+)*(?:\\./|\\.\\\\|~/|/usr/|/opt/)?(?:git|docker|docker-compose|kubectl|helm|npm|npx|pnpm|yarn|node|curl|wget|make|mvn|gradle|gradlew|java|python3?|pip3?|php|composer|artisan|ruby|bundle|rake|rails|go|cargo"
+                    + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
+                    + "|\\s*(?:[$]\\s+)?\\./\\S+.*");
+
+    private Commands() {}
+
+    /** Whether {@code command} holds something to run: a line that is no comment, in a language of shells or queries. */
+    public static boolean runs(Block.Command command) {
+        List<String> lines = runnable(command);
+        if (lines.isEmpty()) {
+            return false;
+        }
+        String language = command.language();
+        if (language.isEmpty() || language.equals("text") || language.equals("txt")) {
+            return RUNS.matcher(lines.get(0)).matches();
+        }
+        return SHELLS.contains(language);
+    }
+
+    /** Whether {@code command} is meant to be run: its language is one of shells or queries. */
+    public static boolean isShell(Block.Command command) {
+        return SHELLS.contains(command.language()) || (command.language().isEmpty() && runs(command));
+    }
+
+    /** The lines of {@code command} that are neither blank nor comments. */
+    public static List<String> runnable(Block.Command command) {
+        return command.text()
+                .lines()
+                .filter(line -> !line.isBlank() && !isComment(line.strip(), command.language()))
+                .toList();
+    }
+
+    private static boolean isComment(String line, String language) {
+        boolean query = language.contains("sql") || language.isEmpty();
+        boolean batch = language.equals("bat") || language.equals("cmd") || language.equals("batch");
+        return line.startsWith("#")
+                || (query && line.startsWith("--"))
+                || (batch && (line.startsWith("::") || line.toLowerCase(java.util.Locale.ROOT).startsWith("rem ")));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every part of a checklist in the order of the source, each with its text and the role of what it stands in. */
+final class Outline {
+    private final List<Spot> spots = new ArrayList<>();
+    private final Map<Pointer, Spot> byPointer = new HashMap<>();
+
+    private Outline() {}
+
+    static Outline of(Checklist checklist) {
+        Outline outline = new Outline();
+        checklist.places().forEach(outline::add);
+        return outline;
+    }
+
+    private void add(Place place) {
+        Optional<Spot> parent = place.parent().map(outer -> byPointer.get(outer.at()));
+        Role around = parent.map(Spot::role).orElse(Role.OTHER);
+        Role role = around;
+        if (place.part() instanceof Section section) {
+            role = section.role().orElse(Role.OTHER);
+        } else if (place.part() instanceof Block.ItemList list) {
+            role = list.role().orElse(around);
+        }
+        Spot spot = new Spot(place, spots.size(), Spot.says(place.part()), role, parent);
+        spots.add(spot);
+        byPointer.put(place.at(), spot);
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    Spot at(Pointer pointer) {
+        Spot spot = byPointer.get(pointer);
+        if (spot == null) {
+            throw new IllegalArgumentException("nothing stands at " + pointer);
+        }
+        return spot;
+    }
+
+    Stream<Spot> sections() {
+        return spots.stream().filter(spot -> spot.part() instanceof Section);
+    }
+
+    /** The parts that stand in {@code outer}, at any depth, itself not included, in order. */
+    Stream<Spot> inside(Spot outer) {
+        return spots.stream()
+                .skip(outer.index() + 1L)
+                .takeWhile(spot -> outer.at().contains(spot.at()));
+    }
+
+    /** The part right before {@code spot} under the same parent. */
+    Optional<Spot> before(Spot spot) {
+        for (int i = spot.index() - 1; i >= 0; i--) {
+            Spot other = spots.get(i);
+            if (other.parent().equals(spot.parent())) {
+                return Optional.of(other);
+            }
+            if (spot.parent().isPresent() && other.index() <= spot.parent().get().index()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.runsheet.plan;
+
+import static dev.runsheet.plan.Words.says;
+
+import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Puts the plan of a checklist together. */
+final class PlanMaker {
+    private final Outline outline;
+
+    private PlanMaker(Checklist checklist) {
+        this.outline = Outline.of(checklist);
+    }
+
+    static Plan plan(Checklist checklist) {
+        return new PlanMaker(checklist).plan();
+    }
+
+    private Plan plan() {
+        StageFinder stages = new StageFinder(outline);
+        DataSteps data = new DataSteps(outline);
+        Times times = new Times(outline);
+        List<Pointer> migrations = data.migrations();
+        Optional<Spot> first = firstChange(stages.spots(), migrations);
+        List<Approval> approvals = new Approvals(outline, first).all();
+        return new Plan(
+                stages.stages(),
+                new Gates(outline, approvals).all(),
+                approvals,
+                each(spot -> spot.phrases().thresholds().stream()),
+                new WayBack(outline).rollback(),
+                times.soaks(),
+                times.durations(),
+                new People(outline).contacts(),
+                each(spot -> spot.phrases().blanks().stream()),
+                commands(),
+                data.backups(),
+                migrations,
+                new Claims(outline).all(),
+                first.map(Spot::at));
+    }
+
+    private <T> List<At<T>> each(Function<Spot, Stream<T>> values) {
+        return outline.spots().stream()
+                .flatMap(spot -> values.apply(spot).map(value -> new At<>(spot.at(), value)))
+                .toList();
+    }
+
+    private List<Pointer> commands() {
+        return outline.spots().stream()
+                .filter(spot -> spot.part() instanceof Block.Command command && Commands.runs(command))
+                .map(Spot::at)
+                .toList();
+    }
+
+    /** The first task or command of the first stage that is no preparation; a migration, where that comes earlier. */
+    private Optional<Spot> firstChange(List<Spot> stages, List<Pointer> migrations) {
+        Stream<Spot> inStages = stages.stream()
+                .filter(stage -> !says(Words.FIRST, stage.text()) && stage.role() != Role.PREPARATION)
+                .flatMap(stage -> stage.part() instanceof Section ? outline.inside(stage) : Stream.of(stage));
+        Stream<Spot> inActions = outline.spots().stream()
+                .filter(spot -> spot.role() == Role.ACTION && !(spot.part() instanceof Section));
+        Stream<Spot> migrating = migrations.stream().map(outline::at);
+        return Stream.of(inStages, inActions, migrating)
+                .flatMap(Function.identity())
+                .filter(spot -> spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
+                .filter(spot -> !spot.role().isRollback() && spot.role() != Role.PREPARATION && spot.role() != Role.APPROVAL)
+                .min(java.util.Comparator.comparingInt(Spot::index));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Box;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Phrases;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A part of the document as the plan reads it: what it says, what it is for, what it stands in.
+ *
+ * @param place where it stands
+ * @param index its number in the order of the document, from 0
+ * @param text what it says, plain; of a row, its cells with {@code |} between them
+ * @param role what the list or section around it is for; of a section, its own role
+ * @param parent the part it stands in; empty for the checklist
+ */
+record Spot(Place place, int index, String text, Role role, Optional<Spot> parent) {
+
+    static String says(Part part) {
+        if (part instanceof Section section) {
+            return PlainText.of(section.title()).text();
+        } else if (part instanceof Item item) {
+            return PlainText.of(item.text()).text();
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return PlainText.of(paragraph.text()).text();
+        } else if (part instanceof Block.Property property) {
+            String name = PlainText.of(property.name()).text();
+            return name + ": " + PlainText.of(property.value()).text();
+        } else if (part instanceof Row row) {
+            return row.cells().stream().map(cell -> PlainText.of(cell).text()).collect(Collectors.joining(" | "));
+        }
+        return "";
+    }
+
+    Pointer at() {
+        return place.at();
+    }
+
+    Part part() {
+        return place.part();
+    }
+
+    /** What its text states. */
+    Phrases phrases() {
+        Part part = part();
+        if (part instanceof Section section) {
+            return section.phrases();
+        } else if (part instanceof Item item) {
+            return item.phrases();
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return paragraph.phrases();
+        } else if (part instanceof Block.Property property) {
+            return property.phrases();
+        } else if (part instanceof Row row) {
+            return row.phrases();
+        }
+        return Phrases.NONE;
+    }
+
+    /** What this stands in, nearest first. */
+    Stream<Spot> around() {
+        return Stream.iterate(parent, Optional::isPresent, spot -> spot.get().parent()).map(Optional::get);
+    }
+
+    /** The nearest section around it, or itself. */
+    Optional<Spot> section() {
+        return Stream.concat(Stream.of(this), around())
+                .filter(spot -> spot.part() instanceof Section)
+                .findFirst();
+    }
+
+    /** The item it is nested in, not itself. */
+    Optional<Spot> outerItem() {
+        return around().filter(spot -> spot.part() instanceof Item).findFirst();
+    }
+
+    boolean isItem() {
+        return part() instanceof Item;
+    }
+
+    /** Whether it is a task that nobody has ticked. */
+    boolean isOpenTask() {
+        return part() instanceof Item item && item.box().filter(Box::isOpen).isPresent();
+    }
+
+    /** Whether it is an item whose nested list is what it consists of. */
+    boolean isGroup() {
+        return part() instanceof Item item && item.blocks().stream().anyMatch(Block.ItemList.class::isInstance);
+    }
+
+    /** Whether the part, itself included, stands in a section that is, or stands in one that is, of such a role. */
+    boolean within(Role... roles) {
+        List<Role> sought = List.of(roles);
+        return Stream.concat(Stream.of(this), around())
+                .filter(spot -> spot.part() instanceof Section)
+                .anyMatch(spot -> sought.contains(spot.role()));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.runsheet.plan;
+
+import static dev.runsheet.plan.Words.says;
+
+import dev.runsheet.model.At;
+import dev.runsheet.model.Exposure;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
+import dev.runsheet.model.TableRole;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Timespan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the stages of carrying out the change, whether they are sections, items or rows of a table. */
+final class StageFinder {
+    /** Parts of an execution that are no stages of it. */
+    private static final Set<Role> ASIDE = EnumSet.of(
+            Role.COMMUNICATION, Role.CONTACT, Role.REFERENCE, Role.RETROSPECTIVE, Role.OVERVIEW, Role.APPROVAL,
+            Role.THRESHOLD, Role.ALERTING, Role.SUCCESS, Role.COMPLETION, Role.MONITORING);
+
+    private final Outline outline;
+
+    StageFinder(Outline outline) {
+        this.outline = outline;
+    }
+
+    List<Spot> spots() {
+        return outline.spots().stream().filter(this::isStage).toList();
+    }
+
+    List<Stage> stages() {
+        return spots().stream().map(this::stage).toList();
+    }
+
+    private boolean isStage(Spot spot) {
+        if (spot.around().anyMatch(outer -> outer.part() instanceof Section && isApart(outer)) || spot.role().isRollback()) {
+            return false;
+        }
+        if (spot.part() instanceof Section section) {
+            return !isApart(spot) && section.form() == Section.Form.HEADING && (spot.role() == Role.STAGE || isPartOfExecution(spot));
+        }
+        if (spot.part() instanceof Row row) {
+            return row.phrases().exposure().isPresent() && isStageTable(spot);
+        }
+        return spot.isItem() && raisesExposure(spot);
+    }
+
+    /** A section under the execution itself: {@code ## Deployment process} / {@code ### 2. Database}. */
+    private boolean isPartOfExecution(Spot spot) {
+        Optional<Spot> outer = spot.parent().filter(parent -> parent.part() instanceof Section);
+        return outer.isPresent()
+                && !ASIDE.contains(spot.role())
+                && (outer.get().role() == Role.STAGE || outer.get().role() == Role.ACTION)
+                && says(Words.EXECUTION, outer.get().text())
+                && outline.inside(outer.get()).noneMatch(inner -> inner.parent().equals(outer)
+                        && inner.role() == Role.STAGE
+                        && inner.part() instanceof Section
+                        && spot.role() != Role.STAGE);
+    }
+
+    private static boolean isStageTable(Spot row) {
+        return row.parent()
+                .filter(table -> table.part() instanceof dev.runsheet.model.Block.Table own
+                        && own.role().filter(TableRole.STAGE::equals).isPresent())
+                .isPresent();
+    }
+
+    /** An item that raises the exposure, unless it stands in a stage whose exposure is that already. */
+    private boolean raisesExposure(Spot spot) {
+        Optional<Exposure> exposure = spot.phrases().exposure();
+        boolean doing = spot.within(Role.STAGE, Role.ACTION) || spot.section().isEmpty();
+        boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
+        if (exposure.isEmpty() || !doing || zero || spot.phrases().soak().isPresent()) {
+            return false;
+        }
+        return spot.around()
+                .filter(outer -> outer.phrases().exposure().isPresent())
+                .findFirst()
+                .filter(outer -> outer.phrases().exposure().orElseThrow().percents().size() == 1)
+                .isEmpty();
+    }
+
+    private static boolean isApart(Spot section) {
+        return section.role().isRollback()
+                || (section.role() != Role.STAGE && ASIDE.contains(section.role()))
+                || (section.role() == Role.PREPARATION
+                        && section.parent()
+                                .filter(outer -> outer.part() instanceof Section && says(Words.EXECUTION, outer.text()))
+                                .isEmpty());
+    }
+
+    private Stage stage(Spot spot) {
+        List<At<Timespan>> soaks = new ArrayList<>();
+        List<Pointer> checks = new ArrayList<>();
+        List<At<Threshold>> limits = new ArrayList<>();
+        List<Pointer> backouts = new ArrayList<>();
+        outline.inside(spot).forEach(inner -> {
+            inner.phrases().soak().ifPresent(soak -> soaks.add(new At<>(inner.at(), soak)));
+            inner.phrases().thresholds().forEach(limit -> limits.add(new At<>(inner.at(), limit)));
+            if (inner.part() instanceof Section && inner.role().isRollback()) {
+                backouts.add(inner.at());
+            } else if (!inner.role().isRollback() && isCheck(inner)) {
+                checks.add(inner.at());
+            }
+        });
+        return new Stage(
+                spot.at(),
+                spot.text(),
+                spot.phrases().exposure(),
+                spot.phrases().duration(),
+                soaks,
+                checks,
+                limits,
+                backouts);
+    }
+
+    private static boolean isCheck(Spot spot) {
+        return (spot.part() instanceof Section && spot.role() == Role.VERIFICATION)
+                || (spot.isItem() && says(Words.VERIFIES, spot.text()));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.runsheet.plan;
+
+import static dev.runsheet.plan.Words.says;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
+import dev.runsheet.model.Timespan;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the way back: its sections, steps, checks, rehearsals, who decides and how long it takes. */
+final class WayBack {
+    private static final Pattern PATH = Pattern.compile("[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
+    private static final Pattern UNDOES = Pattern.compile(
+            "\\b(?:disable|switch off|turn off|scale down|stop the|pause|set .{0,30}(?:to 0|false|off))", Pattern.CASE_INSENSITIVE);
+
+    private final Outline outline;
+    private final List<Trigger> triggers;
+
+    WayBack(Outline outline) {
+        this.outline = outline;
+        this.triggers = new Triggers(outline).all();
+    }
+
+    Rollback rollback() {
+        List<Pointer> verification = at(this::verifies);
+        return new Rollback(
+                at(WayBack::isSection),
+                triggers,
+                at(this::isStep),
+                verification,
+                at(WayBack::isRehearsal),
+                at(this::isReference),
+                at(WayBack::isDecider),
+                durations().toList(),
+                at(WayBack::asksTime));
+    }
+
+    private List<Pointer> at(Predicate<Spot> wanted) {
+        return outline.spots().stream().filter(wanted).map(Spot::at).toList();
+    }
+
+    private static boolean isSection(Spot spot) {
+        if (!(spot.part() instanceof Section section)) {
+            return false;
+        }
+        boolean label = section.form() == Section.Form.BOLD && spot.text().strip().endsWith(":");
+        boolean own = says(Words.BACK, spot.text());
+        return !label && (spot.role().isRollback() || (own && spot.role() != Role.REFERENCE));
+    }
+
+    private boolean isStep(Spot spot) {
+        if (spot.part() instanceof Block.Command command) {
+            return !Commands.runnable(command).isEmpty() && Commands.isShell(command) && (acts(spot) || answers(spot));
+        }
+        if (spot.isItem()) {
+            boolean conditions = triggers.stream().anyMatch(trigger -> trigger.at().equals(spot.at()));
+            return !conditions && !spot.isGroup() && !spot.text().isBlank() && (acts(spot) || answers(spot));
+        }
+        return spot.part() instanceof Block.Paragraph && acts(spot) && isProseStep(spot);
+    }
+
+    /** Stands where the steps of a rollback stand. */
+    private static boolean acts(Spot spot) {
+        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
+        boolean aside = spot.section().filter(section -> section.role() == Role.ROLLBACK).isPresent()
+                && spot.isItem()
+                && (isRehearsal(spot) || asksTime(spot));
+        return inPart && !aside;
+    }
+
+    /** Stands under a trigger that is a sentence, and undoes something. */
+    private boolean answers(Spot spot) {
+        if (spot.role().isRollback() || !(spot.isItem() || spot.part() instanceof Block.Command)) {
+            return false;
+        }
+        if (spot.part() instanceof Block.Command) {
+            return spot.outerItem().filter(this::answers).isPresent();
+        }
+        boolean undoes = says(Words.BACK, spot.text()) || UNDOES.matcher(spot.text()).find();
+        return undoes
+                && spot.outerItem().isEmpty()
+                && spot.parent()
+                        .flatMap(outline::before)
+                        .filter(lead -> triggers.stream().anyMatch(trigger -> trigger.at().equals(lead.at())))
+                        .isPresent();
+    }
+
+    /** A sentence that says what to do, where nothing else does. */
+    private boolean isProseStep(Spot spot) {
+        Block.Paragraph paragraph = (Block.Paragraph) spot.part();
+        boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
+        boolean alone = spot.parent().stream()
+                .flatMap(outline::inside)
+                .noneMatch(other -> other.isItem() || other.part() instanceof Block.Command);
+        return !spot.text().strip().endsWith(":") && (command || alone) && triggers.stream()
+                .noneMatch(trigger -> trigger.at().equals(spot.at()));
+    }
+
+    private boolean verifies(Spot spot) {
+        boolean part = spot.isItem() || spot.part() instanceof Row;
+        if (!part || spot.isGroup() || says(Words.PAPERWORK, spot.text())) {
+            return false;
+        }
+        if (spot.role() == Role.ROLLBACK_VERIFICATION) {
+            return true;
+        }
+        boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
+        return steps && startsChecking(spot.text()) && !says(Words.BACKUP, spot.text()) && !isRehearsal(spot);
+    }
+
+    private static boolean startsChecking(String text) {
+        String begin = text.strip().split("[,;:(]", 2)[0];
+        return says(Words.VERIFIES, begin);
+    }
+
+    private static boolean isRehearsal(Spot spot) {
+        boolean text = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
+        String says = spot.text();
+        boolean back = says(Words.BACK, says)
+                || (says(Words.RESTORE, says) && says.toLowerCase(Locale.ROOT).contains("procedure"));
+        return text
+                && back
+                && says(Words.REHEARSED, says)
+                && spot.role() != Role.ROLLBACK_STEP
+                && spot.role() != Role.ROLLBACK_TRIGGER
+                && spot.role() != Role.ROLLBACK_VERIFICATION;
+    }
+
+    private boolean isReference(Spot spot) {
+        String raw = spot.part() instanceof Item item
+                ? item.text()
+                : spot.part() instanceof Block.Paragraph paragraph
+                        ? paragraph.text()
+                        : spot.part() instanceof Block.Property property
+                                ? property.value()
+                                : spot.part() instanceof Block.Command command ? command.text() : "";
+        boolean back = says(Words.BACK, spot.text()) || says(Words.BACK, raw) || spot.role().isRollback();
+        boolean leads = !PlainText.of(raw).links().isEmpty() || PATH.matcher(raw).find();
+        return back && leads;
+    }
+
+    private static boolean isDecider(Spot spot) {
+        return (spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property
+                        || spot.part() instanceof Block.Paragraph)
+                && says(Words.DECIDES, spot.text())
+                && (spot.role().isRollback() || says(Words.BACK, spot.text()));
+    }
+
+    private Stream<At<Timespan>> durations() {
+        return outline.spots().stream()
+                .filter(spot -> spot.phrases().duration().isPresent())
+                .filter(spot -> isTimeOfRollback(spot))
+                .map(spot -> new At<>(spot.at(), spot.phrases().duration().orElseThrow()));
+    }
+
+    private static boolean isTimeOfRollback(Spot spot) {
+        boolean section = spot.part() instanceof Section
+                && (spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP);
+        return section || (says(Words.BACK, spot.text()) && !spot.role().equals(Role.ROLLBACK_TRIGGER));
+    }
+
+    private static boolean asksTime(Spot spot) {
+        String text = spot.text().toLowerCase(Locale.ROOT);
+        boolean asked = !spot.phrases().blanks().isEmpty();
+        return asked && says(Words.BACK, text) && (text.contains("time") || text.contains("window") || text.contains("duration"));
+    }
+}
