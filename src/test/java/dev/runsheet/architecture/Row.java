@@ -26,7 +26,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("yaml", "model source json").using("org.snakeyaml", "com.networknt", "tools.jackson"),
             row("markdown", "model source inline yaml").using(COMMONMARK),
             row("recognise", "model inline phrase").using(),
-            row("plan", "model phrase").using(),
+            row("plan", "model phrase inline").using(),
             row("facts", "model plan source inline json").using(),
             row("run", "model plan").using(),
             row("lint", "model plan source inline phrase").using(),

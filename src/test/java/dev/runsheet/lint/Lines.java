@@ -33,6 +33,7 @@ final class Lines {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
 
     private Lines() {}

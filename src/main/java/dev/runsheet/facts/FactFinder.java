@@ -1,0 +1,167 @@
+package dev.runsheet.facts;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.json.Json;
+import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Box;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Kind;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Section;
+import dev.runsheet.model.Timespan;
+import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.Plan;
+import dev.runsheet.plan.Stage;
+import dev.runsheet.source.Positions;
+import dev.runsheet.source.Remark;
+import dev.runsheet.source.SourceFile;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Turns a plan into facts. */
+final class FactFinder {
+    private static final Json NULL = new Json.Null();
+
+    private final SourceFile file;
+    private final Checklist checklist;
+    private final Plan plan;
+    private final List<Remark> remarks;
+    private final FactLines lines;
+
+    FactFinder(SourceFile file, Checklist checklist, Plan plan, Positions positions, List<Remark> remarks) {
+        this.file = file;
+        this.checklist = checklist;
+        this.plan = plan;
+        this.remarks = remarks;
+        this.lines = new FactLines(file, checklist, positions);
+    }
+
+    Facts facts() {
+        Map<String, Json> values = new LinkedHashMap<>();
+        values.put("title", title().map(Json::of).orElse(NULL));
+        values.put("changes_production", Json.of(checklist.kind().filter(Kind::changesProduction).isPresent()));
+        values.put("tasks", Json.of(tasks(box -> box.isOpen() || box.isDone())));
+        values.put("tasks_done", Json.of(tasks(Box::isDone)));
+        values.put("signoff_before_execution", signedFirst().map(Json::of).orElse(NULL));
+        return new Facts(file.path(), values, lists());
+    }
+
+    private Map<String, List<Facts.Fact>> lists() {
+        Map<String, List<Facts.Fact>> lists = new LinkedHashMap<>();
+        lists.put("rollback_sections", bare(plan.rollback().sections()));
+        lists.put("rollback_triggers", plan.rollback().triggers().stream()
+                .map(trigger -> fact(trigger.at(), "measurable", Json.of(trigger.measurable()), "windowed", Json.of(trigger.windowed())))
+                .toList());
+        lists.put("rollback_steps", bare(plan.rollback().steps()));
+        lists.put("rollback_verification", bare(plan.rollback().verification()));
+        lists.put("rollback_rehearsed", bare(plan.rollback().rehearsals()));
+        lists.put("signoffs", plan.approvals().stream()
+                .map(approval -> fact(approval.at(), "role", Json.of(approval.role())))
+                .toList());
+        lists.put("thresholds", plan.limits().stream()
+                .map(limit -> new Facts.Fact(
+                        lines.line(limit.at(), limit.value().text()), ThresholdFact.details(limit.value())))
+                .toList());
+        lists.put("stages", plan.stages().stream().map(this::stage).toList());
+        lists.put("soaks", located(plan.soaks(), Timespan::text));
+        lists.put("durations", plan.durations().stream().map(this::duration).toList());
+        lists.put("contacts", bare(plan.contacts()));
+        lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
+        lists.put("commands", bare(plan.commands()));
+        lists.put("pre_asserted", bare(plan.claims()));
+        lists.put("mojibake", remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.GARBLED)
+                .map(remark -> file.lines().line(remark.span().start()))
+                .distinct()
+                .sorted()
+                .map(line -> new Facts.Fact(line, Map.of()))
+                .toList());
+        lists.put("backup_lines", bare(plan.backups()));
+        lists.put("migration_lines", distinct(plan.migrations().stream().map(lines::actingLine)));
+        return lists;
+    }
+
+    private List<Facts.Fact> bare(Collection<Pointer> pointers) {
+        return distinct(pointers.stream().map(lines::line));
+    }
+
+    private <T> List<Facts.Fact> located(List<At<T>> found, Function<T, String> text) {
+        return distinct(found.stream().map(at -> lines.line(at.at(), text.apply(at.value()))));
+    }
+
+    private static List<Facts.Fact> distinct(Stream<Integer> lines) {
+        return lines.distinct().sorted().map(line -> new Facts.Fact(line, Map.of())).toList();
+    }
+
+    private Facts.Fact fact(Pointer at, String name, Json value) {
+        return new Facts.Fact(lines.line(at), Map.of(name, value));
+    }
+
+    private Facts.Fact fact(Pointer at, String name, Json value, String other, Json otherValue) {
+        Map<String, Json> details = new LinkedHashMap<>();
+        details.put(name, value);
+        details.put(other, otherValue);
+        return new Facts.Fact(lines.line(at), details);
+    }
+
+    private Facts.Fact stage(Stage stage) {
+        Optional<BigDecimal> share = stage.exposure()
+                .filter(exposure -> exposure.percents().size() == 1 && exposure.text().contains("%"))
+                .map(exposure -> exposure.reached());
+        return fact(stage.at(), "title", Json.of(stage.title().strip()), "exposure", share.map(Json::of).orElse(NULL));
+    }
+
+    private Facts.Fact duration(At<Timespan> time) {
+        return fact(
+                time.at(), "minutes_min", minutes(time.value().min()), "minutes_max", minutes(time.value().max()));
+    }
+
+    private static Json minutes(Duration duration) {
+        BigDecimal minutes = BigDecimal.valueOf(duration.toSeconds()).divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP);
+        return Json.of(minutes.stripTrailingZeros());
+    }
+
+    private int tasks(java.util.function.Predicate<Box> counted) {
+        return (int) checklist.items()
+                .filter(item -> item.value().box().filter(counted).isPresent())
+                .count();
+    }
+
+    private Optional<String> title() {
+        Stream<String> headings = checklist.places().stream()
+                .map(Place::part)
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .filter(section -> section.level() == 1 && section.form() == Section.Form.HEADING)
+                .map(Section::title);
+        Stream<String> front = checklist.frontMatter().stream()
+                .flatMap(matter -> matter.properties().stream())
+                .filter(property -> property.name().equalsIgnoreCase("title"))
+                .map(Block.Property::value);
+        return Stream.of(checklist.title().stream(), headings, front)
+                .flatMap(Function.identity())
+                .map(text -> PlainText.of(text).text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Boolean> signedFirst() {
+        if (plan.approvals().isEmpty() || plan.firstChange().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(plan.approvals().stream().anyMatch(FactFinder::comesFirst));
+    }
+
+    private static boolean comesFirst(Approval approval) {
+        return approval.beforeExecution() || approval.meantFirst();
+    }
+}

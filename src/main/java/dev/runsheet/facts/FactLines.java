@@ -1,0 +1,68 @@
+package dev.runsheet.facts;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.Commands;
+import dev.runsheet.source.Positions;
+import dev.runsheet.source.SourceFile;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The line of the file on which a fact stands. */
+final class FactLines {
+    private final SourceFile file;
+    private final Positions positions;
+    private final Map<Pointer, Part> parts = new HashMap<>();
+
+    FactLines(SourceFile file, Checklist checklist, Positions positions) {
+        this.file = file;
+        this.positions = positions;
+        for (Place place : checklist.places()) {
+            parts.put(place.at(), place.part());
+        }
+    }
+
+    /** The first line of the part at {@code pointer}. */
+    int line(Pointer pointer) {
+        return file.lines().line(positions.span(pointer).start());
+    }
+
+    /** The line on which {@code phrase} stands in the text of the part at {@code pointer}; its first line otherwise. */
+    int line(Pointer pointer, String phrase) {
+        String inline = inline(pointer);
+        if (inline.indexOf('\n') < 0) {
+            return line(pointer);
+        }
+        PlainText plain = PlainText.of(inline);
+        int found = plain.text().indexOf(phrase);
+        return found < 0
+                ? line(pointer)
+                : positions
+                        .text(pointer)
+                        .map(map -> file.lines().line(map.origin(plain.map().origin(found))))
+                        .orElseGet(() -> line(pointer));
+    }
+
+    /** The first line of a command that is to be run; the first line of any other part. */
+    int actingLine(Pointer pointer) {
+        if (!(parts.get(pointer) instanceof Block.Command command)) {
+            return line(pointer);
+        }
+        String first = Commands.runnable(command).stream().findFirst().orElse("");
+        int behindFence = (int) command.text().lines().takeWhile(line -> !line.equals(first)).count() + 1;
+        return line(pointer) + behindFence;
+    }
+
+    private String inline(Pointer pointer) {
+        Part part = parts.get(pointer);
+        if (part instanceof Item item) {
+            return item.text();
+        }
+        return part instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+    }
+}

@@ -1,0 +1,53 @@
+package dev.runsheet.facts;
+
+import dev.runsheet.json.Json;
+import dev.runsheet.model.Quantity;
+import dev.runsheet.model.Threshold;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A threshold as a fact: what is compared with what, units as the author wrote them. */
+final class ThresholdFact {
+    private static final Pattern NUMBER = Pattern.compile("^[^\\p{N}]*[\\p{N}.,\\u00a0\\u2009\\u202f ]*\\p{N}\\+?|^[^\\p{N}]*\\p{N}");
+
+    private static final Json NULL = new Json.Null();
+
+    private ThresholdFact() {}
+
+    static Map<String, Json> details(Threshold threshold) {
+        Map<String, Json> details = new LinkedHashMap<>();
+        String statistic = threshold.statistic().map(name -> " (" + name + ")").orElse("");
+        details.put("metric", Json.of((threshold.metric() + statistic).strip()));
+        details.put("op", Json.of(threshold.operator().symbol()));
+        details.put("value", value(threshold));
+        details.put("unit", unit(threshold).map(Json::of).orElse(NULL));
+        details.put("window", threshold.window().map(window -> Json.of(window.text())).orElse(NULL));
+        details.put("kind", Json.of(threshold.severity().label()));
+        return details;
+    }
+
+    private static Json value(Threshold threshold) {
+        if (threshold.values().size() == 2) {
+            return Json.of(plain(threshold.values().get(0)) + "-" + plain(threshold.values().get(1)));
+        }
+        return threshold.values().isEmpty()
+                ? Json.of(threshold.state().orElse(""))
+                : Json.of(threshold.values().get(0).value());
+    }
+
+    private static String plain(Quantity quantity) {
+        return quantity.value().stripTrailingZeros().toPlainString();
+    }
+
+    private static Optional<String> unit(Threshold threshold) {
+        if (threshold.values().isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity last = threshold.values().get(threshold.values().size() - 1);
+        String written = NUMBER.matcher(last.text()).replaceFirst("").strip();
+        String fallback = last.unit() + last.per().map(per -> "/" + per).orElse("");
+        return Optional.of(written.isEmpty() ? fallback : written).filter(unit -> !unit.isEmpty());
+    }
+}
