@@ -48,7 +48,9 @@ final class FactFinder {
     Facts facts() {
         Map<String, Json> values = new LinkedHashMap<>();
         values.put("title", title().map(Json::of).orElse(NULL));
-        values.put("changes_production", Json.of(checklist.kind().filter(Kind::changesProduction).isPresent()));
+        values.put(
+                "changes_production",
+                Json.of(checklist.kind().filter(Kind::changesProduction).isPresent()));
         values.put("tasks", Json.of(tasks(box -> box.isOpen() || box.isDone())));
         values.put("tasks_done", Json.of(tasks(Box::isDone)));
         values.put("signoff_before_execution", signedFirst().map(Json::of).orElse(NULL));
@@ -58,19 +60,30 @@ final class FactFinder {
     private Map<String, List<Facts.Fact>> lists() {
         Map<String, List<Facts.Fact>> lists = new LinkedHashMap<>();
         lists.put("rollback_sections", bare(plan.rollback().sections()));
-        lists.put("rollback_triggers", plan.rollback().triggers().stream()
-                .map(trigger -> fact(trigger.at(), "measurable", Json.of(trigger.measurable()), "windowed", Json.of(trigger.windowed())))
-                .toList());
+        lists.put(
+                "rollback_triggers",
+                plan.rollback().triggers().stream()
+                        .map(trigger -> fact(
+                                trigger.at(),
+                                "measurable",
+                                Json.of(trigger.measurable()),
+                                "windowed",
+                                Json.of(trigger.windowed())))
+                        .toList());
         lists.put("rollback_steps", bare(plan.rollback().steps()));
         lists.put("rollback_verification", bare(plan.rollback().verification()));
         lists.put("rollback_rehearsed", bare(plan.rollback().rehearsals()));
-        lists.put("signoffs", plan.approvals().stream()
-                .map(approval -> fact(approval.at(), "role", Json.of(approval.role())))
-                .toList());
-        lists.put("thresholds", plan.limits().stream()
-                .map(limit -> new Facts.Fact(
-                        lines.line(limit.at(), limit.value().text()), ThresholdFact.details(limit.value())))
-                .toList());
+        lists.put(
+                "signoffs",
+                plan.approvals().stream()
+                        .map(approval -> fact(approval.at(), "role", Json.of(approval.role())))
+                        .toList());
+        lists.put(
+                "thresholds",
+                plan.limits().stream()
+                        .map(limit -> new Facts.Fact(
+                                lines.line(limit.at(), limit.value().text()), ThresholdFact.details(limit.value())))
+                        .toList());
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
         lists.put("soaks", located(plan.soaks(), Timespan::text));
         lists.put("durations", plan.durations().stream().map(this::duration).toList());
@@ -78,13 +91,15 @@ final class FactFinder {
         lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
         lists.put("commands", bare(plan.commands()));
         lists.put("pre_asserted", bare(plan.claims()));
-        lists.put("mojibake", remarks.stream()
-                .filter(remark -> remark.kind() == Remark.Kind.GARBLED)
-                .map(remark -> file.lines().line(remark.span().start()))
-                .distinct()
-                .sorted()
-                .map(line -> new Facts.Fact(line, Map.of()))
-                .toList());
+        lists.put(
+                "mojibake",
+                remarks.stream()
+                        .filter(remark -> remark.kind() == Remark.Kind.GARBLED)
+                        .map(remark -> file.lines().line(remark.span().start()))
+                        .distinct()
+                        .sorted()
+                        .map(line -> new Facts.Fact(line, Map.of()))
+                        .toList());
         lists.put("backup_lines", bare(plan.backups()));
         lists.put("migration_lines", distinct(plan.migrations().stream().map(lines::actingLine)));
         return lists;
@@ -99,7 +114,10 @@ final class FactFinder {
     }
 
     private static List<Facts.Fact> distinct(Stream<Integer> lines) {
-        return lines.distinct().sorted().map(line -> new Facts.Fact(line, Map.of())).toList();
+        return lines.distinct()
+                .sorted()
+                .map(line -> new Facts.Fact(line, Map.of()))
+                .toList();
     }
 
     private Facts.Fact fact(Pointer at, String name, Json value) {
@@ -115,23 +133,35 @@ final class FactFinder {
 
     private Facts.Fact stage(Stage stage) {
         Optional<BigDecimal> share = stage.exposure()
-                .filter(exposure -> exposure.percents().size() == 1 && exposure.text().contains("%"))
+                .filter(exposure ->
+                        exposure.percents().size() == 1 && exposure.text().contains("%"))
                 .map(exposure -> exposure.reached());
-        return fact(stage.at(), "title", Json.of(stage.title().strip()), "exposure", share.map(Json::of).orElse(NULL));
+        return fact(
+                stage.at(),
+                "title",
+                Json.of(stage.title().strip()),
+                "exposure",
+                share.map(Json::of).orElse(NULL));
     }
 
     private Facts.Fact duration(At<Timespan> time) {
         return fact(
-                time.at(), "minutes_min", minutes(time.value().min()), "minutes_max", minutes(time.value().max()));
+                time.at(),
+                "minutes_min",
+                minutes(time.value().min()),
+                "minutes_max",
+                minutes(time.value().max()));
     }
 
     private static Json minutes(Duration duration) {
-        BigDecimal minutes = BigDecimal.valueOf(duration.toSeconds()).divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP);
+        BigDecimal minutes = BigDecimal.valueOf(duration.toSeconds())
+                .divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP);
         return Json.of(minutes.stripTrailingZeros());
     }
 
     private int tasks(java.util.function.Predicate<Box> counted) {
-        return (int) checklist.items()
+        return (int) checklist
+                .items()
                 .filter(item -> item.value().box().filter(counted).isPresent())
                 .count();
     }

@@ -54,7 +54,11 @@ final class FactLines {
             return line(pointer);
         }
         String first = Commands.runnable(command).stream().findFirst().orElse("");
-        int behindFence = (int) command.text().lines().takeWhile(line -> !line.equals(first)).count() + 1;
+        int behindFence = (int) command.text()
+                        .lines()
+                        .takeWhile(line -> !line.equals(first))
+                        .count()
+                + 1;
         return line(pointer) + behindFence;
     }
 

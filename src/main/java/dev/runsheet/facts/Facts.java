@@ -36,8 +36,7 @@ public record Facts(String file, Map<String, Json> values, Map<String, List<Fact
     public record Fact(int line, Map<String, Json> details) {}
 
     /** The facts of a recognised checklist. */
-    public static Facts of(
-            SourceFile file, Checklist checklist, Plan plan, Positions positions, List<Remark> remarks) {
+    public static Facts of(SourceFile file, Checklist checklist, Plan plan, Positions positions, List<Remark> remarks) {
         return new FactFinder(file, checklist, plan, positions, remarks).facts();
     }
 
@@ -53,8 +52,10 @@ public record Facts(String file, Map<String, Json> values, Map<String, List<Fact
         Map<String, Json> fields = new LinkedHashMap<>();
         for (String field : Fields.ORDER) {
             Optional<Json> value = Optional.ofNullable(values.get(field));
-            fields.put(field, value.orElseGet(() -> Json.array(
-                    lists.getOrDefault(field, List.of()).stream().map(Facts::json))));
+            fields.put(
+                    field,
+                    value.orElseGet(() -> Json.array(
+                            lists.getOrDefault(field, List.of()).stream().map(Facts::json))));
         }
         return fields;
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** A threshold as a fact: what is compared with what, units as the author wrote them. */
 final class ThresholdFact {
-    private static final Pattern NUMBER = Pattern.compile("^[^\\p{N}]*[\\p{N}.,\\u00a0\\u2009\\u202f ]*\\p{N}\\+?|^[^\\p{N}]*\\p{N}");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[^\\p{N}]*[\\p{N}.,\\u00a0\\u2009\\u202f ]*\\p{N}\\+?|^[^\\p{N}]*\\p{N}");
 
     private static final Json NULL = new Json.Null();
 
@@ -23,14 +24,17 @@ final class ThresholdFact {
         details.put("op", Json.of(threshold.operator().symbol()));
         details.put("value", value(threshold));
         details.put("unit", unit(threshold).map(Json::of).orElse(NULL));
-        details.put("window", threshold.window().map(window -> Json.of(window.text())).orElse(NULL));
+        details.put(
+                "window",
+                threshold.window().map(window -> Json.of(window.text())).orElse(NULL));
         details.put("kind", Json.of(threshold.severity().label()));
         return details;
     }
 
     private static Json value(Threshold threshold) {
         if (threshold.values().size() == 2) {
-            return Json.of(plain(threshold.values().get(0)) + "-" + plain(threshold.values().get(1)));
+            return Json.of(plain(threshold.values().get(0)) + "-"
+                    + plain(threshold.values().get(1)));
         }
         return threshold.values().isEmpty()
                 ? Json.of(threshold.state().orElse(""))

@@ -30,11 +30,14 @@ final class Approvals {
             "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?)\\b[\\s:]*$",
             FLAGS);
     private static final Pattern FIELD = Pattern.compile(
-            "(?:signature|signed|sign-?off|approved|approver|approval|unterschrift|firma|assinatura|imza|подпись|签字|署名|서명)(?:\\s+by)?", FLAGS);
-    private static final Pattern ROLE_COLUMN =
-            Pattern.compile("\\b(?:role|title|function|team|department|position|rolle|rôle|rol|função|ruolo|роль)\\b|角色|职位|役割|役職|역할", FLAGS);
+            "(?:signature|signed|sign-?off|approved|approver|approval|unterschrift|firma|assinatura|imza|подпись|签字|署名|서명)(?:\\s+by)?",
+            FLAGS);
+    private static final Pattern ROLE_COLUMN = Pattern.compile(
+            "\\b(?:role|title|function|team|department|position|rolle|rôle|rol|função|ruolo|роль)\\b|角色|职位|役割|役職|역할",
+            FLAGS);
     private static final Pattern PERSON_COLUMN = Pattern.compile(
-            "\\b(?:name|approver|approved by|person|who|signature|signed|signatory|sign-?off|reviewer|nom|nombre|nome|имя|unterschrift)\\b|姓名|签字|氏名|署名|이름|서명", FLAGS);
+            "\\b(?:name|approver|approved by|person|who|signature|signed|signatory|sign-?off|reviewer|nom|nombre|nome|имя|unterschrift)\\b|姓名|签字|氏名|署名|이름|서명",
+            FLAGS);
 
     private final Outline outline;
     private final Optional<Spot> firstChange;
@@ -60,7 +63,8 @@ final class Approvals {
 
     private Optional<Approval> row(Spot spot, Row row) {
         Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
-        if (table.role().filter(TableRole.APPROVAL::equals).isEmpty() || row.cells().isEmpty()) {
+        if (table.role().filter(TableRole.APPROVAL::equals).isEmpty()
+                || row.cells().isEmpty()) {
             return Optional.empty();
         }
         List<String> titles = table.columns().stream()
@@ -87,7 +91,8 @@ final class Approvals {
             return Optional.empty();
         }
         String subject = label.orElse(spot.text().split("[:_\\[–—]| - ", 2)[0]).strip();
-        boolean names = SIGNER.matcher(subject).find() || !spot.phrases().owners().isEmpty();
+        boolean names =
+                SIGNER.matcher(subject).find() || !spot.phrases().owners().isEmpty();
         String role;
         if (section && (names || (label.isPresent() && blank))) {
             role = TAIL.matcher(subject).replaceFirst("");
@@ -102,7 +107,12 @@ final class Approvals {
         boolean dated = says(Words.DATE, spot.text()) || leadAsksDate(spot);
         boolean done = item.box().filter(box -> box.isDone()).isPresent();
         return Optional.of(approval(
-                spot, role.isBlank() ? subject : role, spot.phrases().owners().stream().findFirst(), named, dated, done));
+                spot,
+                role.isBlank() ? subject : role,
+                spot.phrases().owners().stream().findFirst(),
+                named,
+                dated,
+                done));
     }
 
     private Optional<Approval> field(Spot spot, Block.Property property) {
@@ -110,7 +120,8 @@ final class Approvals {
         if (says(Words.DATE, name) || spot.role().isRollback()) {
             return Optional.empty();
         }
-        if (!FIELD.matcher(name).lookingAt() && !(TAIL.matcher(name).find() && SIGNER.matcher(name).find())) {
+        if (!FIELD.matcher(name).lookingAt()
+                && !(TAIL.matcher(name).find() && SIGNER.matcher(name).find())) {
             return Optional.empty();
         }
         String title = spot.section().map(Spot::text).orElse("");
@@ -120,19 +131,23 @@ final class Approvals {
                 : TAIL.matcher(title.replaceFirst("[:：]\\s*$", "")).replaceFirst("");
         boolean empty = property.value().isBlank() || hasBlank(spot);
         boolean dated = says(Words.DATE, spot.text()) || siblingAsksDate(spot);
-        return Optional.of(approval(
-                spot, role, empty ? Optional.empty() : Optional.of(property.value()), true, dated, !empty));
+        return Optional.of(
+                approval(spot, role, empty ? Optional.empty() : Optional.of(property.value()), true, dated, !empty));
     }
 
     private Approval approval(
             Spot spot, String role, Optional<String> signer, boolean named, boolean dated, boolean signed) {
-        boolean before = firstChange.map(change -> spot.index() < change.index()).orElse(true);
+        boolean before =
+                firstChange.map(change -> spot.index() < change.index()).orElse(true);
         boolean meant = titles(spot).anyMatch(title -> says(Words.FIRST, title));
         return new Approval(spot.at(), role.strip(), signer, named, dated, signed, meant, before);
     }
 
     private static java.util.stream.Stream<String> titles(Spot spot) {
-        return spot.around().filter(outer -> outer.part() instanceof Section).limit(1).map(Spot::text);
+        return spot.around()
+                .filter(outer -> outer.part() instanceof Section)
+                .limit(1)
+                .map(Spot::text);
     }
 
     private boolean leadAsksDate(Spot spot) {
@@ -168,6 +183,8 @@ final class Approvals {
     }
 
     private static String cell(Row row, int column) {
-        return column < row.cells().size() ? PlainText.of(row.cells().get(column)).text() : "";
+        return column < row.cells().size()
+                ? PlainText.of(row.cells().get(column)).text()
+                : "";
     }
 }

@@ -8,8 +8,26 @@ import java.util.regex.Pattern;
 /** Tells blocks of commands to run from other code: configuration, output, program text. */
 public final class Commands {
     private static final Set<String> SHELLS = Set.of(
-            "bash", "sh", "shell", "zsh", "console", "shell-session", "powershell", "ps1", "pwsh", "cmd", "bat", "batch",
-            "sql", "psql", "mysql", "fish", "terminal", "plsql", "tsql", "postgresql");
+            "bash",
+            "sh",
+            "shell",
+            "zsh",
+            "console",
+            "shell-session",
+            "powershell",
+            "ps1",
+            "pwsh",
+            "cmd",
+            "bat",
+            "batch",
+            "sql",
+            "psql",
+            "mysql",
+            "fish",
+            "terminal",
+            "plsql",
+            "tsql",
+            "postgresql");
     private static final Pattern RUNS = Pattern.compile(
             "\\s*(?:[$>%]\\s+)?(?:sudo\\s+|[A-Z_][A-Z0-9_]*=\\S*\\s+)*(?:\\./|\\.\\\\|~/|/usr/|/opt/)?(?:git|docker|docker-compose|kubectl|helm|npm|npx|pnpm|yarn|node|curl|wget|make|mvn|gradle|gradlew|java|python3?|pip3?|php|composer|artisan|ruby|bundle|rake|rails|go|cargo"
                     + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
@@ -48,6 +66,8 @@ public final class Commands {
         boolean batch = language.equals("bat") || language.equals("cmd") || language.equals("batch");
         return line.startsWith("#")
                 || (query && line.startsWith("--"))
-                || (batch && (line.startsWith("::") || line.toLowerCase(java.util.Locale.ROOT).startsWith("rem ")));
+                || (batch
+                        && (line.startsWith("::")
+                                || line.toLowerCase(java.util.Locale.ROOT).startsWith("rem ")));
     }
 }

@@ -14,8 +14,9 @@ final class DataSteps {
     private static final Pattern MIGRATES = Pattern.compile(
             "\\b(?:migrate(?::deploy|:up|:latest|:run)?|migrations? (?:run|up|apply)|db[:-]migrate|database update|alembic upgrade|flyway migrate|liquibase update|ef database update)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOES_NOT =
-            Pattern.compile("status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOES_NOT = Pattern.compile(
+            "status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test",
+            Pattern.CASE_INSENSITIVE);
 
     private final Outline outline;
 
@@ -53,7 +54,13 @@ final class DataSteps {
         String text = spot.text();
         return isStep(spot)
                 && !spot.role().isRollback()
-                && !spot.within(Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING)
+                && !spot.within(
+                        Role.VERIFICATION,
+                        Role.SUCCESS,
+                        Role.COMPLETION,
+                        Role.REFERENCE,
+                        Role.OVERVIEW,
+                        Role.MONITORING)
                 && says(Words.MIGRATION, text)
                 && says(Words.APPLIED, text)
                 && !says(Words.MIGRATION_ASIDE, text)
@@ -67,8 +74,11 @@ final class DataSteps {
     }
 
     private static boolean migrates(String line) {
-        boolean comment = line.stripLeading().startsWith("#") || line.stripLeading().startsWith("--");
-        return !comment && MIGRATES.matcher(line).find() && !DOES_NOT.matcher(line).find();
+        boolean comment =
+                line.stripLeading().startsWith("#") || line.stripLeading().startsWith("--");
+        return !comment
+                && MIGRATES.matcher(line).find()
+                && !DOES_NOT.matcher(line).find();
     }
 
     private static boolean isStep(Spot spot) {

@@ -34,17 +34,22 @@ final class Gates {
                 .filter(gate -> !gate.approvals().isEmpty())
                 .filter(gate -> approvals.stream()
                         .anyMatch(approval -> gate.approvals().contains(approval.at()) && approval.beforeExecution()))
-                .filter(gate -> gates.stream().noneMatch(hold -> hold.approvals().containsAll(gate.approvals())))
+                .filter(gate ->
+                        gates.stream().noneMatch(hold -> hold.approvals().containsAll(gate.approvals())))
                 .forEach(gates::add);
         return gates.stream()
-                .sorted(java.util.Comparator.comparingInt(gate -> outline.at(gate.at()).index()))
+                .sorted(java.util.Comparator.comparingInt(
+                        gate -> outline.at(gate.at()).index()))
                 .toList();
     }
 
     private static boolean isHold(Spot spot) {
         boolean text = spot.part() instanceof Block.Paragraph || spot.isItem() || spot.part() instanceof Section;
         String lower = spot.text().toLowerCase(Locale.ROOT);
-        boolean signed = says(Words.SIGN, lower) || lower.contains("checked") || lower.contains("signed") || lower.contains("signatures");
+        boolean signed = says(Words.SIGN, lower)
+                || lower.contains("checked")
+                || lower.contains("signed")
+                || lower.contains("signatures");
         return text && says(Words.HOLD, spot.text()) && signed && !spot.role().isRollback();
     }
 
@@ -55,7 +60,8 @@ final class Gates {
         if (!own.isEmpty()) {
             return own;
         }
-        Optional<Spot> outer = section.flatMap(inner -> inner.parent()).filter(parent -> parent.part() instanceof Section);
+        Optional<Spot> outer =
+                section.flatMap(inner -> inner.parent()).filter(parent -> parent.part() instanceof Section);
         return outer.map(this::within).orElse(List.of());
     }
 

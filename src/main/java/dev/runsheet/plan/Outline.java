@@ -70,7 +70,8 @@ final class Outline {
             if (other.parent().equals(spot.parent())) {
                 return Optional.of(other);
             }
-            if (spot.parent().isPresent() && other.index() <= spot.parent().get().index()) {
+            if (spot.parent().isPresent()
+                    && other.index() <= spot.parent().get().index()) {
                 return Optional.empty();
             }
         }

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 final class People {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REACH = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bhttps?://|\\bslack\\b|\\bpager\\w*", FLAGS);
+            "[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bhttps?://|\\bslack\\b|\\bpager\\w*",
+            FLAGS);
     private static final Pattern CALLED = Pattern.compile(
             "\\b(?:on[- ]?call|escalation|contacts?|emergency|primary|secondary|backup|engineer|duty|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
             FLAGS);
-    private static final Pattern NOT_WHOM = Pattern.compile("\\b(?:file|size|location|storage|verified|created|time|url|updated)\\b", FLAGS);
+    private static final Pattern NOT_WHOM =
+            Pattern.compile("\\b(?:file|size|location|storage|verified|created|time|url|updated)\\b", FLAGS);
 
     private final Outline outline;
 
@@ -37,7 +39,8 @@ final class People {
         }
         if (spot.part() instanceof Item item) {
             boolean fields = item.label().isPresent() || spot.text().contains(":");
-            boolean reachable = REACH.matcher(spot.text()).find() || !spot.phrases().owners().isEmpty();
+            boolean reachable = REACH.matcher(spot.text()).find()
+                    || !spot.phrases().owners().isEmpty();
             boolean blank = !spot.phrases().blanks().isEmpty();
             if (spot.role() == Role.CONTACT) {
                 return !spot.isGroup() && (reachable || blank || fields);
@@ -46,7 +49,8 @@ final class People {
         }
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
-            return spot.role() == Role.CONTACT || (CALLED.matcher(name).find() && !NOT_WHOM.matcher(name).find());
+            return spot.role() == Role.CONTACT
+                    || (CALLED.matcher(name).find() && !NOT_WHOM.matcher(name).find());
         }
         return false;
     }

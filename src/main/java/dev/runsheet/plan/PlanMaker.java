@@ -72,8 +72,10 @@ final class PlanMaker {
         Stream<Spot> migrating = migrations.stream().map(outline::at);
         return Stream.of(inStages, inActions, migrating)
                 .flatMap(Function.identity())
-                .filter(spot -> spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
-                .filter(spot -> !spot.role().isRollback() && spot.role() != Role.PREPARATION && spot.role() != Role.APPROVAL)
+                .filter(spot ->
+                        spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
+                .filter(spot ->
+                        !spot.role().isRollback() && spot.role() != Role.PREPARATION && spot.role() != Role.APPROVAL)
                 .min(java.util.Comparator.comparingInt(Spot::index));
     }
 }

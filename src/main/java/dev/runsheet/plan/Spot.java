@@ -70,7 +70,8 @@ record Spot(Place place, int index, String text, Role role, Optional<Spot> paren
 
     /** What this stands in, nearest first. */
     Stream<Spot> around() {
-        return Stream.iterate(parent, Optional::isPresent, spot -> spot.get().parent()).map(Optional::get);
+        return Stream.iterate(parent, Optional::isPresent, spot -> spot.get().parent())
+                .map(Optional::get);
     }
 
     /** The nearest section around it, or itself. */

@@ -21,8 +21,17 @@ import java.util.Set;
 final class StageFinder {
     /** Parts of an execution that are no stages of it. */
     private static final Set<Role> ASIDE = EnumSet.of(
-            Role.COMMUNICATION, Role.CONTACT, Role.REFERENCE, Role.RETROSPECTIVE, Role.OVERVIEW, Role.APPROVAL,
-            Role.THRESHOLD, Role.ALERTING, Role.SUCCESS, Role.COMPLETION, Role.MONITORING);
+            Role.COMMUNICATION,
+            Role.CONTACT,
+            Role.REFERENCE,
+            Role.RETROSPECTIVE,
+            Role.OVERVIEW,
+            Role.APPROVAL,
+            Role.THRESHOLD,
+            Role.ALERTING,
+            Role.SUCCESS,
+            Role.COMPLETION,
+            Role.MONITORING);
 
     private final Outline outline;
 
@@ -39,11 +48,14 @@ final class StageFinder {
     }
 
     private boolean isStage(Spot spot) {
-        if (spot.around().anyMatch(outer -> outer.part() instanceof Section && isApart(outer)) || spot.role().isRollback()) {
+        if (spot.around().anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
+                || spot.role().isRollback()) {
             return false;
         }
         if (spot.part() instanceof Section section) {
-            return !isApart(spot) && section.form() == Section.Form.HEADING && (spot.role() == Role.STAGE || isPartOfExecution(spot));
+            return !isApart(spot)
+                    && section.form() == Section.Form.HEADING
+                    && (spot.role() == Role.STAGE || isPartOfExecution(spot));
         }
         if (spot.part() instanceof Row row) {
             return row.phrases().exposure().isPresent() && isStageTable(spot);
@@ -58,10 +70,11 @@ final class StageFinder {
                 && !ASIDE.contains(spot.role())
                 && (outer.get().role() == Role.STAGE || outer.get().role() == Role.ACTION)
                 && says(Words.EXECUTION, outer.get().text())
-                && outline.inside(outer.get()).noneMatch(inner -> inner.parent().equals(outer)
-                        && inner.role() == Role.STAGE
-                        && inner.part() instanceof Section
-                        && spot.role() != Role.STAGE);
+                && outline.inside(outer.get())
+                        .noneMatch(inner -> inner.parent().equals(outer)
+                                && inner.role() == Role.STAGE
+                                && inner.part() instanceof Section
+                                && spot.role() != Role.STAGE);
     }
 
     private static boolean isStageTable(Spot row) {
@@ -82,7 +95,8 @@ final class StageFinder {
         return spot.around()
                 .filter(outer -> outer.phrases().exposure().isPresent())
                 .findFirst()
-                .filter(outer -> outer.phrases().exposure().orElseThrow().percents().size() == 1)
+                .filter(outer ->
+                        outer.phrases().exposure().orElseThrow().percents().size() == 1)
                 .isEmpty();
     }
 

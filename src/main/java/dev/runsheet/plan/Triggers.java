@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Finds the conditions on which the way back is taken. */
 final class Triggers {
     private static final Pattern LEAD = Pattern.compile("[:：]\\s*$");
-    private static final Pattern ACTION = Pattern.compile("^\\s*(?:actions?|response|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTION = Pattern.compile(
+            "^\\s*(?:actions?|response|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABORTS = Pattern.compile(
             "\\b(?:roll(?:ing)?[ -]?back|revert|back out|abort|halt|stop) (?:immediately |the \\w+ )?(?:if|when|once|on|as soon as)\\b|\\b(?:if|when|once)\\b[^.]{3,120}\\b(?:roll(?:ing)?[ -]?back|revert|back out|abort the)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -39,7 +40,9 @@ final class Triggers {
 
     /** Stands in a list, table or section of triggers. */
     private boolean isListed(Spot spot) {
-        if (spot.role() != Role.ROLLBACK_TRIGGER || spot.text().isBlank() || ACTION.matcher(spot.text()).find()) {
+        if (spot.role() != Role.ROLLBACK_TRIGGER
+                || spot.text().isBlank()
+                || ACTION.matcher(spot.text()).find()) {
             return false;
         }
         if (spot.part() instanceof Row || spot.part() instanceof Block.Property) {

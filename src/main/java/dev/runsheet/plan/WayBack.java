@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class WayBack {
     private static final Pattern PATH = Pattern.compile("[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
     private static final Pattern UNDOES = Pattern.compile(
-            "\\b(?:disable|switch off|turn off|scale down|stop the|pause|set .{0,30}(?:to 0|false|off))", Pattern.CASE_INSENSITIVE);
+            "\\b(?:disable|switch off|turn off|scale down|stop the|pause|set .{0,30}(?:to 0|false|off))",
+            Pattern.CASE_INSENSITIVE);
 
     private final Outline outline;
     private final List<Trigger> triggers;
@@ -53,7 +54,8 @@ final class WayBack {
         if (!(spot.part() instanceof Section section)) {
             return false;
         }
-        boolean label = section.form() == Section.Form.BOLD && spot.text().strip().endsWith(":");
+        boolean label =
+                section.form() == Section.Form.BOLD && spot.text().strip().endsWith(":");
         boolean own = says(Words.BACK, spot.text());
         return !label && (spot.role().isRollback() || (own && spot.role() != Role.REFERENCE));
     }
@@ -63,7 +65,8 @@ final class WayBack {
             return !Commands.runnable(command).isEmpty() && Commands.isShell(command) && (acts(spot) || answers(spot));
         }
         if (spot.isItem()) {
-            boolean conditions = triggers.stream().anyMatch(trigger -> trigger.at().equals(spot.at()));
+            boolean conditions =
+                    triggers.stream().anyMatch(trigger -> trigger.at().equals(spot.at()));
             return !conditions && !spot.isGroup() && !spot.text().isBlank() && (acts(spot) || answers(spot));
         }
         return spot.part() instanceof Block.Paragraph && acts(spot) && isProseStep(spot);
@@ -72,7 +75,9 @@ final class WayBack {
     /** Stands where the steps of a rollback stand. */
     private static boolean acts(Spot spot) {
         boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
-        boolean aside = spot.section().filter(section -> section.role() == Role.ROLLBACK).isPresent()
+        boolean aside = spot.section()
+                        .filter(section -> section.role() == Role.ROLLBACK)
+                        .isPresent()
                 && spot.isItem()
                 && (isRehearsal(spot) || asksTime(spot));
         return inPart && !aside;
@@ -86,12 +91,14 @@ final class WayBack {
         if (spot.part() instanceof Block.Command) {
             return spot.outerItem().filter(this::answers).isPresent();
         }
-        boolean undoes = says(Words.BACK, spot.text()) || UNDOES.matcher(spot.text()).find();
+        boolean undoes =
+                says(Words.BACK, spot.text()) || UNDOES.matcher(spot.text()).find();
         return undoes
                 && spot.outerItem().isEmpty()
                 && spot.parent()
                         .flatMap(outline::before)
-                        .filter(lead -> triggers.stream().anyMatch(trigger -> trigger.at().equals(lead.at())))
+                        .filter(lead -> triggers.stream()
+                                .anyMatch(trigger -> trigger.at().equals(lead.at())))
                         .isPresent();
     }
 
@@ -102,8 +109,9 @@ final class WayBack {
         boolean alone = spot.parent().stream()
                 .flatMap(outline::inside)
                 .noneMatch(other -> other.isItem() || other.part() instanceof Block.Command);
-        return !spot.text().strip().endsWith(":") && (command || alone) && triggers.stream()
-                .noneMatch(trigger -> trigger.at().equals(spot.at()));
+        return !spot.text().strip().endsWith(":")
+                && (command || alone)
+                && triggers.stream().noneMatch(trigger -> trigger.at().equals(spot.at()));
     }
 
     private boolean verifies(Spot spot) {
@@ -144,13 +152,18 @@ final class WayBack {
                         : spot.part() instanceof Block.Property property
                                 ? property.value()
                                 : spot.part() instanceof Block.Command command ? command.text() : "";
-        boolean back = says(Words.BACK, spot.text()) || says(Words.BACK, raw) || spot.role().isRollback();
-        boolean leads = !PlainText.of(raw).links().isEmpty() || PATH.matcher(raw).find();
+        boolean back = says(Words.BACK, spot.text())
+                || says(Words.BACK, raw)
+                || spot.role().isRollback();
+        boolean leads =
+                !PlainText.of(raw).links().isEmpty() || PATH.matcher(raw).find();
         return back && leads;
     }
 
     private static boolean isDecider(Spot spot) {
-        return (spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property
+        return (spot.isItem()
+                        || spot.part() instanceof Row
+                        || spot.part() instanceof Block.Property
                         || spot.part() instanceof Block.Paragraph)
                 && says(Words.DECIDES, spot.text())
                 && (spot.role().isRollback() || says(Words.BACK, spot.text()));
@@ -164,14 +177,16 @@ final class WayBack {
     }
 
     private static boolean isTimeOfRollback(Spot spot) {
-        boolean section = spot.part() instanceof Section
-                && (spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP);
+        boolean section =
+                spot.part() instanceof Section && (spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP);
         return section || (says(Words.BACK, spot.text()) && !spot.role().equals(Role.ROLLBACK_TRIGGER));
     }
 
     private static boolean asksTime(Spot spot) {
         String text = spot.text().toLowerCase(Locale.ROOT);
         boolean asked = !spot.phrases().blanks().isEmpty();
-        return asked && says(Words.BACK, text) && (text.contains("time") || text.contains("window") || text.contains("duration"));
+        return asked
+                && says(Words.BACK, text)
+                && (text.contains("time") || text.contains("window") || text.contains("duration"));
     }
 }

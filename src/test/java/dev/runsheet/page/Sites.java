@@ -35,6 +35,7 @@ final class Sites {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
 
     private Sites() {}
