@@ -22,9 +22,8 @@ final class Anchors {
     static String ofFile(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.indexOf('.', 1);
-        String id = (dot < 0 ? name : name.substring(0, dot))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
+        String id = slug(dot < 0 ? name : name.substring(0, dot))
+                .replaceAll("[_-]+", "-")
                 .replaceAll("^-|-$", "");
         return id.isEmpty() ? "checklist" : id;
     }
@@ -32,7 +31,10 @@ final class Anchors {
     private static String slug(String title) {
         StringBuilder slug = new StringBuilder();
         title.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == '_' || c == '-') {
+            if (Character.isLetterOrDigit(c)
+                    || c == '_'
+                    || c == '-'
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 slug.appendCodePoint(c);
             } else if (Character.isWhitespace(c)) {
                 slug.append('-');

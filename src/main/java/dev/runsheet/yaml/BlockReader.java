@@ -118,9 +118,14 @@ final class BlockReader {
         return new Block.Property(name, value, phrases.of(members));
     }
 
-    private static Block divider(Members members) {
-        if (!members.flag("divider")) {
-            members.problem("a divider is either there or not", "write \"divider: true\", or delete the block");
+    private Block divider(Members members) {
+        Optional<Node> written = members.node("divider");
+        if (!members.flag("divider") && written.map(Node::described).equals(Optional.of("false"))) {
+            written.ifPresent(node -> notes.problem(
+                    members.at.child("divider"),
+                    node.span(),
+                    "a divider is there or not",
+                    "write \"divider: true\", or delete the block"));
         }
         return new Block.Divider();
     }

@@ -20,7 +20,9 @@ final class ChecklistReader {
 
     static final String ANCHOR_RULE = "letters, digits and \"-\"";
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern ID = Pattern.compile("(?!.*[A-Z])[\\p{L}\\p{M}\\p{N}_-]+");
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /** A bold line used as a heading stands one below the heading it follows, which may be of level 6. */
     private static final int DEEPEST = 7;
@@ -89,7 +91,10 @@ final class ChecklistReader {
 
     /** Where the model was read from before it was written as YAML: looked over, and replaced by this file. */
     private static Optional<Source> formerSource(Members members) {
-        Source source = new Source(members.required("path"), members.required("sha256"));
+        Source source = new Source(
+                members.required("path"),
+                members.require("sha256", members.matching("sha256", DIGEST, "64 digits from 0 to f"))
+                        .orElse(""));
         members.end();
         return Optional.of(source);
     }

@@ -53,8 +53,7 @@ final class PhraseReader {
         List<BigDecimal> percents = members.decimals("percents");
         members.end();
         if (percents.isEmpty()) {
-            if (!(members.node("percents").orElse(null) instanceof Node.Sequence sequence)
-                    || sequence.elements().isEmpty()) {
+            if (written(members, "percents") == 0) {
                 members.problem("an exposure has no percentages", "write them as in \"percents: [5, 100]\"");
             }
             return Optional.empty();
@@ -83,7 +82,8 @@ final class PhraseReader {
                 members.choice("severity", "severity", Threshold.Severity.values(), Threshold.Severity::label));
         Optional<String> subject = members.text("subject");
         members.end();
-        if (operator.isEmpty() || sense.isEmpty() || severity.isEmpty()) {
+        boolean stateUnread = state.isEmpty() && members.has("state");
+        if (operator.isEmpty() || sense.isEmpty() || severity.isEmpty() || stateUnread) {
             return Optional.empty();
         }
         int needed = state.isPresent() ? 0 : operator.get() == Threshold.Operator.BETWEEN ? 2 : 1;
@@ -94,18 +94,22 @@ final class PhraseReader {
                 text, metric, statistic, operator.get(), values, state, window, sense.get(), severity.get(), subject));
     }
 
-    /** Values that could not be read were noted already; only what the author wrote is counted here. */
     private static Optional<Threshold> wrongCount(Members members, int read, int needed) {
-        int written = members.node("values").orElse(null) instanceof Node.Sequence sequence
-                ? sequence.elements().size()
-                : 0;
-        if (written == read) {
+        if (written(members, "values") == read) {
             members.problem(
-                    "a threshold has " + written + " values where " + needed + (needed == 1 ? " is" : " are")
-                            + " needed",
+                    "a threshold has " + read + " values where " + needed + (needed == 1 ? " is" : " are") + " needed",
                     "write one value, two for \"between\", and none with \"state\"");
         }
         return Optional.empty();
+    }
+
+    /** How many elements the author wrote, of which some may be noted as wrong already; -1 when it is no list. */
+    private static int written(Members members, String name) {
+        return members.node(name)
+                .map(node -> node instanceof Node.Sequence sequence
+                        ? sequence.elements().size()
+                        : -1)
+                .orElse(0);
     }
 
     private Optional<Quantity> quantity(Node node, Pointer at) {

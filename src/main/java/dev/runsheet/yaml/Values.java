@@ -28,6 +28,11 @@ final class Values {
         this.notes = notes;
     }
 
+    /** Whether {@code text} is a number that can be read digit for digit, and that arithmetic can bear. */
+    static boolean isDecimal(String text) {
+        return text.length() <= LONGEST_DECIMAL && DECIMAL.matcher(text).matches();
+    }
+
     /** Any text; {@code name} is how a message calls it. */
     Optional<String> text(Node node, Pointer at, String name) {
         if (node instanceof Node.Scalar scalar && scalar.type() == Node.Type.TEXT) {
@@ -90,8 +95,7 @@ final class Values {
                     name + " has to be a number, and this is " + node.described(),
                     "write digits without quotes");
         }
-        if (scalar.text().length() > LONGEST_DECIMAL
-                || !DECIMAL.matcher(scalar.text()).matches()) {
+        if (!isDecimal(scalar.text())) {
             return refuse(node, at, name + " cannot be " + node.described(), "write a decimal number such as 99.95");
         }
         return Optional.of(new BigDecimal(scalar.text()));

@@ -115,7 +115,7 @@ final class RandomChecklist {
                 "id-" + random.nextInt(99),
                 maybe(this::text),
                 maybe(() -> one(Kind.values())),
-                maybe(() -> new Source(text(), text())),
+                maybe(() -> new Source(text(), "0123456789abcdef".repeat(4))),
                 maybe(this::frontMatter),
                 blocks(2),
                 blocks(3),
