@@ -3,19 +3,28 @@ package dev.runsheet.build;
 import dev.runsheet.lint.Document;
 import dev.runsheet.markdown.MarkdownReader;
 import dev.runsheet.markdown.Reading;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.source.Remark;
 import dev.runsheet.source.SourceFile;
-import dev.runsheet.source.Suppression;
 import dev.runsheet.yaml.ChecklistYaml;
+import dev.runsheet.yaml.Limits;
+import dev.runsheet.yaml.SchemaCheck;
+import dev.runsheet.yaml.YamlProblem;
+import dev.runsheet.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes a file from its bytes to its plan, whether it is Markdown or a checklist written as YAML.
@@ -29,12 +38,17 @@ import java.util.function.Function;
  */
 public final class Documents {
     private final Recogniser recogniser;
-    private final Function<Checklist, Plan> planner;
+    private final Supplier<SchemaCheck> schema;
 
-    /** Documents recognised by {@code recogniser} whose plans {@code planner} makes. */
-    public Documents(Recogniser recogniser, Function<Checklist, Plan> planner) {
+    /**
+     * A reader of documents.
+     *
+     * @param recogniser says what texts mean
+     * @param schema what YAML is checked against; asked for when the first YAML is read, because it is slow to load
+     */
+    public Documents(Recogniser recogniser, Supplier<SchemaCheck> schema) {
         this.recogniser = recogniser;
-        this.planner = planner;
+        this.schema = schema;
     }
 
     /** Whether a file of this name holds a checklist as YAML. */
@@ -65,7 +79,12 @@ public final class Documents {
     /** As {@link #open(String, byte[])}; a checklist that does not say what kind it is, is of {@code kind}. */
     public Opened open(String path, byte[] bytes, Optional<Kind> kind) {
         Decoded decoded = Decoded.of(path, bytes);
-        return isYaml(path) ? yaml(decoded, kind) : markdown(decoded, kind);
+        return isYaml(path) || isYamlStream(decoded.source()) ? yaml(decoded, kind) : markdown(decoded, kind);
+    }
+
+    /** Standard input has no ending; a model in YAML, as the program prints it, begins with its version. */
+    private static boolean isYamlStream(SourceFile source) {
+        return source.path().equals("-") && source.text().startsWith("runsheet:");
     }
 
     private Opened markdown(Decoded decoded, Optional<Kind> kind) {
@@ -73,19 +92,30 @@ public final class Documents {
         Checklist checklist = recognise(reading.checklist(), kind);
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(reading.remarks());
-        List<Suppression> suppressions = List.of();
-        Document document = new Document(
-                decoded.source(), checklist, planner.apply(checklist), reading.positions(), remarks, suppressions);
+        Document document =
+                new Document(decoded.source(), checklist, Plan.of(checklist), reading.positions(), remarks, List.of());
         return new Opened(document, List.of());
     }
 
     private Opened yaml(Decoded decoded, Optional<Kind> kind) {
         SourceFile source = decoded.source();
-        ChecklistYaml.Reading reading = ChecklistYaml.read(source);
+        YamlTree tree = YamlTree.parse(source.text(), Limits.LARGE);
+        ChecklistYaml.Reading reading = ChecklistYaml.read(source, tree);
         Checklist checklist = recognise(reading.checklist(), kind);
-        Document document = new Document(
-                source, checklist, planner.apply(checklist), reading.positions(), decoded.remarks(), List.of());
-        return new Opened(document, reading.problems());
+        Document document =
+                new Document(source, checklist, Plan.of(checklist), reading.positions(), decoded.remarks(), List.of());
+        return new Opened(document, problems(reading, tree));
+    }
+
+    /** What the reader could make nothing of, and what else the schema does not allow. */
+    private List<YamlProblem> problems(ChecklistYaml.Reading reading, YamlTree tree) {
+        Set<Pointer> known = reading.problems().stream().map(YamlProblem::at).collect(Collectors.toSet());
+        Stream<YamlProblem> more = tree.root().stream()
+                .flatMap(root -> schema.get().check(root).stream())
+                .filter(problem -> !known.contains(problem.at()));
+        return Stream.concat(reading.problems().stream(), more)
+                .sorted(Comparator.comparingInt(problem -> problem.span().start()))
+                .toList();
     }
 
     private Checklist recognise(Checklist read, Optional<Kind> kind) {
@@ -93,7 +123,7 @@ public final class Documents {
         return recogniser.recognise(says || kind.isEmpty() ? read : withKind(read, kind));
     }
 
-    private static boolean isKind(dev.runsheet.model.Block.Property property) {
+    private static boolean isKind(Block.Property property) {
         return property.name().equalsIgnoreCase("kind");
     }
 

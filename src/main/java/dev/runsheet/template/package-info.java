@@ -1,7 +1,4 @@
-/**
- * Files from templates that a team may replace: strict Mustache and safe file names. Start at
- * {@link dev.runsheet.template.Templates}.
- */
+/** Text from templates that a team may replace: strict Mustache. Start at {@link dev.runsheet.template.Templates}. */
 @NullMarked
 package dev.runsheet.template;
 

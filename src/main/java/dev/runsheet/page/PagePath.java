@@ -1,4 +1,4 @@
-package dev.runsheet.template;
+package dev.runsheet.page;
 
 import java.text.Normalizer;
 import java.util.HashSet;

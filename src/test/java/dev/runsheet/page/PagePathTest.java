@@ -1,4 +1,4 @@
-package dev.runsheet.template;
+package dev.runsheet.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,70 @@
+package dev.runsheet.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file to be read.
+ *
+ * @param name as it was named, {@code /} between folders; {@code -} for standard input
+ * @param path where it is, absolute; of standard input, a file that could stand in the working folder
+ * @param bytes what it holds
+ */
+public record Input(String name, Path path, Content bytes) {
+    /** How large a file may be, in bytes: 32 MB. */
+    public static final int LARGEST = 32 << 20;
+
+    /** What a file holds, to be read once. */
+    @FunctionalInterface
+    public interface Content {
+        /** Opens it. */
+        InputStream open() throws IOException;
+    }
+
+    /** A file on disk. */
+    static Input of(String name, Path path) {
+        return new Input(name, path, () -> Files.newInputStream(path));
+    }
+
+    /** Standard input, read by a program that was started in {@code folder}. */
+    public static Input standard(InputStream in, Path folder) {
+        return new Input("-", folder.toAbsolutePath().normalize().resolve("stdin.md"), () -> in);
+    }
+
+    /**
+     * The whole content.
+     *
+     * @throws Refused when it is empty or too large
+     */
+    byte[] read() throws IOException, Refused {
+        byte[] all;
+        try (InputStream in = bytes.open()) {
+            all = in.readNBytes(LARGEST + 1);
+        }
+        if (all.length > LARGEST) {
+            throw new Refused(
+                    new Trouble(name, "it has more than " + (LARGEST >> 20) + " MB, which is the limit", "split it"));
+        }
+        if (all.length == 0) {
+            throw new Refused(new Trouble(name, "the file is empty", "write a checklist into it or remove it"));
+        }
+        return all;
+    }
+
+    /** A file that is not read, with the reason. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Trouble trouble;
+
+        Refused(Trouble trouble) {
+            super(trouble.message());
+            this.trouble = trouble;
+        }
+
+        Trouble trouble() {
+            return trouble;
+        }
+    }
+}

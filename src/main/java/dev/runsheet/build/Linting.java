@@ -1,0 +1,38 @@
+package dev.runsheet.build;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.lint.Finding;
+import dev.runsheet.lint.Linter;
+import dev.runsheet.lint.Surroundings;
+import dev.runsheet.lint.rules.BuiltInRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lints files as their configuration says.
+ *
+ * <pre>{@code
+ * batch.each(inputs, job -> linting.of(job));
+ * }</pre>
+ */
+public final class Linting {
+    private final Linter linter = new Linter(BuiltInRules.all());
+    private final Optional<LocalDate> today;
+
+    /** @param today the day that counts as today; without it, dates are not judged */
+    public Linting(Optional<LocalDate> today) {
+        this.today = today;
+    }
+
+    /** The linter with all built-in rules. */
+    public Linter linter() {
+        return linter;
+    }
+
+    /** What is wrong with the file of {@code job}, in its order. */
+    public List<Finding> of(Batch.Job job) {
+        Document document = job.opened().document();
+        return linter.lint(document, job.config().settings(), new Surroundings(Optional.empty(), today));
+    }
+}

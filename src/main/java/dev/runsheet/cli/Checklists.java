@@ -1,0 +1,125 @@
+package dev.runsheet.cli;
+
+import dev.runsheet.build.Batch;
+import dev.runsheet.build.Configurations;
+import dev.runsheet.build.Input;
+import dev.runsheet.build.Linting;
+import dev.runsheet.build.Readers;
+import dev.runsheet.build.Resources;
+import dev.runsheet.build.Search;
+import dev.runsheet.build.Trouble;
+import dev.runsheet.lint.RuleInfo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The checklists a command line names, and what it says about reading them. */
+final class Checklists {
+    private final Session session;
+    private final Configurations configurations;
+    private final Linting linting;
+    private final boolean quiet;
+    private boolean trouble;
+
+    private Checklists(ParseResult parsed, Session session) throws Misuse {
+        this.session = session;
+        this.linting = new Linting(today(parsed));
+        this.configurations = configurations(parsed, session, linting.linter().infos());
+        this.quiet = Flags.isSet(parsed, "--quiet");
+    }
+
+    static Checklists of(ParseResult parsed, Session session) throws Misuse {
+        return new Checklists(parsed, session);
+    }
+
+    private static Configurations configurations(ParseResult parsed, Session session, List<RuleInfo> rules)
+            throws Misuse {
+        Optional<String> named = Flags.value(parsed, "--config");
+        if (Flags.isSet(parsed, "--no-config")) {
+            if (named.isPresent()) {
+                throw new Misuse("--config and --no-config exclude each other; leave one out");
+            }
+            return Configurations.none();
+        }
+        if (named.isEmpty()) {
+            return Configurations.found(rules, session.directory());
+        }
+        Path file = Flags.path(session, named.get());
+        if (!Files.isRegularFile(file)) {
+            throw new Misuse(named.get() + ": there is no such configuration file");
+        }
+        return Configurations.only(file, rules, session.directory());
+    }
+
+    private static Optional<LocalDate> today(ParseResult parsed) throws Misuse {
+        Optional<String> day = Flags.value(parsed, "--today");
+        try {
+            return day.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new Misuse("--today " + day.orElse("") + " is no date; write it like 2026-11-21");
+        }
+    }
+
+    Linting linting() {
+        return linting;
+    }
+
+    /** Does {@code work} on every file that {@code paths} name; what goes wrong is said and remembered. */
+    <T> List<T> each(List<String> paths, Batch.Work<T> work) throws Misuse {
+        List<Input> inputs = new ArrayList<>();
+        if (paths.contains("-")) {
+            if (paths.size() > 1) {
+                throw new Misuse("- stands for standard input and goes with no other path");
+            }
+            inputs.add(Input.standard(session.in(), session.directory()));
+        } else {
+            Search.Found found = new Search(
+                            session.directory(), path -> configurations.of(path).includes(Configurations.pattern(path)))
+                    .of(paths);
+            inputs.addAll(found.inputs());
+            report(found.troubles());
+        }
+        Batch.Results<T> results = new Batch(new Readers(Resources.BUILT_IN), configurations).each(inputs, work);
+        report(configurations.troubles());
+        report(results.troubles());
+        return results.values();
+    }
+
+    /** What is read from the one file {@code name}; empty when it cannot be read, which has then been said. */
+    Optional<Batch.Job> one(String name) throws Misuse {
+        if (Files.isDirectory(Flags.path(session, name))) {
+            throw new Misuse(name + " is a folder, and one file is needed");
+        }
+        return each(List.of(name), job -> job).stream().findFirst();
+    }
+
+    /** Says what went wrong; the exit code will tell. */
+    void report(List<Trouble> troubles) {
+        for (Trouble one : troubles) {
+            trouble = true;
+            session.say(one.toString());
+            if (session.debug()) {
+                one.fault()
+                        .ifPresent(fault -> List.of(fault.getStackTrace())
+                                .forEach(frame -> session.err().line("    at " + frame)));
+            }
+        }
+    }
+
+    /** Says something that is not an error, unless told to be quiet. */
+    void note(String message) {
+        if (!quiet) {
+            session.say(message);
+        }
+    }
+
+    /** The exit code of a command that found nothing worse than {@code exit}. */
+    int exit(int exit) {
+        return trouble ? Exit.TROUBLE : exit;
+    }
+}

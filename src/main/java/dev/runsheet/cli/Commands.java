@@ -1,0 +1,27 @@
+package dev.runsheet.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands there are, in the order in which help shows them. */
+final class Commands {
+    private static final List<String> NAMES = List.of("lint", "model", "facts", "rules", "explain");
+
+    private Commands() {}
+
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** The command called {@code name}. Only that one is made, so that the others cost nothing. */
+    static Optional<Command> named(String name) {
+        return switch (name) {
+            case "lint" -> Optional.of(new LintCommand());
+            case "model" -> Optional.of(new ModelCommand());
+            case "facts" -> Optional.of(new FactsCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            default -> Optional.empty();
+        };
+    }
+}
