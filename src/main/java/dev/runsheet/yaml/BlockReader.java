@@ -73,12 +73,19 @@ final class BlockReader {
 
     private Optional<Block> block(Members found) {
         List<String> types = TYPES.stream().filter(found::has).toList();
-        if (types.size() != 1) {
+        if (types.isEmpty()) {
+            String help = found.keys().stream()
+                    .flatMap(key -> Nearest.of(key, TYPES).stream())
+                    .findFirst()
+                    .map(near -> "write \"" + near + "\"")
+                    .orElse("write one of " + String.join(", ", TYPES));
+            found.problem("this block has none of the keys that tell what it is", help);
+            return Optional.empty();
+        }
+        if (types.size() > 1) {
             found.problem(
-                    types.isEmpty()
-                            ? "this block has none of the keys that tell what it is"
-                            : "this block has the keys of " + types.size() + " blocks: " + String.join(", ", types),
-                    types.isEmpty() ? "write one of " + String.join(", ", TYPES) : "begin a block of its own for each");
+                    "this block has the keys of " + types.size() + " blocks: " + String.join(", ", types),
+                    "begin a block of its own for each");
             return Optional.empty();
         }
         Members members = found.named(name(types.get(0)));

@@ -46,6 +46,10 @@ final class Members {
         return mapping.get(name);
     }
 
+    List<String> keys() {
+        return mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    }
+
     boolean has(String name) {
         return mapping.get(name).isPresent();
     }

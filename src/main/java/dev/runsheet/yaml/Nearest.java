@@ -7,16 +7,18 @@ import java.util.Optional;
 
 /** Guesses which word was meant: {@code rolback} is {@code rollback}. */
 public final class Nearest {
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /**
      * The candidate that takes the fewest changes to get from {@code word}: letters added, dropped, replaced or swapped,
-     * case and {@code -_} not counted. Empty when even that takes more than a third of the word.
+     * case and {@code -_} not counted. Empty when even that takes more than a third of the word, and for words of one or
+     * two letters, which are near to everything.
      */
     public static Optional<String> of(String word, Collection<String> candidates) {
-        if (word.length() > LONGEST) {
+        if (word.length() > LONGEST || word.length() < SHORTEST) {
             return Optional.empty();
         }
         String folded = fold(word);

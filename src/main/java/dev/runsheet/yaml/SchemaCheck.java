@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * check.check(YamlTree.parse(text, Limits.LARGE).root().orElseThrow());
  * }</pre>
  *
- * <p>The only class that knows the validator, which takes longer to load than all the rest of the program: make one
+ * <p>Nothing else leads to the validator, which takes longer to load than all the rest of the program: make one
  * when YAML that a person wrote is to be checked, and not before. It refuses references to anything outside the schema.
  */
 public final class SchemaCheck {

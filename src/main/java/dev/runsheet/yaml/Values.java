@@ -81,7 +81,8 @@ final class Values {
                 || value.compareTo(BigDecimal.valueOf(max)) > 0
                 || value.stripTrailingZeros().scale() > 0) {
             String message = name + " cannot be " + node.described();
-            return refuse(node, at, message, "write a whole number from " + min + " to " + max);
+            String help = min == max ? "write " + min : "write a whole number from " + min + " to " + max;
+            return refuse(node, at, message, help);
         }
         return Optional.of(value.intValueExact());
     }
@@ -112,8 +113,7 @@ final class Values {
 
     /** A length of time in ISO 8601. */
     Optional<Duration> duration(Node node, Pointer at, String name) {
-        Optional<String> text =
-                matching(node, at, name, DURATION, "days, hours, minutes and seconds as in P1DT2H, PT30M");
+        Optional<String> text = matching(node, at, name, DURATION, "a length of time such as PT30M or P1DT12H");
         try {
             return text.map(Duration::parse);
         } catch (DateTimeException | ArithmeticException e) {
