@@ -3,6 +3,7 @@ package dev.runsheet.page;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.template.OutputFile;
+import dev.runsheet.template.PagePath;
 import dev.runsheet.template.TemplateException;
 import dev.runsheet.template.Templates;
 import java.util.ArrayList;

@@ -1,4 +1,7 @@
-/** Text from templates that a team may replace: strict Mustache. Start at {@link dev.runsheet.template.Templates}. */
+/**
+ * Files from templates that a team may replace: strict Mustache and safe file names. Start at
+ * {@link dev.runsheet.template.Templates}.
+ */
 @NullMarked
 package dev.runsheet.template;
 

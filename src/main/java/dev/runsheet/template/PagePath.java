@@ -1,4 +1,4 @@
-package dev.runsheet.page;
+package dev.runsheet.template;
 
 import java.text.Normalizer;
 import java.util.HashSet;

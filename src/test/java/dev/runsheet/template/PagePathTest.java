@@ -1,4 +1,4 @@
-package dev.runsheet.page;
+package dev.runsheet.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
