@@ -42,7 +42,17 @@ public record PlainText(String text, TextMap map, List<Link> links, List<Span> c
 
     /** Whether the character at {@code offset} of the text stands in a code span. */
     public boolean inCode(int offset) {
-        return code.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
+        int low = 0;
+        int high = code.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (code.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < code.size() && code.get(low).start() <= offset;
     }
 
     private static PlainText verbatim(String run) {

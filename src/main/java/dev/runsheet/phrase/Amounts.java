@@ -89,6 +89,14 @@ final class Amounts {
                         : whole);
     }
 
+    /** The amount of one of the unit at {@code index}, where the number is left out: "the first hour". */
+    Optional<Amount> unitAlone(int index) {
+        Unit unit = plainUnit(index);
+        return unit.isNone()
+                ? Optional.empty()
+                : Optional.of(finish(BigDecimal.ONE, Optional.empty(), unit, false, index));
+    }
+
     private Amount finish(BigDecimal low, Optional<BigDecimal> high, Unit unit, boolean approximate, int begin) {
         Unit rated = unit.per().isPresent() ? unit : rate(unit);
         return new Amount(low, high, rated.name(), rated.per(), false, approximate, begin, rated.end());

@@ -28,6 +28,11 @@ final class Subjects {
         }
     }
 
+    /** The metric that the whole text names, without its statistic. */
+    String name() {
+        return text(trim(0, reading.size()));
+    }
+
     Subject of(Limit limit, int floor) {
         List<Clause> before = limit.form() == Limit.Form.LEADING ? List.of() : clausesBefore(limit.begin(), floor);
         Clause behind = behind(limit);

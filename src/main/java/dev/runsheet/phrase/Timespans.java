@@ -1,0 +1,191 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Timespan;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Finds how long something is said to take, and how long it says to wait or to watch.
+ *
+ * <p>{@code Deploy the API (Est. 15 minutes)} takes 15 minutes; {@code Monitor for 24h} is a soak of 24 hours. Times that
+ * place something ({@code 1 hour before}) and windows of limits are neither.
+ */
+public final class Timespans {
+    private final Vocabulary vocabulary;
+
+    public Timespans(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The time that the whole of {@code reading}, the value of a property, states: {@code 4-6 hours (with monitoring)}. */
+    public Optional<Found<Timespan>> value(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        int i = 0;
+        while (i < reading.size()
+                && (ofLength(reading, i)
+                        || Comparison.at(vocabulary, reading, i).isPresent())) {
+            if (amounts.at(i).filter(Amount::isTime).isPresent()) {
+                break;
+            }
+            i++;
+        }
+        Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
+        return amount.filter(a -> !relative(reading, a.end(), a.end() + 1))
+                .flatMap(a -> span(reading, a, a.begin() > 0));
+    }
+
+    /** Whether a property of this name holds a length of time: {@code Rollback time}. */
+    public boolean isLength(String name) {
+        return vocabulary.isAll(Word.LENGTH, name) || vocabulary.isAll(Word.LENGTH, name.replaceFirst("^\\S+\\s", ""));
+    }
+
+    /**
+     * The time that a title or an item says it takes.
+     *
+     * @param title whether it is a section's title, where a limit on time in brackets is a time too
+     */
+    public Optional<Found<Timespan>> duration(Reading reading, boolean title) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        boolean placed = title && new Slots(vocabulary).in(reading).isPresent();
+        for (int i = 0; i < reading.size(); i++) {
+            Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
+            if (amount.isEmpty()) {
+                continue;
+            }
+            boolean bracketed = bracketed(reading, amount.get(), title, placed);
+            boolean estimated = estimated(reading, i)
+                    && !relative(reading, amount.get().end(), amount.get().end() + 1);
+            boolean closes = title && closes(reading, amount.get());
+            boolean sinceStart =
+                    amount.get().high().isPresent() && amount.get().low().signum() == 0;
+            if ((bracketed || estimated || closes) && !sinceStart) {
+                return span(reading, amount.get(), estimatedWithin(reading, amount.get()));
+            }
+            i = Math.max(i, amount.get().end() - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the brackets around the amount hold nothing but how long it is, and end what they are about. */
+    private boolean bracketed(Reading reading, Amount amount, boolean title, boolean placed) {
+        int open = amount.begin() - 1;
+        int steps = 0;
+        while (steps < 8 && open >= 0 && !opens(reading.at(open)) && part(reading, open, title)) {
+            open--;
+            steps++;
+        }
+        int close = amount.end();
+        boolean window = false;
+        while (close < amount.end() + 6
+                && close < reading.size()
+                && !shuts(reading.at(close))
+                && part(reading, close, title)) {
+            window |= reading.at(close).is("window");
+            close++;
+        }
+        if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {
+            return false;
+        }
+        Token next = reading.at(close + 1);
+        boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
+        return (ends || title) && (!placed || window) && !soaks(reading, 0, open, title);
+    }
+
+    private boolean soaks(Reading reading, int first, int end, boolean title) {
+        return !title && vocabulary.is(Word.SOAK, reading, first) && end > first;
+    }
+
+    private static boolean opens(Token token) {
+        return token.isSign("(") || token.isSign("[");
+    }
+
+    private static boolean shuts(Token token) {
+        return token.isSign(")") || token.isSign("]");
+    }
+
+    private boolean part(Reading reading, int i, boolean title) {
+        Token token = reading.at(i);
+        boolean slot = vocabulary.is(Word.SLOT, reading, i) || reading.at(i - 1).is("day") || token.isSign("-");
+        boolean limit = title && Comparison.at(vocabulary, reading, i).isPresent();
+        return (ofLength(reading, i) || slot || limit) && !vocabulary.is(Word.RELATIVE, reading, i);
+    }
+
+    /** Words that go with a length of time and change nothing of it. */
+    private boolean ofLength(Reading reading, int i) {
+        Token token = reading.at(i);
+        return vocabulary.is(Word.ESTIMATE, reading, i)
+                || vocabulary.is(Word.APPROXIMATE, reading, i)
+                || vocabulary.is(Word.LENGTH, reading, i)
+                || token.isSign(":")
+                || token.isSign(".")
+                || token.isSign("⏱")
+                || token.is("max")
+                || token.is("min")
+                || token.is("the")
+                || token.is("each")
+                || token.is("up")
+                || token.is("to");
+    }
+
+    /** "takes ~5 minutes", "ETA: 30 min", outside of brackets. */
+    private boolean estimated(Reading reading, int index) {
+        int i = index - 1;
+        while (i >= index - 3
+                && (reading.at(i).isSign(":")
+                        || reading.at(i).isSign(".")
+                        || reading.at(i).is("~")
+                        || reading.at(i).is("about")
+                        || reading.at(i).is("approximately"))) {
+            i--;
+        }
+        for (int length = 1; length <= 3; length++) {
+            int begin = i - length + 1;
+            boolean says = vocabulary.match(Word.ESTIMATE, reading, begin) == length
+                    && vocabulary.match(Word.APPROXIMATE, reading, begin) != length;
+            boolean names = vocabulary.match(Word.LENGTH, reading, begin) == length
+                    && (reading.at(begin).is("duration") || length > 1);
+            if (begin >= 0 && (says || names)) {
+                return true;
+            }
+        }
+        return reading.at(index - 1).isSign("⏱");
+    }
+
+    /** "Phase 1: Backup - 30 min". */
+    private boolean closes(Reading reading, Amount amount) {
+        Token before = reading.at(amount.begin() - 1);
+        boolean apart = before.isSign("-")
+                || before.isSign("—")
+                || before.isSign("--")
+                || before.isSign(":")
+                || before.isSign("|");
+        return amount.end() >= reading.size() && apart && amount.begin() > 1;
+    }
+
+    private boolean estimatedWithin(Reading reading, Amount amount) {
+        return vocabulary.anyIn(Word.ESTIMATE, reading, amount.begin() - 3, amount.begin())
+                && !vocabulary.anyIn(Word.SLOT, reading, amount.begin() - 1, amount.begin());
+    }
+
+    private boolean relative(Reading reading, int first, int end) {
+        return vocabulary.anyIn(Word.RELATIVE, reading, first, end);
+    }
+
+    static Optional<Found<Timespan>> span(Reading reading, Amount amount, boolean approximate) {
+        Optional<Duration> low = amount.shortest();
+        Optional<Duration> high = amount.longest();
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = reading.at(amount.begin()).from();
+        int to = reading.at(amount.end() - 1).to();
+        boolean since = low.get().isZero() && amount.low().compareTo(BigDecimal.ZERO) == 0;
+        Timespan span = new Timespan(
+                reading.text().substring(from, to),
+                since ? high.get() : low.get(),
+                high.get(),
+                approximate || amount.approximate() || amount.plus());
+        return Optional.of(new Found<>(span, from, to));
+    }
+}

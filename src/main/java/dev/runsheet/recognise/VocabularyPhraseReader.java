@@ -1,0 +1,232 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.inline.Link;
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Blank;
+import dev.runsheet.model.Exposure;
+import dev.runsheet.model.Phrases;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.TableRole;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.Blanks;
+import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.Exposures;
+import dev.runsheet.phrase.Found;
+import dev.runsheet.phrase.LimitRows;
+import dev.runsheet.phrase.Mentions;
+import dev.runsheet.phrase.Optionality;
+import dev.runsheet.phrase.Outcomes;
+import dev.runsheet.phrase.Reading;
+import dev.runsheet.phrase.Slots;
+import dev.runsheet.phrase.Soaks;
+import dev.runsheet.phrase.Thresholds;
+import dev.runsheet.phrase.Timespans;
+import dev.runsheet.phrase.Units;
+import dev.runsheet.phrase.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads phrases by the words of a {@link Vocabulary}. Total: what it does not understand states nothing. */
+public final class VocabularyPhraseReader implements PhraseReader {
+    private final Thresholds thresholds;
+    private final LimitRows rows;
+    private final Timespans timespans;
+    private final Soaks soaks;
+    private final Slots slots;
+    private final Exposures exposures;
+    private final Blanks blanks;
+    private final Mentions mentions;
+    private final Outcomes outcomes;
+    private final Optionality optionality;
+    private final ExpectedOutput expected;
+
+    public VocabularyPhraseReader(Vocabulary vocabulary) {
+        this.thresholds = new Thresholds(vocabulary);
+        this.rows = new LimitRows(vocabulary);
+        this.timespans = new Timespans(vocabulary);
+        this.soaks = new Soaks(vocabulary);
+        this.slots = new Slots(vocabulary);
+        this.exposures = new Exposures(vocabulary);
+        this.blanks = new Blanks(vocabulary);
+        this.mentions = new Mentions(vocabulary);
+        this.outcomes = new Outcomes(vocabulary);
+        this.optionality = new Optionality(vocabulary);
+        this.expected = new ExpectedOutput(vocabulary);
+    }
+
+    @Override
+    public Phrases title(String inline) {
+        PlainText plain = PlainText.of(inline);
+        Reading reading = Reading.of(plain.text());
+        // "Rollback (< 5 minutes)": a limit on time in a title is how long the section takes
+        List<Threshold> limits = limits(reading, Context.PLAIN).stream()
+                .filter(limit -> limit.values().stream().noneMatch(value -> Units.isTime(value.unit())))
+                .toList();
+        return new Phrases(
+                optionality.in(reading),
+                owners(reading, plain),
+                value(timespans.duration(reading, true)),
+                value(soaks.title(reading)),
+                value(exposures.in(reading, true)),
+                limits,
+                blanks(reading, plain),
+                Optional.empty());
+    }
+
+    @Override
+    public Optional<String> window(String inline) {
+        return value(slots.in(Reading.of(PlainText.of(inline).text())));
+    }
+
+    @Override
+    public Phrases item(String inline, Role role) {
+        return running(inline, role, true);
+    }
+
+    @Override
+    public Phrases paragraph(String inline, Role role) {
+        return running(inline, role, false);
+    }
+
+    private Phrases running(String inline, Role role, boolean item) {
+        PlainText plain = PlainText.of(inline);
+        Reading reading = Reading.of(plain.text());
+        Context context = Context.of(role);
+        List<Threshold> limits = limits(reading, context);
+        boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
+        return new Phrases(
+                optionality.in(reading),
+                owners(reading, plain),
+                value(timespans.duration(reading, false)),
+                windowed ? Optional.empty() : value(soaks.in(reading)),
+                value(exposures.in(reading, false)),
+                limits,
+                blanks(reading, plain),
+                item ? value(outcomes.in(reading)) : Optional.empty());
+    }
+
+    @Override
+    public Optional<String> label(String inline) {
+        return BoldLead.of(inline);
+    }
+
+    @Override
+    public Phrases property(String name, String value, Role role) {
+        PlainText plain = PlainText.of(value);
+        Reading reading = Reading.of(plain.text());
+        String plainName = PlainText.of(name).text();
+        Reading whole = Reading.of(plainName + ": " + plain.text());
+        boolean length = timespans.isLength(plainName);
+        Set<String> owners = new LinkedHashSet<>(owners(whole, plain));
+        List<Blank> open = blanks(reading, plain);
+        return new Phrases(
+                optionality.in(reading),
+                open.isEmpty() ? List.copyOf(owners) : owners(reading, plain),
+                length ? value(timespans.value(reading)) : value(timespans.duration(reading, false)),
+                value(soaks.in(whole)),
+                value(exposures.in(whole, false)),
+                length ? List.of() : limits(whole, Context.of(role)),
+                open,
+                value(outcomes.in(reading)));
+    }
+
+    @Override
+    public Phrases row(List<String> columns, List<String> cells, TableRole table, Role role) {
+        List<PlainText> plain = cells.stream().map(PlainText::of).toList();
+        List<String> texts = plain.stream().map(PlainText::text).toList();
+        List<Reading> readings = texts.stream().map(Reading::of).toList();
+        Set<String> owners = new LinkedHashSet<>();
+        List<Blank> open = new ArrayList<>();
+        List<Threshold> limits = new ArrayList<>();
+        Optional<Timespan> soak = Optional.empty();
+        Optional<Exposure> exposure = Optional.empty();
+        boolean optional = false;
+        for (int i = 0; i < cells.size(); i++) {
+            Reading reading = readings.get(i);
+            String column = i < columns.size() ? columns.get(i) : "";
+            owners.addAll(owners(reading, plain.get(i)));
+            open.addAll(blanks(reading, plain.get(i)));
+            if (texts.get(i).isBlank() && asks(column, i, table)) {
+                open.add(new Blank("", Blank.Form.CELL, List.of()));
+            }
+            if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
+                limits.addAll(limits(reading, Context.of(role)));
+            }
+            soak = soak.or(() -> value(soaks.in(reading)));
+            exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
+            optional |= optionality.in(reading);
+        }
+        List<Threshold> stated = table == TableRole.THRESHOLD ? rows.in(columns, texts, Context.of(role)) : limits;
+        return new Phrases(
+                optional,
+                List.copyOf(owners),
+                duration(columns, readings),
+                soak,
+                exposure,
+                stated,
+                open,
+                Optional.empty());
+    }
+
+    /** Whether an empty cell of the column is there to be filled in. */
+    private boolean asks(String column, int index, TableRole table) {
+        return switch (table) {
+            case APPROVAL, CONTACT -> index > 0;
+            case PROPERTY -> index == 1;
+            case THRESHOLD, STAGE, OTHER -> rows.isActual(column);
+        };
+    }
+
+    private Optional<Timespan> duration(List<String> columns, List<Reading> cells) {
+        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+            if (timespans.isLength(columns.get(i))) {
+                return value(timespans.value(cells.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> expected(String command) {
+        return expected.of(command);
+    }
+
+    private List<Threshold> limits(Reading reading, Context context) {
+        return thresholds.in(reading, context).stream().map(Found::value).toList();
+    }
+
+    private List<String> owners(Reading reading, PlainText plain) {
+        return mentions.in(reading).stream()
+                .filter(mention -> !plain.inCode(mention.from()))
+                .map(Found::value)
+                .distinct()
+                .toList();
+    }
+
+    /** Blanks but for what only looks like one: words of links, and brackets or words in code. */
+    private List<Blank> blanks(Reading reading, PlainText plain) {
+        BitSet linked = new BitSet();
+        for (Link link : plain.links()) {
+            linked.set(link.from(), Math.max(link.from(), link.to()));
+        }
+        return blanks.in(reading).stream()
+                .filter(blank -> !linked.get(blank.from()))
+                .filter(blank -> !plain.inCode(blank.from()) || standsInCode(blank.value()))
+                .map(Found::value)
+                .toList();
+    }
+
+    private static boolean standsInCode(Blank blank) {
+        boolean marked = blank.text().startsWith("<") || blank.text().startsWith("{{");
+        return blank.form() == Blank.Form.LINE || marked;
+    }
+
+    private static <T> Optional<T> value(Optional<Found<T>> found) {
+        return found.map(Found::value);
+    }
+}
