@@ -15,5 +15,5 @@ public record Limits(int characters, int line, int depth, int aliases, int nodes
     public static final Limits SMALL = new Limits(1 << 20, 1 << 20, 64, 50, 1 << 17);
 
     /** For whole checklists, also large ones that a program wrote. */
-    public static final Limits LARGE = new Limits(16 << 20, 1 << 20, 400, 50, 1 << 21);
+    public static final Limits LARGE = new Limits(16 << 20, 1 << 20, 500, 50, 1 << 21);
 }

@@ -109,7 +109,7 @@ final class YamlWriter {
         emitter.emit(new ScalarEvent(Optional.empty(), Optional.empty(), new ImplicitTuple(plain, true), text, style));
     }
 
-    /** Whether a literal block gives back every character: no line ends in a space, nothing is odd. */
+    /** Whether a literal block gives back every character: no line ends in a space, nothing is odd, tabs included. */
     private static boolean isLiteral(String text) {
         return text.indexOf('\n') >= 0
                 && !text.startsWith("\n")
@@ -117,9 +117,7 @@ final class YamlWriter {
                 && !text.isBlank()
                 && !text.contains(" \n")
                 && !text.endsWith(" ")
-                && !text.contains("\t\n")
-                && !text.endsWith("\t")
-                && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && !isOdd(c)));
+                && text.codePoints().allMatch(c -> c == '\n' || (c >= ' ' && !isOdd(c)));
     }
 
     /** Characters that YAML readers may change, refuse, or take for a line end. */
