@@ -3,6 +3,7 @@ package dev.runsheet.build;
 import dev.runsheet.config.Config;
 import dev.runsheet.config.ConfigReader;
 import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.source.Decoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ public final class Configurations {
     private Config read(Path file) {
         String name = name(file);
         try {
-            Decoded decoded = Decoded.of(pattern(file), Files.readAllBytes(file));
+            Decoding decoded = Decoding.of(pattern(file), Files.readAllBytes(file));
             ConfigReader.Reading reading = new ConfigReader(rules).read(decoded.source());
             List<Trouble> found = new ArrayList<>();
             if (!decoded.remarks().isEmpty()) {

@@ -9,8 +9,13 @@ import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.recognise.Recogniser;
+import dev.runsheet.source.Decoding;
+import dev.runsheet.source.FalseBoxes;
+import dev.runsheet.source.Mojibake;
 import dev.runsheet.source.Remark;
 import dev.runsheet.source.SourceFile;
+import dev.runsheet.source.Suppression;
+import dev.runsheet.source.Suppressions;
 import dev.runsheet.yaml.ChecklistYaml;
 import dev.runsheet.yaml.Limits;
 import dev.runsheet.yaml.SchemaCheck;
@@ -78,7 +83,7 @@ public final class Documents {
 
     /** As {@link #open(String, byte[])}; a checklist that does not say what kind it is, is of {@code kind}. */
     public Opened open(String path, byte[] bytes, Optional<Kind> kind) {
-        Decoded decoded = Decoded.of(path, bytes);
+        Decoding decoded = Decoding.of(path, bytes);
         return isYaml(path) || isYamlStream(decoded.source()) ? yaml(decoded, kind) : markdown(decoded, kind);
     }
 
@@ -87,23 +92,28 @@ public final class Documents {
         return source.path().equals("-") && source.text().startsWith("runsheet:");
     }
 
-    private Opened markdown(Decoded decoded, Optional<Kind> kind) {
+    private Opened markdown(Decoding decoded, Optional<Kind> kind) {
         Reading reading = MarkdownReader.read(decoded.source());
         Checklist checklist = recognise(reading.checklist(), kind);
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
+        remarks.addAll(Mojibake.remarks(decoded.source()));
+        remarks.addAll(FalseBoxes.in(decoded.source(), reading.code()));
         remarks.addAll(reading.remarks());
-        Document document =
-                new Document(decoded.source(), checklist, Plan.of(checklist), reading.positions(), remarks, List.of());
+        List<Suppression> suppressions = Suppressions.in(decoded.source(), reading.code());
+        Document document = new Document(
+                decoded.source(), checklist, Plan.of(checklist), reading.positions(), remarks, suppressions);
         return new Opened(document, List.of());
     }
 
-    private Opened yaml(Decoded decoded, Optional<Kind> kind) {
+    private Opened yaml(Decoding decoded, Optional<Kind> kind) {
         SourceFile source = decoded.source();
         YamlTree tree = YamlTree.parse(source.text(), Limits.LARGE);
         ChecklistYaml.Reading reading = ChecklistYaml.read(source, tree);
         Checklist checklist = recognise(reading.checklist(), kind);
+        List<Remark> remarks = new ArrayList<>(decoded.remarks());
+        remarks.addAll(Mojibake.remarks(source));
         Document document =
-                new Document(source, checklist, Plan.of(checklist), reading.positions(), decoded.remarks(), List.of());
+                new Document(source, checklist, Plan.of(checklist), reading.positions(), remarks, List.of());
         return new Opened(document, problems(reading, tree));
     }
 

@@ -1,5 +1,6 @@
 package dev.runsheet.build;
 
+import dev.runsheet.source.Decoding;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -113,7 +114,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!isInside(path)) {
             throw new IllegalArgumentException("a path that leaves its folder: \"" + path + "\"");
         }
-        if (digests.putIfAbsent(path, Decoded.sha256(bytes)) != null) {
+        if (digests.putIfAbsent(path, Decoding.sha256(bytes)) != null) {
             throw new IllegalArgumentException("two files for one path: \"" + path + "\"");
         }
         Path target = folder.resolve(path);

@@ -4,7 +4,9 @@ import dev.runsheet.source.Sequence.Trust;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +73,17 @@ public final class Mojibake {
         }
         repaired.append(text, last, text.length());
         return Optional.of(new Repair(repaired.toString(), map.build(), stretches));
+    }
+
+    /** A remark for each line of {@code file} with garbled text, from its first garbled character to its last. */
+    public static List<Remark> remarks(SourceFile file) {
+        Map<Integer, Span> byLine = new LinkedHashMap<>();
+        for (Stretch stretch : stretches(file.text(), ROUNDS)) {
+            byLine.merge(file.lines().line(stretch.span().start()), stretch.span(), Span::cover);
+        }
+        return byLine.values().stream()
+                .map(span -> new Remark(Remark.Kind.GARBLED, span, file.text().substring(span.start(), span.end())))
+                .toList();
     }
 
     private static List<Stretch> stretches(String text, int rounds) {

@@ -165,4 +165,15 @@ class MojibakeTest {
         String repaired = Mojibake.repair("âœ… and ðŸ” and cafÃ©").orElseThrow().text();
         assertTrue(Mojibake.repair(repaired).isEmpty());
     }
+
+    @Test
+    void remarksEachGarbledLine() {
+        String text = "# a\nx âœ… y ðŸš€ z\nsound ✅\nâ†’ b";
+        assertEquals(
+                List.of("âœ… y ðŸš€", "â†’"),
+                Mojibake.remarks(SourceFile.of("a.md", text, "")).stream()
+                        .map(remark -> text.substring(
+                                remark.span().start(), remark.span().end()))
+                        .toList());
+    }
 }
