@@ -22,12 +22,14 @@ import picocli.CommandLine.ParseResult;
 final class Checklists {
     private final Session session;
     private final Configurations configurations;
+    private final Resources resources;
     private final Linting linting;
     private final boolean quiet;
     private boolean trouble;
 
     private Checklists(ParseResult parsed, Session session) throws Misuse {
         this.session = session;
+        this.resources = resources(parsed, session);
         this.linting = new Linting(today(parsed));
         this.configurations = configurations(parsed, session, linting.linter().infos());
         this.quiet = Flags.isSet(parsed, "--quiet");
@@ -65,6 +67,23 @@ final class Checklists {
         }
     }
 
+    private static Resources resources(ParseResult parsed, Session session) throws Misuse {
+        boolean has = parsed.commandSpec().findOption("--templates") != null;
+        Optional<String> folder = has ? Flags.value(parsed, "--templates") : Optional.empty();
+        if (folder.isEmpty()) {
+            return Resources.BUILT_IN;
+        }
+        Path path = Flags.path(session, folder.get());
+        if (!Files.isDirectory(path)) {
+            throw new Misuse("--templates " + folder.get() + " is no folder");
+        }
+        return new Resources(Optional.of(path));
+    }
+
+    Resources resources() {
+        return resources;
+    }
+
     Linting linting() {
         return linting;
     }
@@ -84,7 +103,7 @@ final class Checklists {
             inputs.addAll(found.inputs());
             report(found.troubles());
         }
-        Batch.Results<T> results = new Batch(new Readers(Resources.BUILT_IN), configurations).each(inputs, work);
+        Batch.Results<T> results = new Batch(new Readers(resources), configurations).each(inputs, work);
         report(configurations.troubles());
         report(results.troubles());
         return results.values();

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
-    private static final List<String> NAMES = List.of("lint", "model", "facts", "rules", "explain");
+    private static final List<String> NAMES =
+            List.of("build", "lint", "render", "model", "facts", "issues", "rules", "explain");
 
     private Commands() {}
 
@@ -16,6 +17,9 @@ final class Commands {
     /** The command called {@code name}. Only that one is made, so that the others cost nothing. */
     static Optional<Command> named(String name) {
         return switch (name) {
+            case "build" -> Optional.of(new BuildCommand());
+            case "render" -> Optional.of(new RenderCommand());
+            case "issues" -> Optional.of(new IssuesCommand());
             case "lint" -> Optional.of(new LintCommand());
             case "model" -> Optional.of(new ModelCommand());
             case "facts" -> Optional.of(new FactsCommand());

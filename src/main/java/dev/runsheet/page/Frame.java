@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param site the site's name
  * @param title the page's own
  * @param canonical its full address, when the site's is known
+ * @param home whether there is a front page to lead to
  * @param rules whether the site has rule pages to link
  */
-record Frame(String root, String site, String title, Optional<String> canonical, boolean rules) {}
+record Frame(String root, String site, String title, Optional<String> canonical, boolean home, boolean rules) {}

@@ -18,6 +18,6 @@ public record SiteInfo(String name, Optional<String> baseUrl) {
 
     Frame frame(String path, String title, boolean rules) {
         String root = path.contains("/") ? "../" : "";
-        return new Frame(root, name, title, baseUrl.map(base -> base + path), rules);
+        return new Frame(root, name, title, baseUrl.map(base -> base + path), true, rules);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,7 @@ public final class SitePages {
     }
 
     /**
-     * All files, made one after the other as the stream is read. The names of the pages depend on the order of the
+     * All files, made as the stream is read, which may be in parallel. The names of the pages depend on the order of the
      * entries only where several ask for the same.
      *
      * @throws TemplateException while the stream is read, when a template cannot be used
@@ -80,16 +81,26 @@ public final class SitePages {
             String page = paths.get(i).substring("checklists/".length());
             entries.get(i).checklist().source().ifPresent(source -> pages.putIfAbsent(source.path(), page));
         }
-        Stream<OutputFile> checklists = Stream.iterate(0, i -> i < entries.size(), i -> i + 1)
-                .map(i -> checklist(paths.get(i), entries.get(i), ruled, pages));
+        Stream<OutputFile> checklists =
+                IntStream.range(0, entries.size()).mapToObj(i -> checklist(paths.get(i), entries.get(i), ruled, pages));
         FrontView front = new FrontView(site.frame("index.html", site.name(), ruled), cards, cards.isEmpty());
         Stream<OutputFile> around = Stream.of(
                 new OutputFile("index.html", templates.html("site/index.mustache", front)),
                 new OutputFile("404.html", templates.html("site/404.mustache", missing(ruled))),
                 // GitHub Pages would otherwise leave out what begins with an underscore.
                 new OutputFile(".nojekyll", ""));
-        return Stream.of(around, checklists, new RulePages(templates).files(site, rules))
-                .flatMap(files -> files);
+        return Stream.concat(Stream.concat(around, checklists), new RulePages(templates).files(site, rules));
+    }
+
+    /**
+     * A page by itself at {@code path}, with no front page to lead to; it too needs the theme beside it.
+     *
+     * @throws TemplateException when a template cannot be used
+     */
+    public OutputFile single(String path, SiteEntry entry) {
+        String title = ChecklistPage.title(entry.checklist());
+        Frame frame = new Frame("", site.name(), title, Optional.empty(), false, false);
+        return new OutputFile(path, new ChecklistPage(templates, Map.of()).html(frame, entry));
     }
 
     /** The page of one checklist as a file {@code path} of the site, links to rules included where {@code ruled}. */
@@ -101,8 +112,8 @@ public final class SitePages {
     /** It is served under any address, so only an absolute one leads home. */
     private MissingView missing(boolean ruled) {
         Frame frame = site.frame("404.html", "Page not found", ruled);
-        return new MissingView(
-                new Frame(site.baseUrl().orElse(""), frame.site(), frame.title(), Optional.empty(), frame.rules()));
+        return new MissingView(new Frame(
+                site.baseUrl().orElse(""), frame.site(), frame.title(), Optional.empty(), true, frame.rules()));
     }
 
     private static Card card(String href, SiteEntry entry) {

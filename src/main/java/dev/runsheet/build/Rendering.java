@@ -1,0 +1,69 @@
+package dev.runsheet.build;
+
+import dev.runsheet.github.IssueTemplates;
+import dev.runsheet.lint.Document;
+import dev.runsheet.markdown.MarkdownWriter;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.page.SiteEntry;
+import dev.runsheet.page.SiteInfo;
+import dev.runsheet.page.SitePages;
+import dev.runsheet.template.OutputFile;
+import dev.runsheet.template.Templates;
+import dev.runsheet.yaml.ChecklistJson;
+import dev.runsheet.yaml.ChecklistYaml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One checklist in one form.
+ *
+ * <pre>{@code
+ * List<OutputFile> page = new Rendering(resources, linting).of(job, "html");   // the page, then its theme
+ * }</pre>
+ */
+public final class Rendering {
+    /** The names of the forms. */
+    public static final List<String> FORMS = List.of("html", "markdown", "issue", "yaml", "json");
+
+    private final Resources resources;
+    private final Linting linting;
+
+    /** Renders with {@code resources}, and shows on pages what {@code linting} finds. */
+    public Rendering(Resources resources, Linting linting) {
+        this.resources = resources;
+        this.linting = linting;
+    }
+
+    /**
+     * The files of the checklist that {@code job} has read: its own first, then what belongs beside it.
+     *
+     * @param form one of {@link #FORMS}
+     * @throws dev.runsheet.template.TemplateException when a template cannot be used
+     */
+    public List<OutputFile> of(Batch.Job job, String form) {
+        Checklist checklist = job.opened().document().checklist();
+        return switch (form) {
+            case "html" -> page(job);
+            case "markdown" -> List.of(new OutputFile(checklist.id() + ".md", MarkdownWriter.write(checklist)));
+            case "issue" -> new IssueTemplates(templates(), Optional.empty()).of(List.of(checklist));
+            case "yaml" -> List.of(new OutputFile(checklist.id() + ".yaml", ChecklistYaml.write(checklist)));
+            case "json" -> List.of(new OutputFile(checklist.id() + ".json", ChecklistJson.write(checklist)));
+            default -> throw new IllegalArgumentException("no form: \"" + form + "\"");
+        };
+    }
+
+    private List<OutputFile> page(Batch.Job job) {
+        Document document = job.opened().document();
+        SiteEntry entry = new SiteEntry(document.checklist(), document.plan(), linting.of(job));
+        SitePages pages = new SitePages(templates(), new SiteInfo("Checklists", Optional.empty()));
+        List<OutputFile> files = new ArrayList<>();
+        files.add(pages.single(document.checklist().id() + ".html", entry));
+        Site.THEME.forEach(name -> files.add(new OutputFile("theme/" + name, resources.theme(name))));
+        return files;
+    }
+
+    private Templates templates() {
+        return new Templates(resources::template);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.runsheet.build;
+
+import dev.runsheet.github.IssueTemplates;
+import dev.runsheet.lint.Finding;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.markdown.MarkdownReader;
+import dev.runsheet.markdown.MarkdownWriter;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.page.RuleEntry;
+import dev.runsheet.page.SiteEntry;
+import dev.runsheet.page.SiteInfo;
+import dev.runsheet.page.SitePages;
+import dev.runsheet.report.Checked;
+import dev.runsheet.report.Look;
+import dev.runsheet.report.Report;
+import dev.runsheet.report.Reports;
+import dev.runsheet.source.SourceFile;
+import dev.runsheet.template.OutputFile;
+import dev.runsheet.template.PagePath;
+import dev.runsheet.template.Templates;
+import dev.runsheet.yaml.ChecklistJson;
+import dev.runsheet.yaml.ChecklistYaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is published of a set of checklists: pages, and beside them runbooks, models, issue templates and
+ * findings.
+ *
+ * <pre>{@code
+ * new Site(resources, new SiteInfo("Checklists", Optional.empty())).write(entries, rules, folder);
+ * }</pre>
+ *
+ * <p>{@code index.html}, {@code checklists/NAME.html}, {@code rules/RULE.html}, {@code theme/} are the site;
+ * {@code runbooks/NAME.md}, {@code models/NAME.yaml}, {@code models/NAME.json}, {@code issues/NAME.md} and
+ * {@code findings.json} have the same in other forms, under the same names.
+ */
+public final class Site {
+    static final List<String> THEME = List.of("runsheet.css", "runsheet.js");
+
+    private final Resources resources;
+    private final SiteInfo info;
+
+    /**
+     * A checklist with what was found in it.
+     *
+     * @param source the file
+     * @param entry what is shown of it
+     */
+    public record Entry(SourceFile source, SiteEntry entry) {
+        /** The checklist of {@code job} with its findings. */
+        public static Entry of(Batch.Job job, List<Finding> findings) {
+            var document = job.opened().document();
+            return new Entry(document.source(), new SiteEntry(document.checklist(), document.plan(), findings));
+        }
+
+        /** What a report needs of it. */
+        public Checked checked() {
+            return new Checked(source, entry.findings());
+        }
+    }
+
+    /** A site called {@code info}, made of {@code resources}. */
+    public Site(Resources resources, SiteInfo info) {
+        this.resources = resources;
+        this.info = info;
+    }
+
+    /**
+     * Puts all files into {@code folder}, to be committed by the caller.
+     *
+     * @throws dev.runsheet.template.TemplateException when a template cannot be used
+     * @throws IOException when a file cannot be written
+     */
+    public void write(List<Entry> entries, List<RuleInfo> rules, OutputFolder folder) throws IOException {
+        Templates templates = new Templates(resources::template);
+        List<SiteEntry> shown = entries.stream().map(Entry::entry).toList();
+        List<Checklist> checklists = shown.stream().map(SiteEntry::checklist).toList();
+        Stream<OutputFile> theme = THEME.stream().map(name -> new OutputFile("theme/" + name, resources.theme(name)));
+        Stream<OutputFile> issues = new IssueTemplates(templates, Optional.empty())
+                .of(checklists).stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));
+        put(new SitePages(templates, info).of(shown, pages(rules)), folder);
+        put(Stream.of(theme, issues, forms(checklists), findings(entries)).flatMap(files -> files), folder);
+    }
+
+    /** The rules that have a page. */
+    private List<RuleEntry> pages(List<RuleInfo> rules) {
+        return rules.stream()
+                .flatMap(rule -> resources
+                        .rulePage(rule.name())
+                        .map(page -> SourceFile.of(rule.name() + ".md", page, ""))
+                        .map(page ->
+                                new RuleEntry(rule, MarkdownReader.read(page).checklist()))
+                        .stream())
+                .toList();
+    }
+
+    /** The checklists as runbooks and models, under the names of their pages. */
+    private static Stream<OutputFile> forms(List<Checklist> checklists) {
+        PagePath names = new PagePath();
+        List<String> paths =
+                checklists.stream().map(checklist -> names.name(checklist.id())).toList();
+        return IntStream.range(0, paths.size()).boxed().flatMap(i -> {
+            Checklist checklist = checklists.get(i);
+            return Stream.of(
+                    new OutputFile("runbooks/" + paths.get(i) + ".md", MarkdownWriter.write(checklist)),
+                    new OutputFile("models/" + paths.get(i) + ".yaml", ChecklistYaml.write(checklist)),
+                    new OutputFile("models/" + paths.get(i) + ".json", ChecklistJson.write(checklist)));
+        });
+    }
+
+    private static Stream<OutputFile> findings(List<Entry> entries) throws IOException {
+        StringBuilder json = new StringBuilder();
+        Report report = Reports.named("json", Look.PLAIN)
+                .orElseThrow(() -> new IllegalStateException("there is no report in JSON"));
+        report.write(entries.stream().map(Entry::checked).toList(), json);
+        return Stream.of(new OutputFile("findings.json", json.toString()));
+    }
+
+    private static void put(Stream<OutputFile> files, OutputFolder folder) throws IOException {
+        try {
+            files.parallel().forEach(file -> {
+                try {
+                    folder.put(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
