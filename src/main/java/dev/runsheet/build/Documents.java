@@ -7,6 +7,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.source.Decoding;
@@ -43,16 +44,19 @@ import java.util.stream.Stream;
  */
 public final class Documents {
     private final Recogniser recogniser;
+    private final Vocabulary vocabulary;
     private final Supplier<SchemaCheck> schema;
 
     /**
      * A reader of documents.
      *
      * @param recogniser says what texts mean
+     * @param vocabulary the words it says that by
      * @param schema what YAML is checked against; asked for when the first YAML is read, because it is slow to load
      */
-    public Documents(Recogniser recogniser, Supplier<SchemaCheck> schema) {
+    public Documents(Recogniser recogniser, Vocabulary vocabulary, Supplier<SchemaCheck> schema) {
         this.recogniser = recogniser;
+        this.vocabulary = vocabulary;
         this.schema = schema;
     }
 
@@ -101,7 +105,13 @@ public final class Documents {
         remarks.addAll(reading.remarks());
         List<Suppression> suppressions = Suppressions.in(decoded.source(), reading.code());
         Document document = new Document(
-                decoded.source(), checklist, Plan.of(checklist), reading.positions(), remarks, suppressions);
+                decoded.source(),
+                checklist,
+                Plan.of(checklist),
+                reading.positions(),
+                remarks,
+                suppressions,
+                vocabulary);
         return new Opened(document, List.of());
     }
 
@@ -112,8 +122,8 @@ public final class Documents {
         Checklist checklist = recognise(reading.checklist(), kind);
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(Mojibake.remarks(source));
-        Document document =
-                new Document(source, checklist, Plan.of(checklist), reading.positions(), remarks, List.of());
+        Document document = new Document(
+                source, checklist, Plan.of(checklist), reading.positions(), remarks, List.of(), vocabulary);
         return new Opened(document, problems(reading, tree));
     }
 

@@ -2,15 +2,19 @@ package dev.runsheet.build;
 
 import dev.runsheet.config.Config;
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Metric;
+import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.recognise.Lexicon;
-import dev.runsheet.recognise.PhraseReader;
 import dev.runsheet.recognise.Recogniser;
+import dev.runsheet.recognise.VocabularyPhraseReader;
 import dev.runsheet.yaml.SchemaCheck;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives each configuration the reader that knows its words. Readers are made once for all files with the same words. */
 public final class Readers {
@@ -37,8 +41,35 @@ public final class Readers {
     private Documents documents(Words words) {
         Lexicon roles = Lexicon.parse(resources.roleWords() + lines(words.roles()));
         Lexicon kinds = Lexicon.parse(resources.kindWords());
-        PhraseReader phrases = new NoPhrases();
-        return new Documents(new Recogniser(roles, kinds, phrases), this::schema);
+        Vocabulary vocabulary = vocabulary(words.metrics());
+        Recogniser recogniser = new Recogniser(roles, kinds, new VocabularyPhraseReader(vocabulary));
+        return new Documents(recogniser, vocabulary, this::schema);
+    }
+
+    /** A team's names for a metric go before those built in, and keep which of its values are better. */
+    private Vocabulary vocabulary(Map<String, List<String>> metrics) {
+        List<String> texts = resources.vocabulary();
+        if (metrics.isEmpty()) {
+            return Vocabulary.parse(texts);
+        }
+        Vocabulary builtIn = Vocabulary.parse(texts);
+        String own = metrics.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> metric(entry.getKey(), entry.getValue(), builtIn))
+                .collect(Collectors.joining("\n"));
+        return Vocabulary.parse(Stream.concat(Stream.of(own), texts.stream()).toList());
+    }
+
+    /** In the form of the vocabulary: {@code metric latency lower: lag}. */
+    private static String metric(String name, List<String> names, Vocabulary builtIn) {
+        String better = builtIn.known(name)
+                .map(metric -> metric.better().name().toLowerCase(Locale.ROOT))
+                .orElse("neither");
+        String known = builtIn.known(name).map(Metric::name).orElse(name);
+        return "metric " + known.strip().replaceAll("[\\s:]+", "_") + " " + better + ": "
+                + names.stream()
+                        .map(word -> word.replace('\n', ' ').replace(',', ' '))
+                        .collect(Collectors.joining(", "));
     }
 
     private synchronized SchemaCheck schema() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 public record Resources(Optional<Path> templates) {
     private static final String ROOT = "/runsheet/";
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "pt", "it", "tr", "ru", "zh", "ja", "ko");
 
     /** What comes with the program and nothing else. */
     public static final Resources BUILT_IN = new Resources(Optional.empty());
@@ -59,6 +62,13 @@ public record Resources(Optional<Path> templates) {
     /** The words that the kind of a checklist is recognised by, in the same form. */
     public String kindWords() {
         return need("/dev/runsheet/recognise/kinds.txt");
+    }
+
+    /** The words that limits, times and other phrases are recognised by, a text for each language. */
+    public List<String> vocabulary() {
+        return LANGUAGES.stream()
+                .map(language -> need("/dev/runsheet/phrase/" + language + ".txt"))
+                .toList();
     }
 
     private static Optional<String> find(String path) {

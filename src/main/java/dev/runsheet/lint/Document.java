@@ -1,6 +1,7 @@
 package dev.runsheet.lint;
 
 import dev.runsheet.model.Checklist;
+import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.Remark;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param positions where in the file each part stands
  * @param remarks what is wrong with the text itself
  * @param suppressions comments that silence rules
+ * @param vocabulary the words it was read by, among them the names of metrics
  */
 public record Document(
         SourceFile source,
@@ -24,7 +26,8 @@ public record Document(
         Plan plan,
         Positions positions,
         List<Remark> remarks,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        Vocabulary vocabulary) {
     public Document {
         remarks = List.copyOf(remarks);
         suppressions = List.copyOf(suppressions);

@@ -8,13 +8,12 @@ import dev.runsheet.model.Kind;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.source.Remark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +28,7 @@ public final class Subject {
     private final Surroundings surroundings;
     private final Options options;
     private final List<Place> places;
-    private final Map<Pointer, Place> byPointer;
+    private final Map<Pointer, Integer> orders;
     /** Plain texts are asked for by many rules and made once. One document is linted by one thread. */
     private final Map<Pointer, PlainText> texts;
 
@@ -38,25 +37,26 @@ public final class Subject {
             Surroundings surroundings,
             Options options,
             List<Place> places,
-            Map<Pointer, Place> byPointer,
+            Map<Pointer, Integer> orders,
             Map<Pointer, PlainText> texts) {
         this.document = document;
         this.surroundings = surroundings;
         this.options = options;
         this.places = places;
-        this.byPointer = byPointer;
+        this.orders = orders;
         this.texts = texts;
     }
 
     static Subject of(Document document, Surroundings surroundings) {
         List<Place> places = document.checklist().places();
-        Map<Pointer, Place> byPointer = places.stream().collect(Collectors.toMap(Place::at, Function.identity()));
-        return new Subject(document, surroundings, Options.NONE, places, byPointer, new HashMap<>());
+        Map<Pointer, Integer> orders = new HashMap<>();
+        places.forEach(place -> orders.put(place.at(), orders.size()));
+        return new Subject(document, surroundings, Options.NONE, places, orders, new HashMap<>());
     }
 
     /** The same document, seen by a rule with other options. */
     Subject with(Options other) {
-        return new Subject(document, surroundings, other, places, byPointer, texts);
+        return new Subject(document, surroundings, other, places, orders, texts);
     }
 
     /** The document. */
@@ -84,6 +84,11 @@ public final class Subject {
         return surroundings;
     }
 
+    /** The names of metrics, by which limits are compared. */
+    public Vocabulary vocabulary() {
+        return document.vocabulary();
+    }
+
     /** What the configuration says to the rule that asks. */
     public Options options() {
         return options;
@@ -108,8 +113,13 @@ public final class Subject {
 
     /** The part at {@code pointer}, or the nearest part that it stands in. */
     public Place place(Pointer pointer) {
-        Place place = byPointer.get(pointer);
-        return place == null ? place(pointer.parent()) : place;
+        return places.get(order(pointer));
+    }
+
+    /** How many parts stand before the part at {@code pointer}, or before the nearest one that it stands in. */
+    public int order(Pointer pointer) {
+        Integer order = orders.get(pointer);
+        return order == null ? order(pointer.parent()) : order;
     }
 
     /**

@@ -33,4 +33,10 @@ public sealed interface Where {
     static Where at(Pointer pointer) {
         return new Part(pointer);
     }
+
+    /** The words {@code text} in the plain text of the part {@code at}; all of the part where they are not found. */
+    static Where words(Subject subject, Pointer at, String text) {
+        int from = text.isEmpty() ? -1 : subject.text(at).indexOf(text);
+        return from < 0 ? at(at) : new Words(at, from, from + text.length());
+    }
 }

@@ -5,6 +5,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.source.Positions;
@@ -59,7 +60,13 @@ final class Lines {
                 blocks,
                 List.of());
         return new Document(
-                file, checklist, NO_PLAN, positions.build(file.lines().span(1)), List.of(), suppressions);
+                file,
+                checklist,
+                NO_PLAN,
+                positions.build(file.lines().span(1)),
+                List.of(),
+                suppressions,
+                Vocabularies.all());
     }
 
     /** Flags every paragraph with {@code word} at the word. */

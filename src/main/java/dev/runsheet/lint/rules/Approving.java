@@ -3,10 +3,13 @@ package dev.runsheet.lint.rules;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
+import dev.runsheet.plan.Approval;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +19,36 @@ final class Approving {
             "\\b(sign(ed)?[- ]?off|approv(al|als|ed by|er|ers)|signature|authori[sz]ed by)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_WORDS = 4;
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(lead|manager|owner|engineer|director|officer|head|team|cto|ceo|cio|ciso|coo|vp|qa|security|ops|operations|devops|sre"
+                    + "|product|legal|compliance|sponsor|approver|reviewer|stakeholders?|dba|architect|developer|engineering)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
     private Approving() {}
+
+    /**
+     * The sign-offs that are certainly lines for somebody to sign: rows, fields, and items that name a role and little
+     * else. "Security review approved" is a task.
+     */
+    static List<Approval> signers(Subject subject) {
+        return subject.plan().approvals().stream()
+                .filter(approval -> isSigner(subject, approval))
+                .toList();
+    }
+
+    private static boolean isSigner(Subject subject, Approval approval) {
+        Part part = subject.place(approval.at()).part();
+        if (part instanceof Row) {
+            return approval.roomForName() || approval.roomForDate();
+        }
+        String text = subject.text(approval.at()).strip();
+        return part instanceof Block.Property
+                || (text.startsWith(approval.role())
+                        && approval.role().split("\\s+").length <= MOST_WORDS
+                        && (approval.roomForName()
+                                || ROLE.matcher(approval.role()).find()));
+    }
 
     /** Whether a sign-off, a section for one, or a line that asks for one is there. */
     static boolean isMentioned(Subject subject) {

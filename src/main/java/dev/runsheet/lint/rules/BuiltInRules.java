@@ -18,14 +18,20 @@ public final class BuiltInRules {
         return List.of(
                 new MissingContacts(), // CO01
                 new PlaceholderContact(), // CO02
+                new MissingEscalation(), // CO03
                 new MigrationWithoutBackup(), // OR01
+                new MigrationBeforeBackup(), // OR02
                 new MissingRollback(), // RB01
                 new MissingRollbackTrigger(), // RB02
                 new UnmeasurableRollback(), // RB03
+                new VagueTrigger(), // RB04
                 new TriggerWithoutWindow(), // RB05
                 new MissingRollbackSteps(), // RB06
                 new MissingRollbackVerification(), // RB07
                 new UnrehearsedRollback(), // RB08
+                new MissingStageBackout(), // RB09
+                new EmptyBackout(), // RB10
+                new IneffectiveBackout(), // RB11
                 new MissingRollbackDecider(), // RB14
                 new MissingRollbackTime(), // RB16
                 new MissingSignoff(), // SO01
@@ -35,8 +41,20 @@ public final class BuiltInRules {
                 new DisplacedSignoff(), // SO10
                 new MissingTitle(), // SR01
                 new EmptySection(), // SR02
+                new SkippedHeadingLevel(), // SR03
+                new DuplicateHeading(), // SR04
                 new OversizedSection(), // SR05
                 new NoTasks(), // SR06
-                new MissingThreshold()); // TH01
+                new CountMismatch(), // SR07
+                new MissingContext(), // SR08
+                new MissingThreshold(), // TH01
+                new LateAlert(), // TH05
+                new DurationMismatch(), // TM01
+                new GarbledText(), // TX01
+                new InvalidEncoding(), // TX02
+                new UnfilledPlaceholder(), // TX03
+                new PreAssertedResult(), // TX04
+                new MalformedCheckbox(), // TX07
+                new UnclosedFence()); // TX11
     }
 }

@@ -29,7 +29,7 @@ final class DisplacedSignoff implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Approval> displaced = subject.plan().approvals().stream()
+        List<Approval> displaced = Approving.signers(subject).stream()
                 .filter(one -> one.meantFirst() && !one.beforeExecution())
                 .toList();
         Optional<Pointer> change = subject.plan().firstChange();

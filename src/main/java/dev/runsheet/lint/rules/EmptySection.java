@@ -22,7 +22,8 @@ final class EmptySection implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         return subject.parts(Section.class)
-                .filter(section -> section.value().form() == Section.Form.HEADING)
+                .filter(section -> section.value().form() == Section.Form.HEADING
+                        && section.value().level() > 1)
                 .filter(section -> section.value().sections().isEmpty())
                 .filter(section -> section.value().blocks().stream().allMatch(EmptySection::saysNothing))
                 .map(section -> Problem.at(
@@ -31,7 +32,8 @@ final class EmptySection implements Rule {
                         "write what belongs there, or remove the heading"));
     }
 
+    /** A comment is a hint for whoever fills a template in. */
     private static boolean saysNothing(Block block) {
-        return block instanceof Block.Divider || block instanceof Block.Comment;
+        return block instanceof Block.Divider;
     }
 }

@@ -7,12 +7,19 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Approval;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags a signer's line in which nobody can write who signed, or when. */
 final class IncompleteSignoff implements Rule {
+
+    private static final Pattern NAME =
+            Pattern.compile("\\b(name|signature|signed by|approved by)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(date|datum|fecha|data|tarih)\\b|дата|日期|日付|날짜", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public RuleInfo info() {
@@ -26,10 +33,25 @@ final class IncompleteSignoff implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Approval> incomplete = subject.plan().approvals().stream()
+        List<Approval> incomplete = Approving.signers(subject).stream()
                 .filter(one -> !one.roomForName() || !one.roomForDate())
+                .filter(one -> !isAskedBeside(subject, one))
                 .toList();
         return Sections.group(subject, incomplete, Approval::at).stream().map(IncompleteSignoff::problem);
+    }
+
+    /** Whether another line of the section has the room that this one lacks. */
+    private static boolean isAskedBeside(Subject subject, Approval approval) {
+        Pointer section = Sections.of(subject, approval.at());
+        List<String> others = subject.places().stream()
+                .filter(place -> !place.at().equals(section) && !place.at().equals(approval.at()))
+                .filter(place -> Sections.of(subject, place.at()).equals(section))
+                .map(place -> Sections.says(subject, place.at()))
+                .toList();
+        return (approval.roomForName()
+                        || others.stream().anyMatch(text -> NAME.matcher(text).find()))
+                && (approval.roomForDate()
+                        || others.stream().anyMatch(text -> DATE.matcher(text).find()));
     }
 
     private static Problem problem(List<Approval> group) {

@@ -25,7 +25,7 @@ final class LateSignoff implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Approval> approvals = subject.plan().approvals();
+        List<Approval> approvals = Approving.signers(subject);
         boolean inTime = approvals.stream().anyMatch(one -> one.beforeExecution() || one.meantFirst());
         Optional<Pointer> change = subject.plan().firstChange();
         if (approvals.isEmpty() || inTime || change.isEmpty()) {

@@ -26,7 +26,7 @@ final class MissingRollbackTrigger implements Rule {
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
         boolean described = !rollback.steps().isEmpty() && rollback.references().isEmpty();
-        return described && rollback.triggers().isEmpty()
+        return described && rollback.triggers().isEmpty() && !WayBack.isConditional(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "there is a way back, and nothing says on which condition it is taken",

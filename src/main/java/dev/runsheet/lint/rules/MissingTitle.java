@@ -20,7 +20,11 @@ final class MissingTitle implements Rule {
     public Stream<Problem> check(Subject subject) {
         boolean titled =
                 subject.checklist().title().filter(title -> !title.isBlank()).isPresent();
-        return titled
+        boolean named = subject.checklist().frontMatter().stream()
+                .flatMap(front -> front.properties().stream())
+                .anyMatch(property -> property.name().matches("(?i)title|name")
+                        && !property.value().isBlank());
+        return titled || named
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(
                         "this checklist has no title", "begin it with a line such as \"# Roll out billing 2.4\""));

@@ -25,7 +25,7 @@ final class PlaceholderContact implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<At<Blank>> blanks = subject.plan().blanks();
-        List<Pointer> unfilled = subject.plan().contacts().stream()
+        List<Pointer> unfilled = Calling.contacts(subject).stream()
                 .filter(contact -> blanks.stream().anyMatch(blank -> contact.contains(blank.at())))
                 .toList();
         return Sections.group(subject, unfilled, contact -> contact).stream()

@@ -42,7 +42,7 @@ final class Sections {
             return subject.text(at.child("name")) + ": " + subject.text(at);
         }
         if (subject.place(at).part() instanceof Block.Command command) {
-            return command.text().lines().findFirst().orElse("");
+            return Backouts.running(command).findFirst().orElse(command.text());
         }
         return subject.text(at);
     }

@@ -7,8 +7,12 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.At;
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.phrase.Metric;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +21,12 @@ import java.util.stream.Stream;
 final class TriggerWithoutWindow implements Rule {
     private static final Set<String> FLUCTUATING = Set.of("%", "ms", "s");
     private static final Pattern TOTAL = Pattern.compile(
-            "\\b(down|downtime|outage|unavailab\\w*|offline|unreachable|loss|lost)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(down|downtime|outage|unavailab\\w*|offline|unreachable|loss|lost|corrupt\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME_TIME = Pattern.compile(
+            "\\d\\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|times?|checks?|runs?|samples?)\\b|\\d+ (of|in|out of) \\d+"
+                    + "|\\b(sustained|consecutive|persist\\w*|consistently)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleInfo info() {
@@ -31,24 +40,41 @@ final class TriggerWithoutWindow implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        return subject.plan().rollback().triggers().stream()
-                .filter(trigger -> !trigger.windowed())
-                .flatMap(trigger -> trigger.thresholds().stream()
-                        .filter(TriggerWithoutWindow::fluctuates)
-                        .limit(1)
-                        .map(limit -> Problem.at(
-                                trigger.at(),
-                                Quote.of(trigger.text()) + " does not say for how long or how often",
-                                "add a time, such as \"for 5 minutes\"")));
+        Map<Object, At<Threshold>> byPlace = new LinkedHashMap<>();
+        Stream.concat(
+                        subject.plan().rollback().triggers().stream()
+                                .filter(trigger -> !trigger.windowed())
+                                .flatMap(trigger ->
+                                        trigger.thresholds().stream().map(limit -> new At<>(trigger.at(), limit))),
+                        subject.plan().limits().stream()
+                                .filter(limit -> limit.value().severity() == Threshold.Severity.ROLLBACK))
+                .filter(limit -> limit.value().window().isEmpty() && fluctuates(subject, limit.value()))
+                .filter(limit -> !namesSomeTime(subject.text(limit.at()), limit.value()))
+                .forEach(limit -> byPlace.putIfAbsent(limit.at(), limit));
+        return byPlace.values().stream()
+                .map(limit -> Problem.at(
+                        limit.at(),
+                        Quote.of(subject.text(limit.at())) + " does not say for how long or how often",
+                        "add a time, such as \"for 5 minutes\""));
     }
 
-    /** Whether the measure goes up and down by itself: a share, a rate of errors, a time to respond. */
-    private static boolean fluctuates(Threshold limit) {
-        return limit.values().stream().anyMatch(value -> FLUCTUATING.contains(value.unit()) && !isTotal(limit, value));
+    /** Whether the measure goes up and down by itself: a share, a time to respond. */
+    private static boolean fluctuates(Subject subject, Threshold limit) {
+        boolean known = subject.vocabulary()
+                .known(limit.metric())
+                .filter(Metric::ofSystem)
+                .isPresent();
+        return known
+                && limit.values().stream().anyMatch(value -> isShareOrTime(value))
+                && !TOTAL.matcher(limit.text()).find();
     }
 
-    /** Seconds can be a total as well: of a downtime, of an outage. */
-    private static boolean isTotal(Threshold limit, Quantity value) {
-        return value.per().isPresent() || TOTAL.matcher(limit.text()).find();
+    private static boolean isShareOrTime(Quantity value) {
+        return FLUCTUATING.contains(value.unit()) && value.per().isEmpty();
+    }
+
+    /** Whether the words around the limit name a time that was not understood. */
+    private static boolean namesSomeTime(String text, Threshold limit) {
+        return SOME_TIME.matcher(text.replace(limit.text(), "")).find();
     }
 }

@@ -23,7 +23,7 @@ final class UngatedSignoff implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Approval> first = subject.plan().approvals().stream()
+        List<Approval> first = Approving.signers(subject).stream()
                 .filter(one -> one.beforeExecution() || one.meantFirst())
                 .toList();
         boolean gated = subject.plan().gates().stream().anyMatch(Gate::explicit);

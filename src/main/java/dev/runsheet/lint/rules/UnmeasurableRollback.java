@@ -7,6 +7,8 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.plan.Trigger;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +28,9 @@ final class UnmeasurableRollback implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Trigger> triggers = subject.plan().rollback().triggers();
+        List<Trigger> triggers = subject.plan().rollback().triggers().stream()
+                .filter(trigger -> !isGroup(subject, trigger))
+                .toList();
         boolean measurable = triggers.stream().anyMatch(trigger -> trigger.measurable() || trigger.byReference());
         if (triggers.isEmpty() || measurable) {
             return Stream.empty();
@@ -37,5 +41,11 @@ final class UnmeasurableRollback implements Rule {
                         Quote.of(first.text()) + " cannot be measured, nor can any other condition of the rollback",
                         "name a metric, a limit and a time, such as \"error rate > 1% for 5 minutes\"")
                 .with(triggers.stream().skip(1).map(Trigger::at).toList(), "cannot be measured either"));
+    }
+
+    /** A heading of a group of actions is no condition, wherever it stands. */
+    private static boolean isGroup(Subject subject, Trigger trigger) {
+        return subject.place(trigger.at()).part() instanceof Item item
+                && item.blocks().stream().anyMatch(Block.ItemList.class::isInstance);
     }
 }

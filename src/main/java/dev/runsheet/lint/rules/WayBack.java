@@ -1,13 +1,27 @@
 package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Trigger;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the rules about rolling back ask of a document. */
 final class WayBack {
+    /** Any word on going back keeps the gravest rule silent: the author has thought of it. */
+    private static final Pattern BACK = Pattern.compile(
+            "roll(ing|ed|s)?[ -]?back|back(ing|ed)?[ -]?out|\\brevert|\\bundo\\b|\\brückgängig|zurückroll|retour arrière|revertir"
+                    + "|reverter|ripristin|geri al|откат|回滚|回退|ロールバック|切り戻|롤백",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(if|when|whenever|once|in case|unless|wenn|falls|bei|si|en cas|cuando|quando|se|caso|eğer|если|при)\\b"
+                    + "(?! (needed|necessary|required|applicable|possible|nötig|nécessaire|necesario|necessário)\\b)|如果|若|場合|とき|경우",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private WayBack() {}
 
     /** Whether anything says how to go back: a section, a step, a link, a backout of a stage. */
@@ -18,7 +32,25 @@ final class WayBack {
                 || !rollback.references().isEmpty()
                 || !rollback.triggers().isEmpty()
                 || subject.plan().stages().stream()
-                        .anyMatch(stage -> !stage.backouts().isEmpty());
+                        .anyMatch(stage -> !stage.backouts().isEmpty())
+                || subject.places().stream()
+                        .anyMatch(place ->
+                                BACK.matcher(Sections.says(subject, place.at())).find());
+    }
+
+    /** Whether a text refers to another document for the rollback. A comment among commands is no link to follow. */
+    static boolean isElsewhere(Subject subject) {
+        return subject.plan().rollback().references().stream()
+                .anyMatch(place -> !(subject.place(place).part() instanceof Block.Command));
+    }
+
+    /** Whether a line of the way back makes it depend on something, however vaguely. */
+    static boolean isConditional(Subject subject) {
+        List<Pointer> sections = subject.plan().rollback().sections();
+        return subject.places().stream()
+                .filter(place -> sections.stream().anyMatch(section -> section.contains(place.at())))
+                .anyMatch(place ->
+                        CONDITION.matcher(Sections.says(subject, place.at())).find());
     }
 
     /** Whether the document itself says when or how to go back. */

@@ -1,0 +1,84 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Subject;
+import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The blocks of commands that are meant to take a change back. */
+final class Backouts {
+    private static final Set<String> SHELL =
+            Set.of("bash", "sh", "shell", "zsh", "console", "shell-session", "powershell", "ps1", "bat", "cmd");
+    private static final Pattern COMMENT = Pattern.compile("(#(?!!)|--( |$)|//|/\\*|\\*/|\\* |::|(?i:rem )|<!--).*|");
+
+    private Backouts() {}
+
+    /** Blocks of shell or SQL, or of no stated language, in a part that is a way back. */
+    static Stream<At<Block.Command>> commands(Subject subject) {
+        return subject.parts(Block.Command.class)
+                .filter(command -> isShell(command.value())
+                        || command.value().language().isEmpty()
+                        || command.value().language().contains("sql"))
+                .filter(command -> isBackout(subject, command.at()));
+    }
+
+    static boolean isShell(Block.Command command) {
+        return SHELL.contains(command.language());
+    }
+
+    /** The lines of a block that do something: no comments, no blank lines. */
+    static Stream<String> running(Block.Command command) {
+        return command.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !COMMENT.matcher(line).matches());
+    }
+
+    /** Whether another block, or a list, in the same section does what this one does not. */
+    static boolean standsAlone(Subject subject, Pointer at) {
+        Place self = subject.place(at);
+        Set<Part> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        around.add(self.part());
+        self.ancestors().map(Place::part).forEach(around::add);
+        return self.section().stream()
+                .flatMap(one -> one.blocks().stream())
+                .filter(block -> !around.contains(block))
+                .noneMatch(block -> block instanceof Block.ItemList
+                        || (block instanceof Block.Command other
+                                && running(other).findAny().isPresent()));
+    }
+
+    private static boolean isBackout(Subject subject, Pointer at) {
+        boolean step = subject.plan().rollback().steps().stream()
+                .anyMatch(place -> place.equals(at) || (place.contains(at) && !isSection(subject, place)));
+        return step || role(subject.place(at)).filter(Backouts::takesBack).isPresent();
+    }
+
+    private static boolean isSection(Subject subject, Pointer at) {
+        return subject.place(at).part() instanceof Section;
+    }
+
+    private static boolean takesBack(Role role) {
+        return role == Role.ROLLBACK || role == Role.ROLLBACK_STEP;
+    }
+
+    /** What the nearest list or section around {@code place} is for. */
+    private static Optional<Role> role(Place place) {
+        return place.ancestors()
+                .map(Place::part)
+                .flatMap(part -> part instanceof Block.ItemList list
+                        ? list.role().stream()
+                        : part instanceof Section section ? section.role().stream() : Stream.empty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.plan.Approval;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whom to call in an emergency. */
+final class Calling {
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(on[- ]?call|escalat\\w*|contacts?|emergency|primary|secondary|hotline|pager\\w*|support)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACHINE =
+            Pattern.compile("^\\W*(ip|host|domain|dominio|url|server|servidor|port|user)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Calling() {}
+
+    /** The contacts that are people: in a part about contacts, or named as somebody to call. Sign-offs are none. */
+    static List<Pointer> contacts(Subject subject) {
+        List<Pointer> signers =
+                subject.plan().approvals().stream().map(Approval::at).toList();
+        return subject.plan().contacts().stream()
+                .filter(contact -> !signers.contains(contact))
+                .filter(contact -> isCalled(subject, contact))
+                .toList();
+    }
+
+    private static boolean isCalled(Subject subject, Pointer contact) {
+        Place place = subject.place(contact);
+        String says = Sections.says(subject, contact);
+        boolean section = place.sections().stream()
+                .anyMatch(one -> one.role().equals(Optional.of(Role.CONTACT))
+                        || CALLED.matcher(one.title()).find());
+        boolean group = place.ancestors()
+                .anyMatch(outer -> CALLED.matcher(subject.text(outer.at())).find());
+        return !MACHINE.matcher(says).find()
+                && (section || group || CALLED.matcher(says).find());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
+import dev.runsheet.source.Remark;
+import java.util.stream.Stream;
+
+/** Flags what looks like a task and cannot be ticked. */
+final class MalformedCheckbox implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "TX07", "malformed-checkbox", Severity.WARNING, Audience.ALL, "Something looks like a box and is none");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        return subject.remarks().stream()
+                .filter(remark -> remark.kind() == Remark.Kind.FALSE_BOX)
+                .map(remark -> Problem.at(
+                        new Where.Stretch(remark.span()),
+                        Quote.of(remark.detail()) + " looks like a box and is none",
+                        "write \"- [ ] \" at the beginning of a list item"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
+import dev.runsheet.model.Pointer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flags a backup that is taken, verified or tested only when the data have been changed. */
+final class MigrationBeforeBackup implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "OR02",
+                "migration-before-backup",
+                Severity.ERROR,
+                Audience.PRODUCTION,
+                "The first backup comes after the migration");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        List<Pointer> migrations = subject.plan().migrations();
+        List<Pointer> backups = subject.plan().backups();
+        if (migrations.isEmpty() || backups.isEmpty()) {
+            return Stream.empty();
+        }
+        Pointer migration = migrations.get(0);
+        Pointer backup = backups.get(0);
+        return subject.order(backup) < subject.order(migration)
+                ? Stream.empty()
+                : Stream.of(Problem.at(
+                                migration,
+                                Quote.of(Sections.says(subject, migration))
+                                        + " comes before the first line about a backup",
+                                "move " + Quote.of(Sections.says(subject, backup)) + " before it")
+                        .with(Where.at(backup), "the first line about a backup"));
+    }
+}

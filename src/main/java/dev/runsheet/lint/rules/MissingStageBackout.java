@@ -1,0 +1,68 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.plan.Stage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flags the one stage without a way back where its siblings have theirs. */
+final class MissingStageBackout implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of(
+                "RB09",
+                "missing-stage-backout",
+                Severity.WARNING,
+                Audience.PRODUCTION,
+                "A stage has no backout of its own");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        List<Stage> stages = subject.plan().stages();
+        return Sections.group(subject, stages, stage -> stage.at().parent()).stream()
+                .flatMap(siblings -> {
+                    List<Stage> equipped = siblings.stream()
+                            .filter(stage -> !stage.backouts().isEmpty())
+                            .toList();
+                    return equipped.size() < 2
+                            ? Stream.empty()
+                            : siblings.stream()
+                                    .filter(stage -> changes(subject, stage) && !inherits(stage, stages))
+                                    .map(stage -> problem(stage, equipped.get(0)));
+                });
+    }
+
+    private static Problem problem(Stage stage, Stage equipped) {
+        return Problem.at(
+                        stage.at(),
+                        Quote.of(stage.title()) + " has no backout, while other stages have one",
+                        "add to it how it is taken back, or say that nothing has to be")
+                .with(Where.at(equipped.backouts().get(0)), "the backout of " + Quote.of(equipped.title()));
+    }
+
+    /** A stage that only looks needs no way back. */
+    private static boolean changes(Subject subject, Stage stage) {
+        return subject.places().stream()
+                .filter(place -> stage.at().contains(place.at()))
+                .filter(place -> place.part() instanceof Item || place.part() instanceof Block.Command)
+                .anyMatch(place -> stage.checks().stream().noneMatch(check -> check.contains(place.at())));
+    }
+
+    /** Its own, or one of a stage around it or within it. */
+    private static boolean inherits(Stage stage, List<Stage> stages) {
+        return stages.stream()
+                .filter(other -> !other.backouts().isEmpty())
+                .anyMatch(other -> other.at().contains(stage.at()) || stage.at().contains(other.at()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.runsheet.lint.rules;
+
+import dev.runsheet.lint.Problem;
+import dev.runsheet.lint.Quote;
+import dev.runsheet.lint.Rule;
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.RuleInfo.Audience;
+import dev.runsheet.lint.Severity;
+import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Section;
+import java.util.stream.Stream;
+
+/** Flags a heading that stands two levels below the one above it. */
+final class SkippedHeadingLevel implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.of("SR03", "skipped-heading-level", Severity.INFO, Audience.ALL, "A heading level is skipped");
+    }
+
+    @Override
+    public Stream<Problem> check(Subject subject) {
+        return subject.places().stream()
+                .filter(place -> place.part() instanceof Section section
+                        && section.form() == Section.Form.HEADING
+                        && section.level() > above(place) + 1)
+                .map(place -> Problem.at(
+                        place.at(),
+                        Quote.of(subject.text(place.at())) + " has level " + ((Section) place.part()).level()
+                                + " under a heading of level " + above(place),
+                        "begin it with \"" + "#".repeat(above(place) + 1) + "\""));
+    }
+
+    /** The level of the heading around {@code place}; the title has the first. A section without one may begin anywhere. */
+    private static int above(Place place) {
+        return place.ancestors()
+                .map(Place::part)
+                .filter(part -> part instanceof Section || part instanceof Checklist)
+                .findFirst()
+                .map(part -> part instanceof Section section
+                        ? section.level()
+                        : ((Checklist) part).title().isPresent() ? 1 : 6)
+                .orElse(6);
+    }
+}
