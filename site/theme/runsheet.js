@@ -58,12 +58,16 @@
     };
   }
 
+  // Until the first tick the page says what it was made with.
+  var written = true;
+
   function count() {
-    var article = document.querySelector("article");
+    var main = document.querySelector("main");
     var total = document.getElementById("Tally");
-    if (!article || !total) { return; }
-    var sum = tally(article);
-    total.textContent = sum.done > 0 ? sum.done + " of " + sum.all + " tasks done" : sum.all + " tasks";
+    if (!main || !total) { return; }
+    var sum = tally(main);
+    if (sum.done > 0) { written = false; }
+    if (!written) { total.textContent = sum.done + " of " + sum.all + (sum.all === 1 ? " task done" : " tasks done"); }
     document.querySelectorAll(".count").forEach(function (label) {
       var heading = document.getElementById(decodeURIComponent(label.dataset.tasks.slice(1)));
       var part = heading && tally(heading.closest("section"));

@@ -24,7 +24,7 @@ final class ChecklistPage {
             Frame frame,
             String kind,
             Optional<String> path,
-            int tasks,
+            String tasks,
             String factsHtml,
             Optional<String> frontMatter,
             String leadHtml,
@@ -81,7 +81,7 @@ final class ChecklistPage {
                 frame,
                 checklist.kind().orElse(Kind.CHECKLIST).label(),
                 checklist.source().map(source -> source.path()),
-                (int) checklist.items().filter(item -> item.value().isTask()).count(),
+                Numbers.counted(Outline.tasks(checklist), "task").orElse("no tasks"),
                 stated.isEmpty() ? "" : blocks.facts(stated),
                 checklist.frontMatter().filter(f -> !covered(f)).map(FrontMatter::text),
                 blocks.blocks(Pointer.ROOT.child("lead"), checklist.lead()),
@@ -122,9 +122,7 @@ final class ChecklistPage {
     }
 
     private static Optional<Count> count(Severity severity, long number) {
-        String word = severity == Severity.INFO ? "note" : severity.label();
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(new Count(severity.label(), number + " " + word + (number == 1 ? "" : "s")));
+        String noun = severity == Severity.INFO ? "note" : severity.label();
+        return Numbers.counted(number, noun).map(words -> new Count(severity.label(), words));
     }
 }

@@ -107,13 +107,9 @@ final class Glance {
                     .distinct()
                     .collect(Collectors.joining(", ", "watch ", "")));
         }
-        counted(stage.checks().size(), "check").ifPresent(facts::add);
-        counted(stage.limits().size(), "limit").ifPresent(facts::add);
+        Numbers.counted(stage.checks().size(), "check").ifPresent(facts::add);
+        Numbers.counted(stage.limits().size(), "limit").ifPresent(facts::add);
         return facts;
-    }
-
-    private static Optional<String> counted(int count, String noun) {
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + noun + (count == 1 ? "" : "s"));
     }
 
     private SignOff signOff(Approval approval) {

@@ -2,10 +2,16 @@ package dev.runsheet.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
-/** Numbers for SVG attributes. */
+/** Numbers in words and in SVG attributes. */
 final class Numbers {
     private Numbers() {}
+
+    /** {@code 3 stages}, {@code 1 stage}; empty for none. */
+    static Optional<String> counted(long number, String noun) {
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + noun + (number == 1 ? "" : "s"));
+    }
 
     /** {@code 12.5%}: two decimals at most, never an exponent, the same on every machine. */
     static String percent(double value) {

@@ -1,6 +1,7 @@
 package dev.runsheet.page;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
@@ -41,6 +42,11 @@ final class Outline {
                     lines(at.child(i).child("sections"), section.sections(), levels - 1)));
         }
         return lines;
+    }
+
+    /** How many tasks the whole document has. */
+    static long tasks(Checklist checklist) {
+        return checklist.items().filter(item -> item.value().isTask()).count();
     }
 
     private static int tasks(Section section) {

@@ -5,7 +5,9 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.template.Templates;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** HTML of sections, those on the first level drawn as cards. */
 final class SectionHtml {
@@ -60,11 +62,17 @@ final class SectionHtml {
                 Math.min(heading, DEEPEST_HEADING),
                 heading == 2,
                 role.map(r -> "role-" + r.label()).orElse("role-none"),
-                role.filter(r -> !around.equals(role)).map(SectionHtml::words),
+                role.filter(r -> !around.equals(role)).map(SectionHtml::words).filter(words -> !says(section, words)),
                 prose.html(section.title()),
                 blocks.blocks(at.child("blocks"), section.blocks()),
                 sections(at.child("sections"), section.sections(), heading + 1, role));
         return templates.html("site/section.mustache", view);
+    }
+
+    /** Whether the title tells the role by itself, as "Rollback triggers" does. */
+    private boolean says(Section section, String words) {
+        String title = prose.plain(section.title()).toLowerCase(Locale.ROOT);
+        return Stream.of(words.split(" ")).allMatch(title::contains);
     }
 
     private static String words(Role role) {

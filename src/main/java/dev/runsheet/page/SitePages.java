@@ -42,8 +42,8 @@ public final class SitePages {
             String title,
             String kind,
             Optional<String> path,
-            Optional<Integer> stages,
-            int tasks,
+            Optional<String> stages,
+            String tasks,
             List<Fact> facts,
             ChecklistPage.Readiness readiness) {
         boolean hasFacts() {
@@ -131,8 +131,8 @@ public final class SitePages {
                 ChecklistPage.title(checklist),
                 checklist.kind().orElse(Kind.CHECKLIST).label(),
                 checklist.source().map(source -> source.path()),
-                Optional.of(entry.plan().stages().size()).filter(stages -> stages > 0),
-                (int) checklist.items().filter(item -> item.value().isTask()).count(),
+                Numbers.counted(entry.plan().stages().size(), "stage"),
+                Numbers.counted(Outline.tasks(checklist), "task").orElse("no tasks"),
                 facts,
                 ChecklistPage.readiness(entry.findings()));
     }

@@ -50,7 +50,7 @@ public final class Templates {
         try {
             StringWriter out = new StringWriter();
             factory.compile(name).execute(out, view);
-            return out.toString();
+            return Escape.wellFormed(out.toString());
         } catch (MustacheException e) {
             throw new TemplateException(innermost(e), e);
         }

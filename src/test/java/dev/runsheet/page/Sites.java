@@ -1,9 +1,14 @@
 package dev.runsheet.page;
 
+import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.Severity;
 import dev.runsheet.markdown.MarkdownReader;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Rollback;
+import dev.runsheet.recognise.Lexicon;
+import dev.runsheet.recognise.Recogniser;
+import dev.runsheet.recognise.VocabularyPhraseReader;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.template.OutputFile;
 import dev.runsheet.template.Templates;
@@ -20,23 +25,10 @@ import java.util.stream.Stream;
 final class Sites {
     static final SiteInfo INFO = new SiteInfo("Checklists", Optional.empty());
 
-    /** A plan of a document nothing was recognised in. */
-    static final Plan NO_PLAN = new Plan(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Rollback(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+    private static final Recogniser RECOGNISER = new Recogniser(
+            Lexicon.parse(words("recognise/roles.txt")),
+            Lexicon.parse(words("recognise/kinds.txt")),
+            new VocabularyPhraseReader(Vocabulary.parse(words("phrase/en.txt"))));
 
     private Sites() {}
 
@@ -55,9 +47,14 @@ final class Sites {
         }
     }
 
+    /** A document, read and recognised. */
     static Checklist read(String path, String markdown) {
-        return MarkdownReader.read(SourceFile.of(path, markdown, "0".repeat(64)))
-                .checklist();
+        return RECOGNISER.recognise(MarkdownReader.read(SourceFile.of(path, markdown, "0".repeat(64)))
+                .checklist());
+    }
+
+    private static String words(String file) {
+        return text(Path.of("src/main/resources/dev/runsheet", file));
     }
 
     static Checklist everything() {
@@ -65,12 +62,29 @@ final class Sites {
     }
 
     static SiteEntry entry(Checklist checklist) {
-        return new SiteEntry(checklist, NO_PLAN, List.of());
+        return new SiteEntry(checklist, Plan.of(checklist), List.of());
     }
 
     /** The HTML of one checklist's page. */
     static String page(SiteEntry entry) {
         return new ChecklistPage(templates(), Map.of()).html(INFO.frame("checklists/x.html", "x", true), entry);
+    }
+
+    /** Two rules with a page each, the one linking the other. */
+    static List<RuleEntry> rules() {
+        RuleInfo first = RuleInfo.of(
+                "RB01",
+                "missing-rollback",
+                Severity.ERROR,
+                RuleInfo.Audience.PRODUCTION,
+                "Nothing says how to go back");
+        RuleInfo second =
+                RuleInfo.of("TX01", "mojibake", Severity.ERROR, RuleInfo.Audience.ALL, "Text was decoded wrongly");
+        String page =
+                "# missing-rollback\n\n## Bad\n\n```checklist bad\n# Go live\n```\n\nSee [the other](mojibake.md#bad).\n";
+        return List.of(
+                new RuleEntry(first, read("rules/missing-rollback.md", page)),
+                new RuleEntry(second, read("rules/mojibake.md", "# mojibake\n\n## Bad\n\nx\n")));
     }
 
     /** Writes a whole site, theme included, and answers its folder. */
