@@ -2,25 +2,19 @@ package dev.runsheet.build;
 
 import dev.runsheet.config.Config;
 import dev.runsheet.model.Role;
-import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.recognise.Lexicon;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.recognise.VocabularyPhraseReader;
 import dev.runsheet.yaml.SchemaCheck;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives each configuration the reader that knows its words. Readers are made once for all files with the same words. */
 public final class Readers {
-    /** Decides over most of what is built in, for a team knows what its words mean. */
-    private static final int WEIGHT = 12;
-
     private final Resources resources;
     private final Map<Words, Documents> made = new ConcurrentHashMap<>();
 
@@ -39,7 +33,7 @@ public final class Readers {
     }
 
     private Documents documents(Words words) {
-        Lexicon roles = Lexicon.parse(resources.roleWords() + lines(words.roles()));
+        Lexicon roles = Lexicon.parse(resources.roleWords() + TeamWords.roles(words.roles()));
         Lexicon kinds = Lexicon.parse(resources.kindWords());
         Vocabulary vocabulary = vocabulary(words.metrics());
         Recogniser recogniser = new Recogniser(roles, kinds, new VocabularyPhraseReader(vocabulary));
@@ -52,40 +46,13 @@ public final class Readers {
         if (metrics.isEmpty()) {
             return Vocabulary.parse(texts);
         }
-        Vocabulary builtIn = Vocabulary.parse(texts);
-        String own = metrics.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> metric(entry.getKey(), entry.getValue(), builtIn))
-                .collect(Collectors.joining("\n"));
+        String own = TeamWords.metrics(metrics, Vocabulary.parse(texts));
         return Vocabulary.parse(Stream.concat(Stream.of(own), texts.stream()).toList());
-    }
-
-    /** In the form of the vocabulary: {@code metric latency lower: lag}. */
-    private static String metric(String name, List<String> names, Vocabulary builtIn) {
-        String better = builtIn.known(name)
-                .map(metric -> metric.better().name().toLowerCase(Locale.ROOT))
-                .orElse("neither");
-        String known = builtIn.known(name).map(Metric::name).orElse(name);
-        return "metric " + known.strip().replaceAll("[\\s:]+", "_") + " " + better + ": "
-                + names.stream()
-                        .map(word -> word.replace('\n', ' ').replace(',', ' '))
-                        .collect(Collectors.joining(", "));
     }
 
     private synchronized SchemaCheck schema() {
         SchemaCheck check = schema.orElseGet(() -> new SchemaCheck(resources.schema("checklist.schema.json")));
         schema = Optional.of(check);
         return check;
-    }
-
-    /** In the form of the lexicon: {@code rollback: way home 12}. */
-    private static String lines(Map<Role, List<String>> words) {
-        return words.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> "\n" + entry.getKey().label() + ": "
-                        + entry.getValue().stream()
-                                .map(word -> word.replace(';', ' ') + " " + WEIGHT)
-                                .collect(Collectors.joining("; ")))
-                .collect(Collectors.joining());
     }
 }

@@ -57,6 +57,9 @@ final class FactsTable {
     }
 
     private static String plain(Json value) {
+        if (value instanceof Json.Num number) {
+            return number.value().toPlainString();
+        }
         return visible(value instanceof Json.Str text ? text.value() : value.compact());
     }
 
