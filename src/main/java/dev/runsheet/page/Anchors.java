@@ -20,6 +20,7 @@ import java.util.Set;
 final class Anchors {
     private final Map<Pointer, String> byPointer = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     Anchors(Checklist checklist) {
@@ -41,8 +42,8 @@ final class Anchors {
     private void give(Pointer at, String wanted) {
         String base = clean(wanted);
         String id = base;
-        for (int n = 1; !taken.add(id); n++) {
-            id = base + "-" + n;
+        while (!taken.add(id)) {
+            id = base + "-" + repeats.merge(base, 1, Integer::sum);
         }
         byPointer.put(at, id);
         byName.putIfAbsent(wanted, id);

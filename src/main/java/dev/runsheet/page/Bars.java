@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Bars for stages, as shares of the width they are drawn in: how far each reaches, and when it is at work. Drawn only
- * where at least two stages give numbers, since one bar alone compares nothing.
+ * where at least two stages give numbers, since one bar alone compares nothing. A stage whose inner stages give numbers
+ * has no bar of its own: it would count them twice.
  */
 final class Bars {
     private Bars() {}
@@ -26,9 +27,11 @@ final class Bars {
 
     /** For each stage the share of users or traffic it reaches. */
     static List<Optional<Bar>> exposures(List<Stage> stages) {
-        List<Optional<BigDecimal>> reached = stages.stream()
-                .map(stage -> stage.exposure().map(Exposure::reached))
-                .toList();
+        List<Optional<BigDecimal>> reached = innermost(
+                stages,
+                stages.stream()
+                        .map(stage -> stage.exposure().map(Exposure::reached))
+                        .toList());
         if (reached.stream().filter(Optional::isPresent).count() < 2) {
             return stages.stream().map(stage -> Optional.<Bar>empty()).toList();
         }
@@ -43,7 +46,8 @@ final class Bars {
 
     /** For each stage the time it is at work: its stated duration, else its soaks, one stage after the other. */
     static List<Optional<Bar>> times(List<Stage> stages) {
-        List<Optional<Span>> spans = stages.stream().map(Bars::span).toList();
+        List<Optional<Span>> spans =
+                innermost(stages, stages.stream().map(Bars::span).toList());
         List<Optional<Bar>> bars = new ArrayList<>();
         double total = spans.stream()
                 .flatMap(Optional::stream)
@@ -68,6 +72,22 @@ final class Bars {
             start += span.map(s -> seconds(s.max())).orElse(0.0);
         }
         return bars;
+    }
+
+    /** The values without those of stages in which another stage has one; inner stages follow the outer one directly. */
+    private static <T> List<Optional<T>> innermost(List<Stage> stages, List<Optional<T>> values) {
+        List<Optional<T>> kept = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            boolean inner = false;
+            for (int j = i + 1;
+                    j < stages.size()
+                            && stages.get(i).at().contains(stages.get(j).at());
+                    j++) {
+                inner |= values.get(j).isPresent();
+            }
+            kept.add(inner ? Optional.empty() : values.get(i));
+        }
+        return kept;
     }
 
     private record Span(Duration min, Duration max, String text) {}

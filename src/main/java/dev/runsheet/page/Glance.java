@@ -34,6 +34,14 @@ final class Glance {
             return !stages.isEmpty();
         }
 
+        boolean exposed() {
+            return stages.stream().anyMatch(stage -> stage.exposure().isPresent());
+        }
+
+        boolean timed() {
+            return stages.stream().anyMatch(stage -> stage.time().isPresent());
+        }
+
         boolean signed() {
             return !signOffs.isEmpty();
         }
@@ -49,6 +57,7 @@ final class Glance {
     /** One stage; the facts are in words, the bars drawn where the plan has numbers. */
     record StageLine(
             Link link,
+            boolean inner,
             List<String> facts,
             Optional<Link> backout,
             Optional<Bars.Bar> exposure,
@@ -85,10 +94,14 @@ final class Glance {
         List<Optional<Bars.Bar>> exposures = Bars.exposures(stages);
         List<Optional<Bars.Bar>> times = Bars.times(stages);
         List<StageLine> lines = new ArrayList<>();
+        Optional<Pointer> outer = Optional.empty();
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
+            boolean inner = outer.isPresent() && outer.get().contains(stage.at());
+            outer = inner ? outer : Optional.of(stage.at());
             lines.add(new StageLine(
                     new Link(anchors.href(stage.at()), prose.plain(stage.title())),
+                    inner,
                     facts(stage),
                     stage.backouts().stream().findFirst().map(at -> new Link(anchors.href(at), "Way back")),
                     exposures.get(i),

@@ -22,7 +22,16 @@ final class Scales {
     record Limit(String href, String severity, String text) {}
 
     /** A line on the scale, {@code at} percent of its width. */
-    record Mark(String at, String severity) {}
+    record Mark(String at, String severity) {
+        /** What warns stands on the upper half and what acts on the lower, so that both are seen where they coincide. */
+        int top() {
+            return severity.equals("rollback") ? 7 : 0;
+        }
+
+        int height() {
+            return severity.equals("target") || severity.equals("limit") ? 14 : 7;
+        }
+    }
 
     Scales(Anchors anchors) {
         this.anchors = anchors;
@@ -47,8 +56,7 @@ final class Scales {
     private Metric metric(List<At<Threshold>> limits) {
         String name = name(limits.get(0).value());
         List<Limit> lines = limits.stream()
-                .map(limit -> new Limit(
-                        anchors.href(limit.at()), limit.value().severity().label(), words(limit.value())))
+                .map(limit -> new Limit(anchors.href(limit.at()), severity(limit.value()), words(limit.value())))
                 .toList();
         List<Mark> marks = marks(limits);
         StringBuilder alternative = new StringBuilder("Scale of " + name + ":");
@@ -60,6 +68,13 @@ final class Scales {
                 .append(';'));
         alternative.setLength(alternative.length() - 1);
         return new Metric(name, lines, marks, !marks.isEmpty(), alternative.toString());
+    }
+
+    /** What follows from the limit, in a word. */
+    private static String severity(Threshold threshold) {
+        return threshold.severity() == Threshold.Severity.OTHER
+                ? "limit"
+                : threshold.severity().label();
     }
 
     private static String words(Threshold threshold) {
@@ -118,7 +133,7 @@ final class Scales {
                 .flatMap(limit -> limit.value().values().stream()
                         .map(value -> new Mark(
                                 Numbers.percent((value.value().doubleValue() - from) / (to - from) * 100),
-                                limit.value().severity().label())))
+                                severity(limit.value()))))
                 .distinct()
                 .toList();
     }
