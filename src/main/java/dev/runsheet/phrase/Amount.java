@@ -57,6 +57,10 @@ record Amount(
         return new Amount(low, high, noun, per, plus, approximate, begin, newEnd);
     }
 
+    Amount per(String unitOfTime) {
+        return new Amount(low, high, unit, Optional.of(unitOfTime), plus, approximate, begin, end);
+    }
+
     Amount to(Amount last) {
         return new Amount(low, Optional.of(last.low), last.unit, last.per, last.plus, approximate, begin, last.end);
     }

@@ -136,7 +136,7 @@ final class Amounts {
 
     private Optional<String> currency(int index) {
         String sign = reading.at(index).text();
-        boolean money = sign.equals("$") || sign.equals("€") || sign.equals("£");
+        boolean money = sign.equals("%") || sign.equals("$") || sign.equals("€") || sign.equals("£");
         return money && reading.at(index + 1).isNumber() ? Optional.of(sign) : Optional.empty();
     }
 

@@ -169,8 +169,9 @@ public final class Blanks {
     /** Whether the words name what somebody is to write: "Name", "Insert link", "INCIDENT_ID". */
     private boolean asks(String content) {
         Reading reading = Reading.of(content.replace('_', ' ').replace('-', ' '));
+        boolean titled = Character.isUpperCase(content.charAt(0)) || reading.size() == 1;
         boolean field = vocabulary.is(Word.FIELD, reading, 0)
-                || vocabulary.match(Word.FIELD, reading, reading.size() - 1) > 0
+                || (titled && vocabulary.is(Word.FIELD, reading, reading.size() - 1))
                 || vocabulary.anyIn(Word.UNKNOWN, reading, 0, reading.size());
         boolean shouted = content.length() > 1
                 && content.chars().anyMatch(Character::isUpperCase)

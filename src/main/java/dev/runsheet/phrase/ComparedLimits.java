@@ -30,8 +30,23 @@ final class ComparedLimits {
         if (amount.isEmpty()) {
             return comparison.get().operator() == Operator.EQUAL ? state(comparison.get()) : Optional.empty();
         }
-        return Optional.of(withNoun(Limit.of(comparison.get(), amount.get())))
+        return bounded(comparison.get(), amount.get())
+                .or(() -> Optional.of(withNoun(Limit.of(comparison.get(), amount.get()))))
                 .filter(limit -> sound(comparison.get(), limit));
+    }
+
+    /** "> 1% but < 2%" is a range. */
+    private Optional<Limit> bounded(Comparison comparison, Amount low) {
+        boolean more = comparison.operator() == Operator.MORE || comparison.operator() == Operator.AT_LEAST;
+        boolean joins = reading.at(low.end()).is("but") || reading.at(low.end()).is("and");
+        Optional<Comparison> other =
+                more && joins ? Comparison.at(vocabulary, reading, low.end() + 1) : Optional.empty();
+        return other.filter(o -> o.operator() == Operator.LESS || o.operator() == Operator.AT_MOST)
+                .flatMap(o -> amounts.at(o.end()))
+                .filter(high -> high.unit().equals(low.unit()) && low.low().compareTo(high.low()) < 0)
+                .map(high -> Limit.of(
+                        Operator.BETWEEN, low.to(high), comparison.plain() ? Limit.Form.SIGN : Limit.Form.WORD))
+                .map(limit -> from(comparison.begin(), limit));
     }
 
     /** The limit whose value begins at {@code index}, the comparison behind it: {@code 50%+}, {@code 5 or more}. */
@@ -74,14 +89,18 @@ final class ComparedLimits {
             return Optional.empty();
         }
         if (low.get().high().isPresent()) {
-            return Optional.of(Limit.of(Operator.BETWEEN, low.get(), Limit.Form.WORD));
+            return Optional.of(from(index, Limit.of(Operator.BETWEEN, low.get(), Limit.Form.WORD)));
         }
         Optional<Amount> high =
                 reading.at(low.get().end()).is("and") ? amounts.at(low.get().end() + 1) : Optional.empty();
         return high.filter(
                         last -> low.get().unit().isEmpty() || low.get().unit().equals(last.unit()))
                 .filter(last -> low.get().low().compareTo(last.low()) < 0)
-                .map(last -> Limit.of(Operator.BETWEEN, low.get().to(last), Limit.Form.WORD));
+                .map(last -> from(index, Limit.of(Operator.BETWEEN, low.get().to(last), Limit.Form.WORD)));
+    }
+
+    private static Limit from(int begin, Limit limit) {
+        return new Limit(limit.operator(), limit.amount(), limit.state(), limit.form(), begin, limit.end());
     }
 
     private Optional<Limit> state(Comparison comparison) {
@@ -116,11 +135,24 @@ final class ComparedLimits {
                     || vocabulary.is(Word.PEOPLE, reading, i)
                     || vocabulary.is(Word.AUDIENCE, reading, i);
             if (known) {
-                return limit.with(
-                        amount.withUnit(MetricNames.singular(reading.at(i).text()), amount.end()));
+                return limit.with(counted(amount, i));
             }
         }
         return limit;
+    }
+
+    /** The amount with the counted thing at {@code noun} as its unit, and what it is a rate per. */
+    private Amount counted(Amount amount, int noun) {
+        int length = Math.max(1, vocabulary.match(Word.COUNTED, reading, noun));
+        String unit = MetricNames.singular(reading.slice(noun, noun + length).toLowerCase(java.util.Locale.ROOT));
+        Amount bare = amount.withUnit(unit, amount.end());
+        int per = vocabulary.match(Word.PER, reading, noun + length);
+        return per == 0
+                ? bare
+                : amounts.unitAlone(noun + length + per)
+                        .filter(Amount::isTime)
+                        .map(time -> bare.per(time.unit()))
+                        .orElse(bare);
     }
 
     private boolean countable(int index) {
@@ -135,6 +167,14 @@ final class ComparedLimits {
     private boolean sound(Comparison comparison, Limit limit) {
         int before = comparison.begin() - 1;
         Token previous = reading.at(before);
+        boolean ratio = reading.at(limit.end()).isSign(":")
+                && reading.joined(limit.end())
+                && reading.joined(limit.end() + 1)
+                && reading.at(limit.end() + 1).isNumber();
+        boolean spell = limit.isTime() && reading.at(comparison.begin()).is("over") && longTime(limit);
+        if (ratio || spell) {
+            return false;
+        }
         int start = segments.startBefore(comparison.begin());
         if (limit.amount().orElseThrow().unit().isEmpty() && vocabulary.is(Word.PRODUCT, reading, before)) {
             return false;
@@ -160,6 +200,11 @@ final class ComparedLimits {
                 && nothingBefore
                 && limit.amount().orElseThrow().unit().isEmpty()
                 && !named(limit.end()));
+    }
+
+    private static boolean longTime(Limit limit) {
+        String unit = limit.amount().map(Amount::unit).orElse("");
+        return Units.milliseconds(unit).compareTo(Units.milliseconds("min")) >= 0;
     }
 
     private boolean named(int index) {

@@ -110,7 +110,9 @@ public final class Exposures {
             return false;
         }
         boolean arrows = shares.size() > 1 && reading.at(first.end()).isSign("->");
-        boolean alone = title && segments.isEnd(next) && segments.isEnd(first.begin() - 1);
+        boolean staged = vocabulary.anyIn(Word.SLOT, reading, 0, first.begin())
+                || vocabulary.anyIn(Word.STAGE, reading, 0, first.begin());
+        boolean alone = title && staged && segments.isEnd(next) && segments.isEnd(first.begin() - 1);
         return people || shifts || arrows || alone;
     }
 

@@ -137,6 +137,11 @@ public final class LimitRows {
         Reading reading = Reading.of(cell);
         Optional<Amount> amount = new Amounts(vocabulary, reading).at(0);
         boolean state = vocabulary.isAll(Word.STATE, cell);
+        Reading named = Reading.of(name);
+        if (amount.filter(a -> a.unit().equals("%")).isPresent()
+                && vocabulary.anyIn(Word.ROLLOUT, named, 0, named.size())) {
+            return Optional.empty();
+        }
         boolean measured = amount.isPresent()
                 && (Units.isMeasured(amount.get().unit()) || amount.get().end() == reading.size());
         if (!state && !measured) {

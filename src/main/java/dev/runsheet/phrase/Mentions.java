@@ -76,6 +76,9 @@ public final class Mentions {
             return Optional.empty();
         }
         int last = team ? nameEnd(text, end + 1) : end;
+        if (name.indexOf('_') >= 0 || (last < text.length() && text.charAt(last) == '/')) {
+            return Optional.empty();
+        }
         boolean address = last < text.length() && (text.charAt(last) == '@' || text.charAt(last) == '(');
         return address ? Optional.empty() : Optional.of(new Found<>(text.substring(start, last), start, last));
     }

@@ -18,7 +18,7 @@ public final class Optionality {
             boolean starts = i == 0 || reading.at(i - 1).kind() != Token.Kind.WORD;
             boolean ends =
                     i + length >= reading.size() || reading.at(i + length).kind() != Token.Kind.WORD;
-            if (length > 1 ? ends || starts : starts && ends) {
+            if (ends && (length > 1 || starts)) {
                 return true;
             }
         }

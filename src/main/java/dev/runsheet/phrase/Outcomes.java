@@ -75,6 +75,10 @@ public final class Outcomes {
         boolean expected = before.isSign(":") && raw.equals("OK");
         boolean spaced = !reading.joined(index) || apart;
         boolean cased = raw.chars().anyMatch(Character::isUpperCase);
-        return loud && index > 0 && !expected && spaced && (apart || (cased && raw.length() > 2));
+        return loud
+                && index > 0
+                && !expected
+                && spaced
+                && (apart || (cased ? raw.length() > 2 : !reading.joined(index)));
     }
 }

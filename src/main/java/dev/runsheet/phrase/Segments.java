@@ -5,6 +5,9 @@ package dev.runsheet.phrase;
  * line's end, a full stop, a semicolon) something else is spoken of.
  */
 final class Segments {
+    /** Clauses are looked back into no further than this, so that a text without ends is read in linear time. */
+    private static final int REACH = 48;
+
     private static final int NONE = 0;
     private static final int SOFT = 1;
     private static final int HARD = 2;
@@ -66,9 +69,9 @@ final class Segments {
         return i < reading.size() && !Character.isUpperCase(reading.raw(i).codePointAt(0));
     }
 
-    /** The first token of the clause that ends before {@code index}. */
+    /** The first token of the clause that ends before {@code index}, or one not too far before it. */
     int startBefore(int index) {
-        return start[index];
+        return Math.max(start[index], index - REACH);
     }
 
     /** The first token behind the hard end that stands before {@code index}. */

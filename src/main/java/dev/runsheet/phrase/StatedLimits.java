@@ -128,7 +128,10 @@ final class StatedLimits {
         if (!measured || !((acts && linked) || target) || exposure(amount)) {
             return Optional.empty();
         }
-        Optional<Metric> metric = vocabulary.known(reading, Math.max(segments.hardStartBefore(word), word - 14), word);
+        int behind = amount.end();
+        Optional<Metric> metric = vocabulary
+                .known(reading, Math.max(segments.hardStartBefore(word), word - 14), word)
+                .or(() -> firstMetric(behind, Math.min(segments.endFrom(behind), behind + 2)));
         Operator good = before.filter(limit -> limit.form() != Limit.Form.CONSEQUENCE)
                 .map(Limit::operator)
                 .filter(operator -> operator != Operator.EQUAL && operator != Operator.BETWEEN)
@@ -218,7 +221,8 @@ final class StatedLimits {
         boolean colon = reading.at(start - 1).isSign(":") && onlyFiller;
         int named = colon ? segments.startBefore(start - 1) : start;
         int namedEnd = colon ? start - 1 : i;
-        if (!segments.isHard(named - 1) && !reading.at(named - 1).isSign(":")) {
+        boolean marked = reading.at(named - 1).kind() == Token.Kind.SIGN && segments.isHard(named - 2);
+        if (!segments.isHard(named - 1) && !marked && !reading.at(named - 1).isSign(":")) {
             return Optional.empty();
         }
         Optional<Lexicon.Hit<Metric>> metric = lastMetric(named, namedEnd);
@@ -226,7 +230,8 @@ final class StatedLimits {
                 && amount.low().signum() == 0
                 && colon
                 && vocabulary.anyIn(Word.COUNTED, reading, named, namedEnd);
-        boolean measured = Units.isMeasured(amount.unit()) && !longTime(amount);
+        boolean rate = amount.per().filter(Units::isTime).isPresent();
+        boolean measured = rate || (Units.isMeasured(amount.unit()) && !longTime(amount));
         boolean whole = colon || amount.high().isPresent() || segments.isEnd(amount.end());
         if (metric.isEmpty() || !whole || !(measured || counts) || exposure(amount)) {
             return Optional.empty();

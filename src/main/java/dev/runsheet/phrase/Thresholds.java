@@ -123,7 +123,13 @@ public final class Thresholds {
                     .isPresent();
             boolean bare = subject.metric().isEmpty()
                     || subject.begin() >= candidate.limit().begin();
-            if (!nameless || !sameClause || (!bare && (previous.get().known().isEmpty() || !onlySeverity(subject)))) {
+            boolean otherMeasure =
+                    subject.statistic().filter(Statistics::isPercentile).isPresent()
+                            && previous.flatMap(Subject::statistic).isEmpty();
+            if (!nameless
+                    || otherMeasure
+                    || !sameClause
+                    || (!bare && (previous.get().known().isEmpty() || !onlySeverity(subject)))) {
                 return subject;
             }
             Subject p = previous.get();
@@ -152,26 +158,66 @@ public final class Thresholds {
 
         private boolean accepted(Limit limit, Subject subject, Optional<Severity> said) {
             boolean named = subject.known().isPresent() || (said.isPresent() && !limit.isTime());
+            if (sizes(limit, subject)) {
+                return false;
+            }
             if (limit.form() == Limit.Form.SIGN) {
                 return named || !subject.metric().isEmpty() || limit.hasUnit();
             }
             if (limit.form() != Limit.Form.WORD) {
-                return true;
+                // "Coverage: 94%" reports; what is demanded of a setting is compared
+                return limit.form() != Limit.Form.STATED || limit.operator() == Operator.AT_MOST || !offline(subject);
             }
             String unit = limit.amount().map(Amount::unit).orElse("");
             if (limit.isTime()) {
                 boolean brief = Units.milliseconds(unit).compareTo(Units.milliseconds("s")) <= 0;
-                boolean acts = context == Context.ROLLBACK || context == Context.ALERT;
-                return named || ((brief || acts) && !subject.metric().isEmpty());
+                boolean acts = limit.operator() == Operator.MORE && context.severity() != Severity.TARGET;
+                boolean timed = brief || limit.operator() != Operator.AT_MOST || measuresTime(subject);
+                boolean percentile =
+                        subject.statistic().filter(Statistics::isPercentile).isPresent();
+                return (named && timed)
+                        || ((brief || acts) && (percentile || !subject.metric().isEmpty()));
             }
             boolean counted =
                     limit.amount().isPresent() && !unit.isEmpty() && !Units.isMeasured(unit) && countedUnit(limit);
             boolean shares = vocabulary.anyIn(Word.SHIFT, reading, subject.begin(), limit.begin());
-            boolean measured = unit.equals("%") && !shares && !subject.metric().isEmpty();
-            return named
-                    || counted
-                    || measured
-                    || limit.amount().filter(a -> a.per().isPresent()).isPresent();
+            boolean measured = unit.equals("%")
+                    && !shares
+                    && !subject.metric().isEmpty()
+                    && (context != Context.PLAIN || isShort(subject.metric()));
+            boolean rate =
+                    limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
+            return named || counted || measured || rate;
+        }
+
+        /** "RAM: 4 GB", "at least 2 cores": what a machine has, not what is measured on it. */
+        private boolean sizes(Limit limit, Subject subject) {
+            boolean machine = subject.known()
+                    .map(Metric::name)
+                    .filter(name -> name.equals("memory") || name.equals("cpu") || name.equals("disk"))
+                    .isPresent();
+            boolean set = limit.operator() == Operator.EQUAL || limit.operator() == Operator.AT_LEAST;
+            boolean size = limit.amount()
+                    .filter(a -> !a.unit().equals("%") && !a.isTime())
+                    .isPresent();
+            return machine && set && size && limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.CONSEQUENCE;
+        }
+
+        /** Whether a deadline of minutes or more is a limit on what the system takes, not on what people do. */
+        private boolean measuresTime(Subject subject) {
+            String name = subject.known().map(Metric::name).orElse("");
+            return name.endsWith("time")
+                    || name.endsWith("lag")
+                    || name.equals("latency")
+                    || name.equals("downtime")
+                    || name.equals("rto")
+                    || name.equals("rpo")
+                    || name.equals("page load");
+        }
+
+        /** Few enough words to be a name, not the half of a sentence. */
+        private boolean isShort(String metric) {
+            return metric.chars().filter(c -> c == ' ').count() < 4;
         }
 
         private boolean countedUnit(Limit limit) {

@@ -37,7 +37,9 @@ public final class Timespans {
 
     /** Whether a property of this name holds a length of time: {@code Rollback time}. */
     public boolean isLength(String name) {
-        return vocabulary.isAll(Word.LENGTH, name) || vocabulary.isAll(Word.LENGTH, name.replaceFirst("^\\S+\\s", ""));
+        return vocabulary.isAll(Word.LENGTH, name)
+                || (vocabulary.known(name).isEmpty()
+                        && vocabulary.isAll(Word.LENGTH, name.replaceFirst("^\\S+\\s", "")));
     }
 
     /**
@@ -89,7 +91,8 @@ public final class Timespans {
         }
         Token next = reading.at(close + 1);
         boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
-        return (ends || title) && (!placed || window) && !soaks(reading, 0, open, title);
+        boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open);
+        return (ends || title) && !set && (!placed || window) && !soaks(reading, 0, open, title);
     }
 
     private boolean soaks(Reading reading, int first, int end, boolean title) {

@@ -67,8 +67,9 @@ final class Tokeniser {
                 && NumberShape.isDigit(text.charAt(letters))
                 && !suffix.equals("h")
                 && !suffix.equals("m");
-        boolean hexadecimal = shape.digits().equals("0") && suffix.equals("x") && mixed;
-        if (shape.digits().isEmpty() || ordinal || wildcard || mixed || hexadecimal) {
+        boolean commit =
+                shape.end() - at >= 6 && !suffix.isEmpty() && suffix.chars().allMatch(c -> c >= 'a' && c <= 'f');
+        if (shape.digits().isEmpty() || ordinal || wildcard || mixed || commit) {
             int end = shape.digits().isEmpty() && !mixed ? shape.end() : letters;
             while (mixed && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
@@ -86,6 +87,10 @@ final class Tokeniser {
             return;
         }
         if (opaque("http://") || opaque("https://") || opaque("www.")) {
+            return;
+        }
+        if (hourOfNumber()) {
+            add(Kind.WORD, at + 1);
             return;
         }
         int end = at;
@@ -111,6 +116,13 @@ final class Tokeniser {
         String word = text.substring(at, end);
         boolean percentile = Statistics.isPercentile(word.toLowerCase(Locale.ROOT));
         add((dotted && !percentile) || version || word.indexOf('@') > 0 ? Kind.OPAQUE : Kind.WORD, end);
+    }
+
+    /** Whether this is the h of {@code 1h30}. */
+    private boolean hourOfNumber() {
+        boolean number = at > 0 && NumberShape.isDigit(text.charAt(at - 1));
+        boolean digits = at + 1 < text.length() && NumberShape.isDigit(text.charAt(at + 1));
+        return number && digits && (text.charAt(at) == 'h' || text.charAt(at) == 'm');
     }
 
     private int lineEnd(int start) {

@@ -62,6 +62,10 @@ public enum Word {
     LENGTH,
     /** Places a time relative to something: "before", "first". */
     RELATIVE,
+    /** "phase", "wave": what is numbered and successive. */
+    STAGE,
+    /** A length of time that is set, not taken: "retention", "timeout". */
+    SETTING,
     /** "day", "week" when numbered. */
     SLOT,
     OPTIONAL,

@@ -1,0 +1,70 @@
+package dev.runsheet.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.model.Timespan;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class PhrasesTest {
+    private static final Vocabulary WORDS = Vocabularies.all();
+
+    /** Columns: what is sought, the text, what is found. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "phrases.psv", delimiter = '¦')
+    void finds(String kind, String text, String expected) {
+        assertEquals(expected == null ? "" : expected, find(kind, Reading.of(text)));
+    }
+
+    private static String find(String kind, Reading reading) {
+        return switch (kind) {
+            case "duration" ->
+                new Timespans(WORDS)
+                        .duration(reading, false)
+                        .map(PhrasesTest::draw)
+                        .orElse("");
+            case "title" ->
+                new Timespans(WORDS)
+                        .duration(reading, true)
+                        .map(PhrasesTest::draw)
+                        .orElse("");
+            case "soak" -> new Soaks(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
+            case "titlesoak" ->
+                new Soaks(WORDS).title(reading).map(PhrasesTest::draw).orElse("");
+            case "slot" -> new Slots(WORDS).in(reading).map(Found::value).orElse("");
+            case "exposure" -> exposure(reading, false);
+            case "titleexposure" -> exposure(reading, true);
+            case "blank" ->
+                new Blanks(WORDS)
+                        .in(reading).stream()
+                                .map(Found::value)
+                                .map(blank -> blank.text() + " " + blank.form().label())
+                                .collect(Collectors.joining("; "));
+            case "mention" ->
+                new Mentions(WORDS).in(reading).stream().map(Found::value).collect(Collectors.joining("; "));
+            case "outcome" -> new Outcomes(WORDS).in(reading).map(Found::value).orElse("");
+            case "optional" -> String.valueOf(new Optionality(WORDS).in(reading));
+            case "date" ->
+                new Dates(WORDS)
+                        .in(reading).stream()
+                                .map(Found::value)
+                                .map(date -> date.text() + " " + date.days())
+                                .collect(Collectors.joining("; "));
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static String exposure(Reading reading, boolean title) {
+        return new Exposures(WORDS)
+                .in(reading, title)
+                .map(found -> found.value().percents().toString())
+                .orElse("");
+    }
+
+    private static String draw(Found<Timespan> found) {
+        Timespan span = found.value();
+        String about = span.approximate() ? " about" : "";
+        return (span.min().equals(span.max()) ? "" + span.min() : span.min() + ".." + span.max()) + about;
+    }
+}
