@@ -9,9 +9,10 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.source.Remark;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Flags what looks like a task and cannot be ticked. */
+/** Flags what looks like a task and cannot be ticked, once for a document. */
 final class MalformedCheckbox implements Rule {
 
     @Override
@@ -22,11 +23,20 @@ final class MalformedCheckbox implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        return subject.remarks().stream()
+        List<Remark> boxes = subject.remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.FALSE_BOX)
-                .map(remark -> Problem.at(
-                        new Where.Stretch(remark.span()),
-                        Quote.of(remark.detail()) + " looks like a box and is none",
-                        "write \"- [ ] \" at the beginning of a list item"));
+                .toList();
+        if (boxes.isEmpty()) {
+            return Stream.empty();
+        }
+        Remark first = boxes.get(0);
+        Problem problem = Problem.at(
+                new Where.Stretch(first.span()),
+                Quote.of(first.detail()) + " looks like a box and is none",
+                "write \"- [ ] \" at the beginning of a list item");
+        for (Remark other : boxes.subList(1, boxes.size())) {
+            problem = problem.with(new Where.Stretch(other.span()), "no box either");
+        }
+        return Stream.of(problem);
     }
 }

@@ -34,6 +34,10 @@ final class MigrationBeforeBackup implements Rule {
         }
         Pointer migration = migrations.get(0);
         Pointer backup = backups.get(0);
+        List<Pointer> others = migrations.stream()
+                .skip(1)
+                .filter(other -> subject.order(other) < subject.order(backup))
+                .toList();
         return subject.order(backup) < subject.order(migration)
                 ? Stream.empty()
                 : Stream.of(Problem.at(
@@ -41,6 +45,7 @@ final class MigrationBeforeBackup implements Rule {
                                 Quote.of(Sections.says(subject, migration))
                                         + " comes before the first line about a backup",
                                 "move " + Quote.of(Sections.says(subject, backup)) + " before it")
+                        .with(others, "comes before it as well")
                         .with(Where.at(backup), "the first line about a backup"));
     }
 }

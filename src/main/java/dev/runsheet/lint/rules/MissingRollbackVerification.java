@@ -25,7 +25,10 @@ final class MissingRollbackVerification implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
-        return !rollback.steps().isEmpty() && rollback.verification().isEmpty() && !WayBack.isElsewhere(subject)
+        return !rollback.steps().isEmpty()
+                        && rollback.verification().isEmpty()
+                        && !WayBack.isElsewhere(subject)
+                        && !WayBack.looks(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "the rollback has steps, and nothing shows that it worked",

@@ -6,6 +6,7 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Row;
 import dev.runsheet.source.Remark;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 /** Flags a checklist without a single box. */
 final class NoTasks implements Rule {
     private static final Pattern BOX = Pattern.compile("[☐☑☒⬜✅]|\\[[ xX]\\]");
+
+    private static final int GRID = 3;
 
     @Override
     public RuleInfo info() {
@@ -25,11 +28,19 @@ final class NoTasks implements Rule {
         boolean tickable = subject.items().anyMatch(item -> item.value().isTask())
                 || subject.parts(Row.class)
                         .anyMatch(row -> row.value().cells().stream().anyMatch(NoTasks::hasBox))
+                || cellsToFill(subject) >= GRID
                 || subject.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.FALSE_BOX);
         return tickable
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(
                         "there is nothing to tick in this checklist", "begin each thing to do with \"- [ ] \""));
+    }
+
+    /** A table of empty cells is ticked with a pen. */
+    private static long cellsToFill(Subject subject) {
+        return subject.plan().blanks().stream()
+                .filter(blank -> blank.value().form() == Blank.Form.CELL)
+                .count();
     }
 
     private static boolean hasBox(String cell) {

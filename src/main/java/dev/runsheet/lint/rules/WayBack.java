@@ -2,6 +2,7 @@ package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Trigger;
@@ -20,6 +21,10 @@ final class WayBack {
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(if|when|whenever|once|in case|unless|wenn|falls|bei|si|en cas|cuando|quando|se|caso|eğer|если|при)\\b"
                     + "(?! (needed|necessary|required|applicable|possible|nötig|nécessaire|necesario|necessário)\\b)|如果|若|場合|とき|경우",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern LOOK = Pattern.compile(
+            "\\b(verif|vérif|valida|check|health|smoke|confirm|comproba|prüf|rollout status|doğrula|провер|убед)|验证|确认|检查|検証|確認|검증|확인",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private WayBack() {}
@@ -44,11 +49,23 @@ final class WayBack {
                 .anyMatch(place -> !(subject.place(place).part() instanceof Block.Command));
     }
 
-    /** Whether a line of the way back makes it depend on something, however vaguely. */
-    static boolean isConditional(Subject subject) {
+    /** Whether anything in the parts about rolling back, a comment among commands too, speaks of looking at the result. */
+    static boolean looks(Subject subject) {
+        return within(subject)
+                .anyMatch(place -> place.part() instanceof Block.Command command
+                        ? LOOK.matcher(command.text()).find()
+                        : LOOK.matcher(Sections.says(subject, place.at())).find());
+    }
+
+    private static Stream<Place> within(Subject subject) {
         List<Pointer> sections = subject.plan().rollback().sections();
         return subject.places().stream()
-                .filter(place -> sections.stream().anyMatch(section -> section.contains(place.at())))
+                .filter(place -> sections.stream().anyMatch(section -> section.contains(place.at())));
+    }
+
+    /** Whether a line of the way back makes it depend on something, however vaguely. */
+    static boolean isConditional(Subject subject) {
+        return within(subject)
                 .anyMatch(place ->
                         CONDITION.matcher(Sections.says(subject, place.at())).find());
     }
