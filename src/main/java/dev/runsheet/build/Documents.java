@@ -7,6 +7,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.recognise.Recogniser;
@@ -44,6 +45,7 @@ import java.util.stream.Stream;
  */
 public final class Documents {
     private final Recogniser recogniser;
+    private final Concepts planWords;
     private final Vocabulary vocabulary;
     private final Supplier<SchemaCheck> schema;
 
@@ -51,11 +53,14 @@ public final class Documents {
      * A reader of documents.
      *
      * @param recogniser says what texts mean
+     * @param planWords the words by which lines tell what they do
      * @param vocabulary the words it says that by
      * @param schema what YAML is checked against; asked for when the first YAML is read, because it is slow to load
      */
-    public Documents(Recogniser recogniser, Vocabulary vocabulary, Supplier<SchemaCheck> schema) {
+    public Documents(
+            Recogniser recogniser, Concepts planWords, Vocabulary vocabulary, Supplier<SchemaCheck> schema) {
         this.recogniser = recogniser;
+        this.planWords = planWords;
         this.vocabulary = vocabulary;
         this.schema = schema;
     }
@@ -107,7 +112,7 @@ public final class Documents {
         Document document = new Document(
                 decoded.source(),
                 checklist,
-                Plan.of(checklist),
+                Plan.of(checklist, planWords),
                 reading.positions(),
                 remarks,
                 suppressions,
@@ -123,7 +128,7 @@ public final class Documents {
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(Mojibake.remarks(source));
         Document document = new Document(
-                source, checklist, Plan.of(checklist), reading.positions(), remarks, List.of(), vocabulary);
+                source, checklist, Plan.of(checklist, planWords), reading.positions(), remarks, List.of(), vocabulary);
         return new Opened(document, problems(reading, tree));
     }
 

@@ -2,8 +2,8 @@ package dev.runsheet.build;
 
 import dev.runsheet.config.Config;
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabulary;
-import dev.runsheet.recognise.Lexicon;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.recognise.VocabularyPhraseReader;
 import dev.runsheet.yaml.SchemaCheck;
@@ -33,11 +33,11 @@ public final class Readers {
     }
 
     private Documents documents(Words words) {
-        Lexicon roles = Lexicon.parse(resources.roleWords() + TeamWords.roles(words.roles()));
-        Lexicon kinds = Lexicon.parse(resources.kindWords());
+        Concepts roles = Concepts.parse(resources.roleWords() + TeamWords.roles(words.roles()));
+        Concepts kinds = Concepts.parse(resources.kindWords());
         Vocabulary vocabulary = vocabulary(words.metrics());
         Recogniser recogniser = new Recogniser(roles, kinds, new VocabularyPhraseReader(vocabulary));
-        return new Documents(recogniser, vocabulary, this::schema);
+        return new Documents(recogniser, Concepts.parse(resources.planWords()), vocabulary, this::schema);
     }
 
     /** A team's names for a metric go before those built in, and keep which of its values are better. */

@@ -54,7 +54,7 @@ public record Resources(Optional<Path> templates) {
         return need(ROOT + "site/theme/" + name);
     }
 
-    /** The words that section titles are recognised by, in the form of {@link dev.runsheet.recognise.Lexicon}. */
+    /** The words that section titles are recognised by, in the form of {@link dev.runsheet.phrase.Concepts}. */
     public String roleWords() {
         return need("/dev/runsheet/recognise/roles.txt");
     }
@@ -69,6 +69,11 @@ public record Resources(Optional<Path> templates) {
         return LANGUAGES.stream()
                 .map(language -> need("/dev/runsheet/phrase/" + language + ".txt"))
                 .toList();
+    }
+
+    /** The words by which lines tell what they do, in the same form. */
+    public String planWords() {
+        return need("/dev/runsheet/plan/words.txt");
     }
 
     private static Optional<String> find(String path) {

@@ -16,7 +16,7 @@ final class TeamWords {
 
     private TeamWords() {}
 
-    /** In the form of {@link dev.runsheet.recognise.Lexicon}: {@code rollback: way home 12}. */
+    /** In the form of {@link dev.runsheet.phrase.Concepts}: {@code rollback: way home 12}. */
     static String roles(Map<Role, List<String>> words) {
         return words.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

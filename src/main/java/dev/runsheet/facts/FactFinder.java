@@ -81,6 +81,7 @@ final class FactFinder {
         lists.put(
                 "thresholds",
                 plan.limits().stream()
+                        .filter(limit -> !ThresholdFact.countsPeople(limit.value()))
                         .map(limit -> new Facts.Fact(
                                 lines.line(limit.at(), limit.value().text()), ThresholdFact.details(limit.value())))
                         .toList());

@@ -6,16 +6,24 @@ import dev.runsheet.model.Threshold;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A threshold as a fact: what is compared with what, units as the author wrote them. */
 final class ThresholdFact {
-    private static final Pattern NUMBER =
-            Pattern.compile("^[^\\p{N}]*[\\p{N}.,\\u00a0\\u2009\\u202f ]*\\p{N}\\+?|^[^\\p{N}]*\\p{N}");
-
+    private static final Pattern LAST_NUMBER = Pattern.compile("(?<before>.*)\\p{N}\\s*\\+?(?<unit>[^\\p{N}]*)", Pattern.DOTALL);
+    private static final Pattern PER_SUBJECT = Pattern.compile("\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|sec|min).*$");
+    private static final Set<String> PEOPLE = Set.of(
+            "engineer", "person", "people", "reviewer", "approver", "developer", "member", "operator", "approval", "teammate");
     private static final Json NULL = new Json.Null();
 
     private ThresholdFact() {}
+
+    /** Whether it says how many people are needed, which is no measure of the system. */
+    static boolean countsPeople(Threshold threshold) {
+        return threshold.values().stream().anyMatch(value -> PEOPLE.contains(value.unit()));
+    }
 
     static Map<String, Json> details(Threshold threshold) {
         Map<String, Json> details = new LinkedHashMap<>();
@@ -50,8 +58,16 @@ final class ThresholdFact {
             return Optional.empty();
         }
         Quantity last = threshold.values().get(threshold.values().size() - 1);
-        String written = NUMBER.matcher(last.text()).replaceFirst("").strip();
+        String written = written(last);
         String fallback = last.unit() + last.per().map(per -> "/" + per).orElse("");
         return Optional.of(written.isEmpty() ? fallback : written).filter(unit -> !unit.isEmpty());
+    }
+
+    /** What stands behind the number; of a ratio such as {@code 18/20}, or a number in words, nothing does. */
+    private static String written(Quantity quantity) {
+        Matcher number = LAST_NUMBER.matcher(quantity.text());
+        return number.matches() && !number.group("before").contains("/")
+                ? PER_SUBJECT.matcher(number.group("unit").strip()).replaceFirst("")
+                : "";
     }
 }

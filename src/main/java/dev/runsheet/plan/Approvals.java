@@ -1,13 +1,10 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +72,7 @@ final class Approvals {
         Optional<String> signer = person >= 0 && !cell(row, person).equals(role)
                 ? Optional.of(cell(row, person)).filter(text -> !text.isBlank() && !isBlank(text))
                 : Optional.empty();
-        boolean dated = titles.stream().anyMatch(title -> says(Words.DATE, title)) || leadAsksDate(spot);
+        boolean dated = titles.stream().anyMatch(title -> outline.says(title, Word.DATE)) || leadAsksDate(spot);
         boolean filled = row.cells().stream().noneMatch(cell -> cell.isBlank() || isBlank(cell) || cell.contains("☐"));
         return role.isBlank()
                 ? Optional.empty()
@@ -104,7 +101,7 @@ final class Approvals {
             return Optional.empty();
         }
         boolean named = blank || !spot.phrases().owners().isEmpty();
-        boolean dated = says(Words.DATE, spot.text()) || leadAsksDate(spot);
+        boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
         boolean done = item.box().filter(box -> box.isDone()).isPresent();
         return Optional.of(approval(
                 spot,
@@ -117,7 +114,7 @@ final class Approvals {
 
     private Optional<Approval> field(Spot spot, Block.Property property) {
         String name = PlainText.of(property.name()).text();
-        if (says(Words.DATE, name) || spot.role().isRollback()) {
+        if (outline.says(name, Word.DATE) || spot.role().isRollback()) {
             return Optional.empty();
         }
         if (!FIELD.matcher(name).lookingAt()
@@ -130,7 +127,7 @@ final class Approvals {
                 ? who
                 : TAIL.matcher(title.replaceFirst("[:：]\\s*$", "")).replaceFirst("");
         boolean empty = property.value().isBlank() || hasBlank(spot);
-        boolean dated = says(Words.DATE, spot.text()) || siblingAsksDate(spot);
+        boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
         return Optional.of(
                 approval(spot, role, empty ? Optional.empty() : Optional.of(property.value()), true, dated, !empty));
     }
@@ -139,15 +136,8 @@ final class Approvals {
             Spot spot, String role, Optional<String> signer, boolean named, boolean dated, boolean signed) {
         boolean before =
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
-        boolean meant = titles(spot).anyMatch(title -> says(Words.FIRST, title));
+        boolean meant = spot.section().filter(section -> section.says(Word.FIRST)).isPresent();
         return new Approval(spot.at(), role.strip(), signer, named, dated, signed, meant, before);
-    }
-
-    private static java.util.stream.Stream<String> titles(Spot spot) {
-        return spot.around()
-                .filter(outer -> outer.part() instanceof Section)
-                .limit(1)
-                .map(Spot::text);
     }
 
     private boolean leadAsksDate(Spot spot) {
@@ -155,14 +145,14 @@ final class Approvals {
                 .flatMap(section -> outline.inside(section)
                         .filter(inner -> inner.part() instanceof Block.Paragraph)
                         .filter(inner -> inner.section().equals(Optional.of(section))))
-                .anyMatch(paragraph -> says(Words.DATE, paragraph.text()));
+                .anyMatch(paragraph -> paragraph.says(Word.DATE));
     }
 
     private boolean siblingAsksDate(Spot spot) {
         return spot.parent().stream()
                 .flatMap(outline::inside)
                 .filter(other -> other.parent().equals(spot.parent()) && other.part() instanceof Block.Property)
-                .anyMatch(other -> says(Words.DATE, other.text()));
+                .anyMatch(other -> other.says(Word.DATE));
     }
 
     private static boolean hasBlank(Spot spot) {

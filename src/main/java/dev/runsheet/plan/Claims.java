@@ -1,7 +1,5 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.model.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class Claims {
             return false;
         }
         Optional<Spot> outer = spot.outerItem();
-        boolean legend = outer.filter(item -> says(Words.BAND, item.text())).isPresent();
+        boolean legend = outer.filter(item -> item.says(Word.BAND)).isPresent();
         boolean plain = ((dev.runsheet.model.Item) spot.part()).box().isEmpty();
         boolean underOpen = outer.filter(Spot::isOpenTask).isPresent()
                 || outer.flatMap(Spot::outerItem).filter(Spot::isOpenTask).isPresent();

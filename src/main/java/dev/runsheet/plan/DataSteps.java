@@ -1,11 +1,10 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,10 @@ final class DataSteps {
     private static final Pattern DOES_NOT = Pattern.compile(
             "status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Role[] NOT_CARRIED_OUT = {
+        Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING
+    };
 
     private final Outline outline;
 
@@ -36,35 +39,33 @@ final class DataSteps {
     }
 
     private boolean isBackup(Spot spot) {
-        if (!isStep(spot) || spot.within(Role.CONTACT) || says(Words.BACKUP_ASIDE, spot.text())) {
+        if (!isStep(spot) || spot.within(Role.CONTACT) || spot.says(Word.BACKUP_ASIDE)) {
             return false;
         }
-        String text = spot.text();
-        boolean restores = says(Words.RESTORE, text) && !says(Words.REHEARSED, text);
-        if (says(Words.BACKUP, text)) {
-            return says(Words.BACKED_UP, text) && !restores;
+        boolean restores = spot.says(Word.RESTORE) && !spot.says(Word.REHEARSED);
+        if (spot.says(Word.BACKUP)) {
+            return spot.says(Word.BACKED_UP) && !restores;
         }
         // under a backup, what shows that it is good speaks of it without naming it
         Optional<Spot> outer = spot.outerItem();
         boolean about = outer.isPresent() && isBackup(outer.get());
-        return about && text.toLowerCase(java.util.Locale.ROOT).contains("integrity");
+        return about && spot.text().toLowerCase(Locale.ROOT).contains("integrity");
     }
 
-    private boolean isMigration(Spot spot) {
-        String text = spot.text();
-        return isStep(spot)
-                && !spot.role().isRollback()
-                && !spot.within(
-                        Role.VERIFICATION,
-                        Role.SUCCESS,
-                        Role.COMPLETION,
-                        Role.REFERENCE,
-                        Role.OVERVIEW,
-                        Role.MONITORING)
-                && says(Words.MIGRATION, text)
-                && says(Words.APPLIED, text)
-                && !says(Words.MIGRATION_ASIDE, text)
-                && !says(Words.BACK, text);
+    private static boolean isMigration(Spot spot) {
+        boolean aside = spot.role().isRollback() || spot.within(NOT_CARRIED_OUT) || spot.says(Word.MIGRATION_ASIDE);
+        if (!isStep(spot) || aside || spot.says(Word.BACK)) {
+            return false;
+        }
+        boolean said = spot.says(Word.MIGRATION) && spot.says(Word.APPLIED);
+        return said || (spot.says(Word.FILLED) && isDataMigration(spot));
+    }
+
+    /** Whether it stands in a section about a migration of data, where no line has to say so again. */
+    private static boolean isDataMigration(Spot spot) {
+        return spot.section()
+                .filter(section -> section.says(Word.MIGRATION) && !section.says(Word.MIGRATION_ASIDE))
+                .isPresent();
     }
 
     private static boolean runsMigration(Spot spot) {

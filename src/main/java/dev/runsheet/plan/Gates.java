@@ -1,14 +1,11 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the points that must be signed before going on. */
@@ -45,12 +42,8 @@ final class Gates {
 
     private static boolean isHold(Spot spot) {
         boolean text = spot.part() instanceof Block.Paragraph || spot.isItem() || spot.part() instanceof Section;
-        String lower = spot.text().toLowerCase(Locale.ROOT);
-        boolean signed = says(Words.SIGN, lower)
-                || lower.contains("checked")
-                || lower.contains("signed")
-                || lower.contains("signatures");
-        return text && says(Words.HOLD, spot.text()) && signed && !spot.role().isRollback();
+        boolean signed = spot.says(Word.SIGN) || spot.says(Word.TICKED);
+        return text && spot.holds() && signed && !spot.role().isRollback();
     }
 
     /** The sign-offs of the section the sentence stands in, else the last ones before it. */

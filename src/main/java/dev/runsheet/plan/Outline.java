@@ -18,10 +18,14 @@ final class Outline {
     private final List<Spot> spots = new ArrayList<>();
     private final Map<Pointer, Spot> byPointer = new HashMap<>();
 
-    private Outline() {}
+    private final Words words;
 
-    static Outline of(Checklist checklist) {
-        Outline outline = new Outline();
+    private Outline(Words words) {
+        this.words = words;
+    }
+
+    static Outline of(Checklist checklist, Words words) {
+        Outline outline = new Outline(words);
         checklist.places().forEach(outline::add);
         return outline;
     }
@@ -35,9 +39,19 @@ final class Outline {
         } else if (place.part() instanceof Block.ItemList list) {
             role = list.role().orElse(around);
         }
-        Spot spot = new Spot(place, spots.size(), Spot.says(place.part()), role, parent);
+        String text = Spot.says(place.part());
+        Spot spot = new Spot(place, spots.size(), text, words.in(text), role, parent);
         spots.add(spot);
         byPointer.put(place.at(), spot);
+    }
+
+    /** Whether {@code text}, plain, speaks of {@code word}. */
+    boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+
+    Words words() {
+        return words;
     }
 
     List<Spot> spots() {

@@ -19,6 +19,9 @@ final class People {
     private static final Pattern CALLED = Pattern.compile(
             "\\b(?:on[- ]?call|escalation|contacts?|emergency|primary|secondary|backup|engineer|duty|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
             FLAGS);
+    private static final Pattern ON_CALL = Pattern.compile(
+            "\\b(?:on[- ]?call|escalation|contacts?|emergency|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
+            FLAGS);
     private static final Pattern NOT_WHOM =
             Pattern.compile("\\b(?:file|size|location|storage|verified|created|time|url|updated)\\b", FLAGS);
 
@@ -50,7 +53,7 @@ final class People {
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
             return spot.role() == Role.CONTACT
-                    || (CALLED.matcher(name).find() && !NOT_WHOM.matcher(name).find());
+                    || (ON_CALL.matcher(name).find() && !NOT_WHOM.matcher(name).find());
         }
         return false;
     }

@@ -6,6 +6,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +45,14 @@ public record Plan(
         List<Pointer> claims,
         Optional<Pointer> firstChange) {
 
-    /** What {@code checklist} amounts to; it has to be recognised. */
-    public static Plan of(Checklist checklist) {
-        return PlanMaker.plan(checklist);
+    /**
+     * What {@code checklist} amounts to.
+     *
+     * @param checklist recognised
+     * @param words the words by which lines tell what they do, see {@code words.txt}
+     */
+    public static Plan of(Checklist checklist, Concepts words) {
+        return PlanMaker.plan(checklist, words);
     }
 
     public Plan {

@@ -1,13 +1,12 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +16,12 @@ import java.util.stream.Stream;
 final class PlanMaker {
     private final Outline outline;
 
-    private PlanMaker(Checklist checklist) {
-        this.outline = Outline.of(checklist);
+    private PlanMaker(Checklist checklist, Concepts words) {
+        this.outline = Outline.of(checklist, new Words(words));
     }
 
-    static Plan plan(Checklist checklist) {
-        return new PlanMaker(checklist).plan();
+    static Plan plan(Checklist checklist, Concepts words) {
+        return new PlanMaker(checklist, words).plan();
     }
 
     private Plan plan() {
@@ -65,7 +64,7 @@ final class PlanMaker {
     /** The first task or command of the first stage that is no preparation; a migration, where that comes earlier. */
     private Optional<Spot> firstChange(List<Spot> stages, List<Pointer> migrations) {
         Stream<Spot> inStages = stages.stream()
-                .filter(stage -> !says(Words.FIRST, stage.text()) && stage.role() != Role.PREPARATION)
+                .filter(stage -> !stage.says(Word.FIRST) && stage.role() != Role.PREPARATION)
                 .flatMap(stage -> stage.part() instanceof Section ? outline.inside(stage) : Stream.of(stage));
         Stream<Spot> inActions = outline.spots().stream()
                 .filter(spot -> spot.role() == Role.ACTION && !(spot.part() instanceof Section));

@@ -13,6 +13,7 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,10 +23,11 @@ import java.util.stream.Stream;
  * @param place where it stands
  * @param index its number in the order of the document, from 0
  * @param text what it says, plain; of a row, its cells with {@code |} between them
+ * @param words what it speaks of
  * @param role what the list or section around it is for; of a section, its own role
  * @param parent the part it stands in; empty for the checklist
  */
-record Spot(Place place, int index, String text, Role role, Optional<Spot> parent) {
+record Spot(Place place, int index, String text, Set<Word> words, Role role, Optional<Spot> parent) {
 
     static String says(Part part) {
         if (part instanceof Section section) {
@@ -41,6 +43,26 @@ record Spot(Place place, int index, String text, Role role, Optional<Spot> paren
             return row.cells().stream().map(cell -> PlainText.of(cell).text()).collect(Collectors.joining(" | "));
         }
         return "";
+    }
+
+    /** Whether it speaks of {@code word}. */
+    boolean says(Word word) {
+        return words.contains(word);
+    }
+
+    /** Whether it shows that something works. */
+    boolean verifies() {
+        return says(Word.VERIFIES) || (says(Word.RUNS) && says(Word.PROBES));
+    }
+
+    /** Whether it keeps people from going on. */
+    boolean holds() {
+        return says(Word.HOLD) || (says(Word.OBLIGED) && says(Word.AHEAD));
+    }
+
+    /** Whether it speaks of breaking limits without naming them. */
+    boolean breachesLimits() {
+        return says(Word.BREACH) && says(Word.LIMIT);
     }
 
     Pointer at() {

@@ -1,7 +1,5 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.model.At;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Pointer;
@@ -69,7 +67,7 @@ final class StageFinder {
         return outer.isPresent()
                 && !ASIDE.contains(spot.role())
                 && (outer.get().role() == Role.STAGE || outer.get().role() == Role.ACTION)
-                && says(Words.EXECUTION, outer.get().text())
+                && outer.get().says(Word.EXECUTION)
                 && outline.inside(outer.get())
                         .noneMatch(inner -> inner.parent().equals(outer)
                                 && inner.role() == Role.STAGE
@@ -89,7 +87,7 @@ final class StageFinder {
         Optional<Exposure> exposure = spot.phrases().exposure();
         boolean doing = spot.within(Role.STAGE, Role.ACTION) || spot.section().isEmpty();
         boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
-        if (exposure.isEmpty() || !doing || zero || spot.phrases().soak().isPresent()) {
+        if (exposure.isEmpty() || !doing || zero || spot.phrases().soak().isPresent() || startsChecking(spot)) {
             return false;
         }
         return spot.around()
@@ -100,12 +98,16 @@ final class StageFinder {
                 .isEmpty();
     }
 
+    private boolean startsChecking(Spot spot) {
+        return outline.words().verifies(spot.text().strip().split("[\\s,;:(]", 2)[0]);
+    }
+
     private static boolean isApart(Spot section) {
         return section.role().isRollback()
                 || (section.role() != Role.STAGE && ASIDE.contains(section.role()))
                 || (section.role() == Role.PREPARATION
                         && section.parent()
-                                .filter(outer -> outer.part() instanceof Section && says(Words.EXECUTION, outer.text()))
+                                .filter(outer -> outer.part() instanceof Section && outer.says(Word.EXECUTION))
                                 .isEmpty());
     }
 
@@ -136,6 +138,6 @@ final class StageFinder {
 
     private static boolean isCheck(Spot spot) {
         return (spot.part() instanceof Section && spot.role() == Role.VERIFICATION)
-                || (spot.isItem() && says(Words.VERIFIES, spot.text()));
+                || (spot.isItem() && spot.verifies());
     }
 }

@@ -1,13 +1,10 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Threshold;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds the conditions on which the way back is taken. */
@@ -35,7 +32,7 @@ final class Triggers {
     private static Trigger trigger(Spot spot) {
         List<Threshold> thresholds = spot.phrases().thresholds();
         return new Trigger(
-                spot.at(), spot.text(), thresholds, thresholds.isEmpty() && says(Words.BY_REFERENCE, spot.text()));
+                spot.at(), spot.text(), thresholds, thresholds.isEmpty() && spot.breachesLimits());
     }
 
     /** Stands in a list, table or section of triggers. */
@@ -62,23 +59,22 @@ final class Triggers {
         boolean text = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Row;
         return text
                 && spot.role() != Role.ROLLBACK_TRIGGER
+                && spot.says(Word.CONDITION)
+                && (spot.says(Word.BACK) || spot.says(Word.ABORT))
                 && ABORTS.matcher(spot.text()).find()
-                && !says(Words.IF_NEEDED, spot.text())
+                && !spot.says(Word.IF_NEEDED)
                 && !LEAD.matcher(spot.text()).find();
     }
 
     /** {@code If metrics breach thresholds:} above what to do then. */
     private static boolean isByReference(Spot spot) {
         boolean response = spot.role().isRollback()
-                || spot.section()
-                        .map(section -> section.text().toLowerCase(Locale.ROOT))
-                        .filter(title -> title.contains("incident") || title.contains("emergency"))
-                        .isPresent();
+                || spot.section().filter(section -> section.says(Word.RESPONSE)).isPresent();
         return spot.part() instanceof Block.Paragraph
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && response
-                && says(Words.CONDITION, spot.text())
-                && says(Words.BY_REFERENCE, spot.text())
+                && spot.says(Word.CONDITION)
+                && spot.breachesLimits()
                 && !ABORTS.matcher(spot.text()).find();
     }
 }

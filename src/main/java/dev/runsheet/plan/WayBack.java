@@ -1,7 +1,5 @@
 package dev.runsheet.plan;
 
-import static dev.runsheet.plan.Words.says;
-
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
@@ -20,9 +18,6 @@ import java.util.stream.Stream;
 /** Finds the way back: its sections, steps, checks, rehearsals, who decides and how long it takes. */
 final class WayBack {
     private static final Pattern PATH = Pattern.compile("[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
-    private static final Pattern UNDOES = Pattern.compile(
-            "\\b(?:disable|switch off|turn off|scale down|stop the|pause|set .{0,30}(?:to 0|false|off))",
-            Pattern.CASE_INSENSITIVE);
 
     private final Outline outline;
     private final List<Trigger> triggers;
@@ -56,7 +51,7 @@ final class WayBack {
         }
         boolean label =
                 section.form() == Section.Form.BOLD && spot.text().strip().endsWith(":");
-        boolean own = says(Words.BACK, spot.text());
+        boolean own = spot.says(Word.BACK);
         return !label && (spot.role().isRollback() || (own && spot.role() != Role.REFERENCE));
     }
 
@@ -92,7 +87,7 @@ final class WayBack {
             return spot.outerItem().filter(this::answers).isPresent();
         }
         boolean undoes =
-                says(Words.BACK, spot.text()) || UNDOES.matcher(spot.text()).find();
+                spot.says(Word.BACK) || spot.says(Word.UNDOES);
         return undoes
                 && spot.outerItem().isEmpty()
                 && spot.parent()
@@ -116,29 +111,27 @@ final class WayBack {
 
     private boolean verifies(Spot spot) {
         boolean part = spot.isItem() || spot.part() instanceof Row;
-        if (!part || spot.isGroup() || says(Words.PAPERWORK, spot.text())) {
+        if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {
             return false;
         }
         if (spot.role() == Role.ROLLBACK_VERIFICATION) {
             return true;
         }
         boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
-        return steps && startsChecking(spot.text()) && !says(Words.BACKUP, spot.text()) && !isRehearsal(spot);
+        return steps && startsChecking(spot.text()) && !spot.says(Word.BACKUP) && !isRehearsal(spot);
     }
 
-    private static boolean startsChecking(String text) {
+    private boolean startsChecking(String text) {
         String begin = text.strip().split("[,;:(]", 2)[0];
-        return says(Words.VERIFIES, begin);
+        return outline.words().verifies(begin);
     }
 
     private static boolean isRehearsal(Spot spot) {
         boolean text = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
-        String says = spot.text();
-        boolean back = says(Words.BACK, says)
-                || (says(Words.RESTORE, says) && says.toLowerCase(Locale.ROOT).contains("procedure"));
+        boolean procedure = spot.text().toLowerCase(Locale.ROOT).contains("procedure");
         return text
-                && back
-                && says(Words.REHEARSED, says)
+                && (spot.says(Word.BACK) || (spot.says(Word.RESTORE) && procedure))
+                && spot.says(Word.REHEARSED)
                 && spot.role() != Role.ROLLBACK_STEP
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && spot.role() != Role.ROLLBACK_VERIFICATION;
@@ -152,8 +145,8 @@ final class WayBack {
                         : spot.part() instanceof Block.Property property
                                 ? property.value()
                                 : spot.part() instanceof Block.Command command ? command.text() : "";
-        boolean back = says(Words.BACK, spot.text())
-                || says(Words.BACK, raw)
+        boolean back = spot.says(Word.BACK)
+                || outline.says(raw, Word.BACK)
                 || spot.role().isRollback();
         boolean leads =
                 !PlainText.of(raw).links().isEmpty() || PATH.matcher(raw).find();
@@ -165,8 +158,8 @@ final class WayBack {
                         || spot.part() instanceof Row
                         || spot.part() instanceof Block.Property
                         || spot.part() instanceof Block.Paragraph)
-                && says(Words.DECIDES, spot.text())
-                && (spot.role().isRollback() || says(Words.BACK, spot.text()));
+                && spot.says(Word.DECIDES)
+                && (spot.role().isRollback() || spot.says(Word.BACK));
     }
 
     private Stream<At<Timespan>> durations() {
@@ -179,14 +172,14 @@ final class WayBack {
     private static boolean isTimeOfRollback(Spot spot) {
         boolean section =
                 spot.part() instanceof Section && (spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP);
-        return section || (says(Words.BACK, spot.text()) && !spot.role().equals(Role.ROLLBACK_TRIGGER));
+        return section || (spot.says(Word.BACK) && !spot.role().equals(Role.ROLLBACK_TRIGGER));
     }
 
     private static boolean asksTime(Spot spot) {
         String text = spot.text().toLowerCase(Locale.ROOT);
         boolean asked = !spot.phrases().blanks().isEmpty();
         return asked
-                && says(Words.BACK, text)
+                && spot.says(Word.BACK)
                 && (text.contains("time") || text.contains("window") || text.contains("duration"));
     }
 }

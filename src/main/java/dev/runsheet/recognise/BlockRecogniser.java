@@ -10,6 +10,7 @@ import dev.runsheet.model.TableRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Recognises what the blocks of one document state. Items are named in the order of the document. */
 final class BlockRecogniser {
@@ -32,10 +33,22 @@ final class BlockRecogniser {
         List<Block> recognised = new ArrayList<>();
         String lead = "";
         for (Block block : blocks) {
-            recognised.add(block(block, role, section, lead));
+            String above = lead;
+            recognised.add(
+                    block instanceof Block.ItemList list
+                            ? list(list, () -> leads.underParagraph(above, role), role, section)
+                            : block(block, role, section));
             lead = lead(block);
         }
         return recognised;
+    }
+
+    private Block.ItemList list(Block.ItemList list, Supplier<Optional<Role>> led, Role around, String section) {
+        Optional<Role> own = list.role().or(led);
+        Role role = own.orElse(around);
+        List<Item> items =
+                list.items().stream().map(item -> item(item, role, section)).toList();
+        return new Block.ItemList(own, items);
     }
 
     /** What {@code block} says about a list that follows it. */
@@ -48,7 +61,7 @@ final class BlockRecogniser {
         return "";
     }
 
-    private Block block(Block block, Role role, String section, String lead) {
+    private Block block(Block block, Role role, String section) {
         if (block instanceof Block.Property property) {
             return new Block.Property(
                     property.name(),
@@ -57,14 +70,6 @@ final class BlockRecogniser {
         } else if (block instanceof Block.Paragraph paragraph) {
             return new Block.Paragraph(
                     paragraph.text(), Merge.of(paragraph.phrases(), phrases.paragraph(paragraph.text(), role)));
-        } else if (block instanceof Block.ItemList list) {
-            Optional<Role> own = list.role().or(() -> leads.role(lead, role));
-            Role inner = own.orElse(role);
-            return new Block.ItemList(
-                    own,
-                    list.items().stream()
-                            .map(item -> item(item, inner, section))
-                            .toList());
         } else if (block instanceof Block.Table table) {
             return table(table, role);
         } else if (block instanceof Block.Command command) {
@@ -82,7 +87,14 @@ final class BlockRecogniser {
 
     private Item item(Item item, Role role, String section) {
         String plain = PlainText.of(item.text()).text();
-        Optional<Role> own = leads.role(plain, role);
+        List<Block> nested = new ArrayList<>();
+        for (Block block : item.blocks()) {
+            boolean led = nested.isEmpty() && block instanceof Block.ItemList;
+            nested.addAll(
+                    led
+                            ? List.of(list((Block.ItemList) block, () -> leads.underItem(plain, role), role, section))
+                            : all(List.of(block), role, section));
+        }
         return new Item(
                 item.id().isEmpty() ? ids.next(section, plain) : item.id(),
                 item.box(),
@@ -90,7 +102,7 @@ final class BlockRecogniser {
                 item.text(),
                 item.label().or(() -> phrases.label(item.text())),
                 Merge.of(item.phrases(), phrases.item(item.text(), role)),
-                all(item.blocks(), own.orElse(role), section));
+                nested);
     }
 
     private Block.Table table(Block.Table table, Role role) {

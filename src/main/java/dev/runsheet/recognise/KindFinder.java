@@ -1,5 +1,6 @@
 package dev.runsheet.recognise;
 
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Role;
 import java.util.HashMap;
@@ -15,9 +16,9 @@ final class KindFinder {
     /** Below this the document is just a checklist, and no rule for changes of production speaks of it. */
     private static final double CERTAIN = 5;
 
-    private final Lexicon lexicon;
+    private final Concepts lexicon;
 
-    KindFinder(Lexicon lexicon) {
+    KindFinder(Concepts lexicon) {
         this.lexicon = lexicon;
     }
 

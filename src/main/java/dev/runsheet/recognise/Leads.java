@@ -1,5 +1,6 @@
 package dev.runsheet.recognise;
 
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.model.Role;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,27 +8,39 @@ import java.util.regex.Pattern;
 
 /** Finds the role that a lead paragraph gives to the list under it: {@code Initiate rollback if:}. */
 final class Leads {
+    /** A longer text is no lead. */
+    private static final int MAX_LEAD = 200;
+
     private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|conditions?|criteria|triggers?|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
+            "\\b(?:if|when|whenever|once|in case|unless|any of|conditions?|criteria|triggers?|indicators?|flags?|signs|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
                     + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final Lexicon lexicon;
+    private final Concepts lexicon;
 
-    Leads(Lexicon lexicon) {
+    Leads(Concepts lexicon) {
         this.lexicon = lexicon;
     }
 
     /**
-     * The role of the list under {@code lead}.
+     * The role of the list under the paragraph {@code lead}, plain.
      *
-     * @param lead plain text of the paragraph before the list
      * @param around the role of the section both stand in
      * @return empty where the list is what its section is
      */
-    Optional<Role> role(String lead, Role around) {
-        if (!ENDS_OPEN.matcher(lead).find() || lead.length() > 200) {
+    Optional<Role> underParagraph(String lead, Role around) {
+        return ENDS_OPEN.matcher(lead).find() ? role(lead, around) : Optional.empty();
+    }
+
+    /** The role of the list nested in an item that says {@code lead}, plain: {@code Red flags (roll back)}. */
+    Optional<Role> underItem(String lead, Role around) {
+        Optional<Role> role = role(lead, around);
+        return ENDS_OPEN.matcher(lead).find() ? role : role.filter(found -> found == Role.ROLLBACK_TRIGGER);
+    }
+
+    private Optional<Role> role(String lead, Role around) {
+        if (lead.length() > MAX_LEAD) {
             return Optional.empty();
         }
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));

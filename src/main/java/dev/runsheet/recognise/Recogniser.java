@@ -1,5 +1,6 @@
 package dev.runsheet.recognise;
 
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
@@ -40,7 +41,7 @@ public final class Recogniser {
      * @param kinds the words of kinds, see {@code kinds.txt}
      * @param phrases reads limits, times, blanks and people out of texts
      */
-    public Recogniser(Lexicon roles, Lexicon kinds, PhraseReader phrases) {
+    public Recogniser(Concepts roles, Concepts kinds, PhraseReader phrases) {
         this.roles = new RoleFinder(roles);
         this.kinds = new KindFinder(kinds);
         this.leads = new Leads(roles);

@@ -1,5 +1,6 @@
 package dev.runsheet.recognise;
 
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.model.Role;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,9 @@ final class RoleFinder {
     /** Below this, a title says nothing certain, and the role comes from what the section stands in. */
     private static final int CERTAIN = 3;
 
-    private final Lexicon lexicon;
+    private final Concepts lexicon;
 
-    RoleFinder(Lexicon lexicon) {
+    RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -4,9 +4,9 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.markdown.MarkdownReader;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.recognise.Lexicon;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.recognise.VocabularyPhraseReader;
 import dev.runsheet.source.SourceFile;
@@ -26,8 +26,8 @@ final class Sites {
     static final SiteInfo INFO = new SiteInfo("Checklists", Optional.empty());
 
     private static final Recogniser RECOGNISER = new Recogniser(
-            Lexicon.parse(words("recognise/roles.txt")),
-            Lexicon.parse(words("recognise/kinds.txt")),
+            Concepts.parse(words("recognise/roles.txt")),
+            Concepts.parse(words("recognise/kinds.txt")),
             new VocabularyPhraseReader(Vocabulary.parse(words("phrase/en.txt"))));
 
     private Sites() {}
@@ -62,7 +62,7 @@ final class Sites {
     }
 
     static SiteEntry entry(Checklist checklist) {
-        return new SiteEntry(checklist, Plan.of(checklist), List.of());
+        return new SiteEntry(checklist, Plan.of(checklist, Concepts.parse(words("plan/words.txt"))), List.of());
     }
 
     /** The HTML of one checklist's page. */

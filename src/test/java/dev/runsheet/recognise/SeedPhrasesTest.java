@@ -12,6 +12,7 @@ import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.testing.External;
@@ -192,9 +193,9 @@ class SeedPhrasesTest {
         return Optional.empty();
     }
 
-    private static Lexicon words(String file) throws IOException {
+    private static Concepts words(String file) throws IOException {
         try (var in = Recogniser.class.getResourceAsStream(file)) {
-            return Lexicon.parse(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return Concepts.parse(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,0 +1,49 @@
+package dev.runsheet.plan;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a line can speak of; the words for it are data, see {@code words.txt}. */
+enum Word {
+    BACK,
+    RESTORE,
+    ABORT,
+    REHEARSED,
+    UNDOES,
+    BACKUP,
+    BACKED_UP,
+    BACKUP_ASIDE,
+    MIGRATION,
+    APPLIED,
+    FILLED,
+    MIGRATION_ASIDE,
+    SIGN,
+    TICKED,
+    DATE,
+    FIRST,
+    HOLD,
+    OBLIGED,
+    AHEAD,
+    VERIFIES,
+    RUNS,
+    PROBES,
+    PAPERWORK,
+    DECIDES,
+    CONDITION,
+    IF_NEEDED,
+    BREACH,
+    LIMIT,
+    BAND,
+    EXECUTION,
+    RESPONSE;
+
+    static final Map<String, Word> BY_LABEL =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Word::label, word -> word));
+
+    /** The concept's name in the data. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package dev.runsheet.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares facts that were found with facts that people read, field by field. */
+final class FactScores {
+    private final Map<String, Score> fields = new LinkedHashMap<>();
+    private final List<String> differences = new ArrayList<>();
+
+    /** How one field did over all documents so far. */
+    static final class Score {
+        private int right;
+        private int missed;
+        private int invented;
+
+        double precision() {
+            return right + invented == 0 ? 1 : (double) right / (right + invented);
+        }
+
+        double recall() {
+            return right + missed == 0 ? 1 : (double) right / (right + missed);
+        }
+
+        double f1() {
+            double sum = precision() + recall();
+            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        }
+    }
+
+    /** Compares one field of one document: multisets of facts, each written as text. */
+    void compare(String document, String field, List<String> expected, List<String> found) {
+        Score score = fields.computeIfAbsent(field, name -> new Score());
+        List<String> invented = new ArrayList<>(found);
+        List<String> missed = new ArrayList<>(expected);
+        invented.removeIf(missed::remove);
+        score.right += found.size() - invented.size();
+        score.invented += invented.size();
+        score.missed += missed.size();
+        missed.forEach(fact -> differences.add("- " + document + " " + field + " " + fact));
+        invented.forEach(fact -> differences.add("+ " + document + " " + field + " " + fact));
+    }
+
+    double mean() {
+        return fields.values().stream().mapToDouble(Score::f1).average().orElse(0);
+    }
+
+    Map<String, Score> fields() {
+        return fields;
+    }
+
+    /** The table of fields, and every difference: {@code -} was missed, {@code +} was invented. */
+    String report() {
+        StringBuilder out = new StringBuilder();
+        out.append(String.format(Locale.ROOT, "%-24s %9s %9s %6s %6s%n", "field", "precision", "recall", "F1", "facts"));
+        fields.forEach((name, score) -> out.append(String.format(
+                Locale.ROOT,
+                "%-24s %9.3f %9.3f %6.3f %6d%n",
+                name,
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                score.right + score.missed)));
+        out.append(String.format(Locale.ROOT, "%-24s %26.3f%n", "mean", mean()));
+        differences.forEach(line -> out.append(line).append('\n'));
+        return out.toString();
+    }
+}

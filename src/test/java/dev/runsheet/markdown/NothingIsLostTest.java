@@ -1,0 +1,96 @@
+package dev.runsheet.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.runsheet.model.Checklist;
+import dev.runsheet.testing.External;
+import dev.runsheet.testing.LongRun;
+import dev.runsheet.testing.Loss;
+import dev.runsheet.testing.RandomDocument;
+import dev.runsheet.testing.Read;
+import dev.runsheet.testing.Shrink;
+import dev.runsheet.testing.VisibleTokens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every word, operator, box and line of code of a document is in the model and in the Markdown written from it, in the
+ * order of the source; and what was written reads back to an equal model, recognition included.
+ */
+class NothingIsLostTest {
+
+    @Test
+    void inOurOwnChecklists() throws IOException {
+        everyFile(Path.of("checklists"));
+    }
+
+    @Test
+    void inOneDocumentOfEveryConstruct() throws IOException {
+        everyFile(Path.of("src/test/resources/fixtures"));
+    }
+
+    @Test
+    void inTheFoundingDocuments() throws IOException {
+        everyFile(External.seeds());
+    }
+
+    @Test
+    void inWhatPeopleHavePublished() throws IOException {
+        everyFile(External.corpus());
+    }
+
+    @Test
+    void inRandomDocuments() {
+        random(1, 1_000);
+    }
+
+    @Test
+    @LongRun
+    void inManyRandomDocuments() {
+        random(1_001, 10_000);
+    }
+
+    private static void random(long first, int count) {
+        for (long seed = first; seed < first + count; seed++) {
+            String document = RandomDocument.of(seed);
+            if (loss(document).isPresent()) {
+                String shrunk = Shrink.of(document, text -> loss(text).isPresent());
+                fail("seed " + seed + ": " + loss(shrunk).orElseThrow() + "\n" + shrunk);
+            }
+        }
+    }
+
+    private static void everyFile(Path folder) throws IOException {
+        List<String> losses = new ArrayList<>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+                String text = Read.document(file).source().text();
+                loss(text).ifPresent(loss -> losses.add(file + ": " + loss));
+            }
+        }
+        assertEquals(List.of(), losses);
+    }
+
+    /** What is wrong with reading and writing {@code markdown}. */
+    private static Optional<String> loss(String markdown) {
+        Checklist read = checklist(markdown);
+        String written = MarkdownWriter.write(read);
+        List<String> source = VisibleTokens.written(markdown);
+        Optional<String> model = Loss.eitherWay(source, VisibleTokens.ofModel(read)).map(loss -> "in the model, " + loss);
+        Optional<String> output =
+                Loss.eitherWay(source, VisibleTokens.written(written)).map(loss -> "in the Markdown, " + loss);
+        Optional<String> again =
+                read.equals(checklist(written)) ? Optional.empty() : Optional.of("reads back to another model");
+        return model.or(() -> output).or(() -> again);
+    }
+
+    private static Checklist checklist(String markdown) {
+        return Read.document(markdown).checklist().withSource(Optional.empty());
+    }
+}

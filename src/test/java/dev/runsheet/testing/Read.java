@@ -1,0 +1,40 @@
+package dev.runsheet.testing;
+
+import dev.runsheet.build.Documents;
+import dev.runsheet.build.Readers;
+import dev.runsheet.build.Resources;
+import dev.runsheet.config.Config;
+import dev.runsheet.facts.Facts;
+import dev.runsheet.lint.Document;
+import dev.runsheet.plan.Plan;
+import dev.runsheet.phrase.Concepts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads documents with everything that comes with the program, as the command line does. */
+public final class Read {
+    private static final Documents DOCUMENTS = new Readers(Resources.BUILT_IN).of(Config.NONE);
+
+    private Read() {}
+
+    /** The document in {@code file}. */
+    public static Document document(Path file) throws IOException {
+        return DOCUMENTS.open(file.toString(), Files.readAllBytes(file)).document();
+    }
+
+    /** The document that {@code markdown} is. */
+    public static Document document(String markdown) {
+        return DOCUMENTS
+                .open("document.md", markdown.getBytes(StandardCharsets.UTF_8))
+                .document();
+    }
+
+    /** The facts of {@code file}. */
+    public static Facts facts(Path file) throws IOException {
+        Document document = document(file);
+        return Facts.of(
+                document.source(), document.checklist(), document.plan(), document.positions(), document.remarks());
+    }
+}
