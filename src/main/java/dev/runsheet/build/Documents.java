@@ -57,8 +57,7 @@ public final class Documents {
      * @param vocabulary the words it says that by
      * @param schema what YAML is checked against; asked for when the first YAML is read, because it is slow to load
      */
-    public Documents(
-            Recogniser recogniser, Concepts planWords, Vocabulary vocabulary, Supplier<SchemaCheck> schema) {
+    public Documents(Recogniser recogniser, Concepts planWords, Vocabulary vocabulary, Supplier<SchemaCheck> schema) {
         this.recogniser = recogniser;
         this.planWords = planWords;
         this.vocabulary = vocabulary;

@@ -12,10 +12,21 @@ import java.util.regex.Pattern;
 
 /** A threshold as a fact: what is compared with what, units as the author wrote them. */
 final class ThresholdFact {
-    private static final Pattern LAST_NUMBER = Pattern.compile("(?<before>.*)\\p{N}\\s*\\+?(?<unit>[^\\p{N}]*)", Pattern.DOTALL);
-    private static final Pattern PER_SUBJECT = Pattern.compile("\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|sec|min).*$");
+    private static final Pattern LAST_NUMBER =
+            Pattern.compile("(?<before>.*)\\p{N}\\s*\\+?(?<unit>[^\\p{N}]*)", Pattern.DOTALL);
+    private static final Pattern PER_SUBJECT =
+            Pattern.compile("\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|sec|min).*$");
     private static final Set<String> PEOPLE = Set.of(
-            "engineer", "person", "people", "reviewer", "approver", "developer", "member", "operator", "approval", "teammate");
+            "engineer",
+            "person",
+            "people",
+            "reviewer",
+            "approver",
+            "developer",
+            "member",
+            "operator",
+            "approval",
+            "teammate");
     private static final Json NULL = new Json.Null();
 
     private ThresholdFact() {}

@@ -115,7 +115,10 @@ public final class Concepts {
     }
 
     private static void collect(
-            @org.jspecify.annotations.Nullable List<Term> terms, List<String> words, int from, Map<String, Integer> found) {
+            @org.jspecify.annotations.Nullable List<Term> terms,
+            List<String> words,
+            int from,
+            Map<String, Integer> found) {
         if (terms == null) {
             return;
         }
@@ -152,9 +155,11 @@ public final class Concepts {
 
     /** Whether {@code text} is of a script that puts no spaces between words, so that terms stand anywhere. */
     private static boolean writesNoSpaces(String text) {
-        return text.codePoints().anyMatch(c -> c > 0x2e00 && switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
-            default -> false;
-        });
+        return text.codePoints()
+                .anyMatch(c -> c > 0x2e00
+                        && switch (Character.UnicodeScript.of(c)) {
+                            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+                            default -> false;
+                        });
     }
 }

@@ -136,7 +136,8 @@ final class Approvals {
             Spot spot, String role, Optional<String> signer, boolean named, boolean dated, boolean signed) {
         boolean before =
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
-        boolean meant = spot.section().filter(section -> section.says(Word.FIRST)).isPresent();
+        boolean meant =
+                spot.section().filter(section -> section.says(Word.FIRST)).isPresent();
         return new Approval(spot.at(), role.strip(), signer, named, dated, signed, meant, before);
     }
 

@@ -31,8 +31,7 @@ final class Triggers {
 
     private static Trigger trigger(Spot spot) {
         List<Threshold> thresholds = spot.phrases().thresholds();
-        return new Trigger(
-                spot.at(), spot.text(), thresholds, thresholds.isEmpty() && spot.breachesLimits());
+        return new Trigger(spot.at(), spot.text(), thresholds, thresholds.isEmpty() && spot.breachesLimits());
     }
 
     /** Stands in a list, table or section of triggers. */

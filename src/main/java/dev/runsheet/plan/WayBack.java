@@ -86,8 +86,7 @@ final class WayBack {
         if (spot.part() instanceof Block.Command) {
             return spot.outerItem().filter(this::answers).isPresent();
         }
-        boolean undoes =
-                spot.says(Word.BACK) || spot.says(Word.UNDOES);
+        boolean undoes = spot.says(Word.BACK) || spot.says(Word.UNDOES);
         return undoes
                 && spot.outerItem().isEmpty()
                 && spot.parent()

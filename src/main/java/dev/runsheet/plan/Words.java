@@ -16,8 +16,9 @@ final class Words {
     /** What {@code text}, plain, speaks of. */
     Set<Word> in(String text) {
         Set<Word> found = EnumSet.noneOf(Word.class);
-        concepts.scores(text).keySet().forEach(label -> Optional.ofNullable(Word.BY_LABEL.get(label))
-                .ifPresent(found::add));
+        concepts.scores(text)
+                .keySet()
+                .forEach(label -> Optional.ofNullable(Word.BY_LABEL.get(label)).ifPresent(found::add));
         return found;
     }
 

@@ -1,8 +1,8 @@
 package dev.runsheet.recognise;
 
-import dev.runsheet.phrase.Concepts;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Concepts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

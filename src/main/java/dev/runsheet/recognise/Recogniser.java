@@ -1,12 +1,12 @@
 package dev.runsheet.recognise;
 
-import dev.runsheet.phrase.Concepts;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.phrase.Concepts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.runsheet.recognise;
 
-import dev.runsheet.phrase.Concepts;
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Concepts;
 import java.util.Map;
 import java.util.Optional;
 

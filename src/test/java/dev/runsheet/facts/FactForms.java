@@ -43,14 +43,15 @@ final class FactForms {
             return String.valueOf(fact);
         }
         Map<String, Object> map = (Map<String, Object>) fact;
-        Stream<String> compared =
-                switch (field) {
-                    case "thresholds" -> Stream.of("line", "op", "value", "unit", "window", "kind");
-                    case "signoffs" -> Stream.of("line", "role");
-                    case "stages" -> Stream.of("line", "exposure");
-                    default -> map.keySet().stream().sorted();
-                };
-        return String.join(" ", compared.map(name -> name + "=" + value(name, map.get(name))).toList());
+        Stream<String> compared = switch (field) {
+            case "thresholds" -> Stream.of("line", "op", "value", "unit", "window", "kind");
+            case "signoffs" -> Stream.of("line", "role");
+            case "stages" -> Stream.of("line", "exposure");
+            default -> map.keySet().stream().sorted();
+        };
+        return String.join(
+                " ",
+                compared.map(name -> name + "=" + value(name, map.get(name))).toList());
     }
 
     private static String value(String name, @org.jspecify.annotations.Nullable Object value) {

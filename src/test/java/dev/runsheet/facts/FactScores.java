@@ -55,7 +55,8 @@ final class FactScores {
     /** The table of fields, and every difference: {@code -} was missed, {@code +} was invented. */
     String report() {
         StringBuilder out = new StringBuilder();
-        out.append(String.format(Locale.ROOT, "%-24s %9s %9s %6s %6s%n", "field", "precision", "recall", "F1", "facts"));
+        out.append(
+                String.format(Locale.ROOT, "%-24s %9s %9s %6s %6s%n", "field", "precision", "recall", "F1", "facts"));
         fields.forEach((name, score) -> out.append(String.format(
                 Locale.ROOT,
                 "%-24s %9.3f %9.3f %6.3f %6d%n",

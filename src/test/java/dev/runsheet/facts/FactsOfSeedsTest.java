@@ -20,7 +20,8 @@ class FactsOfSeedsTest {
         Path seeds = External.seeds();
         FactScores scores = new FactScores();
         try (var documents = Files.list(seeds)) {
-            for (Path file : documents.filter(FactsOfSeedsTest::isLabelled).sorted().toList()) {
+            for (Path file :
+                    documents.filter(FactsOfSeedsTest::isLabelled).sorted().toList()) {
                 compare(file, scores);
             }
         }

@@ -69,7 +69,9 @@ class NothingIsLostTest {
     private static void everyFile(Path folder) throws IOException {
         List<String> losses = new ArrayList<>();
         try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 String text = Read.document(file).source().text();
                 loss(text).ifPresent(loss -> losses.add(file + ": " + loss));
             }
@@ -82,7 +84,8 @@ class NothingIsLostTest {
         Checklist read = checklist(markdown);
         String written = MarkdownWriter.write(read);
         List<String> source = VisibleTokens.written(markdown);
-        Optional<String> model = Loss.eitherWay(source, VisibleTokens.ofModel(read)).map(loss -> "in the model, " + loss);
+        Optional<String> model =
+                Loss.eitherWay(source, VisibleTokens.ofModel(read)).map(loss -> "in the model, " + loss);
         Optional<String> output =
                 Loss.eitherWay(source, VisibleTokens.written(written)).map(loss -> "in the Markdown, " + loss);
         Optional<String> again =

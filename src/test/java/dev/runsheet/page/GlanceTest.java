@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.model.Checklist;
-import dev.runsheet.plan.Plan;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,7 +53,7 @@ class GlanceTest {
 
     private static Document page(String markdown) {
         Checklist checklist = Sites.read("search.md", markdown);
-        return Jsoup.parse(Sites.page(new SiteEntry(checklist, Plan.of(checklist), List.of())));
+        return Jsoup.parse(Sites.page(new SiteEntry(checklist, Sites.plan(checklist), List.of())));
     }
 
     @Test

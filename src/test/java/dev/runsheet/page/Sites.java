@@ -62,7 +62,11 @@ final class Sites {
     }
 
     static SiteEntry entry(Checklist checklist) {
-        return new SiteEntry(checklist, Plan.of(checklist, Concepts.parse(words("plan/words.txt"))), List.of());
+        return new SiteEntry(checklist, plan(checklist), List.of());
+    }
+
+    static Plan plan(Checklist checklist) {
+        return Plan.of(checklist, Concepts.parse(words("plan/words.txt")));
     }
 
     /** The HTML of one checklist's page. */

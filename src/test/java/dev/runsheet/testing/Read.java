@@ -6,8 +6,6 @@ import dev.runsheet.build.Resources;
 import dev.runsheet.config.Config;
 import dev.runsheet.facts.Facts;
 import dev.runsheet.lint.Document;
-import dev.runsheet.plan.Plan;
-import dev.runsheet.phrase.Concepts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
