@@ -28,7 +28,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("recognise", "model inline phrase").using(),
             row("plan", "model phrase inline").using(),
             row("facts", "model plan source inline json").using(),
-            row("run", "model plan").using(),
+            row("run", "model source plan inline").using(),
             row("lint", "model plan source inline phrase").using(),
             row("lint.rules", "lint model plan source inline phrase").using(),
             row("config", "lint model phrase yaml source").using(),
@@ -36,8 +36,8 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("template", "").using(MUSTACHE),
             row("page", "model source plan lint run inline json template").using(),
             row("github", "model source plan run inline markdown yaml template").using(),
-            row("gate", "model plan run").using(),
-            row("compare", "model plan run").using(),
+            row("gate", "model plan run phrase inline").using(),
+            row("compare", "model plan run phrase inline").using(),
             row("build", "*").using(),
             row("cli", "*").using("picocli"));
 

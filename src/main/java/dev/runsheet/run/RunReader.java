@@ -1,0 +1,121 @@
+package dev.runsheet.run;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Row;
+import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.Plan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads what was done and filled in out of a copy. */
+final class RunReader {
+    private final Checklist checklist;
+    private final Plan plan;
+    private final Checklist copy;
+    private final Matching matching;
+    private final Map<Pointer, Pointer> places;
+    private final Map<Pointer, Line> lines;
+
+    RunReader(Checklist checklist, Plan plan, Checklist copy) {
+        this.checklist = checklist;
+        this.plan = plan;
+        this.copy = copy;
+        this.matching = Matching.of(checklist, copy);
+        this.places = matching.places();
+        this.lines = Line.of(copy).stream().collect(Collectors.toMap(Line::at, line -> line));
+    }
+
+    Run run() {
+        Map<Pointer, RunState> states = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (Line line : Line.of(checklist)) {
+            Optional<Line> filled = Optional.ofNullable(places.get(line.at())).map(lines::get);
+            if (line.part() instanceof Item item) {
+                RunState state = filled.map(Line::part)
+                        .map(part -> RunMark.state((Item) part))
+                        .orElse(RunState.OPEN);
+                if (item.isTask() || state.status() != RunState.Status.OPEN) {
+                    states.put(line.at(), state);
+                }
+            }
+            entries.addAll(entries(line, filled));
+        }
+        Map<Pointer, List<Entry>> byPart = entries.stream().collect(Collectors.groupingBy(Entry::at));
+        List<Signature> signatures = plan.approvals().stream()
+                .map(approval -> signature(approval, byPart.getOrDefault(approval.at(), List.of())))
+                .toList();
+        return new Run(RunHeader.in(copy), matching, states, entries, signatures);
+    }
+
+    private static List<Entry> entries(Line line, Optional<Line> filled) {
+        Optional<List<Template.Fit>> fits = filled.flatMap(other -> line.fit(other, false));
+        List<Entry> entries = new ArrayList<>();
+        for (int text = 0; text < line.templates().size(); text++) {
+            Template template = line.templates().get(text);
+            for (int slot = 0; slot < template.slots().size(); slot++) {
+                int t = text;
+                int s = slot;
+                Template.Slot place = template.slots().get(slot);
+                entries.add(new Entry(
+                        line.at(),
+                        filled.map(Line::at),
+                        text,
+                        slot,
+                        place.blank(),
+                        place.isBox(),
+                        String.join("", template.literals().subList(0, slot + 1)),
+                        String.join(
+                                "",
+                                template.literals()
+                                        .subList(slot + 1, template.literals().size())),
+                        fits.flatMap(all -> place.written(all.get(t).values().get(s)))));
+            }
+        }
+        return entries;
+    }
+
+    /** Signed is what is ticked and filled in throughout; where there is nothing to tick or fill in, what is marked. */
+    private Signature signature(Approval approval, List<Entry> entries) {
+        Optional<Pointer> in = Optional.ofNullable(places.get(approval.at()));
+        Optional<Part> part = in.map(lines::get).map(Line::part);
+        Optional<RunState> mark = part.flatMap(RunReader::mark);
+        boolean boxed = part.filter(Item.class::isInstance)
+                .map(item -> (Item) item)
+                .filter(Item::isTask)
+                .isPresent();
+        boolean ticked = !boxed || mark.filter(RunState::isDone).isPresent();
+        List<Entry> asked = entries.stream()
+                .filter(entry -> entry.box() || entry.blank().isPresent())
+                .toList();
+        boolean marked = mark.filter(RunState::isDone).isPresent();
+        boolean said = boxed || !asked.isEmpty() || marked || approval.signed();
+        boolean given = in.isPresent() && ticked && said && asked.stream().allMatch(Entry::isFilled);
+        Optional<String> name = asked.stream()
+                .filter(entry -> !entry.box())
+                .flatMap(entry -> entry.value().stream())
+                .findFirst();
+        return new Signature(
+                approval, in, given, mark.flatMap(RunState::by).or(() -> name), mark.flatMap(RunState::at));
+    }
+
+    private static Optional<RunState> mark(Part part) {
+        if (part instanceof Item item) {
+            return Optional.of(RunMark.state(item));
+        } else if (part instanceof Row row) {
+            return RunMark.in(String.join(" ", row.cells()));
+        } else if (part instanceof Block.Property property) {
+            return RunMark.in(property.value());
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return RunMark.in(paragraph.text());
+        }
+        return Optional.empty();
+    }
+}

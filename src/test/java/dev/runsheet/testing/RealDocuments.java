@@ -1,0 +1,37 @@
+package dev.runsheet.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checklists as teams write them: our own, and those written for tests. */
+public final class RealDocuments {
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("checklists"),
+            Path.of("src/test/resources/fixtures/facts"),
+            Path.of("src/test/resources/fixtures/constructs"));
+
+    private RealDocuments() {}
+
+    /** The Markdown files of all folders, sorted. */
+    public static Stream<Path> all() {
+        return FOLDERS.stream().flatMap(RealDocuments::in);
+    }
+
+    /** The Markdown files right in {@code folder}, sorted. */
+    public static Stream<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("README.md"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
