@@ -53,6 +53,7 @@ final class Flags {
                 .paramLabel(label)
                 .arity("1")
                 .index("0")
+                .required(true)
                 .type(String.class)
                 .description(description)
                 .build());

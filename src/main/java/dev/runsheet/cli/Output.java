@@ -61,10 +61,12 @@ final class Output extends Writer {
         if (closed) {
             return;
         }
+        // whatever is thrown, it would be thrown again by what is still in the buffer
+        closed = true;
         try {
             attempt.make();
+            closed = false;
         } catch (IOException e) {
-            closed = true;
             failure = Optional.of(e).filter(fault -> !isGoneReader(fault));
         }
     }
