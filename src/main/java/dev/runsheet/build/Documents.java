@@ -107,6 +107,7 @@ public final class Documents {
         remarks.addAll(Mojibake.remarks(decoded.source()));
         remarks.addAll(FalseBoxes.in(decoded.source(), reading.code()));
         remarks.addAll(reading.remarks());
+        remarks.addAll(YamlRemarks.of(checklist.frontMatter(), decoded.source()));
         List<Suppression> suppressions = Suppressions.in(decoded.source(), reading.code());
         Document document = new Document(
                 decoded.source(),
@@ -116,7 +117,7 @@ public final class Documents {
                 remarks,
                 suppressions,
                 vocabulary);
-        return new Opened(document, List.of());
+        return new Opened(document);
     }
 
     private Opened yaml(Decoding decoded, Optional<Kind> kind) {
@@ -126,9 +127,11 @@ public final class Documents {
         Checklist checklist = recognise(reading.checklist(), kind);
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(Mojibake.remarks(source));
+        List<YamlProblem> problems = problems(reading, tree);
+        remarks.addAll(YamlRemarks.of(problems));
         Document document = new Document(
                 source, checklist, Plan.of(checklist, planWords), reading.positions(), remarks, List.of(), vocabulary);
-        return new Opened(document, problems(reading, tree));
+        return new Opened(document);
     }
 
     /** What the reader could make nothing of, and what else the schema does not allow. */

@@ -3,7 +3,6 @@ package dev.runsheet.build;
 import dev.runsheet.lint.Document;
 import dev.runsheet.source.Remark;
 import dev.runsheet.source.SourceFile;
-import dev.runsheet.yaml.YamlProblem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,25 +10,26 @@ import java.util.stream.Stream;
  * A file that was read.
  *
  * @param document what it says and amounts to
- * @param problems what is wrong with it as YAML; always empty for Markdown
  */
-public record Opened(Document document, List<YamlProblem> problems) {
-    public Opened {
-        problems = List.copyOf(problems);
-    }
+public record Opened(Document document) {
 
     /** What a command that does not lint has to say about the file: bytes that are no text, and faulty YAML. */
     public List<Trouble> troubles() {
-        SourceFile source = document.source();
-        Stream<Trouble> bytes = document.remarks().stream()
-                .filter(remark -> remark.kind() == Remark.Kind.BAD_BYTES)
+        Stream<Trouble> bytes = remarks(Remark.Kind.BAD_BYTES)
                 .limit(1)
-                .map(remark -> new Trouble(
-                        source.path() + ":"
-                                + source.lines().position(remark.span().start()),
-                        "this is not UTF-8: " + remark.detail(),
-                        "save the file as UTF-8"));
-        return Stream.concat(bytes, problems.stream().map(problem -> Trouble.of(source.path(), source, problem)))
-                .toList();
+                .map(remark -> trouble(remark, "the bytes " + remark.detail() + " are not UTF-8", "save it as UTF-8"));
+        Stream<Trouble> yaml =
+                remarks(Remark.Kind.BAD_YAML).map(remark -> trouble(remark, remark.detail(), remark.help()));
+        return Stream.concat(bytes, yaml).toList();
+    }
+
+    private Stream<Remark> remarks(Remark.Kind kind) {
+        return document.remarks().stream().filter(remark -> remark.kind() == kind);
+    }
+
+    private Trouble trouble(Remark remark, String message, String help) {
+        SourceFile source = document.source();
+        int start = Math.min(remark.span().start(), source.text().length());
+        return new Trouble(source.path() + ":" + source.lines().position(start), message, help);
     }
 }

@@ -5,9 +5,15 @@ package dev.runsheet.source;
  *
  * @param kind what is wrong
  * @param span where
- * @param detail what to quote: the garbled word, the bad byte in hexadecimal
+ * @param detail what to quote: the garbled word, the bad byte in hexadecimal; of YAML, what is wrong with it
+ * @param help one thing to write instead, where only the reader knows it; else empty
  */
-public record Remark(Kind kind, Span span, String detail) {
+public record Remark(Kind kind, Span span, String detail, String help) {
+
+    /** A remark whose kind says what to do. */
+    public Remark(Kind kind, Span span, String detail) {
+        this(kind, span, detail, "");
+    }
 
     /** What can be wrong with a text. */
     public enum Kind {
@@ -17,6 +23,8 @@ public record Remark(Kind kind, Span span, String detail) {
         BAD_BYTES,
         /** A NUL, a lone surrogate or a control character that turns the writing direction. */
         BAD_CHARACTER,
+        /** YAML, in front matter or as a whole file, that cannot be read or is no checklist. */
+        BAD_YAML,
         /** A code fence that nothing closes. */
         OPEN_FENCE,
         /** Something that looks like a box and is none. */

@@ -57,10 +57,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     lnt                              | there is no command lnt; did you mean lint?
                     frobnicate                       | there is no command frobnicate; use runsheet --help to see them all
                     --verson                         | there is no option --verson; did you mean --version?
@@ -99,7 +96,9 @@ class UsageTest {
 
     @Test
     void theReadmeListsTheCommandsThatThereAre() throws IOException {
-        String table = Files.readString(Path.of("README.md")).split("\n## Commands\n", -1)[1].split("\n## ", -1)[0];
+        String table = Files.readString(Path.of("README.md"))
+                .split("\n## Commands\n", -1)[1]
+                .split("\n## ", -1)[0];
         List<String> written = table.lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(0, line.indexOf(" |", 1)))

@@ -47,6 +47,7 @@ public final class BuiltInRules {
                 new NoTasks(), // SR06
                 new CountMismatch(), // SR07
                 new MissingContext(), // SR08
+                new InvalidYaml(), // SR09
                 new MissingThreshold(), // TH01
                 new LateAlert(), // TH05
                 new DurationMismatch(), // TM01
