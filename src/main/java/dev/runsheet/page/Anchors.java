@@ -51,7 +51,7 @@ final class Anchors {
 
     /** An id here begins with a letter, as style sheets and scripts expect, and leaves capitals to the page itself. */
     static String clean(String id) {
-        String clean = id.strip().replaceAll("[^\\p{L}\\p{M}\\p{N}_-]+", "-");
+        String clean = id.strip().replaceAll("[\\uFE00-\\uFE0F]", "").replaceAll("[^\\p{L}\\p{M}\\p{N}_-]+", "-");
         boolean good = !clean.isEmpty()
                 && Character.isLetter(clean.codePointAt(0))
                 && !Character.isUpperCase(clean.codePointAt(0));

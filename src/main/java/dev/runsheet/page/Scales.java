@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The limits of a document by metric, and for each metric with two different values of one unit a scale of them. */
 final class Scales {
@@ -82,9 +83,9 @@ final class Scales {
         if (threshold.state().isPresent()) {
             words.append("= ").append(threshold.state().get());
         } else if (threshold.operator() == Threshold.Operator.BETWEEN) {
-            words.append(threshold.values().get(0).text())
-                    .append(" to ")
-                    .append(threshold.values().get(1).text());
+            // Where one unit stands behind both numbers, each is written as the whole: 200-300ms.
+            words.append(
+                    threshold.values().stream().map(Quantity::text).distinct().collect(Collectors.joining(" to ")));
         } else {
             words.append(symbol(threshold.operator()))
                     .append(' ')

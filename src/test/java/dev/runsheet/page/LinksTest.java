@@ -20,6 +20,7 @@ class LinksTest {
             value = {
                 "#1-checks, #at-1-checks",
                 "#rollback-1, #rollback-1",
+                "#\ufe0f-go, #at--go",
                 "move.md#rollback, move.html#rollback",
                 "./move.md, move.html",
                 "../web.md#2-stop, web.html#at-2-stop",
