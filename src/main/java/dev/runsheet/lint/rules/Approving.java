@@ -20,6 +20,9 @@ final class Approving {
             Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_WORDS = 4;
+    private static final Pattern NO_ROLE = Pattern.compile(
+            "^(get|obtain|ask|request|have|notify|inform|review|recommended)\\b|\\b(date|name|conditions?)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE = Pattern.compile(
             "\\b(lead|manager|owner|engineer|director|officer|head|team|cto|ceo|cio|ciso|coo|vp|qa|security|ops|operations|devops|sre"
                     + "|product|legal|compliance|sponsor|approver|reviewer|stakeholders?|dba|architect|developer|engineering)\\W*$",
@@ -43,11 +46,16 @@ final class Approving {
             return approval.roomForName() || approval.roomForDate();
         }
         String text = subject.text(approval.at()).strip();
-        return part instanceof Block.Property
-                || (text.startsWith(approval.role())
-                        && approval.role().split("\\s+").length <= MOST_WORDS
-                        && (approval.roomForName()
-                                || ROLE.matcher(approval.role()).find()));
+        if (NO_ROLE.matcher(approval.role()).find()) {
+            return false;
+        }
+        if (part instanceof Block.Property) {
+            return approval.signer().isEmpty() || text.split("\\s+").length <= 2;
+        }
+        return text.startsWith(approval.role())
+                && approval.role().split("\\s+").length <= MOST_WORDS
+                && ((approval.roomForName() && approval.roomForDate())
+                        || ROLE.matcher(approval.role()).find());
     }
 
     /** Whether a sign-off, a section for one, or a line that asks for one is there. */

@@ -14,8 +14,12 @@ final class Calling {
     private static final Pattern CALLED = Pattern.compile(
             "\\b(on[- ]?call|escalat\\w*|contacts?|emergency|primary|secondary|hotline|pager\\w*|support)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MACHINE =
-            Pattern.compile("^\\W*(ip|host|domain|dominio|url|server|servidor|port|user)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACHINE = Pattern.compile(
+            "^\\W*(ip|host|domain|dominio|url|server|servidor|port|user|usuario|ssh)\\b|^contact [^:]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Longer lines are advice. */
+    private static final int MOST_WORDS = 14;
 
     private Calling() {}
 
@@ -38,6 +42,7 @@ final class Calling {
         boolean group = place.ancestors()
                 .anyMatch(outer -> CALLED.matcher(subject.text(outer.at())).find());
         return !MACHINE.matcher(says).find()
+                && says.split("\\s+").length <= MOST_WORDS
                 && (section || group || CALLED.matcher(says).find());
     }
 }

@@ -2,7 +2,6 @@ package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Item;
-import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
@@ -20,8 +19,10 @@ import java.util.regex.Pattern;
  * @param topItems items that stand in no other item
  * @param sections sections with a box of their own
  * @param subsections the sections directly within
+ * @param steps those of them that are called steps
  */
-record Counted(int tasks, int topTasks, int items, int topItems, int sections, int subsections) {
+record Counted(int tasks, int topTasks, int items, int topItems, int sections, int subsections, int steps) {
+    private static final Pattern STEP = Pattern.compile("\\bstep \\d", Pattern.CASE_INSENSITIVE);
 
     /** The number in the first group of {@code pattern}, where {@code text} has one. */
     static Optional<Integer> at(Pattern pattern, String text) {
@@ -42,14 +43,17 @@ record Counted(int tasks, int topTasks, int items, int topItems, int sections, i
                 .map(place -> Sections.of(subject, place.at()))
                 .distinct()
                 .count();
-        return new Counted(tasks(all), tasks(top), all.size(), top.size(), (int) sections, subsections(subject, at));
+        List<Section> within = subsections(subject, at);
+        int steps = (int) within.stream()
+                .filter(section -> STEP.matcher(section.title()).find())
+                .count();
+        return new Counted(tasks(all), tasks(top), all.size(), top.size(), (int) sections, within.size(), steps);
     }
 
-    private static int subsections(Subject subject, Pointer at) {
-        Part part = subject.place(at).part();
-        return part instanceof Section section
-                ? section.sections().size()
-                : subject.checklist().sections().size();
+    private static List<Section> subsections(Subject subject, Pointer at) {
+        return subject.place(at).part() instanceof Section section
+                ? section.sections()
+                : subject.checklist().sections();
     }
 
     private static int tasks(List<Place> places) {
@@ -62,7 +66,8 @@ record Counted(int tasks, int topTasks, int items, int topItems, int sections, i
 
     /** Whether {@code number} is right in one way of counting. */
     boolean isSomehow(int number) {
-        return List.of(tasks, topTasks, items, topItems, sections, subsections).contains(number);
+        return List.of(tasks, topTasks, items, topItems, sections, subsections, steps)
+                .contains(number);
     }
 
     /** {@code 31 boxes}, or {@code 40 boxes, 31 of them at the top}. */

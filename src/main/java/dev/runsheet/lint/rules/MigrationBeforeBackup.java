@@ -42,7 +42,7 @@ final class MigrationBeforeBackup implements Rule {
                 ? Stream.empty()
                 : Stream.of(Problem.at(
                                 migration,
-                                Quote.of(Sections.says(subject, migration))
+                                Quote.of(Sections.migrating(subject, migration))
                                         + " comes before the first line about a backup",
                                 "move " + Quote.of(Sections.says(subject, backup)) + " before it")
                         .with(others, "comes before it as well")

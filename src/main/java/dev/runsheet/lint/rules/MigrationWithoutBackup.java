@@ -33,7 +33,7 @@ final class MigrationWithoutBackup implements Rule {
         Pointer first = migrations.get(0);
         return Stream.of(Problem.at(
                         first,
-                        Quote.of(Sections.says(subject, first)) + " changes data, and no line takes a backup",
+                        Quote.of(Sections.migrating(subject, first)) + " changes data, and no line takes a backup",
                         "add a task before it: \"Database backup taken and restored once on staging\"")
                 .with(migrations.subList(1, migrations.size()), "changes data as well"));
     }

@@ -24,7 +24,7 @@ final class MissingRollbackSteps implements Rule {
         boolean announced =
                 !rollback.sections().isEmpty() || !rollback.triggers().isEmpty();
         boolean described =
-                !rollback.steps().isEmpty() || !rollback.references().isEmpty();
+                !rollback.steps().isEmpty() || !rollback.references().isEmpty() || WayBack.hasProcedure(subject);
         return announced && !described
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),

@@ -8,6 +8,7 @@ import dev.runsheet.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,16 @@ final class Sections {
                     .add(thing);
         }
         return List.copyOf(groups.values());
+    }
+
+    /** What to quote of the step at {@code at} that migrates data: of a block of commands, the line that does. */
+    static String migrating(Subject subject, Pointer at) {
+        return subject.place(at).part() instanceof Block.Command command
+                ? Backouts.running(command)
+                        .filter(line -> line.toLowerCase(Locale.ROOT).contains("migrat"))
+                        .findFirst()
+                        .orElseGet(() -> says(subject, at))
+                : says(subject, at);
     }
 
     /** What to quote of the part at {@code at}: a property with its name, a command by its first line. */

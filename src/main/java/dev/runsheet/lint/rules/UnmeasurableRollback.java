@@ -31,8 +31,10 @@ final class UnmeasurableRollback implements Rule {
         List<Trigger> triggers = subject.plan().rollback().triggers().stream()
                 .filter(trigger -> !isGroup(subject, trigger))
                 .toList();
+        boolean listed = triggers.stream()
+                .anyMatch(trigger -> !(subject.place(trigger.at()).part() instanceof Block.Paragraph));
         boolean measurable = triggers.stream().anyMatch(trigger -> trigger.measurable() || trigger.byReference());
-        if (triggers.isEmpty() || measurable) {
+        if (!listed || measurable) {
             return Stream.empty();
         }
         Trigger first = triggers.get(0);
@@ -45,7 +47,8 @@ final class UnmeasurableRollback implements Rule {
 
     /** A heading of a group of actions is no condition, wherever it stands. */
     private static boolean isGroup(Subject subject, Trigger trigger) {
-        return subject.place(trigger.at()).part() instanceof Item item
-                && item.blocks().stream().anyMatch(Block.ItemList.class::isInstance);
+        return trigger.text().strip().endsWith(":")
+                || (subject.place(trigger.at()).part() instanceof Item item
+                        && item.blocks().stream().anyMatch(Block.ItemList.class::isInstance));
     }
 }

@@ -2,8 +2,10 @@ package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Section;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Trigger;
 import java.util.List;
@@ -26,6 +28,10 @@ final class WayBack {
     private static final Pattern LOOK = Pattern.compile(
             "\\b(verif|vérif|valida|check|health|smoke|confirm|comproba|prüf|rollout status|doğrula|провер|убед)|验证|确认|检查|検証|確認|검증|확인",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "\\b(procedures?|steps|process|instructions|commands?|test|drill|étapes|pasos|passos|schritte|procédure|procedimiento|procedimento)\\b|手順|步骤|절차",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private WayBack() {}
 
@@ -55,6 +61,15 @@ final class WayBack {
                 .anyMatch(place -> place.part() instanceof Block.Command command
                         ? LOOK.matcher(command.text()).find()
                         : LOOK.matcher(Sections.says(subject, place.at())).find());
+    }
+
+    /** Whether a part of the way back is called its steps, with something in it, or is a trial of it. */
+    static boolean hasProcedure(Subject subject) {
+        return within(subject)
+                .filter(place -> place.part() instanceof Section section
+                        ? !section.blocks().isEmpty() || !section.sections().isEmpty()
+                        : place.part() instanceof Item item && !item.blocks().isEmpty())
+                .anyMatch(place -> PROCEDURE.matcher(subject.text(place.at())).find());
     }
 
     private static Stream<Place> within(Subject subject) {
