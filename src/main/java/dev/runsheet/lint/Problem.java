@@ -56,18 +56,19 @@ public record Problem(Where where, String message, String help, List<Related> re
 
     /** The same with another place. */
     public Problem with(Where other, String why) {
-        List<Related> more = Stream.concat(related.stream(), Stream.of(new Related(other, why)))
-                .toList();
-        return new Problem(where, message, help, more, fixes);
+        return with(Stream.of(other), why);
     }
 
     /** The same with the parts {@code others}, all for the same reason. */
     public Problem with(List<Pointer> others, String why) {
-        Problem problem = this;
-        for (Pointer other : others) {
-            problem = problem.with(Where.at(other), why);
-        }
-        return problem;
+        return with(others.stream().map(Where::at), why);
+    }
+
+    /** The same with the places {@code others}, all for the same reason. */
+    public Problem with(Stream<Where> others, String why) {
+        List<Related> more = Stream.concat(related.stream(), others.map(other -> new Related(other, why)))
+                .toList();
+        return new Problem(where, message, help, more, fixes);
     }
 
     /** The same with a way to set it right. */

@@ -116,6 +116,13 @@ public final class Subject {
         return places.get(order(pointer));
     }
 
+    /** The part at {@code pointer} and every part within it, in the order of the source. */
+    public Stream<Place> inside(Pointer pointer) {
+        Place whole = place(pointer);
+        return places.subList(order(pointer), places.size()).stream()
+                .takeWhile(place -> whole.at().contains(place.at()));
+    }
+
     /** How many parts stand before the part at {@code pointer}, or before the nearest one that it stands in. */
     public int order(Pointer pointer) {
         Integer order = orders.get(pointer);

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The blocks of commands that are meant to take a change back. */
@@ -59,8 +60,10 @@ final class Backouts {
     }
 
     private static boolean isBackout(Subject subject, Pointer at) {
-        boolean step = subject.plan().rollback().steps().stream()
-                .anyMatch(place -> place.equals(at) || (place.contains(at) && !isSection(subject, place)));
+        Set<Pointer> steps = subject.plan().rollback().steps().stream()
+                .filter(place -> !isSection(subject, place))
+                .collect(Collectors.toSet());
+        boolean step = Sections.isWithin(subject, at, steps);
         return step || role(subject.place(at)).filter(Backouts::takesBack).isPresent();
     }
 

@@ -7,7 +7,9 @@ import dev.runsheet.model.Role;
 import dev.runsheet.plan.Approval;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whom to call in an emergency. */
 final class Calling {
@@ -25,8 +27,8 @@ final class Calling {
 
     /** The contacts that are people: in a part about contacts, or named as somebody to call. Sign-offs are none. */
     static List<Pointer> contacts(Subject subject) {
-        List<Pointer> signers =
-                subject.plan().approvals().stream().map(Approval::at).toList();
+        Set<Pointer> signers =
+                subject.plan().approvals().stream().map(Approval::at).collect(Collectors.toSet());
         return subject.plan().contacts().stream()
                 .filter(contact -> !signers.contains(contact))
                 .filter(contact -> isCalled(subject, contact))

@@ -32,9 +32,8 @@ record Counted(int tasks, int topTasks, int items, int topItems, int sections, i
 
     /** The items in the part {@code at} names. */
     static Counted within(Subject subject, Pointer at) {
-        List<Place> all = subject.places().stream()
-                .filter(place -> at.contains(place.at()) && place.part() instanceof Item)
-                .toList();
+        List<Place> all =
+                subject.inside(at).filter(place -> place.part() instanceof Item).toList();
         List<Place> top = all.stream()
                 .filter(place -> place.ancestors().noneMatch(outer -> outer.part() instanceof Item))
                 .toList();

@@ -62,9 +62,7 @@ final class DurationMismatch implements Rule {
 
     /** The sections in a section; where there are none, its items; the items in an item. */
     private static List<Place> parts(Subject subject, Place whole) {
-        List<Place> inner = subject.places().stream()
-                .filter(place -> !place.at().equals(whole.at()) && whole.at().contains(place.at()))
-                .toList();
+        List<Place> inner = subject.inside(whole.at()).skip(1).toList();
         List<Place> sections = inner.stream()
                 .filter(place -> place.part() instanceof Section)
                 .filter(place -> place.parent().equals(Optional.of(whole)))

@@ -37,9 +37,8 @@ final class GarbledText implements Rule {
                 new Where.Stretch(first.span()),
                 Quote.of(first.detail()) + " is garbled text" + repaired,
                 "save the file as UTF-8 again; the repair can be done for you");
-        for (Remark other : garbled.subList(1, garbled.size())) {
-            problem = problem.with(new Where.Stretch(other.span()), "garbled as well");
-        }
+        problem =
+                problem.with(garbled.stream().skip(1).map(other -> new Where.Stretch(other.span())), "garbled as well");
         List<Problem.Change> changes = garbled.stream()
                 .flatMap(remark -> repaired(remark).stream()
                         .map(text -> new Problem.Change(new Where.Stretch(remark.span()), text)))

@@ -10,7 +10,9 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Approval;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags a signer's line in which nobody can write who signed, or when. */
@@ -35,23 +37,27 @@ final class IncompleteSignoff implements Rule {
     public Stream<Problem> check(Subject subject) {
         List<Approval> incomplete = Approving.signers(subject).stream()
                 .filter(one -> !one.roomForName() || !one.roomForDate())
-                .filter(one -> !isAskedBeside(subject, one))
                 .toList();
-        return Sections.group(subject, incomplete, Approval::at).stream().map(IncompleteSignoff::problem);
+        return Sections.group(subject, incomplete, Approval::at).stream()
+                .map(group -> notAskedBeside(subject, group))
+                .filter(group -> !group.isEmpty())
+                .map(IncompleteSignoff::problem);
     }
 
-    /** Whether another line of the section has the room that this one lacks. */
-    private static boolean isAskedBeside(Subject subject, Approval approval) {
-        Pointer section = Sections.of(subject, approval.at());
-        List<String> others = subject.places().stream()
-                .filter(place -> !place.at().equals(section) && !place.at().equals(approval.at()))
+    /** Those for which no other line of the section has the room that they lack. */
+    private static List<Approval> notAskedBeside(Subject subject, List<Approval> group) {
+        Pointer section = Sections.of(subject, group.get(0).at());
+        Set<Pointer> own = group.stream().map(Approval::at).collect(Collectors.toSet());
+        List<String> others = subject.inside(section)
+                .filter(place -> !place.at().equals(section) && !own.contains(place.at()))
                 .filter(place -> Sections.of(subject, place.at()).equals(section))
                 .map(place -> Sections.says(subject, place.at()))
                 .toList();
-        return (approval.roomForName()
-                        || others.stream().anyMatch(text -> NAME.matcher(text).find()))
-                && (approval.roomForDate()
-                        || others.stream().anyMatch(text -> DATE.matcher(text).find()));
+        boolean names = others.stream().anyMatch(text -> NAME.matcher(text).find());
+        boolean dates = others.stream().anyMatch(text -> DATE.matcher(text).find());
+        return group.stream()
+                .filter(one -> !((one.roomForName() || names) && (one.roomForDate() || dates)))
+                .toList();
     }
 
     private static Problem problem(List<Approval> group) {

@@ -40,9 +40,7 @@ final class InvalidEncoding implements Rule {
                         ? "the bytes " + first.detail() + " are not UTF-8"
                         : "the character " + first.detail() + " is no text, and can hide what a line says",
                 bytes ? "save the file as UTF-8" : "delete it");
-        for (Remark other : bad.subList(1, bad.size())) {
-            problem = problem.with(new Where.Stretch(other.span()), "no text either");
-        }
+        problem = problem.with(bad.stream().skip(1).map(other -> new Where.Stretch(other.span())), "no text either");
         return Stream.of(problem);
     }
 }

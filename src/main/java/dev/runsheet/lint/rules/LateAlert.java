@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Flags an alert that speaks when the rollback has already been decided. */
 final class LateAlert implements Rule {
 
+    /** Nobody writes as many; the cost grows with their number times that of the alerts. */
+    private static final int MOST_TRIGGERS = 200;
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of(
@@ -33,6 +36,7 @@ final class LateAlert implements Rule {
                         subject.plan().limits().stream()
                                 .filter(limit -> limit.value().severity() == Threshold.Severity.ROLLBACK))
                 .distinct()
+                .limit(MOST_TRIGGERS)
                 .toList();
         return subject.plan().limits().stream()
                 .filter(limit -> isAlert(limit.value()))
@@ -76,10 +80,11 @@ final class LateAlert implements Rule {
                 Quote.of(alert.value().text()) + " alerts " + (beyond ? "beyond" : "at")
                         + " the value that triggers the rollback, " + Quote.of(trigger.text()),
                 "alert earlier, with a margin to " + trigger.values().get(0).text());
-        for (At<Threshold> other : triggers) {
-            problem =
-                    problem.with(Where.words(subject, other.at(), other.value().text()), "the rollback's trigger");
-        }
+        problem = problem.with(
+                triggers.stream()
+                        .map(other ->
+                                Where.words(subject, other.at(), other.value().text())),
+                "the rollback's trigger");
         return Optional.of(problem);
     }
 }

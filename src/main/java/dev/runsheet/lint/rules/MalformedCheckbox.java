@@ -34,9 +34,7 @@ final class MalformedCheckbox implements Rule {
                 new Where.Stretch(first.span()),
                 Quote.of(first.detail()) + " looks like a box and is none",
                 "write \"- [ ] \" at the beginning of a list item");
-        for (Remark other : boxes.subList(1, boxes.size())) {
-            problem = problem.with(new Where.Stretch(other.span()), "no box either");
-        }
+        problem = problem.with(boxes.stream().skip(1).map(other -> new Where.Stretch(other.span())), "no box either");
         return Stream.of(problem);
     }
 }

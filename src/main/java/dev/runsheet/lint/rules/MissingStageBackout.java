@@ -10,8 +10,11 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Stage;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags the one stage without a way back where its siblings have theirs. */
@@ -30,6 +33,10 @@ final class MissingStageBackout implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<Stage> stages = subject.plan().stages();
+        Set<Pointer> all = stages.stream()
+                .filter(stage -> !stage.backouts().isEmpty())
+                .map(Stage::at)
+                .collect(Collectors.toSet());
         return Sections.group(subject, stages, stage -> stage.at().parent()).stream()
                 .flatMap(siblings -> {
                     List<Stage> equipped = siblings.stream()
@@ -38,7 +45,7 @@ final class MissingStageBackout implements Rule {
                     return equipped.size() < 2
                             ? Stream.empty()
                             : siblings.stream()
-                                    .filter(stage -> changes(subject, stage) && !inherits(stage, stages))
+                                    .filter(stage -> changes(subject, stage) && !inherits(subject, stage, all))
                                     .map(stage -> problem(stage, equipped.get(0)));
                 });
     }
@@ -53,16 +60,15 @@ final class MissingStageBackout implements Rule {
 
     /** A stage that only looks needs no way back. */
     private static boolean changes(Subject subject, Stage stage) {
-        return subject.places().stream()
-                .filter(place -> stage.at().contains(place.at()))
+        Set<Pointer> checks = Set.copyOf(stage.checks());
+        return subject.inside(stage.at())
                 .filter(place -> place.part() instanceof Item || place.part() instanceof Block.Command)
-                .anyMatch(place -> stage.checks().stream().noneMatch(check -> check.contains(place.at())));
+                .anyMatch(place -> !Sections.isWithin(subject, place.at(), checks));
     }
 
     /** Its own, or one of a stage around it or within it. */
-    private static boolean inherits(Stage stage, List<Stage> stages) {
-        return stages.stream()
-                .filter(other -> !other.backouts().isEmpty())
-                .anyMatch(other -> other.at().contains(stage.at()) || stage.at().contains(other.at()));
+    private static boolean inherits(Subject subject, Stage stage, Set<Pointer> equipped) {
+        return Sections.isWithin(subject, stage.at(), equipped)
+                || subject.inside(stage.at()).anyMatch(place -> equipped.contains(place.at()));
     }
 }

@@ -8,9 +8,11 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
-import dev.runsheet.model.Blank;
+import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags whom to call where nobody wrote a name. */
@@ -24,15 +26,23 @@ final class PlaceholderContact implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<At<Blank>> blanks = subject.plan().blanks();
-        List<Pointer> unfilled = Calling.contacts(subject).stream()
-                .filter(contact -> blanks.stream().anyMatch(blank -> contact.contains(blank.at())))
-                .toList();
+        Set<Pointer> blank = subject.plan().blanks().stream()
+                .map(At::at)
+                .flatMap(at -> Stream.concat(
+                        Stream.of(at), subject.place(at).ancestors().map(Place::at)))
+                .collect(Collectors.toSet());
+        List<Pointer> unfilled =
+                Calling.contacts(subject).stream().filter(blank::contains).toList();
         return Sections.group(subject, unfilled, contact -> contact).stream()
                 .map(group -> Problem.at(
                                 group.get(0),
-                                Quote.of(Sections.says(subject, group.get(0))) + " is nobody to call",
+                                says(subject, group.get(0)) + " is nobody to call",
                                 "write a name and a way to reach it")
                         .with(group.subList(1, group.size()), "nobody to call either"));
+    }
+
+    private static String says(Subject subject, Pointer contact) {
+        String text = Sections.says(subject, contact);
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? Quote.of(text) : "an empty line";
     }
 }

@@ -40,9 +40,8 @@ final class PreAssertedResult implements Rule {
                 "the box of " + Quote.of(subject.text(first.at())) + " is open, and its text claims "
                         + Quote.of(outcome),
                 "remove the result, and tick the box when it is true");
-        for (At<Item> other : group.subList(1, group.size())) {
-            problem = problem.with(outcome(subject, other), "claims its result as well");
-        }
+        problem =
+                problem.with(group.stream().skip(1).map(other -> outcome(subject, other)), "claims its result as well");
         List<Problem.Change> changes = group.stream()
                 .map(item -> new Problem.Change(claim(subject, item), ""))
                 .toList();

@@ -3,6 +3,8 @@ package dev.runsheet.lint.rules;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 final class SameMetric {
     private final Vocabulary vocabulary;
     private final Set<String> metrics;
+    private final Map<String, String> names = new HashMap<>();
 
     SameMetric(Subject subject) {
         this.vocabulary = subject.vocabulary();
@@ -30,8 +33,8 @@ final class SameMetric {
     }
 
     private boolean names(String one, String other) {
-        String left = vocabulary.metric(one);
-        String right = vocabulary.metric(other);
+        String left = name(one);
+        String right = name(other);
         return left.equals(right)
                 || (vocabulary.isHead(left, right) && isOnly(left))
                 || (vocabulary.isHead(right, left) && isOnly(right));
@@ -42,5 +45,9 @@ final class SameMetric {
                         .filter(metric -> vocabulary.isHead(head, metric))
                         .count()
                 == 1;
+    }
+
+    private String name(String metric) {
+        return names.computeIfAbsent(metric, vocabulary::metric);
     }
 }

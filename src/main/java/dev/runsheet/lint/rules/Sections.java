@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,6 +26,12 @@ final class Sections {
                 .map(Place::at)
                 .findFirst()
                 .orElse(Pointer.ROOT);
+    }
+
+    /** Whether {@code at} is one of {@code wholes} or stands in one. */
+    static boolean isWithin(Subject subject, Pointer at, Set<Pointer> wholes) {
+        Place place = subject.place(at);
+        return wholes.contains(place.at()) || place.ancestors().map(Place::at).anyMatch(wholes::contains);
     }
 
     /** {@code things} by the section they stand in, so that a fault that stands many times is told once. */

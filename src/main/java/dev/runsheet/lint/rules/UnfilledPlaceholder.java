@@ -13,6 +13,8 @@ import dev.runsheet.model.Blank;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Approval;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags blanks, placeholders and choices not yet made, once for each section. */
@@ -26,12 +28,12 @@ final class UnfilledPlaceholder implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         // contacts and sign-offs have rules of their own
-        List<Pointer> spokenFor = Stream.concat(
+        Set<Pointer> spokenFor = Stream.concat(
                         Calling.contacts(subject).stream(),
                         subject.plan().approvals().stream().map(Approval::at))
-                .toList();
+                .collect(Collectors.toSet());
         List<At<Blank>> open = subject.plan().blanks().stream()
-                .filter(blank -> spokenFor.stream().noneMatch(place -> place.contains(blank.at())))
+                .filter(blank -> !Sections.isWithin(subject, blank.at(), spokenFor))
                 .toList();
         return Sections.group(subject, open, At::at).stream().map(group -> problem(subject, group));
     }
@@ -39,10 +41,7 @@ final class UnfilledPlaceholder implements Rule {
     private static Problem problem(Subject subject, List<At<Blank>> group) {
         At<Blank> first = group.get(0);
         Problem problem = Problem.at(where(subject, first), message(subject, first), help(first.value()));
-        for (At<Blank> other : group.subList(1, group.size())) {
-            problem = problem.with(where(subject, other), "to be filled in as well");
-        }
-        return problem;
+        return problem.with(group.stream().skip(1).map(other -> where(subject, other)), "to be filled in as well");
     }
 
     private static Where where(Subject subject, At<Blank> blank) {

@@ -8,7 +8,6 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Trigger;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -73,9 +72,7 @@ final class WayBack {
     }
 
     private static Stream<Place> within(Subject subject) {
-        List<Pointer> sections = subject.plan().rollback().sections();
-        return subject.places().stream()
-                .filter(place -> sections.stream().anyMatch(section -> section.contains(place.at())));
+        return subject.plan().rollback().sections().stream().flatMap(subject::inside);
     }
 
     /** Whether a line of the way back makes it depend on something, however vaguely. */
