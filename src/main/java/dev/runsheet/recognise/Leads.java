@@ -13,7 +13,7 @@ final class Leads {
 
     private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|conditions?|criteria|triggers?|indicators?|flags?|signs|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
+            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|flags?|signs|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
                     + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -58,6 +58,7 @@ final class Leads {
         } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 5) {
             found = Role.ROLLBACK_VERIFICATION;
         }
-        return found == Role.OTHER || found == around ? Optional.empty() : Optional.of(found);
+        boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
+        return found == Role.OTHER || found == around || settled ? Optional.empty() : Optional.of(found);
     }
 }

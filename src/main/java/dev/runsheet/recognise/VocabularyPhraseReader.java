@@ -30,9 +30,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads phrases by the words of a {@link Vocabulary}. Total: what it does not understand states nothing. */
 public final class VocabularyPhraseReader implements PhraseReader {
+    /** An item of a stage that begins with a share is headed by it, {@code 5% of riders}. */
+    private static final Pattern SHARE_FIRST = Pattern.compile("\\s*\\d{1,3}\\s?%");
+
     private final Thresholds thresholds;
     private final LimitRows rows;
     private final Timespans timespans;
@@ -104,7 +108,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 owners(reading, plain),
                 value(timespans.duration(reading, false)),
                 windowed ? Optional.empty() : value(soaks.in(reading)),
-                value(exposures.in(reading, false)),
+                value(exposures.in(
+                        reading,
+                        item
+                                && role == Role.STAGE
+                                && SHARE_FIRST.matcher(plain.text()).lookingAt())),
                 limits,
                 blanks(reading, plain),
                 item ? value(outcomes.in(reading)) : Optional.empty());
