@@ -1,0 +1,44 @@
+package dev.runsheet.lint.rules;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.runsheet.lint.Document;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Many faults of one sort cost in proportion to their number, not to its square. */
+class LargeDocumentTest {
+    private static final int LINES = 5_000;
+
+    @TestFactory
+    Stream<DynamicTest> thousandsOfFaultsAreFoundInTime() {
+        return Stream.of(
+                        "- [ ] Owner: ________ Works ✅",
+                        "- Error rate > 1%",
+                        "- Alert: error rate > %d%%",
+                        "- [ ] **QA Lead**:",
+                        "## Rollback (5 items)\n\n- [ ] Redeploy (5 min)",
+                        "## Backout\n\n```bash\n# nothing\n```",
+                        "âœ… done")
+                .map(line -> DynamicTest.dynamicTest(line.lines().findFirst().orElseThrow(), () -> lint(line)));
+    }
+
+    private static void lint(String line) {
+        StringBuilder text = new StringBuilder(
+                "# Roll out search 3.1\n\n## Rollback triggers\n\n- Error rate > 1%\n\n## Sign-off\n\n");
+        for (int i = 0; i < LINES; i++) {
+            text.append(line.replace("%d%%", i + "%")).append('\n');
+            if (line.startsWith("#")) {
+                text.append('\n');
+            }
+        }
+        Document document = Linted.document("large.md", text.toString().getBytes(StandardCharsets.UTF_8));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertFalse(Linted.findings(document).isEmpty()));
+    }
+}
