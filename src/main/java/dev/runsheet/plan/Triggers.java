@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Triggers {
     private static final Pattern LEAD = Pattern.compile("[:：]\\s*$");
     private static final Pattern ACTION = Pattern.compile(
-            "^\\s*(?:actions?|response|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
+            "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABORTS = Pattern.compile(
             "\\b(?:roll(?:ing)?[ -]?back|revert|back out|abort|halt|stop) (?:immediately |the \\w+ )?(?:if|when|once|on|as soon as)\\b|\\b(?:if|when|once)\\b[^.]{3,120}\\b(?:roll(?:ing)?[ -]?back|revert|back out|abort the)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -37,7 +37,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("page", "model source plan lint run inline json template").using(),
             row("github", "model source plan run inline markdown yaml template").using(),
             row("gate", "model plan run phrase inline").using(),
-            row("compare", "model plan run phrase inline").using(),
+            row("compare", "model source plan run phrase inline").using(),
             row("build", "*").using(),
             row("cli", "*").using("picocli"));
 

@@ -1,0 +1,67 @@
+package dev.runsheet.compare;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Place;
+import dev.runsheet.plan.Commands;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds commands that destroy what they touch: nothing brings it back but a backup. */
+final class Irreversible {
+    private static final Pattern DESTROYS = Pattern.compile(
+            "(?ix)\\bdrop\\s+(?:table|database|schema|column|index|view|user|role)\\b"
+                    + "|\\btruncate\\s+(?:table\\s+)?\\w"
+                    + "|\\bdelete\\s+from\\s+\\S+\\s*(?:;|\"|'|$)"
+                    + "|\\bdropdb\\b|\\bflushall\\b|\\bflushdb\\b|\\bmkfs\\b|\\bshred\\b"
+                    + "|\\brm\\s+(?:-\\w+\\s+)*-\\w*[rf]"
+                    + "|\\b(?:docker|podman)\\s+(?:volume\\s+rm|system\\s+prune|volume\\s+prune)\\b"
+                    + "|\\bcompose\\b.*\\bdown\\b.*\\s(?:-v|--volumes)\\b"
+                    + "|\\bgit\\s+push\\b.*\\s(?:--force|-f)(?:\\s|$)"
+                    + "|\\bgit\\s+reset\\s+--hard\\b|\\bgit\\s+clean\\s+-\\w*f"
+                    + "|\\b(?:terraform|pulumi|tofu)\\s+destroy\\b"
+                    + "|\\bkubectl\\b.*\\bdelete\\s+(?:ns|namespaces?|pvc|pv|persistentvolumes?|persistentvolumeclaims?|crds?)\\b"
+                    + "|\\baws\\s+s3\\s+(?:rb|rm\\b.*--recursive)|\\bdelete-(?:db-instance|db-cluster|table|bucket|stack)\\b");
+
+    private Irreversible() {}
+
+    /** Those of {@code now} that {@code old} has not, by their line. */
+    static List<Change> added(Checklist old, Checklist now) {
+        Set<String> known = old.places().stream()
+                .flatMap(place -> lines(place.part()))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        return now.places().stream().flatMap(place -> added(place, known)).toList();
+    }
+
+    private static Stream<Change> added(Place place, Set<String> known) {
+        return lines(place.part())
+                .map(String::strip)
+                .filter(line -> DESTROYS.matcher(line).find() && !known.contains(line))
+                .distinct()
+                .map(line -> new Change.IrreversibleCommandAdded(place.at(), line));
+    }
+
+    /** Lines to run: of blocks of commands, and code in items and paragraphs. */
+    private static Stream<String> lines(Part part) {
+        if (part instanceof Block.Command command) {
+            return Commands.runnable(command).stream();
+        } else if (part instanceof Item item) {
+            return code(item.text());
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return code(paragraph.text());
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<String> code(String inline) {
+        PlainText plain = PlainText.of(inline);
+        return plain.code().stream().map(span -> plain.text().substring(span.start(), span.end()));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.runsheet.gate;
+
+import dev.runsheet.model.Quantity;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.phrase.Found;
+import dev.runsheet.phrase.Quantities;
+import dev.runsheet.phrase.Reading;
+import dev.runsheet.phrase.Units;
+import dev.runsheet.phrase.Vocabulary;
+import dev.runsheet.run.Entry;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody has measured: {@code 212} before {@code ms (target: < 250 ms)} is 212 ms.
+ *
+ * @param entry where it was filled in
+ * @param quantities what it comes to, two for a range; none when it is no number
+ * @param expectsUnit whether a unit is printed behind its place
+ */
+record Actual(Entry entry, List<Quantity> quantities, boolean expectsUnit) {
+
+    /** Reads values by the words of a vocabulary. */
+    record Reader(Quantities quantities) {
+        Reader(Vocabulary vocabulary) {
+            this(new Quantities(vocabulary));
+        }
+
+        Actual read(Entry entry) {
+            String value = entry.value().orElse("").replaceFirst("^[~≈]\\s*", "");
+            boolean unit = leading("1" + entry.behind()).stream().anyMatch(one -> Units.isMeasured(one.unit()));
+            return new Actual(entry, leading(value + entry.behind()), unit);
+        }
+
+        private List<Quantity> leading(String text) {
+            return quantities.in(Reading.of(text)).stream()
+                    .filter(found -> found.from() == 0)
+                    .map(Found::value)
+                    .toList();
+        }
+    }
+
+    Actual {
+        quantities = List.copyOf(quantities);
+    }
+
+    /** As it was written, with the unit printed behind it. */
+    String text() {
+        String value = entry.value().orElse("");
+        boolean bare = expectsUnit && value.matches("[-+]?[\\d.,\\s]+");
+        String unit = entry.behind().strip().split("[\\s(,;]", 2)[0];
+        return bare ? value + (unit.startsWith("%") ? "" : " ") + unit : value;
+    }
+
+    /** Whether its place stands before the limit, as in {@code ____ ms (target: < 250 ms)}, or it has the limit's unit. */
+    boolean isFor(Threshold limit) {
+        String behind = entry.behind().replaceAll("\\s", "");
+        boolean printed = limit.state().filter(behind::contains).isPresent()
+                || limit.values().stream()
+                        .anyMatch(value -> behind.contains(value.text().replaceAll("\\s", "")));
+        boolean measured = quantities.stream().anyMatch(one -> Units.isMeasured(one.unit()))
+                && limit.values().stream().anyMatch(value -> Units.comparable(value, quantities.get(0)));
+        return printed || measured;
+    }
+
+    /** Whether it fills a cell by itself: what is written there is meant as the measure, and no date or name. */
+    boolean standsAlone() {
+        return entry.before().isBlank()
+                && entry.behind().isBlank()
+                && entry.blank().isPresent();
+    }
+
+    /** Whether the comparison of {@code limit} holds, of a range for both ends; empty when they cannot be compared. */
+    Optional<Boolean> meets(Threshold limit) {
+        if (limit.state().isPresent()) {
+            String value = entry.value().orElse("").strip();
+            return Optional.of(value.equalsIgnoreCase(limit.state().get().strip()));
+        }
+        if (quantities.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean require = limit.sense() == Threshold.Sense.REQUIRE;
+        List<Optional<Boolean>> each =
+                quantities.stream().map(one -> meets(one, limit)).toList();
+        if (each.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                require
+                        ? each.stream().allMatch(Optional::orElseThrow)
+                        : each.stream().anyMatch(Optional::orElseThrow));
+    }
+
+    private static Optional<Boolean> meets(Quantity actual, Threshold limit) {
+        Quantity first = limit.values().get(0);
+        Optional<BigDecimal> value = comparable(actual, first);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal low = Units.base(first).value();
+        int compared = value.get().compareTo(low);
+        return Optional.of(
+                switch (limit.operator()) {
+                    case LESS -> compared < 0;
+                    case AT_MOST -> compared <= 0;
+                    case EQUAL -> compared == 0;
+                    case AT_LEAST -> compared >= 0;
+                    case MORE -> compared > 0;
+                    case BETWEEN ->
+                        compared >= 0
+                                && value.get()
+                                                .compareTo(Units.base(
+                                                                limit.values().get(1))
+                                                        .value())
+                                        <= 0;
+                });
+    }
+
+    /** The value in the base unit of {@code limit}; a bare number is meant in the limit's own unit, and counts are counts. */
+    private static Optional<BigDecimal> comparable(Quantity actual, Quantity limit) {
+        boolean bare = actual.unit().isEmpty() || !(Units.isMeasured(actual.unit()) || Units.isMeasured(limit.unit()));
+        Quantity meant = bare
+                ? new Quantity(
+                        actual.text(),
+                        actual.value(),
+                        limit.unit(),
+                        actual.per().or(limit::per))
+                : actual;
+        return Units.comparable(meant, limit) ? Optional.of(Units.base(meant).value()) : Optional.empty();
+    }
+}
