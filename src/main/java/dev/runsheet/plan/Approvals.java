@@ -2,12 +2,16 @@ package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Box;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -38,6 +42,9 @@ final class Approvals {
 
     private final Outline outline;
     private final Optional<Spot> firstChange;
+
+    /** Whether the text of a section asks for a date, asked once for all that sign there. */
+    private final Map<Pointer, Boolean> dated = new HashMap<>();
 
     Approvals(Outline outline, Optional<Spot> firstChange) {
         this.outline = outline;
@@ -80,36 +87,40 @@ final class Approvals {
     }
 
     private Optional<Approval> item(Spot spot, Item item) {
-        Matcher by = BY.matcher(spot.text());
+        return who(spot, item).map(role -> {
+            boolean named = hasBlank(spot) || !spot.phrases().owners().isEmpty();
+            boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
+            boolean done = item.box().filter(Box::isDone).isPresent();
+            return approval(spot, role, spot.phrases().owners().stream().findFirst(), named, dated, done);
+        });
+    }
+
+    /** Who signs in this line; empty when it is no sign-off. */
+    private static Optional<String> who(Spot spot, Item item) {
         boolean section = spot.role() == Role.APPROVAL;
-        boolean blank = hasBlank(spot);
-        Optional<String> label = item.label();
-        if (spot.isGroup() || spot.role().isRollback()) {
+        if (spot.isGroup() || spot.role().isRollback() || !(section || spot.says(Word.SIGN))) {
             return Optional.empty();
         }
-        String subject = label.orElse(spot.text().split("[:_\\[–—]| - ", 2)[0]).strip();
+        String subject = item.label()
+                .orElseGet(() -> spot.text().split("[:_\\[–—]| - ", 2)[0])
+                .strip();
         boolean names =
                 SIGNER.matcher(subject).find() || !spot.phrases().owners().isEmpty();
-        String role;
-        if (section && (names || (label.isPresent() && blank))) {
-            role = TAIL.matcher(subject).replaceFirst("");
-        } else if (by.find() && SIGNER.matcher(by.group("who")).find()) {
-            role = by.group("who").split("[:_\\[(]", 2)[0].strip();
-        } else if (!section && names && TAIL.matcher(subject).find() && blank) {
-            role = TAIL.matcher(subject).replaceFirst("");
-        } else {
-            return Optional.empty();
+        Matcher tail = TAIL.matcher(subject);
+        if (section && (names || (item.label().isPresent() && hasBlank(spot)))) {
+            return Optional.of(orWhole(tail.replaceFirst(""), subject));
         }
-        boolean named = blank || !spot.phrases().owners().isEmpty();
-        boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
-        boolean done = item.box().filter(box -> box.isDone()).isPresent();
-        return Optional.of(approval(
-                spot,
-                role.isBlank() ? subject : role,
-                spot.phrases().owners().stream().findFirst(),
-                named,
-                dated,
-                done));
+        Matcher by = BY.matcher(spot.text());
+        if (by.find() && SIGNER.matcher(by.group("who")).find()) {
+            return Optional.of(orWhole(by.group("who").split("[:_\\[(]", 2)[0], subject));
+        }
+        return !section && names && hasBlank(spot) && tail.find()
+                ? Optional.of(orWhole(tail.replaceFirst(""), subject))
+                : Optional.empty();
+    }
+
+    private static String orWhole(String part, String whole) {
+        return part.isBlank() ? whole : part;
     }
 
     private Optional<Approval> field(Spot spot, Block.Property property) {
@@ -142,10 +153,15 @@ final class Approvals {
     }
 
     private boolean leadAsksDate(Spot spot) {
-        return spot.section().stream()
-                .flatMap(section -> outline.inside(section)
-                        .filter(inner -> inner.part() instanceof Block.Paragraph)
-                        .filter(inner -> inner.section().equals(Optional.of(section))))
+        return spot.section()
+                .map(section -> dated.computeIfAbsent(section.at(), at -> asksDate(section)))
+                .orElse(false);
+    }
+
+    private boolean asksDate(Spot section) {
+        return outline.inside(section)
+                .filter(inner -> inner.part() instanceof Block.Paragraph)
+                .filter(inner -> inner.section().equals(Optional.of(section)))
                 .anyMatch(paragraph -> paragraph.says(Word.DATE));
     }
 

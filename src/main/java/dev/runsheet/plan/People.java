@@ -42,13 +42,10 @@ final class People {
         }
         if (spot.part() instanceof Item item) {
             boolean fields = item.label().isPresent() || spot.text().contains(":");
-            boolean reachable = REACH.matcher(spot.text()).find()
-                    || !spot.phrases().owners().isEmpty();
             boolean blank = !spot.phrases().blanks().isEmpty();
-            if (spot.role() == Role.CONTACT) {
-                return !spot.isGroup() && (reachable || blank || fields);
-            }
-            return fields && blank && isCalled(spot.text());
+            return spot.role() == Role.CONTACT
+                    ? !spot.isGroup() && (fields || blank || isReachable(spot))
+                    : fields && blank && isCalled(spot.text());
         }
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
@@ -56,6 +53,10 @@ final class People {
                     || (ON_CALL.matcher(name).find() && !NOT_WHOM.matcher(name).find());
         }
         return false;
+    }
+
+    private static boolean isReachable(Spot spot) {
+        return !spot.phrases().owners().isEmpty() || REACH.matcher(spot.text()).find();
     }
 
     private static boolean isCalled(String text) {

@@ -4,6 +4,7 @@ import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
@@ -137,19 +138,21 @@ final class WayBack {
     }
 
     private boolean isReference(Spot spot) {
-        String raw = spot.part() instanceof Item item
-                ? item.text()
-                : spot.part() instanceof Block.Paragraph paragraph
-                        ? paragraph.text()
-                        : spot.part() instanceof Block.Property property
-                                ? property.value()
-                                : spot.part() instanceof Block.Command command ? command.text() : "";
-        boolean back = spot.says(Word.BACK)
-                || outline.says(raw, Word.BACK)
-                || spot.role().isRollback();
-        boolean leads =
-                !PlainText.of(raw).links().isEmpty() || PATH.matcher(raw).find();
-        return back && leads;
+        String raw = raw(spot.part());
+        boolean back = spot.says(Word.BACK) || spot.role().isRollback() || outline.says(raw, Word.BACK);
+        return back && (PATH.matcher(raw).find() || !PlainText.of(raw).links().isEmpty());
+    }
+
+    /** What may hold a link or a path: inline Markdown, or code. */
+    private static String raw(Part part) {
+        if (part instanceof Item item) {
+            return item.text();
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return paragraph.text();
+        } else if (part instanceof Block.Property property) {
+            return property.value();
+        }
+        return part instanceof Block.Command command ? command.text() : "";
     }
 
     private static boolean isDecider(Spot spot) {
