@@ -1,6 +1,7 @@
 package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
@@ -31,7 +32,7 @@ final class Calling {
                 subject.plan().approvals().stream().map(Approval::at).collect(Collectors.toSet());
         return subject.plan().contacts().stream()
                 .filter(contact -> !signers.contains(contact))
-                .filter(contact -> isCalled(subject, contact))
+                .filter(contact -> isCalled(subject, contact) && !isTask(subject, contact))
                 .toList();
     }
 
@@ -46,5 +47,10 @@ final class Calling {
         return !MACHINE.matcher(says).find()
                 && says.split("\\s+").length <= MOST_WORDS
                 && (section || group || CALLED.matcher(says).find());
+    }
+
+    /** A task with a blank is filled in when the checklist is run: {@code On-call engineer tonight: ____}. */
+    private static boolean isTask(Subject subject, Pointer contact) {
+        return subject.place(contact).part() instanceof Item item && item.isTask();
     }
 }

@@ -8,7 +8,6 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
-import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import java.util.List;
@@ -32,10 +31,8 @@ final class PlaceholderContact implements Rule {
                 .flatMap(at -> Stream.concat(
                         Stream.of(at), subject.place(at).ancestors().map(Place::at)))
                 .collect(Collectors.toSet());
-        List<Pointer> unfilled = Calling.contacts(subject).stream()
-                .filter(blank::contains)
-                .filter(contact -> !isTask(subject, contact))
-                .toList();
+        List<Pointer> unfilled =
+                Calling.contacts(subject).stream().filter(blank::contains).toList();
         return Sections.group(subject, unfilled, contact -> contact).stream()
                 .map(group -> Problem.at(
                                 group.get(0),
@@ -47,10 +44,5 @@ final class PlaceholderContact implements Rule {
     private static String says(Subject subject, Pointer contact) {
         String text = Sections.says(subject, contact);
         return text.codePoints().anyMatch(Character::isLetterOrDigit) ? Quote.of(text) : "an empty line";
-    }
-
-    /** A task with a blank is filled in when the checklist is run: {@code On-call engineer tonight: ____}. */
-    private static boolean isTask(Subject subject, Pointer contact) {
-        return subject.place(contact).part() instanceof Item item && item.isTask();
     }
 }
