@@ -48,7 +48,7 @@ final class Measures {
                 reasons.add(new Reason(
                         Reason.Kind.TRIGGER_MET,
                         Optional.of(trigger.at()),
-                        run.matching().at(trigger.at()).map(match -> match.after()),
+                        scope.copy(trigger.at()),
                         scope.quote(trigger.at()) + " is ticked"));
             }
         }

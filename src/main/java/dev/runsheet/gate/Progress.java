@@ -42,7 +42,7 @@ final class Progress {
 
     private static Optional<Reason> task(Scope scope, Run run, Pointer at) {
         RunState state = run.state(at);
-        Optional<Pointer> in = run.matching().at(at).map(match -> match.after());
+        Optional<Pointer> in = scope.copy(at);
         boolean skipped = state.status() == RunState.Status.NOT_APPLICABLE
                 && state.reason().isEmpty();
         if (skipped) {

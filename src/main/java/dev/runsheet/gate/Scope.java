@@ -26,9 +26,11 @@ import java.util.Set;
  *
  * @param places every part by its pointer, in order
  * @param order the number of each part in the document
+ * @param copies where each part stands in the copy, if it does
  * @param waived parts nothing is asked of
  */
-record Scope(Map<Pointer, Place> places, Map<Pointer, Integer> order, Set<Pointer> waived) {
+record Scope(
+        Map<Pointer, Place> places, Map<Pointer, Integer> order, Map<Pointer, Pointer> copies, Set<Pointer> waived) {
     private static final int LONGEST = 80;
 
     static Scope of(Checklist checklist, Plan plan, Run run) {
@@ -51,7 +53,7 @@ record Scope(Map<Pointer, Place> places, Map<Pointer, Integer> order, Set<Pointe
                 waived.add(place.at());
             }
         }
-        return new Scope(places, order, waived);
+        return new Scope(places, order, run.matching().places(), waived);
     }
 
     private static boolean isWayBack(Part part) {
@@ -76,6 +78,11 @@ record Scope(Map<Pointer, Place> places, Map<Pointer, Integer> order, Set<Pointe
         return Optional.ofNullable(places.get(at))
                 .map(Place::part)
                 .orElseThrow(() -> new IllegalArgumentException("nothing stands at " + at));
+    }
+
+    /** Where the part at {@code at} stands in the copy. */
+    Optional<Pointer> copy(Pointer at) {
+        return Optional.ofNullable(copies.get(at));
     }
 
     int position(Pointer at) {

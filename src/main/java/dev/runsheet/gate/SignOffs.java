@@ -87,7 +87,7 @@ final class SignOffs {
         return new Reason(
                 Reason.Kind.GATE_PASSED,
                 Optional.of(at),
-                run.matching().at(at).map(match -> match.after()),
+                scope.copy(at),
                 scope.quote(at) + " was done before " + signature.approval().role() + " had signed");
     }
 }

@@ -12,19 +12,19 @@ final class Likeness {
 
     private Likeness() {}
 
-    static double of(List<String> one, List<String> other) {
-        Map<String, Integer> left = words(one);
+    /** Compares what {@link #words} found in each. */
+    static double of(Map<String, Integer> one, Map<String, Integer> other) {
         int common = 0;
-        int total = left.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<String, Integer> word : words(other).entrySet()) {
-            common += Math.min(word.getValue(), left.getOrDefault(word.getKey(), 0));
+        int total = one.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<String, Integer> word : other.entrySet()) {
+            common += Math.min(word.getValue(), one.getOrDefault(word.getKey(), 0));
             total += word.getValue();
         }
         return total == 0 ? 0 : 2.0 * common / total;
     }
 
-    /** Scripts without spaces have no words to count; their characters stand for them. */
-    private static Map<String, Integer> words(List<String> texts) {
+    /** How often each word comes. Scripts without spaces have no words to count; their characters stand for them. */
+    static Map<String, Integer> words(List<String> texts) {
         Map<String, Integer> words = new HashMap<>();
         for (String text : texts) {
             String spaced =

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param part the part
  * @param section the nearest section around it, not itself; the whole document for none
  * @param container the nearest part with words around it: an item, a table, a section; the whole document for none
- * @param texts what it says, plain: of a row its cells, of a field its name and value, of others one text
+ * @param texts what it says, plain: of a row its cells, of a field its name and value, of others one text; white space squeezed
  * @param templates one for each text
  */
 record Line(Pointer at, Part part, Pointer section, Pointer container, List<String> texts, List<Template> templates) {
@@ -38,7 +38,8 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
     }
 
     static Optional<Line> of(Place place) {
-        List<String> texts = texts(place.part());
+        List<String> texts =
+                texts(place.part()).stream().map(Template::squeezed).toList();
         if (texts.isEmpty()) {
             return Optional.empty();
         }
@@ -105,7 +106,7 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
         Optional<Phrases> phrases = phrases(part);
         if (phrases.isEmpty()) {
             return texts.stream()
-                    .map(text -> new Template(List.of(Template.squeezed(text)), List.of()))
+                    .map(text -> new Template(List.of(text), List.of()))
                     .toList();
         }
         List<Blank> blanks = new ArrayList<>(phrases.get().blanks());
@@ -128,8 +129,7 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
 
     /** What it says, in one; equal texts have equal keys. */
     String key() {
-        return part.getClass().getSimpleName()
-                + texts.stream().map(Template::squeezed).collect(Collectors.joining("\u0000"));
+        return part.getClass().getSimpleName() + texts.stream().collect(Collectors.joining("\u0000"));
     }
 
     /** What {@code filled} has in the slots of each text, when it says the same otherwise. */

@@ -5,7 +5,6 @@ import dev.runsheet.model.Pointer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which part of one version of a checklist is which part of another, a filled-in copy among them: headings, items, rows,
@@ -36,11 +35,6 @@ public record Matching(List<Match> matches, List<Pointer> removed, List<Pointer>
      */
     public static Matching of(Checklist before, Checklist after) {
         return new Pairing(before, after).matching();
-    }
-
-    /** The match of the part at {@code before} in the checklist. */
-    public Optional<Match> at(Pointer before) {
-        return matches.stream().filter(match -> match.before().equals(before)).findFirst();
     }
 
     /** Where the parts of the checklist stand in the other version. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Pairing {
     private final List<Line> after;
     private final Map<Pointer, Match> matches = new HashMap<>();
     private final Map<Pointer, Pointer> places = new HashMap<>();
+    private final IdentityHashMap<Line, Map<String, Integer>> words = new IdentityHashMap<>();
     private final Set<Pointer> taken = new HashSet<>();
 
     Pairing(Checklist before, Checklist after) {
@@ -46,7 +48,7 @@ final class Pairing {
         pairWithin(Line::section, Line::says, Pairing::fits);
         pairWithin(Line::section, Line::says, Pairing::begins);
         pairEqual(Line::says, Line::key, Line::key);
-        pairWithin(Line::section, Line::says, Pairing::alike);
+        pairWithin(Line::section, Line::says, this::alike);
         pairWithin(Line::section, any -> true, Pairing::fits);
         return new Matching(
                 before.stream()
@@ -68,7 +70,7 @@ final class Pairing {
         pairEqual(Pairing::isHeading, line -> need(paths, line), line -> need(others, line));
         pairEqual(Pairing::isHeading, Line::key, Line::key);
         pairWithin(Line::section, Pairing::isHeading, Pairing::fits);
-        pairWithin(Line::section, Pairing::isHeading, Pairing::alike);
+        pairWithin(Line::section, Pairing::isHeading, this::alike);
     }
 
     private static Map<Pointer, String> paths(List<Line> lines) {
@@ -167,8 +169,11 @@ final class Pairing {
         return line.fit(other, false).isPresent();
     }
 
-    private static boolean alike(Line line, Line other) {
-        return line.part().getClass().equals(other.part().getClass())
-                && Likeness.of(line.texts(), other.texts()) >= Likeness.SIMILAR;
+    private boolean alike(Line line, Line other) {
+        return Likeness.of(words(line), words(other)) >= Likeness.SIMILAR;
+    }
+
+    private Map<String, Integer> words(Line line) {
+        return words.computeIfAbsent(line, any -> Likeness.words(line.texts()));
     }
 }

@@ -47,9 +47,4 @@ public record Run(
     public RunState state(Pointer at) {
         return states.getOrDefault(at, RunState.OPEN);
     }
-
-    /** The places to fill in of the part at {@code at} in the checklist. */
-    public List<Entry> entries(Pointer at) {
-        return entries.stream().filter(entry -> entry.at().equals(at)).toList();
-    }
 }

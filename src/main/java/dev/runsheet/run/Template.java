@@ -122,15 +122,15 @@ record Template(List<String> literals, List<Slot> slots) {
         return literals.stream().anyMatch(literal -> literal.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
-    /** What stands in the slots of {@code filled}, when nothing but the slots differs. */
+    /** What stands in the slots of {@code filled}, white space squeezed, when nothing but the slots differs. */
     Optional<Fit> fit(String filled) {
-        return fit(squeezed(filled), true).filter(fit -> fit.rest().isEmpty());
+        return fit(filled, true).filter(fit -> fit.rest().isEmpty());
     }
 
     /** The same, when something may be written behind the text as well. */
     Optional<Fit> begin(String filled) {
         boolean open = slots.isEmpty() || !literals.get(slots.size()).isBlank();
-        return open && says() ? fit(squeezed(filled), false) : Optional.empty();
+        return open && says() ? fit(filled, false) : Optional.empty();
     }
 
     /** Each literal is sought as early as possible, the last one at the end: linear, and complete. */
