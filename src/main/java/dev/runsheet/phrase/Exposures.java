@@ -113,7 +113,8 @@ public final class Exposures {
         boolean staged = vocabulary.anyIn(Word.SLOT, reading, 0, first.begin())
                 || vocabulary.anyIn(Word.STAGE, reading, 0, first.begin());
         boolean alone = title && staged && segments.isEnd(next) && segments.isEnd(first.begin() - 1);
-        return people || shifts || arrows || alone;
+        boolean heads = title && first.begin() == 0 && (reading.at(next).is("of") || segments.isEnd(next));
+        return people || shifts || arrows || alone || heads;
     }
 
     /** "100% of orders migrated" is a result to be reached, not a stage. */

@@ -65,7 +65,9 @@ public final class Thresholds {
                         ? candidates.get(i + 1).limit().begin()
                         : reading.size();
                 Subject subject = inherited(subjects.of(candidate.limit(), candidate.floor()), previous, candidate);
-                Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling);
+                // among triggers "on any page" pages nobody: what stands there leads to the rollback
+                Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling)
+                        .filter(severity -> context != Context.ROLLBACK || severity != Severity.ALERT);
                 if (accepted(candidate.limit(), subject, said)) {
                     found.add(threshold(candidate, subject, said));
                     previous = Optional.of(subject);

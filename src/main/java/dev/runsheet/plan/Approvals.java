@@ -25,7 +25,7 @@ final class Approvals {
                     + "|leiter\\w*|verantwortliche\\w*|responsable|gerente|jefe|líder|gestor|cliente|responsabile|müdür\\w*|yönetici\\w*|ekip|руководитель|менеджер|владелец)\\b|负责人|经理|主管|责任者|担当者|部長|マネージャ|책임자|담당자|팀장",
             FLAGS);
     private static final Pattern BY = Pattern.compile(
-            "(?:sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato)\\s+(?:by|from|of|von|par|por|da)\\s*:?\\s*(?<who>.*)",
+            "(?:declaration|sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato)\\s+(?:by|from|of|von|par|por|da)\\s*:?\\s*(?<who>.*)",
             FLAGS);
     private static final Pattern TAIL = Pattern.compile(
             "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?)\\b[\\s:]*$",
@@ -134,13 +134,20 @@ final class Approvals {
         }
         String title = spot.section().map(Spot::text).orElse("");
         String who = TAIL.matcher(name).replaceFirst("");
-        String role = !who.isBlank() && SIGNER.matcher(who).find()
-                ? who
-                : TAIL.matcher(title.replaceFirst("[:：]\\s*$", "")).replaceFirst("");
+        String role = !who.isBlank() && SIGNER.matcher(who).find() ? who : signerIn(title);
         boolean empty = property.value().isBlank() || hasBlank(spot);
         boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
         return Optional.of(
                 approval(spot, role, empty ? Optional.empty() : Optional.of(property.value()), true, dated, !empty));
+    }
+
+    /** Who a title says it is signed by: {@code Certification by the release manager}. */
+    private static String signerIn(String title) {
+        String bare = title.replaceFirst("[:：]\\s*$", "");
+        Matcher by = BY.matcher(bare);
+        return by.find()
+                ? by.group("who").replaceFirst("^(?i:the|our|a)\\s+", "")
+                : TAIL.matcher(bare).replaceFirst("");
     }
 
     private Approval approval(

@@ -8,9 +8,11 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every part of a checklist in the order of the source, each with its text and the role of what it stands in. */
@@ -18,6 +20,7 @@ final class Outline {
     private final List<Spot> spots = new ArrayList<>();
     private final Map<Pointer, Spot> byPointer = new HashMap<>();
 
+    private final Set<Pointer> colophon = new HashSet<>();
     private final Words words;
 
     private Outline(Words words) {
@@ -36,6 +39,9 @@ final class Outline {
         Role role = around;
         if (place.part() instanceof Section section) {
             role = section.role().orElse(Role.OTHER);
+            colophon(section, place.at().child("blocks"));
+        } else if (colophon.contains(place.at())) {
+            role = Role.OTHER;
         } else if (place.part() instanceof Block.ItemList list) {
             role = list.role().orElse(around);
         }
@@ -48,6 +54,20 @@ final class Outline {
     /** Whether {@code text}, plain, speaks of {@code word}. */
     boolean says(String text, Word word) {
         return words.in(text).contains(word);
+    }
+
+    /** Facts behind a rule at the end of a section speak of the document, not of what the section is for. */
+    private void colophon(Section section, Pointer blocks) {
+        List<Block> all = section.blocks();
+        int last = all.size() - 1;
+        while (last >= 0 && all.get(last) instanceof Block.Property) {
+            last--;
+        }
+        if (last >= 0 && all.get(last) instanceof Block.Divider) {
+            for (int i = last + 1; i < all.size(); i++) {
+                colophon.add(blocks.child(i));
+            }
+        }
     }
 
     Words words() {

@@ -63,16 +63,24 @@ final class StageFinder {
 
     /** A section under the execution itself: {@code ## Deployment process} / {@code ### 2. Database}. */
     private boolean isPartOfExecution(Spot spot) {
-        Optional<Spot> outer = spot.parent().filter(parent -> parent.part() instanceof Section);
-        return outer.isPresent()
-                && !ASIDE.contains(spot.role())
-                && (outer.get().role() == Role.STAGE || outer.get().role() == Role.ACTION)
-                && outer.get().says(Word.EXECUTION)
-                && outline.inside(outer.get())
-                        .noneMatch(inner -> inner.parent().equals(outer)
-                                && inner.role() == Role.STAGE
-                                && inner.part() instanceof Section
-                                && spot.role() != Role.STAGE);
+        Optional<Spot> outer =
+                spot.parent().filter(parent -> parent.part() instanceof Section).filter(StageFinder::isExecution);
+        return outer.isPresent() && !ASIDE.contains(spot.role()) && !hasOwnStages(outer.get());
+    }
+
+    private static boolean isExecution(Spot section) {
+        boolean named = section.says(Word.EXECUTION) && section.role() == Role.STAGE;
+        boolean acts = section.role() == Role.ACTION
+                && (section.says(Word.EXECUTION) || (section.says(Word.CHANGE) && !section.says(Word.AFTER)));
+        return named || acts;
+    }
+
+    /** Whether stages stand right in the section, so that its other parts are none. */
+    private boolean hasOwnStages(Spot section) {
+        return outline.inside(section)
+                .anyMatch(inner -> inner.part() instanceof Section
+                        && inner.role() == Role.STAGE
+                        && inner.parent().equals(Optional.of(section)));
     }
 
     private static boolean isStageTable(Spot row) {

@@ -118,7 +118,11 @@ final class WayBack {
             return true;
         }
         boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
-        return steps && startsChecking(spot.text()) && !spot.says(Word.BACKUP) && !isRehearsal(spot);
+        boolean checks = startsChecking(spot.text())
+                || spot.outerItem()
+                        .filter(group -> startsChecking(group.text()))
+                        .isPresent();
+        return steps && checks && !spot.says(Word.BACKUP) && !isRehearsal(spot);
     }
 
     private boolean startsChecking(String text) {

@@ -37,6 +37,8 @@ enum Word {
     LIMIT,
     BAND,
     EXECUTION,
+    CHANGE,
+    AFTER,
     RESPONSE;
 
     static final Map<String, Word> BY_LABEL =

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds what following a document does, by score: its title counts most, its file's name next, its headings a little,
@@ -49,7 +50,22 @@ final class KindFinder {
                 best = kind;
             }
         }
-        return best;
+        return best == Kind.CHECKLIST && isCarriedOut(roles, scores) ? Kind.ROLLOUT : best;
+    }
+
+    /** Whether a document that does not say what it is has stages and a way back, and is no account of them. */
+    private static boolean isCarriedOut(List<Role> roles, Map<String, Double> scores) {
+        boolean account = scores.entrySet().stream()
+                .anyMatch(score ->
+                        score.getValue() >= CERTAIN && !kind(score.getKey()).changesProduction());
+        return !account && roles.contains(Role.STAGE) && roles.stream().anyMatch(Role::isRollback);
+    }
+
+    private static Kind kind(String label) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElse(Kind.CHECKLIST);
     }
 
     private void add(Map<String, Double> scores, String text, double weight) {

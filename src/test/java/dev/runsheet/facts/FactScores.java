@@ -17,6 +17,10 @@ final class FactScores {
         private int missed;
         private int invented;
 
+        int facts() {
+            return right + missed;
+        }
+
         double precision() {
             return right + invented == 0 ? 1 : (double) right / (right + invented);
         }
@@ -64,7 +68,7 @@ final class FactScores {
                 score.precision(),
                 score.recall(),
                 score.f1(),
-                score.right + score.missed)));
+                score.facts())));
         out.append(String.format(Locale.ROOT, "%-24s %26.3f%n", "mean", mean()));
         differences.forEach(line -> out.append(line).append('\n'));
         return out.toString();
