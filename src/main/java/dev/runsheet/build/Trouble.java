@@ -36,12 +36,12 @@ public record Trouble(String name, String message, String help, Optional<Throwab
     }
 
     /** What {@code fault} says about {@code name}. */
-    static Trouble of(String name, IOException fault) {
+    public static Trouble of(String name, IOException fault) {
         if (fault instanceof NoSuchFileException) {
             return new Trouble(name, "there is no such file or folder", "check the name");
         }
         if (fault instanceof AccessDeniedException) {
-            return new Trouble(name, "permission denied", "allow the user who runs this to read and enter it");
+            return new Trouble(name, "permission denied", "give the user who runs this the right to it");
         }
         if (fault instanceof FileSystemException system && system.getReason() != null) {
             return new Trouble(name, lower(system.getReason()), "");

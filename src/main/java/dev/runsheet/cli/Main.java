@@ -1,5 +1,6 @@
 package dev.runsheet.cli;
 
+import dev.runsheet.build.Trouble;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
@@ -43,8 +44,7 @@ public final class Main {
             session.say(String.valueOf(e.getMessage()));
             exit = Exit.TROUBLE;
         } catch (FileSystemException e) {
-            session.say(e.getFile() + ": "
-                    + Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName()));
+            session.say(Trouble.of(e.getFile(), e).toString());
             exit = Exit.TROUBLE;
         } catch (IOException e) {
             session.say(String.valueOf(e.getMessage()));

@@ -78,7 +78,7 @@ class BadInputTest {
         Path closed = Typed.file(folder, "closed.md", Typed.GOOD);
         close(closed);
         assertOthersAreDone(
-                "closed.md: permission denied; allow the user who runs this to read and enter it", "closed.md");
+                "closed.md: permission denied; give the user who runs this the right to it", "closed.md");
     }
 
     @Test
@@ -87,7 +87,7 @@ class BadInputTest {
         close(folder.resolve("closed"));
         try {
             assertOthersAreDone(
-                    "closed: permission denied; allow the user who runs this to read and enter it", "closed");
+                    "closed: permission denied; give the user who runs this the right to it", "closed");
         } finally {
             Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
         }
