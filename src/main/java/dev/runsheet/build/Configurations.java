@@ -91,10 +91,9 @@ public final class Configurations {
             return known;
         }
         Path file = folder.resolve(NAME);
-        Config own = Files.exists(file) ? read(file) : Config.NONE;
         Path parent = folder.getParent();
         Config outer = parent == null || Files.exists(folder.resolve(".git")) ? Config.NONE : folder(parent);
-        Config all = own.equals(Config.NONE) ? outer : own.over(outer);
+        Config all = Files.exists(file) ? read(file).over(outer) : outer;
         byFolder.put(folder, all);
         return all;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class Readers {
     private final Resources resources;
     private final Map<Words, Documents> made = new ConcurrentHashMap<>();
+    private Optional<Documents> builtIn = Optional.empty();
 
     private Optional<SchemaCheck> schema = Optional.empty();
 
@@ -29,7 +30,16 @@ public final class Readers {
 
     /** The reader for files that {@code config} holds for. */
     public Documents of(Config config) {
-        return made.computeIfAbsent(new Words(config.words(), config.metrics()), this::documents);
+        return config.words().isEmpty() && config.metrics().isEmpty()
+                ? builtIn()
+                : made.computeIfAbsent(new Words(config.words(), config.metrics()), this::documents);
+    }
+
+    /** Most files have no words of their own. Hashing a record for them would cost more at start than this. */
+    private synchronized Documents builtIn() {
+        Documents documents = builtIn.orElseGet(() -> documents(new Words(Map.of(), Map.of())));
+        builtIn = Optional.of(documents);
+        return documents;
     }
 
     private Documents documents(Words words) {

@@ -1,5 +1,7 @@
 package dev.runsheet.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something stands in the model: a JSON Pointer (RFC 6901), {@code /sections/3/blocks/0/items/2}.
  *
@@ -33,6 +35,17 @@ public record Pointer(String text) {
     public boolean contains(Pointer other) {
         return other.text.startsWith(text)
                 && (other.text.length() == text.length() || other.text.charAt(text.length()) == '/');
+    }
+
+    // Written out because every run hashes pointers, and the methods of a record are only made when first called.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer pointer && text.equals(pointer.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

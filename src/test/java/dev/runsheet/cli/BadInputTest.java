@@ -77,8 +77,7 @@ class BadInputTest {
     void aFileWithoutPermission() throws IOException {
         Path closed = Typed.file(folder, "closed.md", Typed.GOOD);
         close(closed);
-        assertOthersAreDone(
-                "closed.md: permission denied; give the user who runs this the right to it", "closed.md");
+        assertOthersAreDone("closed.md: permission denied; give the user who runs this the right to it", "closed.md");
     }
 
     @Test
@@ -86,8 +85,7 @@ class BadInputTest {
         Typed.file(folder, "closed/a.md", Typed.GOOD);
         close(folder.resolve("closed"));
         try {
-            assertOthersAreDone(
-                    "closed: permission denied; give the user who runs this the right to it", "closed");
+            assertOthersAreDone("closed: permission denied; give the user who runs this the right to it", "closed");
         } finally {
             Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
         }
