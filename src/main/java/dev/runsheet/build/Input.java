@@ -1,5 +1,6 @@
 package dev.runsheet.build;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ public record Input(String name, Path path, Content bytes) {
      */
     byte[] read() throws IOException, Refused {
         byte[] all;
-        try (InputStream in = bytes.open()) {
+        // unbuffered file streams ask for their position, which a pipe does not have
+        try (InputStream in = new BufferedInputStream(bytes.open())) {
             all = in.readNBytes(LARGEST + 1);
         }
         if (all.length > LARGEST) {
