@@ -1,6 +1,7 @@
 package dev.runsheet.build;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ public record Input(String name, Path path, Content bytes) {
 
     /** A file on disk. */
     static Input of(String name, Path path) {
-        return new Input(name, path, () -> Files.newInputStream(path));
+        // a channel asks for its position, which a pipe does not have
+        return new Input(
+                name,
+                path,
+                () -> Files.isRegularFile(path) ? Files.newInputStream(path) : new FileInputStream(path.toFile()));
     }
 
     /** Standard input, read by a program that was started in {@code folder}. */
@@ -41,7 +46,7 @@ public record Input(String name, Path path, Content bytes) {
      */
     byte[] read() throws IOException, Refused {
         byte[] all;
-        // unbuffered file streams ask for their position, which a pipe does not have
+        // buffered, because an unbuffered file stream asks for the position too
         try (InputStream in = new BufferedInputStream(bytes.open())) {
             all = in.readNBytes(LARGEST + 1);
         }
