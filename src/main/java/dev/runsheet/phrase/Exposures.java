@@ -112,9 +112,9 @@ public final class Exposures {
         boolean arrows = shares.size() > 1 && reading.at(first.end()).isSign("->");
         boolean staged = vocabulary.anyIn(Word.SLOT, reading, 0, first.begin())
                 || vocabulary.anyIn(Word.STAGE, reading, 0, first.begin());
-        boolean alone = title && staged && segments.isEnd(next) && segments.isEnd(first.begin() - 1);
-        boolean heads = title && first.begin() == 0 && (reading.at(next).is("of") || segments.isEnd(next));
-        return people || shifts || arrows || alone || heads;
+        boolean opens = first.begin() == 0 || (staged && segments.isEnd(first.begin() - 1));
+        boolean heads = title && opens && (reading.at(next).is("of") || segments.isEnd(next));
+        return people || shifts || arrows || heads;
     }
 
     /** "100% of orders migrated" is a result to be reached, not a stage. */
