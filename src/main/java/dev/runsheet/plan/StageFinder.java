@@ -11,7 +11,9 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,9 @@ final class StageFinder {
             Role.MONITORING);
 
     private final Outline outline;
+
+    /** Asked once for all parts of a section, so that the cost stays linear. */
+    private final Map<Pointer, Boolean> ownStages = new HashMap<>();
 
     StageFinder(Outline outline) {
         this.outline = outline;
@@ -77,6 +82,10 @@ final class StageFinder {
 
     /** Whether stages stand right in the section, so that its other parts are none. */
     private boolean hasOwnStages(Spot section) {
+        return ownStages.computeIfAbsent(section.at(), at -> holdsStages(section));
+    }
+
+    private boolean holdsStages(Spot section) {
         return outline.inside(section)
                 .anyMatch(inner -> inner.part() instanceof Section
                         && inner.role() == Role.STAGE

@@ -10,10 +10,14 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the way back: its sections, steps, checks, rehearsals, who decides and how long it takes. */
@@ -22,10 +26,15 @@ final class WayBack {
 
     private final Outline outline;
     private final List<Trigger> triggers;
+    private final Set<Pointer> conditions;
+
+    /** Whether a part holds items or commands, asked once for all that stands in it. */
+    private final Map<Pointer, Boolean> listed = new HashMap<>();
 
     WayBack(Outline outline) {
         this.outline = outline;
         this.triggers = new Triggers(outline).all();
+        this.conditions = triggers.stream().map(Trigger::at).collect(Collectors.toSet());
     }
 
     Rollback rollback() {
@@ -61,9 +70,10 @@ final class WayBack {
             return !Commands.runnable(command).isEmpty() && Commands.isShell(command) && (acts(spot) || answers(spot));
         }
         if (spot.isItem()) {
-            boolean conditions =
-                    triggers.stream().anyMatch(trigger -> trigger.at().equals(spot.at()));
-            return !conditions && !spot.isGroup() && !spot.text().isBlank() && (acts(spot) || answers(spot));
+            return !conditions.contains(spot.at())
+                    && !spot.isGroup()
+                    && !spot.text().isBlank()
+                    && (acts(spot) || answers(spot));
         }
         return spot.part() instanceof Block.Paragraph && acts(spot) && isProseStep(spot);
     }
@@ -92,8 +102,7 @@ final class WayBack {
                 && spot.outerItem().isEmpty()
                 && spot.parent()
                         .flatMap(outline::before)
-                        .filter(lead -> triggers.stream()
-                                .anyMatch(trigger -> trigger.at().equals(lead.at())))
+                        .filter(lead -> conditions.contains(lead.at()))
                         .isPresent();
     }
 
@@ -101,12 +110,14 @@ final class WayBack {
     private boolean isProseStep(Spot spot) {
         Block.Paragraph paragraph = (Block.Paragraph) spot.part();
         boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
-        boolean alone = spot.parent().stream()
-                .flatMap(outline::inside)
-                .noneMatch(other -> other.isItem() || other.part() instanceof Block.Command);
-        return !spot.text().strip().endsWith(":")
-                && (command || alone)
-                && triggers.stream().noneMatch(trigger -> trigger.at().equals(spot.at()));
+        boolean alone = spot.parent().filter(this::holdsSteps).isEmpty();
+        return !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+    }
+
+    private boolean holdsSteps(Spot part) {
+        return listed.computeIfAbsent(
+                part.at(),
+                at -> outline.inside(part).anyMatch(inner -> inner.isItem() || inner.part() instanceof Block.Command));
     }
 
     private boolean verifies(Spot spot) {
