@@ -1,0 +1,56 @@
+package dev.runsheet.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptsTest {
+    private static final Concepts CONCEPTS = Concepts.parse("""
+            # comment
+            back: rollback* 8; way back 6; 回滚 7
+            back: undo
+            sign: sign off 5
+            """);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rollback, 8",
+        "⏪ ROLLBACKS:, 8",
+        "The way-back, 6",
+        "Way of going back, 0",
+        "Undo, 1",
+        "Undone, 0",
+        "数据库回滚计划, 7",
+        "Rollback is the way back, 14",
+        "Fallback, 0",
+    })
+    void sumsTheWeightsOfTheTermsFound(String text, int score) {
+        assertEquals(score, CONCEPTS.scores(text).getOrDefault("back", 0));
+    }
+
+    @Test
+    void countsATermOnceHoweverOftenItStands() {
+        assertEquals(Map.of("back", 8), CONCEPTS.scores("rollback, rollback, rollback"));
+    }
+
+    @Test
+    void saysWhichTermsDecided() {
+        assertEquals(Map.of("back:rollback*", 8, "sign:sign off", 5), CONCEPTS.reasons("Sign-off of the rollback"));
+    }
+
+    @Test
+    void namesTheLineThatIsNotOfItsForm() {
+        assertTrue(message("back: rollback\nno concept here").startsWith("line 2"));
+        assertTrue(message("back: ; undo").startsWith("line 1"));
+    }
+
+    private static String message(String text) {
+        return assertThrows(IllegalArgumentException.class, () -> Concepts.parse(text))
+                .getMessage();
+    }
+}

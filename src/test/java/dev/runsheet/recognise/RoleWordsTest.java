@@ -1,0 +1,96 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.runsheet.build.Resources;
+import dev.runsheet.model.Kind;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import dev.runsheet.testing.Read;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What titles say sections are for, alone and in the light of what they stand in. */
+class RoleWordsTest {
+    private static final Set<String> BESIDE_ROLES = Set.of("trigger", "step", "execution", "before", "after");
+
+    @Test
+    void everyConceptOfTheListsIsKnown() {
+        Set<String> roles = Stream.of(Role.values()).map(Role::label).collect(Collectors.toSet());
+        Set<String> kinds = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.toSet());
+        assertTrue(concepts(Resources.BUILT_IN.roleWords())
+                .allMatch(concept -> roles.contains(concept) || BESIDE_ROLES.contains(concept)));
+        assertTrue(concepts(Resources.BUILT_IN.kindWords()).allMatch(kinds::contains));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rollback, ROLLBACK",
+        "Backout plan, ROLLBACK",
+        "When to roll back, ROLLBACK_TRIGGER",
+        "3. Rollback steps (15 min), ROLLBACK_STEP",
+        "Verify the rollback, ROLLBACK_VERIFICATION",
+        "Rollback readiness, ROLLBACK_READINESS",
+        "Pre-deployment sign-off, APPROVAL",
+        "✅ Prerequisites, PREPARATION",
+        "Phase 2: Canary, STAGE",
+        "Week 1: 5% of users, STAGE",
+        "Day 2 monitoring, MONITORING",
+        "Success criteria, SUCCESS",
+        "Whom to call, CONTACT",
+        "Lessons learned, RETROSPECTIVE",
+        "Freigaben vor dem Start, APPROVAL",
+        "Plan de retour arrière, ROLLBACK",
+        "Contactos de emergencia, CONTACT",
+        "План отката, ROLLBACK",
+        "回滚步骤, ROLLBACK_STEP",
+        "承認, APPROVAL",
+        "롤백 조건, ROLLBACK_TRIGGER",
+        "Colours of the logo, OTHER",
+    })
+    void aTitleAlone(String title, Role role) {
+        assertEquals(role, last("# Deploy\n\n## " + title + "\n\n- [ ] x\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rollback, Triggers, ROLLBACK_TRIGGER",
+        "Rollback, Verification, ROLLBACK_VERIFICATION",
+        "Rollback, Database, ROLLBACK",
+        "Rollback, Escalation contacts, CONTACT",
+        "Deployment, Verification, VERIFICATION",
+        "Success criteria, Business, SUCCESS",
+        "Stage 1, Backout, ROLLBACK",
+    })
+    void aTitleInTheLightOfWhatItStandsIn(String outer, String title, Role role) {
+        assertEquals(role, last("# Deploy\n\n## " + outer + "\n\n### " + title + "\n\n- [ ] x\n"));
+    }
+
+    @Test
+    void aCommentDecides() {
+        assertEquals(
+                Role.ROLLBACK_STEP,
+                last("# Deploy\n\n## Colours\n\n<!-- runsheet: role=rollback-step -->\n\n- [ ] x\n"));
+    }
+
+    private static Role last(String markdown) {
+        return Read.document(markdown).checklist().places().stream()
+                .map(Place::part)
+                .filter(Section.class::isInstance)
+                .map(part -> ((Section) part).role().orElseThrow())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static Stream<String> concepts(String words) {
+        return words.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf(':')));
+    }
+}
