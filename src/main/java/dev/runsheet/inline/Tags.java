@@ -43,9 +43,9 @@ final class Tags {
         return passing;
     }
 
-    /** The tag without its attributes. */
+    /** The tag without its attributes; browsers read {@code </br>} as a line break, so it is one. */
     static String plain(HtmlInline tag) {
-        return (isClosing(tag) ? "</" : "<") + name(tag.getLiteral()) + ">";
+        return (isClosing(tag) && !name(tag.getLiteral()).equals("br") ? "</" : "<") + name(tag.getLiteral()) + ">";
     }
 
     static boolean isComment(HtmlInline tag) {

@@ -6,9 +6,11 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.template.Templates;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * HTML of the blocks of one checklist, from the inside out: each block goes through its own small template in
@@ -46,9 +48,14 @@ final class BlockHtml {
         return html.toString();
     }
 
+    /** Neighbouring properties up to the first whose name was there before: a list names each thing once. */
     private static List<Block.Property> run(List<Block> blocks, int from) {
         List<Block.Property> run = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (int i = from; i < blocks.size() && blocks.get(i) instanceof Block.Property property; i++) {
+            if (!names.add(property.name())) {
+                break;
+            }
             run.add(property);
         }
         return run;

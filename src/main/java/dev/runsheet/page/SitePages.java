@@ -1,5 +1,6 @@
 package dev.runsheet.page;
 
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.template.OutputFile;
@@ -8,10 +9,12 @@ import dev.runsheet.template.TemplateException;
 import dev.runsheet.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -119,11 +122,16 @@ public final class SitePages {
     private static Card card(String href, SiteEntry entry) {
         Checklist checklist = entry.checklist();
         Prose prose = Prose.of(checklist, UnaryOperator.identity());
-        List<Fact> facts = checklist.properties().stream()
+        List<Fact> facts = Stream.concat(
+                        checklist.frontMatter().stream().flatMap(front -> front.properties().stream()),
+                        checklist.blocks().stream().flatMap(SitePages::property))
                 .filter(property -> !property.value().isBlank()
                         && property.phrases().blanks().isEmpty())
                 .map(property -> new Fact(prose.plain(property.name()), prose.plain(property.value())))
                 .filter(fact -> fact.value().length() <= 60)
+                .collect(Collectors.toMap(Fact::name, fact -> fact, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(4)
                 .toList();
         return new Card(
@@ -135,5 +143,9 @@ public final class SitePages {
                 Numbers.counted(Outline.tasks(checklist), "task").orElse("no tasks"),
                 facts,
                 ChecklistPage.readiness(entry.findings()));
+    }
+
+    private static Stream<Block.Property> property(Block block) {
+        return block instanceof Block.Property property ? Stream.of(property) : Stream.empty();
     }
 }
