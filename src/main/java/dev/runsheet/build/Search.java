@@ -1,6 +1,6 @@
 package dev.runsheet.build;
 
-import dev.runsheet.lint.Nearest;
+import dev.runsheet.source.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -2,8 +2,8 @@ package dev.runsheet.cli;
 
 import dev.runsheet.build.Linting;
 import dev.runsheet.build.Resources;
-import dev.runsheet.lint.Nearest;
 import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.source.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.runsheet.cli;
 
-import dev.runsheet.lint.Nearest;
 import dev.runsheet.lint.Severity;
+import dev.runsheet.source.Nearest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

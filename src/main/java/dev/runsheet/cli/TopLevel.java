@@ -1,6 +1,6 @@
 package dev.runsheet.cli;
 
-import dev.runsheet.lint.Nearest;
+import dev.runsheet.source.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.runsheet.config;
 
-import dev.runsheet.lint.Nearest;
 import dev.runsheet.lint.Quote;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.source.Nearest;
 import dev.runsheet.source.Span;
 import dev.runsheet.yaml.Node;
 import dev.runsheet.yaml.YamlProblem;

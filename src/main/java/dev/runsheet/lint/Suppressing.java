@@ -1,5 +1,6 @@
 package dev.runsheet.lint;
 
+import dev.runsheet.source.Nearest;
 import dev.runsheet.source.Span;
 import dev.runsheet.source.Suppression;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.Slugs;
 import dev.runsheet.model.Source;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Span;
@@ -65,7 +66,7 @@ public final class MarkdownReader {
             notes.positions.text(Pointer.ROOT.child("title"), Raw.in(heading).map());
         });
         Checklist checklist = new Checklist(
-                FileName.id(file.path()),
+                Slugs.ofFile(file.path()),
                 title.map(heading -> BlockReader.oneLine(Raw.in(heading).text())),
                 Optional.empty(),
                 Optional.of(new Source(file.path(), file.sha256())),

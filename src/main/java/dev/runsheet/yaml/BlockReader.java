@@ -6,6 +6,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.source.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class BlockReader {
         List<String> types = TYPES.stream().filter(found::has).toList();
         if (types.isEmpty()) {
             String help = found.keys().stream()
-                    .flatMap(key -> Nearest.of(key, TYPES).stream())
+                    .flatMap(key -> Nearest.to(key, TYPES).stream())
                     .findFirst()
                     .map(near -> "write \"" + near + "\"")
                     .orElse("write one of " + String.join(", ", TYPES));

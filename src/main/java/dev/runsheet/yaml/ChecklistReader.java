@@ -7,6 +7,7 @@ import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.Slugs;
 import dev.runsheet.model.Source;
 import dev.runsheet.source.SourceFile;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ChecklistReader {
     private final SourceFile file;
     private final Notes notes;
     private final BlockReader blocks;
-    private final Anchors anchors = new Anchors();
+    private final Slugs slugs = new Slugs();
 
     ChecklistReader(SourceFile file, Notes notes) {
         this.file = file;
@@ -49,7 +50,7 @@ final class ChecklistReader {
     /** A checklist that says nothing, in place of one that cannot be read. */
     Checklist nothing() {
         return new Checklist(
-                Anchors.ofFile(file.path()),
+                Slugs.ofFile(file.path()),
                 Optional.empty(),
                 Optional.empty(),
                 source(),
@@ -62,7 +63,7 @@ final class ChecklistReader {
     private Checklist checklist(Members members) {
         version(members);
         String id = members.matching("id", ID, "lower-case letters, digits and \"-\"")
-                .orElseGet(() -> Anchors.ofFile(file.path()));
+                .orElseGet(() -> Slugs.ofFile(file.path()));
         Optional<String> title = members.text("title");
         members.origin("title", Pointer.ROOT.child("title"));
         members.node("title").ifPresent(node -> notes.place(Pointer.ROOT.child("title"), node));
@@ -115,7 +116,7 @@ final class ChecklistReader {
 
     private Section section(Members members, int usualLevel) {
         String title = members.inline("title", members.at);
-        String id = members.matching("id", ANCHOR, ANCHOR_RULE).orElseGet(() -> anchors.next(title));
+        String id = members.matching("id", ANCHOR, ANCHOR_RULE).orElseGet(() -> slugs.next(title));
         int level = members.whole("level", 1, DEEPEST).orElse(usualLevel);
         Section.Form form = members.choice("form", "form of a section", Section.Form.values(), Section.Form::label)
                 .orElse(Section.Form.HEADING);

@@ -1,6 +1,7 @@
 package dev.runsheet.yaml;
 
 import dev.runsheet.model.Pointer;
+import dev.runsheet.source.Nearest;
 import dev.runsheet.source.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -144,7 +145,7 @@ final class Members {
             if (!known.contains(key)) {
                 Set<String> free = new LinkedHashSet<>(known);
                 mapping.entries().forEach(other -> free.remove(other.key().text()));
-                String help = Nearest.of(key, free)
+                String help = Nearest.to(key, free)
                         .map(near -> "write \"" + near + "\"")
                         .orElseGet(() -> "write one of " + String.join(", ", known) + ", or leave it out");
                 Span span = entry.key().span();

@@ -1,6 +1,7 @@
 package dev.runsheet.yaml;
 
 import dev.runsheet.model.Pointer;
+import dev.runsheet.source.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class Values {
         if (found >= 0) {
             return Optional.of(choices[found]);
         }
-        String help = Nearest.of(text.get(), labels)
+        String help = Nearest.to(text.get(), labels)
                 .map(near -> "write \"" + near + "\"")
                 .orElseGet(() -> "write one of " + labels.stream().collect(Collectors.joining(", ")));
         return refuse(node, at, "\"" + Quotes.brief(text.get()) + "\" is no " + name, help);

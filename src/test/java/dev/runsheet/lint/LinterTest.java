@@ -133,12 +133,4 @@ class LinterTest {
         assertEquals("\"a b\"", Quote.of(" a\n  b "));
         assertEquals("\"" + "word ".repeat(11) + "word…\"", Quote.of("word ".repeat(20)));
     }
-
-    @Test
-    void aMistypedNameIsGuessedAndANonsenseWordIsNot() {
-        List<String> known = List.of("mojibake", "placeholder", "TX01", "TX03");
-        assertEquals(Optional.of("mojibake"), Nearest.to("mojibkae", known));
-        assertEquals(Optional.of("TX01"), Nearest.to("TX1", known));
-        assertEquals(Optional.empty(), Nearest.to("everything", known));
-    }
 }

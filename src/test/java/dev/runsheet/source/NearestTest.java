@@ -1,4 +1,4 @@
-package dev.runsheet.yaml;
+package dev.runsheet.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> WORDS = List.of("rollback", "rollback-step", "role", "blocks", "frontMatter");
+    private static final List<String> WORDS =
+            List.of("rollback", "rollback-step", "role", "blocks", "frontMatter", "TX01", "TX03");
 
     @ParameterizedTest
     @CsvSource({
@@ -17,16 +18,18 @@ class NearestTest {
         "Rollback_Step,rollback-step",
         "rloe,role",
         "bloks,blocks",
-        "front-matter,frontMatter"
+        "front-matter,frontMatter",
+        "TX1,TX01"
     })
     void slipsOfThePenAreUnderstood(String word, String meant) {
-        assertEquals(Optional.of(meant), Nearest.of(word, WORDS));
+        assertEquals(Optional.of(meant), Nearest.to(word, WORDS));
     }
 
     @Test
     void otherWordsAndWordsTooShortToTellAreNot() {
-        for (String word : List.of("metric", "x", "", "r", "rollbackrollbackrollback", "a".repeat(100_000))) {
-            assertEquals(Optional.empty(), Nearest.of(word, WORDS), word);
+        for (String word :
+                List.of("metric", "everything", "x", "", "r", "rollbackrollbackrollback", "a".repeat(100_000))) {
+            assertEquals(Optional.empty(), Nearest.to(word, WORDS), word);
         }
     }
 }

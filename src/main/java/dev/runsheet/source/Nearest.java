@@ -1,30 +1,39 @@
-package dev.runsheet.yaml;
+package dev.runsheet.source;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which word was meant: {@code rolback} is {@code rollback}. */
+/**
+ * Guesses which word was meant by one nobody knows: {@code rolback} is {@code rollback}.
+ *
+ * <pre>{@code
+ * Nearest.to("mojibkae", ruleNames).map(name -> "write " + name)
+ * }</pre>
+ */
 public final class Nearest {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 64;
+    private static final int MOST_CHANGES = 4;
 
     private Nearest() {}
 
     /**
-     * The candidate that takes the fewest changes to get from {@code word}: letters added, dropped, replaced or swapped,
-     * case and {@code -_} not counted. Empty when even that takes more than a third of the word, and for words of one or
-     * two letters, which are near to everything.
+     * The one of {@code known} that takes the fewest changes to get from {@code word}: letters added, dropped, replaced
+     * or swapped, case and {@code -_} not counted. Empty when even that takes more than a third of the word or four
+     * changes, and for words of one or two letters, which are near to everything.
      */
-    public static Optional<String> of(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST || word.length() < SHORTEST) {
             return Optional.empty();
         }
         String folded = fold(word);
-        return candidates.stream()
-                .filter(candidate -> distance(folded, fold(candidate)) <= Math.max(1, folded.length() / 3))
-                .min(Comparator.comparingInt(candidate -> distance(folded, fold(candidate))));
+        int near = Math.max(1, Math.min(folded.length() / 3, MOST_CHANGES));
+        return known.stream()
+                .filter(name -> distance(folded, fold(name)) <= near)
+                .min(Comparator.<String>comparingInt(name -> distance(folded, fold(name)))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static String fold(String word) {
