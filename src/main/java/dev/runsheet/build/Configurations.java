@@ -4,6 +4,7 @@ import dev.runsheet.config.Config;
 import dev.runsheet.config.ConfigReader;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.source.Decoding;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public final class Configurations {
 
     /** How patterns see {@code file}: absolute, {@code /} between folders. */
     public static String pattern(Path file) {
-        return file.toString().replace(java.io.File.separatorChar, '/');
+        return file.toString().replace(File.separatorChar, '/');
     }
 
     private Config cached(Path file) {

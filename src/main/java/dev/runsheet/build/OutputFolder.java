@@ -1,6 +1,7 @@
 package dev.runsheet.build;
 
 import dev.runsheet.source.Decoding;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -188,7 +189,7 @@ public final class OutputFolder implements AutoCloseable {
     private List<String> staged() throws IOException {
         try (Stream<Path> paths = Files.walk(stage)) {
             return paths.filter(Files::isRegularFile)
-                    .map(path -> stage.relativize(path).toString().replace(java.io.File.separatorChar, '/'))
+                    .map(path -> stage.relativize(path).toString().replace(File.separatorChar, '/'))
                     .filter(path -> !path.equals(MANIFEST) && !path.equals(READY))
                     .sorted(Comparator.comparing((String path) -> path.equals("index.html"))
                             .thenComparing(path -> path.endsWith(".html"))
@@ -242,7 +243,7 @@ public final class OutputFolder implements AutoCloseable {
                 && !target.equals(folder)
                 && folder.relativize(target)
                         .toString()
-                        .replace(java.io.File.separatorChar, '/')
+                        .replace(File.separatorChar, '/')
                         .equals(path);
     }
 

@@ -1,11 +1,14 @@
 package dev.runsheet.build;
 
 import dev.runsheet.source.Nearest;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,7 +73,7 @@ public final class Search {
         Path path;
         try {
             path = directory.resolve(name).normalize();
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             troubles.add(new Trouble(name, "this is no path", "check the name"));
             return;
         }
@@ -156,7 +159,7 @@ public final class Search {
 
     private static Trouble missing(String name, Path path) {
         try {
-            path.getFileSystem().provider().readAttributes(path, java.nio.file.attribute.BasicFileAttributes.class);
+            path.getFileSystem().provider().readAttributes(path, BasicFileAttributes.class);
             return Trouble.of(name, new NoSuchFileException(name));
         } catch (NoSuchFileException e) {
             return neighbour(name, path)
@@ -190,7 +193,7 @@ public final class Search {
     /** {@code name} as reports and pages write it: {@code ./ops//deploy.md} is {@code ops/deploy.md}. */
     private static String slashed(String name) {
         Path normal = Path.of(name).normalize();
-        String text = normal.toString().replace(java.io.File.separatorChar, '/');
+        String text = normal.toString().replace(File.separatorChar, '/');
         return text.isEmpty() ? "." : text;
     }
 }

@@ -18,6 +18,7 @@ import dev.runsheet.source.Positions;
 import dev.runsheet.source.Remark;
 import dev.runsheet.source.SourceFile;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Turns a plan into facts. */
@@ -155,12 +157,12 @@ final class FactFinder {
     }
 
     private static Json minutes(Duration duration) {
-        BigDecimal minutes = BigDecimal.valueOf(duration.toSeconds())
-                .divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP);
+        BigDecimal minutes =
+                BigDecimal.valueOf(duration.toSeconds()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         return Json.of(minutes.stripTrailingZeros());
     }
 
-    private int tasks(java.util.function.Predicate<Box> counted) {
+    private int tasks(Predicate<Box> counted) {
         return (int) checklist
                 .items()
                 .filter(item -> item.value().box().filter(counted).isPresent())

@@ -17,6 +17,7 @@ import dev.runsheet.run.RunState;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ record Scope(
         } else if (part instanceof Block.Table table) {
             return "table of " + plain(table.columns().get(0).title());
         }
-        return part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String inline) {

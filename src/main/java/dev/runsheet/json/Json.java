@@ -2,6 +2,7 @@ package dev.runsheet.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public sealed interface Json {
     /** An object, its members in the order they were put. */
     record Obj(Map<String, Json> members) implements Json {
         public Obj {
-            members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.runsheet.model.Box;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.source.TextMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,7 @@ final class ListReader {
         } else if (first instanceof ThematicBreak line && line.getLiteral().startsWith("_")) {
             // a line to write on, which Markdown takes for a rule
             String written = line.getLiteral();
-            text = new Raw(
-                    written, dev.runsheet.source.TextMap.at(notes.span(line).start()));
+            text = new Raw(written, TextMap.at(notes.span(line).start()));
             first = line.getNext();
         }
         notes.positions.text(at, text.map());

@@ -1,6 +1,7 @@
 package dev.runsheet.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ public sealed interface Block extends Part {
         /** The first word of the info string in lower case, {@code bash}; empty when there is none. */
         public String language() {
             String first = info.strip().split("[\\s{,]", 2)[0];
-            return first.toLowerCase(java.util.Locale.ROOT);
+            return first.toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.runsheet.phrase;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /** The grammar of amounts: {@code [~] [$] number [k] [range] [unit] [out of] [rate]}. Looks a bounded way ahead. */
@@ -245,7 +246,7 @@ final class Amounts {
             return value;
         }
         return value.multiply(Units.milliseconds(from))
-                .divide(Units.milliseconds(to), java.math.MathContext.DECIMAL64)
+                .divide(Units.milliseconds(to), MathContext.DECIMAL64)
                 .stripTrailingZeros();
     }
 }

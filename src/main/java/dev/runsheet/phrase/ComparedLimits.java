@@ -1,6 +1,7 @@
 package dev.runsheet.phrase;
 
 import dev.runsheet.model.Threshold.Operator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Limits with a comparison: {@code > 5%}, {@code exceeds one second}, {@code 80% or more}, {@code = 'critical'}. */
@@ -144,7 +145,7 @@ final class ComparedLimits {
     /** The amount with the counted thing at {@code noun} as its unit, and what it is a rate per. */
     private Amount counted(Amount amount, int noun) {
         int length = Math.max(1, vocabulary.match(Word.COUNTED, reading, noun));
-        String unit = MetricNames.singular(reading.slice(noun, noun + length).toLowerCase(java.util.Locale.ROOT));
+        String unit = MetricNames.singular(reading.slice(noun, noun + length).toLowerCase(Locale.ROOT));
         Amount bare = amount.withUnit(unit, amount.end());
         int per = vocabulary.match(Word.PER, reading, noun + length);
         return per == 0

@@ -1,6 +1,7 @@
 package dev.runsheet.phrase;
 
 import dev.runsheet.model.Threshold.Operator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
         return best.map(found -> found.over(reading));
     }
 
-    private static final java.util.List<Word> WORDS = java.util.List.of(
+    private static final List<Word> WORDS = List.of(
             Word.MORE,
             Word.LESS,
             Word.AT_LEAST,

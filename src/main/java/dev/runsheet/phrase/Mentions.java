@@ -2,6 +2,7 @@ package dev.runsheet.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +66,7 @@ public final class Mentions {
     private Optional<Found<String>> handle(String text, int start) {
         int end = nameEnd(text, start + 1);
         boolean team = end < text.length() && text.charAt(end) == '/' && nameEnd(text, end + 1) > end + 1;
-        String name = text.substring(start + 1, end).toLowerCase(java.util.Locale.ROOT);
+        String name = text.substring(start + 1, end).toLowerCase(Locale.ROOT);
         if (name.isEmpty()
                 || !Character.isLetterOrDigit(name.charAt(0))
                 || NOBODY.contains(name)
@@ -110,7 +111,7 @@ public final class Mentions {
         boolean letters = name.length() > 1 && Character.isLetter(name.charAt(0));
         boolean hexadecimal = name.chars().allMatch(c -> Character.digit(c, 16) >= 0)
                 && (name.length() == 3 || name.length() == 6 || name.length() == 8);
-        boolean placeholder = name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.startsWith("XX");
+        boolean placeholder = name.equals(name.toUpperCase(Locale.ROOT)) && name.startsWith("XX");
         return letters && !hexadecimal && !placeholder && !name.startsWith("TODO")
                 ? Optional.of(new Found<>(text.substring(start, end), start, end))
                 : Optional.empty();

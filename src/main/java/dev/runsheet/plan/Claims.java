@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Claims {
         }
         Optional<Spot> outer = spot.outerItem();
         boolean legend = outer.filter(item -> item.says(Word.BAND)).isPresent();
-        boolean plain = ((dev.runsheet.model.Item) spot.part()).box().isEmpty();
+        boolean plain = ((Item) spot.part()).box().isEmpty();
         boolean underOpen = outer.filter(Spot::isOpenTask).isPresent()
                 || outer.flatMap(Spot::outerItem).filter(Spot::isOpenTask).isPresent();
         return !legend && (spot.isOpenTask() || (plain && underOpen));

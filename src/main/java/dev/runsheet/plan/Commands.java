@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,6 +69,6 @@ public final class Commands {
                 || (query && line.startsWith("--"))
                 || (batch
                         && (line.startsWith("::")
-                                || line.toLowerCase(java.util.Locale.ROOT).startsWith("rem ")));
+                                || line.toLowerCase(Locale.ROOT).startsWith("rem ")));
     }
 }

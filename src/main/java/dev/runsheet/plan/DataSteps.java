@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +84,6 @@ final class DataSteps {
     }
 
     private static boolean isStep(Spot spot) {
-        return spot.isItem() || (spot.part() instanceof dev.runsheet.model.Row && !spot.within(Role.CONTACT));
+        return spot.isItem() || (spot.part() instanceof Row && !spot.within(Role.CONTACT));
     }
 }

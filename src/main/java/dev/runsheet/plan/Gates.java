@@ -5,6 +5,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,7 @@ final class Gates {
                         gates.stream().noneMatch(hold -> hold.approvals().containsAll(gate.approvals())))
                 .forEach(gates::add);
         return gates.stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        gate -> outline.at(gate.at()).index()))
+                .sorted(Comparator.comparingInt(gate -> outline.at(gate.at()).index()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,6 +76,6 @@ final class PlanMaker {
                         spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
                 .filter(spot ->
                         !spot.role().isRollback() && spot.role() != Role.PREPARATION && spot.role() != Role.APPROVAL)
-                .min(java.util.Comparator.comparingInt(Spot::index));
+                .min(Comparator.comparingInt(Spot::index));
     }
 }

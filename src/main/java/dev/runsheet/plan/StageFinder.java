@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
@@ -94,7 +95,7 @@ final class StageFinder {
 
     private static boolean isStageTable(Spot row) {
         return row.parent()
-                .filter(table -> table.part() instanceof dev.runsheet.model.Block.Table own
+                .filter(table -> table.part() instanceof Block.Table own
                         && own.role().filter(TableRole.STAGE::equals).isPresent())
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package dev.runsheet.recognise;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class ItemIds {
     /** FNV-1a, 64 bits: short, the same on every machine, and spread well enough for the items of one document. */
     private static String hash(String text) {
         long hash = 0xcbf29ce484222325L;
-        for (byte b : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
         return "i" + Long.toUnsignedString(hash, 36);

@@ -1,5 +1,6 @@
 package dev.runsheet.run;
 
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
 import dev.runsheet.model.Checklist;
@@ -107,7 +108,7 @@ public final class RunRecord extends Rewriting {
         return state == null ? text : RunMark.marked(text, state);
     }
 
-    private String filled(Pointer at, int text, String inline, List<dev.runsheet.model.Blank> blanks) {
+    private String filled(Pointer at, int text, String inline, List<Blank> blanks) {
         List<Entry> own = entries.getOrDefault(at, List.of()).stream()
                 .filter(entry -> entry.text() == text && entry.value().isPresent())
                 .toList();

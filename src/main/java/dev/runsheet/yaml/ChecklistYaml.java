@@ -5,6 +5,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -66,8 +67,7 @@ public final class ChecklistYaml {
                 .map(Node::span)
                 .orElse(start);
         List<YamlProblem> problems = notes.problems.stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        problem -> problem.span().start()))
+                .sorted(Comparator.comparingInt(problem -> problem.span().start()))
                 .toList();
         return new Reading(checklist, notes.positions.build(title), problems);
     }

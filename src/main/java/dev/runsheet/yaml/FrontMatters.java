@@ -3,6 +3,7 @@ package dev.runsheet.yaml;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Phrases;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class FrontMatters {
         } else {
             tree.root()
                     .ifPresent(root -> problems.add(new YamlProblem(
-                            dev.runsheet.model.Pointer.ROOT,
+                            Pointer.ROOT,
                             root.span(),
                             "front matter has to be keys with values, and this is " + root.described(),
                             "write \"key: value\" lines")));

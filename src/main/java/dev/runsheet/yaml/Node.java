@@ -2,6 +2,7 @@ package dev.runsheet.yaml;
 
 import dev.runsheet.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,7 @@ public sealed interface Node {
             return switch (type) {
                 case TEXT -> "the text \"" + Quotes.brief(text) + "\"";
                 case NUMBER -> "the number " + Quotes.brief(text);
-                case BOOLEAN -> text.toLowerCase(java.util.Locale.ROOT);
+                case BOOLEAN -> text.toLowerCase(Locale.ROOT);
                 case NOTHING -> "nothing";
             };
         }

@@ -10,6 +10,7 @@ import dev.runsheet.model.Pointer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ public final class SchemaCheck {
     public SchemaCheck(String schemaText) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .pathType(PathType.JSON_POINTER)
-                .locale(java.util.Locale.ROOT)
+                .locale(Locale.ROOT)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,

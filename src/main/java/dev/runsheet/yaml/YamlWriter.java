@@ -1,6 +1,7 @@
 package dev.runsheet.yaml;
 
 import dev.runsheet.json.Json;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class YamlWriter {
     /** The text of {@code tree}, one document, ended by a line end. */
     String write(Json tree) {
         emitter.emit(new StreamStartEvent());
-        emitter.emit(new DocumentStartEvent(false, Optional.empty(), java.util.Map.of()));
+        emitter.emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
         value(tree, false);
         emitter.emit(new DocumentEndEvent(false));
         emitter.emit(new StreamEndEvent());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.markdown.MarkdownWriter;
+import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.run.Entry;
 import dev.runsheet.run.Run;
@@ -18,6 +19,7 @@ import dev.runsheet.testing.RealDocuments;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ class TamperingTest {
         });
     }
 
-    private static dev.runsheet.model.Checklist record(Document document) {
+    private static Checklist record(Document document) {
         Run blank = Run.of(document.checklist(), document.plan(), document.checklist());
         Map<Pointer, RunState> states =
                 blank.states().keySet().stream().collect(Collectors.toMap(at -> at, at -> RunState.done("@ann", NOW)));
@@ -80,7 +82,7 @@ class TamperingTest {
                 .filter(i -> lines.get(i).matches(pattern))
                 .boxed()
                 .collect(Collectors.toCollection(ArrayList::new));
-        java.util.Collections.shuffle(found, new Random(lines.size()));
+        Collections.shuffle(found, new Random(lines.size()));
         return found.subList(0, Math.min(most, found.size()));
     }
 

@@ -16,6 +16,7 @@ import dev.runsheet.source.TextMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The simplest document there is: every line a paragraph. */
 final class Lines {
@@ -78,7 +79,7 @@ final class Lines {
             }
 
             @Override
-            public java.util.stream.Stream<Problem> check(Subject subject) {
+            public Stream<Problem> check(Subject subject) {
                 return subject.parts(Block.Paragraph.class)
                         .filter(paragraph -> subject.text(paragraph.at()).contains(word))
                         .map(paragraph -> {

@@ -17,6 +17,7 @@ import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.testing.External;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -195,7 +196,7 @@ class SeedPhrasesTest {
 
     private static Concepts words(String file) throws IOException {
         try (var in = Recogniser.class.getResourceAsStream(file)) {
-            return Concepts.parse(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return Concepts.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

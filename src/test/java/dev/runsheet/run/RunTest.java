@@ -11,6 +11,7 @@ import dev.runsheet.testing.Read;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,7 @@ class RunTest {
     private static String lines(String format, int count) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            out.append(String.format(java.util.Locale.ROOT, format, i));
+            out.append(String.format(Locale.ROOT, format, i));
         }
         return out.toString();
     }

@@ -2,6 +2,7 @@ package dev.runsheet.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Span;
@@ -123,8 +124,7 @@ class PositionsTest {
     private static String text(ChecklistYaml.Reading reading, Pointer at, String words) {
         return reading.checklist().places().stream()
                 .filter(place -> place.at().equals(at))
-                .map(place ->
-                        place.part() instanceof dev.runsheet.model.Block.Paragraph paragraph ? paragraph.text() : words)
+                .map(place -> place.part() instanceof Block.Paragraph paragraph ? paragraph.text() : words)
                 .findFirst()
                 .orElse(words);
     }

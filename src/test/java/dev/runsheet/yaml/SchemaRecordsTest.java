@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Box;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Column;
 import dev.runsheet.model.Exposure;
@@ -23,6 +24,7 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.testing.External;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +109,7 @@ class SchemaRecordsTest {
         Set<Class<?>> seen = new HashSet<>();
         reach(Checklist.class, seen);
         Arrays.stream(Block.class.getPermittedSubclasses()).forEach(block -> reach(block, seen));
-        seen.removeAll(Set.of(Phrases.class, dev.runsheet.model.Box.class));
+        seen.removeAll(Set.of(Phrases.class, Box.class));
         assertEquals(PLACES.keySet(), seen);
     }
 
@@ -191,7 +193,7 @@ class SchemaRecordsTest {
         if (type.isRecord() && seen.add(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 reach(component.getType(), seen);
-                if (component.getGenericType() instanceof java.lang.reflect.ParameterizedType generic) {
+                if (component.getGenericType() instanceof ParameterizedType generic) {
                     reach((Class<?>) generic.getActualTypeArguments()[0], seen);
                 }
             }

@@ -4,6 +4,7 @@ import dev.runsheet.model.Timespan;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ record Sum(Duration min, Duration max, Set<String> units, boolean approximate) {
         while (matcher.find()) {
             last = matcher.group();
         }
-        return last.isEmpty() ? "" : last.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+        return last.isEmpty() ? "" : last.substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether even the shortest sum is more than the longest whole. */
