@@ -9,6 +9,7 @@ import dev.runsheet.template.Templates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,9 +94,10 @@ public final class IssueTemplates {
         return shortened(title.strip(), LONGEST_TITLE);
     }
 
+    /** The chooser shows names only, and two that differ in case alone would look like one. */
     private static String unique(String title, Set<String> taken) {
         String name = title;
-        for (int n = 2; !taken.add(name); n++) {
+        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
             name = title + " " + n;
         }
         return name;

@@ -69,13 +69,13 @@ class IssueTemplatesTest {
 
     @Test
     void namesAreUniqueAndLongEnough() {
-        List<OutputFile> files = templates(read("a.md", "# DB\n"), read("b.md", "# DB\n"), read("a.md", "text\n"));
+        List<OutputFile> files = templates(read("a.md", "# DB\n"), read("b.md", "# Db\n"), read("a.md", "text\n"));
         assertEquals(
                 List.of("a.md", "b.md", "a-2.md"),
                 files.stream().map(OutputFile::path).toList());
         List<Object> names =
                 files.stream().map(file -> frontMatter(file).get("name")).toList();
-        assertEquals(List.of("Checklist DB", "Checklist DB 2", "Checklist a"), names);
+        assertEquals(List.of("Checklist DB", "Checklist Db 2", "Checklist a"), names);
     }
 
     @Test
