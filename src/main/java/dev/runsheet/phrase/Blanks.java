@@ -16,6 +16,10 @@ public final class Blanks {
     private static final Set<String> TAGS = Set.of(
             "title", "link", "address", "time", "details", "summary", "label", "string", "number", "key", "date", "id");
 
+    /** What stands where something was taken out on purpose: nobody is to write it back. */
+    private static final Set<String> WITHHELD =
+            Set.of("redacted", "masked", "hidden", "omitted", "removed", "truncated", "snip");
+
     private final Vocabulary vocabulary;
 
     public Blanks(Vocabulary vocabulary) {
@@ -135,7 +139,7 @@ public final class Blanks {
         boolean index =
                 (Character.isLetterOrDigit(before) && before != 'v' && before != 'V') || before == '/' || after == '/';
         boolean footnote = content.startsWith("^") || content.startsWith("!") || content.length() == 1;
-        if (link || index || footnote || !Character.isLetter(content.charAt(0))) {
+        if (link || index || footnote || isWithheld(content) || !Character.isLetter(content.charAt(0))) {
             return Optional.empty();
         }
         List<String> choices = choices(content);
@@ -145,6 +149,10 @@ public final class Blanks {
         return asks(content) || standsAlone(text, start, close + 1)
                 ? blank(text, start, close + 1, Blank.Form.PLACEHOLDER, List.of())
                 : Optional.empty();
+    }
+
+    private static boolean isWithheld(String content) {
+        return WITHHELD.contains(content.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> choices(String content) {
@@ -206,7 +214,7 @@ public final class Blanks {
                 && content.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _-.'".indexOf(c) >= 0);
         boolean several = content.chars().anyMatch(c -> c == ' ' || c == '_' || c == '-');
         boolean generic = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)) && !several;
-        boolean tag = TAGS.contains(content.toLowerCase(Locale.ROOT));
+        boolean tag = TAGS.contains(content.toLowerCase(Locale.ROOT)) || isWithheld(content);
         return words && !generic && !tag && (several || asks(content))
                 ? blank(text, start, close + 1, Blank.Form.PLACEHOLDER, List.of())
                 : Optional.empty();

@@ -58,7 +58,10 @@ public final class Outcomes {
                 || token.is("\uFE0F");
     }
 
-    /** Whether the word at {@code index} states a result: before a mark, or loud and apart from what goes before. */
+    /**
+     * Whether the word at {@code index} states a result: before a mark, or loud, or apart from what goes before. A script
+     * without capitals has no loud words: there the state to reach and the result read the same.
+     */
     private static boolean claims(Reading reading, int index, boolean marked) {
         if (index < 0) {
             return false;
@@ -75,10 +78,6 @@ public final class Outcomes {
         boolean expected = before.isSign(":") && raw.equals("OK");
         boolean spaced = !reading.joined(index) || apart;
         boolean cased = raw.chars().anyMatch(Character::isUpperCase);
-        return loud
-                && index > 0
-                && !expected
-                && spaced
-                && (apart || (cased ? raw.length() > 2 : !reading.joined(index)));
+        return loud && index > 0 && !expected && spaced && (apart || (cased && raw.length() > 2));
     }
 }

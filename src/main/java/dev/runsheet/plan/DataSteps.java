@@ -18,6 +18,10 @@ final class DataSteps {
             "status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where a migration publishes contracts on a chain and moves no data. */
+    private static final Pattern CONTRACTS =
+            Pattern.compile("\\b(?:truffle|hardhat|foundry|contracts)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Role[] NOT_CARRIED_OUT = {
         Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING
     };
@@ -72,6 +76,8 @@ final class DataSteps {
     private static boolean runsMigration(Spot spot) {
         return spot.part() instanceof Block.Command command
                 && !spot.role().isRollback()
+                && Commands.isShell(command)
+                && !CONTRACTS.matcher(command.text()).find()
                 && command.text().lines().anyMatch(DataSteps::migrates);
     }
 

@@ -72,6 +72,7 @@ final class PlanMaker {
         Stream<Spot> migrating = migrations.stream().map(outline::at);
         return Stream.of(inStages, inActions, migrating)
                 .flatMap(Function.identity())
+                .filter(spot -> !spot.isReported())
                 .filter(spot ->
                         spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
                 .filter(spot ->

@@ -117,6 +117,13 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
         return part() instanceof Item item && item.box().filter(Box::isOpen).isPresent();
     }
 
+    /** Whether it is an item without a box that tells what was done: {@code ✅ Alerts set up}. */
+    boolean isReported() {
+        return part() instanceof Item item
+                && item.box().isEmpty()
+                && text().strip().matches("(?s)[✅✔☑❌].*");
+    }
+
     /** Whether it is an item whose nested list is what it consists of. */
     boolean isGroup() {
         return part() instanceof Item item && item.blocks().stream().anyMatch(Block.ItemList.class::isInstance);

@@ -85,8 +85,13 @@ final class WayBack {
                         .filter(section -> section.role() == Role.ROLLBACK)
                         .isPresent()
                 && spot.isItem()
-                && (isRehearsal(spot) || asksTime(spot));
+                && (isRehearsal(spot) || asksTime(spot) || isPrepared(spot));
         return inPart && !aside;
+    }
+
+    /** {@code Rollback plan documented}: that there is a way back, not how it goes. */
+    private static boolean isPrepared(Spot spot) {
+        return spot.says(Word.BACK) && spot.says(Word.DOCUMENTED);
     }
 
     /** Stands under a trigger that is a sentence, and undoes something. */

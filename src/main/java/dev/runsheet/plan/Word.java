@@ -30,6 +30,7 @@ enum Word {
     RUNS,
     PROBES,
     PAPERWORK,
+    DOCUMENTED,
     DECIDES,
     CONDITION,
     IF_NEEDED,

@@ -13,7 +13,7 @@ final class Leads {
 
     private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|flags?|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
+            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
                     + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

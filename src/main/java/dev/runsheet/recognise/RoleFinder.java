@@ -4,6 +4,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a section is for, from its title and from what it stands in.
@@ -13,6 +14,12 @@ import java.util.Optional;
 final class RoleFinder {
     /** Below this, a title says nothing certain, and the role comes from what the section stands in. */
     private static final int CERTAIN = 3;
+
+    /** {@code If the deployment fails}; not {@code If any of these happen} nor {@code When to act}. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "^\\P{L}*(?:if|when|in case|once|wenn|falls|si|en cas|cuando|quando|se|in caso|eğer|если|при)\\b"
+                    + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Concepts lexicon;
 
@@ -48,7 +55,7 @@ final class RoleFinder {
 
     /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
     private static Role wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
-        int trigger = score(scores, "trigger");
+        int trigger = isCondition(title, scores) ? 0 : score(scores, "trigger");
         int verify = score(scores, "verification");
         int ready = score(scores, "preparation");
         int step = score(scores, "step") + (Stages.numbered(title) || Stages.step(title) ? 6 : 0);
@@ -75,6 +82,11 @@ final class RoleFinder {
             return Role.ROLLBACK_VERIFICATION;
         }
         return most == ready ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP;
+    }
+
+    /** Whether the title itself says what has to happen, so that under it stands what to do then. */
+    private static boolean isCondition(String title, Map<String, Integer> scores) {
+        return score(scores, "rollback") == 0 && CONDITION.matcher(title).find();
     }
 
     private static Role own(Map<String, Integer> scores) {

@@ -9,6 +9,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.Commands;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +17,10 @@ import java.util.regex.Pattern;
 /** Where a document speaks of somebody's approval. */
 final class Approving {
     private static final Pattern APPROVAL = Pattern.compile(
-            "\\b(sign(ed)?[- ]?off|approv(al|als|ed by|er|ers)|signature|authori[sz]ed by)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:sign(?:s|ed|ing)?[- ]?offs?|approv(?:e|ed|es|er|ers|al|als)|signature|authori[sz]ed by|go ?/ ?no[- ]?go|aprob|aprov[aeo]|approuv"
+                    + "|approb|genehmig|freigabe|freigegeben|abnahme|unterschrift|assinatura|onay(?:ı|lan|la|lı)?\\b|imza|утвержд|согласован)"
+                    + "|审批|签字|签署|批准|承認|決裁|승인|서명|결재",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int MOST_WORDS = 4;
     private static final Pattern NO_ROLE = Pattern.compile(
@@ -52,13 +55,15 @@ final class Approving {
         if (part instanceof Block.Property) {
             return approval.signer().isEmpty() || text.split("\\s+").length <= 2;
         }
+        boolean box = part instanceof Item item && item.isTask();
         return text.startsWith(approval.role())
+                && (box || approval.roomForName() || approval.roomForDate())
                 && approval.role().split("\\s+").length <= MOST_WORDS
                 && ((approval.roomForName() && approval.roomForDate())
                         || ROLE.matcher(approval.role()).find());
     }
 
-    /** Whether a sign-off, a section for one, or a line that asks for one is there. */
+    /** Whether a sign-off, a section for one, or a line that asks for one is there, in a form to copy too. */
     static boolean isMentioned(Subject subject) {
         return !subject.plan().approvals().isEmpty()
                 || subject.places().stream().anyMatch(place -> isApproval(subject, place));
@@ -67,6 +72,9 @@ final class Approving {
     private static boolean isApproval(Subject subject, Place place) {
         if (place.part() instanceof Section section && section.role().equals(Optional.of(Role.APPROVAL))) {
             return true;
+        }
+        if (place.part() instanceof Block.Command command && !Commands.isShell(command)) {
+            return APPROVAL.matcher(command.text()).find();
         }
         boolean line = place.part() instanceof Item
                 || place.part() instanceof Block.Property

@@ -6,10 +6,16 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Block;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags a checklist that changes production without one number to hold the outcome against. */
 final class MissingThreshold implements Rule {
+
+    /** A limit an alert or a check is written with, in code: {@code rate(errors[5m]) > 0.01}; no redirection. */
+    private static final Pattern CODED =
+            Pattern.compile("[\\p{L}\\d_)\\]}](?:\\s+(?:[<>]=?|-(?:gt|lt|ge|le))\\s+|\\s*[≤≥]\\s*)[$]?\\d");
 
     @Override
     public RuleInfo info() {
@@ -21,7 +27,9 @@ final class MissingThreshold implements Rule {
     public Stream<Problem> check(Subject subject) {
         boolean numeric = subject.plan().limits().stream()
                 .anyMatch(limit -> !limit.value().values().isEmpty());
-        return numeric
+        boolean coded = subject.parts(Block.Command.class)
+                .anyMatch(block -> CODED.matcher(block.value().text()).find());
+        return numeric || coded
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(
                         "not one number in this checklist says what good looks like",

@@ -9,6 +9,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Row;
 import dev.runsheet.source.Remark;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,8 +40,17 @@ final class NoTasks implements Rule {
     /** A table of empty cells is ticked with a pen. */
     private static long cellsToFill(Subject subject) {
         return subject.plan().blanks().stream()
-                .filter(blank -> blank.value().form() == Blank.Form.CELL)
-                .count();
+                        .filter(blank -> blank.value().form() == Blank.Form.CELL)
+                        .count()
+                + subject.parts(Row.class)
+                        .filter(row -> endsEmpty(row.value().cells()))
+                        .count();
+    }
+
+    /** Whether a row says something and leaves its last cell for the answer. */
+    private static boolean endsEmpty(List<String> cells) {
+        int last = cells.size() - 1;
+        return last > 0 && !cells.get(0).isBlank() && cells.get(last).isBlank();
     }
 
     private static boolean hasBox(String cell) {

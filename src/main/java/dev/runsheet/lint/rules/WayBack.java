@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 final class WayBack {
     /** Any word on going back keeps the gravest rule silent: the author has thought of it. */
     private static final Pattern BACK = Pattern.compile(
-            "roll(ing|ed|s)?[ -]?back|back(ing|ed)?[ -]?out|\\brevert|\\bundo\\b|\\brückgängig|zurückroll|retour arrière|revertir"
+            "roll(ing|ed|s)?[ -]?back|backups?\\W{1,3}(and |& )?restor|\\brestor(e|ation) (procedure|process|drill|rehearsal|test|from)|back(ing|ed)?[ -]?out|\\brevert|\\bundo\\b|\\brückgängig|zurückroll|retour arrière|revertir"
                     + "|reverter|ripristin|geri al|откат|回滚|回退|ロールバック|切り戻|롤백",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(if|when|whenever|once|in case|unless|wenn|falls|bei|si|en cas|cuando|quando|se|caso|eğer|если|при)\\b"
+            "\\b(if|when|whenever|once|in case|unless|triggers?|criteria|conditions?|wenn|falls|bei|si|en cas|cuando|quando|se|caso|eğer|если|при)\\b"
                     + "(?! (needed|necessary|required|applicable|possible|nötig|nécessaire|necesario|necessário)\\b)|如果|若|場合|とき|경우",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern LOOK = Pattern.compile(
-            "\\b(verif|vérif|valida|check|health|smoke|confirm|comproba|prüf|rollout status|doğrula|провер|убед)|验证|确认|检查|検証|確認|검증|확인",
+            "\\b(verif|vérif|valid[aeo]|check|health|smoke|confirm|comproba|comprueb|prüf|rollout status|doğrula|провер|убед)|验证|确认|检查|検証|確認|검증|확인",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern PROCEDURE = Pattern.compile(
