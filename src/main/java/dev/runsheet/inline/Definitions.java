@@ -39,6 +39,7 @@ public final class Definitions {
     private Definitions(DefinitionMap<LinkReferenceDefinition> map) {
         parser = Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
+                .customInlineContentParserFactory(new BlankRun.Factory())
                 .enabledBlockTypes(Set.of())
                 .customBlockParserFactory(
                         (state, matched) -> BlockStart.of(new Run(map)).atIndex(LEAD.length()))

@@ -23,6 +23,12 @@ import java.util.function.UnaryOperator;
  */
 public record InlineHtml(Definitions definitions, UnaryOperator<String> rewrite) {
 
+    /** HTML of {@code html}, a block of raw HTML: of its tags those pass that pass in a run, its text is no Markdown. */
+    public String ofRaw(String html) {
+        String inline = RawHtml.asInline(html);
+        return Bounds.exceeds(inline) ? new InlineHtmlWriter(rewrite).text(html).toString() : of(inline);
+    }
+
     /** HTML of {@code inline}; cost is linear in its length. */
     public String of(String inline) {
         String run = Mojibake.repair(inline).map(Mojibake.Repair::text).orElse(inline);

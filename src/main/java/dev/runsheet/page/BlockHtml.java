@@ -94,7 +94,7 @@ final class BlockHtml {
         } else if (block instanceof Block.Divider) {
             return render("divider", new BlockView.Divider());
         } else if (block instanceof Block.Html html) {
-            return render("html", new BlockView.Html(prose.html(html.text())));
+            return render("html", new BlockView.Html(prose.raw(html.text())));
         } else if (block instanceof Block.Footnote note) {
             String inner = blocks(at.child("blocks"), note.blocks());
             return render("footnote", new BlockView.Footnote(note.label(), inner));
@@ -147,9 +147,13 @@ final class BlockHtml {
         return new BlockView.Command(commands, command.language(), command.text(), command.expected());
     }
 
+    /** A kind that GitHub does not know is a word of the author's, and shown as the Markdown written from it has it. */
     private static BlockView.Alert alert(String kind) {
-        String word = kind.toLowerCase(Locale.ROOT);
-        String label = word.isEmpty() ? "Note" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        return new BlockView.Alert(word.replaceAll("[^a-z]", ""), label);
+        String label = switch (kind) {
+            case "note", "tip", "important", "warning", "caution" ->
+                kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+            default -> kind.toUpperCase(Locale.ROOT);
+        };
+        return new BlockView.Alert(kind.replaceAll("[^a-z]", ""), label);
     }
 }

@@ -34,6 +34,11 @@ final class Prose {
         return new Prose(Definitions.of(definitions), links);
     }
 
+    /** HTML of a block of raw HTML: what is harmless, the rest as the text it is. */
+    String raw(String html) {
+        return blanksDrawn(inline.ofRaw(html));
+    }
+
     /** HTML of a run of inline Markdown; of raw HTML what is harmless, the rest as the text it is. */
     String html(String run) {
         return blanksDrawn(inline.of(run));

@@ -49,6 +49,20 @@ class InlineHtmlTest {
         assertEquals(expected, html.of(run));
     }
 
+    @Test
+    void keepsLinesToWriteOnBetweenMarks() {
+        assertEquals("___/___/___", html.of("___/___/___"));
+        assertEquals("at __:__ (___-___)", html.of("at __:__ (___-___)"));
+        assertEquals("<em><strong>Note:</strong></em> <strong>src/</strong>", html.of("___Note:___ __src/__"));
+    }
+
+    @Test
+    void readsNoMarkdownInRawHtml() {
+        assertEquals(" un*believ*able &lt; 5 \\ `x`", html.ofRaw("<!-- --> un*believ*able &lt; 5 \\ `x`"));
+        assertEquals("&lt;a_b href=&quot;_x_&quot;&gt;<kbd>_Q_</kbd>", html.ofRaw("<a_b href=\"_x_\"><kbd>_Q_</kbd>"));
+        assertEquals("&lt;p class=&quot;_x_&quot;&gt;[a](b)", html.ofRaw("<p class=\"_x_\">[a](b)"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

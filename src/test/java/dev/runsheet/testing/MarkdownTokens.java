@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,8 @@ final class MarkdownTokens {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern ALERT = Pattern.compile("(?i)\\A\\[!(note|tip|important|warning|caution)\\][ \\t]*$");
+    private static final Pattern ALERT = Pattern.compile("\\A\\[!([A-Za-z]+)\\][ \\t]*$");
+    private static final Set<String> ALERTS_OF_GITHUB = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
     private static final Parser PARSER = parser();
 
     private final boolean shown;
@@ -124,15 +126,17 @@ final class MarkdownTokens {
     private void paragraph(Paragraph paragraph) {
         String text = lines(paragraph);
         String first = text.lines().findFirst().orElse("").strip();
-        if (paragraph.getParent() instanceof BlockQuote
-                && paragraph.getPrevious() == null
-                && ALERT.matcher(first).find()) {
+        Matcher alert = ALERT.matcher(first);
+        if (paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null && alert.find()) {
+            String kind = alert.group(1).toUpperCase(Locale.ROOT);
+            if (!shown || !ALERTS_OF_GITHUB.contains(kind)) {
+                tokens.add(kind);
+            }
             if (shown) {
                 ShownText said = new ShownText();
                 said.children(paragraph);
                 tokens.addAll(Words.of(said.text().replaceFirst("\\A\\s*\\[![^\\]]*\\]", "")));
             } else {
-                tokens.addAll(Words.of(first.toUpperCase(Locale.ROOT)));
                 tokens.addAll(Words.of(text.substring(text.indexOf(']') + 1)));
             }
         } else {
@@ -151,8 +155,9 @@ final class MarkdownTokens {
     }
 
     private void html(String source) {
-        String text =
-                shown ? ShownText.ofHtml(source) : FOLD_TAGS.matcher(source).replaceAll(" ");
+        String text = shown
+                ? ShownText.ofHtmlBlock(source)
+                : FOLD_TAGS.matcher(source).replaceAll(" ");
         tokens.addAll(Words.of(text));
     }
 

@@ -16,6 +16,9 @@ final class PageTokens {
     private static final String FOOTNOTE_LINK =
             ".footnote-ref, .footnote-backref, [data-footnote-ref], [role=doc-noteref], [role=doc-backlink]";
 
+    /** A box with a mark that no checkbox can have, {@code [~]}; the theme draws the box. */
+    private static final String OTHER_BOX = "span.mark";
+
     private final List<String> tokens = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -39,6 +42,9 @@ final class PageTokens {
         } else if (name.equals("input") || name.equals("textarea")) {
             flush();
             field(element);
+        } else if (element.is(OTHER_BOX)) {
+            flush();
+            tokens.add(Words.box(element.wholeText().strip()));
         } else if (name.equals("img")) {
             text.append(element.attr("alt"));
         } else {

@@ -21,7 +21,12 @@ import org.jsoup.nodes.Element;
  *
  * <p>What is written but not shown, and therefore only in {@link #written}: destinations and titles of links and
  * images, reference labels, link definitions, footnote labels, comments, info strings of code, front matter, the
- * {@code [!NOTE]} of an alert, the tags a page lets through, and the numbers of numbered lists, which a browser counts.
+ * {@code [!NOTE]} of an alert that GitHub knows, the tags a page lets through, and the numbers of numbered lists, which a browser counts.
+ *
+ * <p>The kind of any alert counts in capitals, {@code [!Custom]} as {@code CUSTOM}: case is no matter there. A box with a
+ * mark of its own is the same token whether written {@code [~]} or drawn, since no checkbox can show the mark. Code loses
+ * the one space on either side that belongs to its backticks, as CommonMark has it, and the text of raw HTML says what
+ * its entities stand for, as in a browser.
  */
 public final class VisibleTokens {
     /** Before the text of a line of code. */

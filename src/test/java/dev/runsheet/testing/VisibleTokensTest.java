@@ -65,6 +65,22 @@ class VisibleTokensTest {
     }
 
     @Test
+    void showsWhatABrowserWouldOfCodeHtmlAndAlerts() {
+        assertEquals(List.of("branchand", "thetag"), VisibleTokens.shown("branch` and the `tag"));
+        assertEquals(
+                List.of("<", "div", ">", "a", "<", "5", "<", "b", "x", "=", "&", "lt", ">"),
+                VisibleTokens.shown("<div>\na &lt; 5 <b x=\"&lt;\">"));
+        assertEquals(List.of("CUSTOM", "kept"), VisibleTokens.shown("> [!Custom]\n> kept"));
+        assertEquals(List.of("kept"), VisibleTokens.shown("> [!Note]\n> kept"));
+    }
+
+    @Test
+    void drawsBoxesWithOtherMarksAsWritten() {
+        String page = "<ul><li><span class=\"mark\">~</span> begun</ul>";
+        assertEquals(VisibleTokens.shown("- [~] begun"), VisibleTokens.ofPage(Jsoup.parse(page)));
+    }
+
+    @Test
     void findsTheFirstLoss() {
         List<String> whole = List.of("take", "a", "backup", "first");
         assertEquals(

@@ -1,0 +1,119 @@
+package dev.runsheet.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.source.Mojibake;
+import dev.runsheet.testing.External;
+import dev.runsheet.testing.LongRun;
+import dev.runsheet.testing.Loss;
+import dev.runsheet.testing.RandomDocument;
+import dev.runsheet.testing.Read;
+import dev.runsheet.testing.Shrink;
+import dev.runsheet.testing.VisibleTokens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every word, operator, box and line of code that a document shows is on its page, in the order of the source.
+ *
+ * <p>The page may say more in between: the marks of footnotes, and where links lead that it does not follow.
+ */
+class NothingIsLostOnPagesTest {
+    /**
+     * What a page says besides the document: it would hide a word that is missing further down. Front matter is not
+     * among what {@link VisibleTokens#shown} asks for. The label of an alert is the page's own only for the kinds
+     * GitHub knows.
+     */
+    private static final String OF_ITS_OWN =
+            ".head-facts, .kicker, .head-state, .outline, .glance, .section-head > .role, .source,"
+                    + " .command-head, .expected, .number,"
+                    + " :is(.alert-note, .alert-tip, .alert-important, .alert-warning, .alert-caution) > .alert-label, .footnote-label";
+
+    /** Made one that is followed: where a link leads that is not would stand in the middle of the word. */
+    private static final Pattern LINK_IN_A_WORD = Pattern.compile("\\]\\([^()\\s]*\\)(?=\\p{L})");
+
+    private static final ChecklistPage PAGE = new ChecklistPage(Sites.templates(), Map.of());
+
+    private static final Frame FRAME = Sites.INFO.frame("checklists/x.html", "x", true);
+
+    @Test
+    void ofOurOwnChecklists() throws IOException {
+        everyFile(Path.of("checklists"));
+    }
+
+    @Test
+    void ofOneDocumentOfEveryConstruct() throws IOException {
+        everyFile(Path.of("src/test/resources/fixtures"));
+        everyFile(Path.of("src/test/resources/page"));
+    }
+
+    @Test
+    void ofTheFoundingDocuments() throws IOException {
+        everyFile(External.seeds());
+    }
+
+    @Test
+    void ofWhatPeopleHavePublished() throws IOException {
+        everyFile(External.corpus());
+    }
+
+    @Test
+    void ofRandomDocuments() {
+        random(1, 300);
+    }
+
+    @Test
+    @LongRun
+    void ofManyRandomDocuments() {
+        random(301, 3_000);
+    }
+
+    private static void random(long first, int count) {
+        for (long seed = first; seed < first + count; seed++) {
+            String document = RandomDocument.of(seed);
+            if (loss(document).isPresent()) {
+                String shrunk = Shrink.of(document, text -> loss(text).isPresent());
+                fail("seed " + seed + ": " + loss(shrunk).orElseThrow() + "\n" + shrunk);
+            }
+        }
+    }
+
+    private static void everyFile(Path folder) throws IOException {
+        List<String> losses = new ArrayList<>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                String text = Read.document(file).source().text();
+                loss(LINK_IN_A_WORD.matcher(text).replaceAll("](https://docs.internal)"))
+                        .ifPresent(loss -> losses.add(file + ": " + loss));
+            }
+        }
+        assertEquals(List.of(), losses, () -> String.join("\n", losses));
+    }
+
+    /** The first thing that {@code markdown} shows and its page does not. */
+    private static Optional<Loss> loss(String markdown) {
+        Document document = Read.document(markdown);
+        String text = document.source().text();
+        String repaired = Mojibake.repair(text).map(Mojibake.Repair::text).orElse(text);
+        SiteEntry entry = new SiteEntry(document.checklist(), document.plan(), List.of());
+        Element main = Jsoup.parse(PAGE.html(FRAME, entry)).selectFirst("main");
+        main.select(OF_ITS_OWN).remove();
+        if (document.checklist().title().isEmpty()) {
+            main.select("h1").remove();
+        }
+        return Loss.between(VisibleTokens.shown(repaired), VisibleTokens.ofPage(main));
+    }
+}
