@@ -17,6 +17,12 @@ final class Leads {
                     + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** {@code If a rollback is required:} stands above what to do, not above the conditions. */
+    private static final Pattern DECIDED = Pattern.compile(
+            "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?(?:rolling back|roll ?-?back|revert|back-?out|reversión|reversão)\\s+"
+                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa])\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Concepts lexicon;
 
     Leads(Concepts lexicon) {
@@ -44,7 +50,8 @@ final class Leads {
             return Optional.empty();
         }
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
-        boolean condition = CONDITION.matcher(lead).find();
+        boolean condition =
+                CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find();
         boolean back = RoleFinder.score(scores, "rollback") >= 4;
         Role found = Role.OTHER;
         if (back && condition) {
