@@ -21,9 +21,9 @@ final class ModelCommand implements Command {
         CommandSpec spec = Flags.command(
                 name(),
                 "Print the typed model of a checklist as YAML, or check YAML.",
-                "runsheet model deploy.md                     the model",
+                "runsheet model deploy.md                      the model",
                 "runsheet model deploy.md > deploy.checklist.yaml",
-                "runsheet model --check deploy.checklist.yaml  what is wrong with it, with lines");
+                "runsheet model --check deploy.checklist.yaml  what is wrong with it");
         Flags.withOne(spec, "FILE", "A checklist in Markdown or YAML; - is standard input.");
         spec.addOption(Flags.flag("Print nothing but what is wrong with YAML.", "--check"));
         return Flags.withReading(spec);

@@ -10,14 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes one checklist in another form. */
 final class RenderCommand implements Command {
-    private static final String FORM = "issue-form";
-
     @Override
     public String name() {
         return "render";
@@ -28,8 +25,8 @@ final class RenderCommand implements Command {
         CommandSpec spec = Flags.command(
                 name(),
                 "Write one checklist as a page, runbook, issue or model.",
-                "runsheet render deploy.md --to html -o out/deploy.html  a page, its theme beside it",
-                "runsheet render deploy.md --to markdown                 a runbook, to standard output",
+                "runsheet render deploy.md --to html -o deploy.html  a page with its theme",
+                "runsheet render deploy.md --to markdown             a runbook, to stdout",
                 "runsheet render deploy.checklist.yaml --to issue");
         Flags.withOne(spec, "FILE", "A checklist in Markdown or YAML; - is standard input.");
         spec.addOption(Flags.text("FORM", String.join(", ", Rendering.FORMS) + ".", "--to"))
@@ -66,13 +63,10 @@ final class RenderCommand implements Command {
         if (to.isEmpty()) {
             throw new Misuse("render needs --to with one of " + String.join(", ", Rendering.FORMS));
         }
-        if (to.get().equals(FORM)) {
+        if (to.get().equals("issue-form")) {
             throw new Misuse("issue forms cannot be written yet; --to issue writes a Markdown template");
         }
-        return Flags.choice(
-                "--to",
-                to.get(),
-                Stream.concat(Rendering.FORMS.stream(), Stream.of(FORM)).toList());
+        return Flags.choice("--to", to.get(), Rendering.FORMS);
     }
 
     private static List<OutputFile> files(Rendering rendering, String form, Batch.Job job) throws Misuse {

@@ -79,6 +79,14 @@ public final class Subject {
         return document.remarks();
     }
 
+    /** Whether the file is no YAML at all, so that the checklist is empty only because nobody could read it. */
+    public boolean isUnread() {
+        return places.size() == 1
+                && checklist().title().isEmpty()
+                && checklist().frontMatter().isEmpty()
+                && remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.BAD_YAML);
+    }
+
     /** What may be known of the world around the document. */
     public Surroundings surroundings() {
         return surroundings;

@@ -170,6 +170,14 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsNoYamlAtAllIsTheOnlyFinding() throws IOException {
+        Typed.file(folder, "deploy.checklist.yaml", "runsheet: 1\ntitle: Deploy\nsections: [\n");
+        Typed lint = Typed.in(folder, "lint", "deploy.checklist.yaml");
+        assertTrue(lint.out().contains("error SR09 invalid-yaml"), lint.out());
+        assertTrue(lint.out().endsWith("1 error, 0 warnings and 0 infos in 1 file\n"), lint.out());
+    }
+
+    @Test
     void deepNestingDoesNotStopTheOthers() throws IOException {
         Typed.file(folder, "deep.md", "# Deep\n\n" + ">".repeat(20_000) + " - [ ] a\n");
         Typed.file(folder, "deep.checklist.yaml", "runsheet: 1\nblocks: " + "[".repeat(50_000) + "\n");

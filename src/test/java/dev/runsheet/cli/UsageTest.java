@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +72,7 @@ class UsageTest {
                     lint - a.md                      | - stands for standard input and goes with no other path
                     render a.md                      | render needs --to with one of html, markdown, issue, yaml, json
                     render --to html                 | render needs FILE; see runsheet render --help
-                    render a.md --to pdf             | there is no --to pdf; it is one of html, markdown, issue, yaml, json, issue-form
+                    render a.md --to pdf             | there is no --to pdf; it is one of html, markdown, issue, yaml, json
                     render a.md --to issue-form      | issue forms cannot be written yet; --to issue writes a Markdown template
                     render a.md b.md --to html       | render takes no further argument b.md; see runsheet render --help
                     model .                          | . is a folder, and one file is needed
@@ -92,20 +90,6 @@ class UsageTest {
         String script = Typed.in(folder, "completion").out();
         assertAll(Commands.names().stream().map(name -> () -> assertTrue(script.contains(name))));
         assertTrue(script.contains("--fail-on"));
-    }
-
-    @Test
-    void theReadmeListsTheCommandsThatThereAre() throws IOException {
-        String table = Files.readString(Path.of("README.md"))
-                .split("\n## Commands\n", -1)[1]
-                .split("\n## ", -1)[0];
-        List<String> written = table.lines()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.substring(0, line.indexOf(" |", 1)))
-                .flatMap(cell -> Pattern.compile("`([a-z]+)").matcher(cell).results())
-                .map(found -> found.group(1))
-                .toList();
-        assertEquals(Commands.names(), written);
     }
 
     @Test

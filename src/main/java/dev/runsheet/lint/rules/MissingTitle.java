@@ -24,7 +24,7 @@ final class MissingTitle implements Rule {
                 .flatMap(front -> front.properties().stream())
                 .anyMatch(property -> property.name().matches("(?i)title|name")
                         && !property.value().isBlank());
-        return titled || named
+        return titled || named || subject.isUnread()
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(
                         "this checklist has no title", "begin it with a line such as \"# Roll out billing 2.4\""));

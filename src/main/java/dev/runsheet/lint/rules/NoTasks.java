@@ -31,7 +31,7 @@ final class NoTasks implements Rule {
                         .anyMatch(row -> row.value().cells().stream().anyMatch(NoTasks::hasBox))
                 || cellsToFill(subject) >= GRID
                 || subject.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.FALSE_BOX);
-        return tickable
+        return tickable || subject.isUnread()
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(
                         "there is nothing to tick in this checklist", "begin each thing to do with \"- [ ] \""));
