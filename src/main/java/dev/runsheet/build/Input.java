@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file to be read.
@@ -56,6 +57,10 @@ public record Input(String name, Path path, Content bytes) {
         }
         if (all.length == 0) {
             throw new Refused(new Trouble(name, "the file is empty", "write a checklist into it or remove it"));
+        }
+        Optional<String> excess = Extent.excess(all);
+        if (excess.isPresent()) {
+            throw new Refused(new Trouble(name, excess.get(), "split it"));
         }
         return all;
     }

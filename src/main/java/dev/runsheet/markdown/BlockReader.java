@@ -140,8 +140,7 @@ final class BlockReader {
     private Block fence(FencedCodeBlock fence) {
         Span span = notes.span(fence);
         notes.code.add(span);
-        boolean endsFile = notes.file.text().substring(span.end()).isBlank();
-        if (fence.getClosingFenceLength() == null && endsFile) {
+        if (fence.getClosingFenceLength() == null && notes.endsFile(span.end())) {
             notes.remarks.add(new Remark(Remark.Kind.OPEN_FENCE, span, fence.getInfo()));
         }
         return new Block.Command(fence.getInfo(), fence.getLiteral(), Optional.empty());

@@ -42,6 +42,9 @@ public final class MarkdownReader {
     private final List<Block> lead = new ArrayList<>();
     private final SectionDraft document = SectionDraft.document();
 
+    /** Whether a search for the end of a generated part found none, so that no later one will. */
+    private boolean endless;
+
     private MarkdownReader(SourceFile file) {
         this.notes = new Notes(file);
         this.reader = new BlockReader(notes);
@@ -154,12 +157,13 @@ public final class MarkdownReader {
 
     /** What the program itself has added to a runbook is not part of the checklist. */
     private @org.jspecify.annotations.Nullable Node behindGenerated(HtmlBlock begin) {
-        for (Node node = begin.getNext(); node != null; node = node.getNext()) {
+        for (Node node = begin.getNext(); node != null && !endless; node = node.getNext()) {
             if (node instanceof HtmlBlock html
                     && GENERATED_END.matcher(html.getLiteral()).matches()) {
                 return node.getNext();
             }
         }
+        endless = true;
         return begin.getNext();
     }
 }

@@ -43,6 +43,16 @@ final class Notes {
         return new Span(first.getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
+    /** Whether nothing but white space stands from {@code from} on. */
+    boolean endsFile(int from) {
+        String text = file.text();
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
     /** The lines of {@code node} as they stand in the file, without the prefixes of what it stands in. */
     String lines(Node node) {
         StringBuilder text = new StringBuilder();

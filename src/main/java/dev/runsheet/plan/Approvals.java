@@ -46,6 +46,9 @@ final class Approvals {
     /** Whether the text of a section asks for a date, asked once for all that sign there. */
     private final Map<Pointer, Boolean> dated = new HashMap<>();
 
+    /** Whether a field right in a part asks for a date, asked once for all fields there. */
+    private final Map<Pointer, Boolean> datedFields = new HashMap<>();
+
     Approvals(Outline outline, Optional<Spot> firstChange) {
         this.outline = outline;
         this.firstChange = firstChange;
@@ -173,10 +176,16 @@ final class Approvals {
     }
 
     private boolean siblingAsksDate(Spot spot) {
-        return spot.parent().stream()
-                .flatMap(outline::inside)
-                .filter(other -> other.parent().equals(spot.parent()) && other.part() instanceof Block.Property)
-                .anyMatch(other -> other.says(Word.DATE));
+        return spot.parent()
+                .map(parent -> datedFields.computeIfAbsent(parent.at(), at -> fieldAsksDate(parent)))
+                .orElse(false);
+    }
+
+    private boolean fieldAsksDate(Spot parent) {
+        return outline.inside(parent)
+                .filter(inner ->
+                        inner.part() instanceof Block.Property && inner.parent().equals(Optional.of(parent)))
+                .anyMatch(field -> field.says(Word.DATE));
     }
 
     private static boolean hasBlank(Spot spot) {

@@ -6,17 +6,43 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the points that must be signed before going on. */
 final class Gates {
     private final Outline outline;
-    private final List<Approval> approvals;
+
+    /** The sign-offs of each section, those of the sections in it included. Gates share these lists. */
+    private final Map<Pointer, List<Pointer>> bySection = new HashMap<>();
+
+    /** The sign-offs before the first change. */
+    private final Set<Pointer> early;
+
+    /** The sections that a sentence holds up, until they are signed. */
+    private final Set<Pointer> holding = new HashSet<>();
 
     Gates(Outline outline, List<Approval> approvals) {
         this.outline = outline;
-        this.approvals = approvals;
+        this.early = approvals.stream()
+                .filter(Approval::beforeExecution)
+                .map(Approval::at)
+                .collect(Collectors.toSet());
+        for (Approval approval : approvals) {
+            outline.at(approval.at())
+                    .around()
+                    .filter(outer -> outer.part() instanceof Section)
+                    .forEach(section -> bySection
+                            .computeIfAbsent(section.at(), at -> new ArrayList<>())
+                            .add(approval.at()));
+        }
+        bySection.replaceAll((section, signed) -> List.copyOf(signed));
     }
 
     List<Gate> all() {
@@ -29,11 +55,8 @@ final class Gates {
         outline.sections()
                 .filter(section -> section.role() == Role.APPROVAL)
                 .map(section -> new Gate(section.at(), section.text(), false, within(section)))
-                .filter(gate -> !gate.approvals().isEmpty())
-                .filter(gate -> approvals.stream()
-                        .anyMatch(approval -> gate.approvals().contains(approval.at()) && approval.beforeExecution()))
-                .filter(gate ->
-                        gates.stream().noneMatch(hold -> hold.approvals().containsAll(gate.approvals())))
+                .filter(gate -> gate.approvals().stream().anyMatch(early::contains))
+                .filter(gate -> !isHeld(gate))
                 .forEach(gates::add);
         return gates.stream()
                 .sorted(Comparator.comparingInt(gate -> outline.at(gate.at()).index()))
@@ -46,22 +69,28 @@ final class Gates {
         return text && spot.holds() && signed && !spot.role().isRollback();
     }
 
-    /** The sign-offs of the section the sentence stands in, else the last ones before it. */
+    /** The sign-offs of the section the sentence stands in, else those of the section around that. */
     private List<Pointer> nearest(Spot spot) {
         Optional<Spot> section = spot.section();
-        List<Pointer> own = section.map(this::within).orElse(List.of());
-        if (!own.isEmpty()) {
-            return own;
-        }
         Optional<Spot> outer =
                 section.flatMap(inner -> inner.parent()).filter(parent -> parent.part() instanceof Section);
-        return outer.map(this::within).orElse(List.of());
+        Optional<Spot> signed = Stream.of(section, outer)
+                .flatMap(Optional::stream)
+                .filter(part -> !within(part).isEmpty())
+                .findFirst();
+        signed.ifPresent(part -> holding.add(part.at()));
+        return signed.map(this::within).orElse(List.of());
+    }
+
+    /** Whether a sentence holds for all sign-offs of {@code gate}; of two sections around one of them, one holds the other. */
+    private boolean isHeld(Gate gate) {
+        return outline.at(gate.approvals().get(0))
+                .around()
+                .filter(section -> holding.contains(section.at()))
+                .anyMatch(section -> within(section).size() >= gate.approvals().size());
     }
 
     private List<Pointer> within(Spot section) {
-        return approvals.stream()
-                .map(Approval::at)
-                .filter(at -> section.at().contains(at))
-                .toList();
+        return bySection.getOrDefault(section.at(), List.of());
     }
 }

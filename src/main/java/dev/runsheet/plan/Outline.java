@@ -92,8 +92,8 @@ final class Outline {
 
     /** The parts that stand in {@code outer}, at any depth, itself not included, in order. */
     Stream<Spot> inside(Spot outer) {
-        return spots.stream()
-                .skip(outer.index() + 1L)
+        // a stream that skips would go over all that stands before
+        return spots.subList(outer.index() + 1, spots.size()).stream()
                 .takeWhile(spot -> outer.at().contains(spot.at()));
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class People {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REACH = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bhttps?://|\\bslack\\b|\\bpager\\w*",
+            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bhttps?://|\\bslack\\b|\\bpager\\w*",
             FLAGS);
     private static final Pattern CALLED = Pattern.compile(
             "\\b(?:on[- ]?call|escalation|contacts?|emergency|primary|secondary|backup|engineer|duty|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 
 /** Finds the way back: its sections, steps, checks, rehearsals, who decides and how long it takes. */
 final class WayBack {
-    private static final Pattern PATH = Pattern.compile("[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
+    // begun only where a path can begin, else a long word would be gone through from each of its characters
+    private static final Pattern PATH =
+            Pattern.compile("(?<![\\w./-])[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
 
     private final Outline outline;
     private final List<Trigger> triggers;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * fill in – ticks, blanks, marks of a run, results – does not change them.
  */
 final class ItemIds {
-    private static final Pattern FILLED = Pattern.compile("_{2,}|…+|\\.{4,}|<!--(?:(?!-->).)*-->", Pattern.DOTALL);
+    private static final Pattern FILLED = Pattern.compile("_{2,}|…+|\\.{4,}");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%<>=≤≥]+");
 
     private final Set<String> given = new HashSet<>();
@@ -21,7 +21,7 @@ final class ItemIds {
 
     /** The id of the next item of the document: {@code section} is its section's id, {@code text} its plain text. */
     String next(String section, String text) {
-        String words = NOT_WORD.matcher(FILLED.matcher(text).replaceAll(" "))
+        String words = NOT_WORD.matcher(FILLED.matcher(withoutComments(text)).replaceAll(" "))
                 .replaceAll("-")
                 .toLowerCase(Locale.ROOT);
         String base = hash(section + '\n' + words.replaceAll("^-+|-+$", ""));
@@ -30,6 +30,21 @@ final class ItemIds {
             id = base + "-" + (repeats.merge(base, 1, Integer::sum) + 1);
         }
         return id;
+    }
+
+    /** Sought by hand: an expression would look for the end anew from each of many comments that have none. */
+    private static String withoutComments(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
+            int close = text.indexOf("-->", open + 4);
+            if (close < 0) {
+                break;
+            }
+            rest.append(text, from, open).append(' ');
+            from = close + 3;
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     /** FNV-1a, 64 bits: short, the same on every machine, and spread well enough for the items of one document. */

@@ -1,0 +1,116 @@
+package dev.runsheet.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.lint.Finding;
+import dev.runsheet.lint.Linter;
+import dev.runsheet.lint.Settings;
+import dev.runsheet.lint.Surroundings;
+import dev.runsheet.lint.rules.BuiltInRules;
+import dev.runsheet.page.SiteEntry;
+import dev.runsheet.page.SiteInfo;
+import dev.runsheet.page.SitePages;
+import dev.runsheet.template.Templates;
+import dev.runsheet.testing.LongRun;
+import dev.runsheet.testing.Read;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What strangers may send is read, linted and shown in time that grows with its length only, or refused in words. */
+class HostileInputTest {
+    /** Many times what any of these takes; what grows with the square of its length takes minutes. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final Linter LINTER = new Linter(BuiltInRules.all());
+    private static final SitePages PAGES =
+            new SitePages(new Templates(Resources.BUILT_IN::template), new SiteInfo("Checklists", Optional.empty()));
+
+    @TestFactory
+    Stream<DynamicTest> nestingOfAThousandLevels() {
+        return Stream.of("- ", "> ", "> - ", "1. ", ">")
+                .map(mark -> inTime("nested " + mark, "# T\n\n" + mark.repeat(1_000) + "[ ] a\n"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> manyOfOneSort() {
+        return Stream.of(
+                        "- [ ] a\n",
+                        "## Same\n\n- [ ] a\n\n",
+                        "## Stage: canary 5%\n\n- [ ] deploy\n\n### Rollback\n\n- [ ] undo\n\n",
+                        "## Sign-off\n\n| Role | Name |\n|---|---|\n| Owner | |\n\n",
+                        "- Do not proceed until signed off by the release manager: ____\n",
+                        "Approved by: ____\n",
+                        "[a]: http://example.com\n",
+                        "<details>\n\n",
+                        "a <!-- \n\n",
+                        "<!-- runsheet:generated -->\n\n",
+                        "> ```\n\n")
+                .map(piece -> inTime(piece.strip().lines().findFirst().orElseThrow(), "# T\n\n" + piece.repeat(4_000)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> longLines() {
+        return Stream.of("a", "[", "_", "`", "1.", "/", "<!--", "if error rate > 1% ")
+                .flatMap(piece -> Stream.of("## Rollback\n\n", "## Contacts\n\n", "- [ ] ")
+                        .map(before -> inTime(
+                                before.strip() + " " + piece,
+                                "# T\n\n" + before + piece.repeat((1 << 16) / piece.length()) + "\n")));
+    }
+
+    @TestFactory
+    @LongRun
+    Stream<DynamicTest> hugeDocuments() {
+        return Stream.of(
+                        "# T\n\n" + "- [ ] a\n".repeat(Extent.MOST_LINES - 10),
+                        "# T\n\n| a | b | c |\n|---|---|---|\n" + "| p95 | > 5 ms | ____ |\n".repeat(100_000),
+                        "# T\n\n" + "a b ".repeat(4 << 20) + "\n")
+                .map(text -> DynamicTest.dynamicTest(
+                        text.substring(0, 12).strip(),
+                        () -> assertTimeoutPreemptively(Duration.ofMinutes(3), () -> page(text))));
+    }
+
+    @Test
+    void refusesMoreLinesThanTheLimit() {
+        assertEquals(Optional.empty(), Extent.excess(bytes("a\n".repeat(200_000))));
+        assertEquals(
+                Optional.of("it has more than 200000 lines, which is the limit"),
+                Extent.excess(bytes("a\n".repeat(200_001))));
+    }
+
+    @Test
+    void refusesMoreCellsThanTheLimit() {
+        String head = "a|".repeat(2_000) + "\n" + "-|".repeat(2_000) + "\n";
+        assertEquals(Optional.empty(), Extent.excess(bytes(head + "| b |\n".repeat(400))));
+        assertEquals(
+                Optional.of("its tables have more than 1000000 cells, which is the limit"),
+                Extent.excess(bytes(head + "| b |\n".repeat(600))));
+        assertEquals(Optional.empty(), Extent.excess(bytes(head + "\n" + "text\n".repeat(600))));
+    }
+
+    private static DynamicTest inTime(String name, String text) {
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertFalse(
+                        assertTimeoutPreemptively(LIMIT, () -> page(text)).isEmpty()));
+    }
+
+    private static String page(String text) {
+        Document document = Read.document(text);
+        List<Finding> findings = LINTER.lint(document, Settings.RECOMMENDED, Surroundings.UNKNOWN);
+        return PAGES.single("a.html", new SiteEntry(document.checklist(), document.plan(), findings))
+                .content();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
