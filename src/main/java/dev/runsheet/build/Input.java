@@ -1,5 +1,6 @@
 package dev.runsheet.build;
 
+import dev.runsheet.source.Decoding;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record Input(String name, Path path, Content bytes) {
     /** How large a file may be, in bytes: 32 MB. */
-    public static final int LARGEST = 32 << 20;
+    public static final int LARGEST = Decoding.LIMIT;
 
     /** What a file holds, to be read once. */
     @FunctionalInterface
