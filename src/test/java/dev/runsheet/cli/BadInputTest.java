@@ -183,7 +183,7 @@ class BadInputTest {
         Typed.file(folder, "deep.checklist.yaml", "runsheet: 1\nblocks: " + "[".repeat(50_000) + "\n");
         Typed typed = Typed.in(folder, "lint", "--format", "json", ".");
         assertFalse(typed.err().contains("internal error"), typed.err());
-        assertTrue(typed.out().contains("good.md") || typed.out().contains("\"files\": "), typed.out());
+        assertTrue(typed.out().contains("\"files\": 3"), typed.out());
     }
 
     private void assertOthersAreDone(String message, String path) {
