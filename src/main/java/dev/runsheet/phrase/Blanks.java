@@ -234,7 +234,7 @@ public final class Blanks {
         return name ? blank(text, start, start + close + 2, Blank.Form.PLACEHOLDER, List.of()) : Optional.empty();
     }
 
-    /** A word that stands for a value: {@code TBD}, {@code TODO: …}, {@code YYYY-MM-DD}, {@code @name}. */
+    /** A placeholder word that stands for a value: {@code TBD}, {@code TODO: …}, {@code YYYY-MM-DD}, {@code @name}. */
     private Optional<Found<Blank>> word(Reading reading, int i) {
         Token token = reading.at(i);
         if (!token.isWord()) {

@@ -1,20 +1,14 @@
 package dev.runsheet.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-
 import dev.runsheet.model.Checklist;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Loss;
-import dev.runsheet.testing.RandomDocument;
+import dev.runsheet.testing.Losses;
 import dev.runsheet.testing.Read;
-import dev.runsheet.testing.Shrink;
 import dev.runsheet.testing.VisibleTokens;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,26 +51,11 @@ class NothingIsLostTest {
     }
 
     private static void random(long first, int count) {
-        for (long seed = first; seed < first + count; seed++) {
-            String document = RandomDocument.of(seed);
-            if (loss(document).isPresent()) {
-                String shrunk = Shrink.of(document, text -> loss(text).isPresent());
-                fail("seed " + seed + ": " + loss(shrunk).orElseThrow() + "\n" + shrunk);
-            }
-        }
+        Losses.noneInRandomDocuments(first, count, NothingIsLostTest::loss);
     }
 
     private static void everyFile(Path folder) throws IOException {
-        List<String> losses = new ArrayList<>();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
-                String text = Read.document(file).source().text();
-                loss(text).ifPresent(loss -> losses.add(file + ": " + loss));
-            }
-        }
-        assertEquals(List.of(), losses);
+        Losses.noneInFiles(folder, NothingIsLostTest::loss);
     }
 
     /** What is wrong with reading and writing {@code markdown}. */

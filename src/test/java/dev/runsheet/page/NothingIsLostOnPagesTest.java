@@ -1,21 +1,15 @@
 package dev.runsheet.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-
 import dev.runsheet.lint.Document;
 import dev.runsheet.source.Mojibake;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Loss;
-import dev.runsheet.testing.RandomDocument;
+import dev.runsheet.testing.Losses;
 import dev.runsheet.testing.Read;
-import dev.runsheet.testing.Shrink;
 import dev.runsheet.testing.VisibleTokens;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,27 +74,11 @@ class NothingIsLostOnPagesTest {
     }
 
     private static void random(long first, int count) {
-        for (long seed = first; seed < first + count; seed++) {
-            String document = RandomDocument.of(seed);
-            if (loss(document).isPresent()) {
-                String shrunk = Shrink.of(document, text -> loss(text).isPresent());
-                fail("seed " + seed + ": " + loss(shrunk).orElseThrow() + "\n" + shrunk);
-            }
-        }
+        Losses.noneInRandomDocuments(first, count, NothingIsLostOnPagesTest::loss);
     }
 
     private static void everyFile(Path folder) throws IOException {
-        List<String> losses = new ArrayList<>();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
-                String text = Read.document(file).source().text();
-                loss(LINK_IN_A_WORD.matcher(text).replaceAll("](https://docs.internal)"))
-                        .ifPresent(loss -> losses.add(file + ": " + loss));
-            }
-        }
-        assertEquals(List.of(), losses, () -> String.join("\n", losses));
+        Losses.noneInFiles(folder, text -> loss(LINK_IN_A_WORD.matcher(text).replaceAll("](https://docs.internal)")));
     }
 
     /** The first thing that {@code markdown} shows and its page does not. */
