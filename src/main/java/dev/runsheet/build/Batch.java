@@ -24,9 +24,10 @@ public final class Batch {
      *
      * @param input where it came from
      * @param config what holds for it
+     * @param reader who read it, and can say why it was read so
      * @param opened what was read
      */
-    public record Job(Input input, Config config, Opened opened) {}
+    public record Job(Input input, Config config, Documents reader, Opened opened) {}
 
     /** What is done with each file. */
     @FunctionalInterface
@@ -78,9 +79,9 @@ public final class Batch {
         try {
             byte[] bytes = input.read();
             Config config = configurations.of(input.path());
-            Opened opened =
-                    readers.of(config).open(input.name(), bytes, config.kindOf(Configurations.pattern(input.path())));
-            return new Outcome<>(Optional.of(work.on(new Job(input, config, opened))), Optional.empty());
+            Documents reader = readers.of(config);
+            Opened opened = reader.open(input.name(), bytes, config.kindOf(Configurations.pattern(input.path())));
+            return new Outcome<>(Optional.of(work.on(new Job(input, config, reader, opened))), Optional.empty());
         } catch (Input.Refused e) {
             return Outcome.failed(e.trouble());
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.recognise.Reason;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.source.Decoding;
 import dev.runsheet.source.FalseBoxes;
@@ -143,6 +144,11 @@ public final class Documents {
         return Stream.concat(reading.problems().stream(), more)
                 .sorted(Comparator.comparingInt(problem -> problem.span().start()))
                 .toList();
+    }
+
+    /** Why the sections of a checklist that was opened here have their roles. */
+    public List<Reason> reasons(Document document) {
+        return recogniser.reasons(document.checklist());
     }
 
     private Checklist recognise(Checklist read, Optional<Kind> kind) {

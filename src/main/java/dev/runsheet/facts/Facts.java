@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was understood of one document: its plan as facts, each with its line. An author sees in them whether the program
@@ -40,6 +41,19 @@ public record Facts(String file, Map<String, Json> values, Map<String, List<Fact
         return new FactFinder(file, checklist, plan, positions, remarks).facts();
     }
 
+    /** The same, and under {@code why}, behind all others, the reasons for what was understood. */
+    public Facts because(List<Fact> why) {
+        Map<String, List<Fact>> more = new LinkedHashMap<>(lists);
+        more.put(Fields.WHY, List.copyOf(why));
+        return new Facts(file, values, more);
+    }
+
+    private List<String> shown() {
+        return lists.containsKey(Fields.WHY)
+                ? Stream.concat(Fields.ORDER.stream(), Stream.of(Fields.WHY)).toList()
+                : Fields.ORDER;
+    }
+
     /** The facts as one JSON object with the fields in their documented order. */
     public Json json() {
         Json.Builder object = Json.object().put("file", file);
@@ -50,7 +64,7 @@ public record Facts(String file, Map<String, Json> values, Map<String, List<Fact
     /** Every field with its value, lists as arrays: bare lines as numbers, other facts as objects. */
     public Map<String, Json> fields() {
         Map<String, Json> fields = new LinkedHashMap<>();
-        for (String field : Fields.ORDER) {
+        for (String field : shown()) {
             Optional<Json> value = Optional.ofNullable(values.get(field));
             fields.put(
                     field,
@@ -72,7 +86,7 @@ public record Facts(String file, Map<String, Json> values, Map<String, List<Fact
     /** The facts as rows of field, line and details, for tables. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (String field : Fields.ORDER) {
+        for (String field : shown()) {
             Optional.ofNullable(values.get(field))
                     .ifPresent(value -> rows.add(new Row(field, Optional.empty(), Map.of("value", value))));
             lists.getOrDefault(field, List.of())

@@ -28,5 +28,8 @@ final class Fields {
             "backup_lines",
             "migration_lines");
 
+    /** Holds reasons, and is only there when it is asked for. */
+    static final String WHY = "why";
+
     private Fields() {}
 }

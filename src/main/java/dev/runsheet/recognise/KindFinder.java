@@ -3,10 +3,10 @@ package dev.runsheet.recognise;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,33 +24,47 @@ final class KindFinder {
     }
 
     /**
-     * The kind of a document.
+     * What tells the kind of a document.
      *
      * @param title plain; empty when it has none
      * @param fileName its id
      * @param headings plain titles of its sections
      * @param roles what they are for
      */
-    Kind kind(Optional<String> title, String fileName, List<String> headings, List<Role> roles) {
-        Map<String, Double> scores = new HashMap<>();
-        title.ifPresent(text -> add(scores, text, 1));
-        add(scores, fileName, 0.75);
-        headings.stream().distinct().limit(40).forEach(heading -> add(scores, heading, 0.15));
-        long doing = roles.stream()
-                .filter(role -> role == Role.STAGE || role == Role.ACTION || role.isRollback())
-                .count();
+    record Clues(Optional<String> title, String fileName, List<String> headings, List<Role> roles) {
+
+        /** How many sections carry something out. */
+        long doing() {
+            return roles.stream()
+                    .filter(role -> role == Role.STAGE || role == Role.ACTION || role.isRollback())
+                    .count();
+        }
+    }
+
+    /** The kind of a document. */
+    Kind kind(Clues clues) {
+        Map<String, Double> scores = scores(clues);
         Kind best = Kind.CHECKLIST;
         double most = Math.max(CERTAIN, scores.getOrDefault(Kind.CHECKLIST.label(), 0.0));
         for (Kind kind : Kind.values()) {
             double score = scores.getOrDefault(kind.label(), 0.0);
             // a document that carries out nothing changes nothing, whatever it is called
-            double weighed = kind.changesProduction() ? score + Math.min(doing, 4) : score;
+            double weighed = kind.changesProduction() ? score + Math.min(clues.doing(), 4) : score;
             if (kind != Kind.CHECKLIST && score > 0 && weighed > most) {
                 most = weighed;
                 best = kind;
             }
         }
-        return best == Kind.CHECKLIST && isCarriedOut(roles, scores) ? Kind.ROLLOUT : best;
+        return best == Kind.CHECKLIST && isCarriedOut(clues.roles(), scores) ? Kind.ROLLOUT : best;
+    }
+
+    /** The kinds that the words of {@code clues} speak for, by label. */
+    Map<String, Double> scores(Clues clues) {
+        Map<String, Double> scores = new TreeMap<>();
+        clues.title().ifPresent(text -> add(scores, text, 1));
+        add(scores, clues.fileName(), 0.75);
+        clues.headings().stream().distinct().limit(40).forEach(heading -> add(scores, heading, 0.15));
+        return scores;
     }
 
     /** Whether a document that does not say what it is has stages and a way back, and is no account of them. */

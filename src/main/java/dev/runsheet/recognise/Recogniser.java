@@ -4,12 +4,15 @@ import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +68,43 @@ public final class Recogniser {
                 sections);
     }
 
+    /** Why {@code recognised}, which this recogniser made, has its kind, and each of its sections its role, in order. */
+    public List<Reason> reasons(Checklist recognised) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(reasonOfKind(recognised));
+        addReasons(recognised.sections(), Pointer.ROOT.child("sections"), Optional.empty(), reasons);
+        return reasons;
+    }
+
+    private Reason reasonOfKind(Checklist recognised) {
+        KindFinder.Clues clues = clues(recognised, recognised.sections());
+        Kind kind = recognised.kind().orElse(Kind.CHECKLIST);
+        boolean found = declared(recognised).isEmpty() && kinds.kind(clues) == kind;
+        Map<String, Double> scores = new LinkedHashMap<>(kinds.scores(clues));
+        scores.put("doing", (double) clues.doing());
+        return new Reason(
+                Pointer.ROOT,
+                clues.title().orElse(""),
+                kind.label(),
+                found ? Reason.By.WORDS : Reason.By.AUTHOR,
+                scores);
+    }
+
+    private void addReasons(List<Section> sections, Pointer at, Optional<Role> around, List<Reason> reasons) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            String title = PlainText.of(section.title()).text();
+            Role role = section.role().orElse(Role.OTHER);
+            boolean exposed = phrases.title(section.title()).exposure().isPresent();
+            RoleFinder.Verdict verdict = roles.verdict(title, exposed, around);
+            boolean authored =
+                    verdict.role() != role || commented(section.blocks()).isPresent();
+            Reason.By by = authored ? Reason.By.AUTHOR : verdict.by();
+            reasons.add(new Reason(at.child(i), title, role.label(), by, roles.words(title)));
+            addReasons(section.sections(), at.child(i).child("sections"), Optional.of(role), reasons);
+        }
+    }
+
     private List<Section> sections(List<Section> sections, Optional<Role> around, BlockRecogniser blocks) {
         return sections.stream()
                 .map(section -> section(section, around, blocks))
@@ -106,20 +146,24 @@ public final class Recogniser {
     }
 
     private Kind kind(Checklist checklist, List<Section> sections) {
-        Optional<String> stated = frontMatter(checklist, "kind");
-        Optional<Kind> declared = stated.flatMap(label -> Stream.of(Kind.values())
-                .filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT)))
-                .findFirst());
-        if (declared.isPresent()) {
-            return declared.get();
-        }
+        return declared(checklist).orElseGet(() -> kinds.kind(clues(checklist, sections)));
+    }
+
+    private static Optional<Kind> declared(Checklist checklist) {
+        return frontMatter(checklist, "kind")
+                .flatMap(label -> Stream.of(Kind.values())
+                        .filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT)))
+                        .findFirst());
+    }
+
+    private static KindFinder.Clues clues(Checklist checklist, List<Section> sections) {
         List<Section> all = new ArrayList<>();
         flatten(sections, all);
         Optional<String> title = checklist
                 .title()
                 .or(() -> frontMatter(checklist, "title"))
                 .or(() -> all.stream().findFirst().map(Section::title));
-        return kinds.kind(
+        return new KindFinder.Clues(
                 title.map(text -> PlainText.of(text).text()),
                 checklist.id(),
                 all.stream()

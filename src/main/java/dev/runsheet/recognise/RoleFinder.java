@@ -2,6 +2,7 @@ package dev.runsheet.recognise;
 
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class RoleFinder {
 
     private final Concepts lexicon;
 
+    /** A role and what told it. */
+    record Verdict(Role role, Reason.By by) {}
+
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
     }
@@ -35,26 +39,46 @@ final class RoleFinder {
      * @param around the role of the section it stands in
      */
     Role role(String title, boolean exposed, Optional<Role> around) {
+        return verdict(title, exposed, around).role();
+    }
+
+    /** The role of a section as {@link #role} gives it, and by what it was told. */
+    Verdict verdict(String title, boolean exposed, Optional<Role> around) {
         Map<String, Integer> scores = lexicon.scores(title);
         boolean inRollback = around.filter(Role::isRollback).isPresent();
         if (score(scores, "rollback") >= CERTAIN + 1 || inRollback) {
-            Role way = wayBack(scores, title, around.filter(Role::isRollback));
-            if (way != Role.OTHER) {
+            Verdict way = wayBack(scores, title, around.filter(Role::isRollback));
+            if (way.role() != Role.OTHER) {
                 return way;
             }
         }
-        if (Stages.numbered(title) || (exposed && !inRollback)) {
-            return Role.STAGE;
+        if (Stages.numbered(title)) {
+            return new Verdict(Role.STAGE, Reason.By.NUMBER);
+        }
+        if (exposed && !inRollback) {
+            return new Verdict(Role.STAGE, Reason.By.EXPOSURE);
         }
         Role own = own(scores);
         if (Stages.dated(title) && own != Role.MONITORING && own != Role.CONTACT && own != Role.RETROSPECTIVE) {
-            return Role.STAGE;
+            return new Verdict(Role.STAGE, Reason.By.DATE);
         }
-        return own == Role.OTHER ? around.filter(RoleFinder::isPassedOn).orElse(Role.OTHER) : own;
+        if (own != Role.OTHER) {
+            return byWords(own);
+        }
+        return around.filter(RoleFinder::isPassedOn)
+                .map(role -> new Verdict(role, Reason.By.SURROUNDINGS))
+                .orElse(new Verdict(Role.OTHER, Reason.By.NOTHING));
+    }
+
+    /** The terms of the lexicon in {@code title}, with their weights. */
+    Map<String, Double> words(String title) {
+        Map<String, Double> words = new LinkedHashMap<>();
+        lexicon.reasons(title).forEach((term, weight) -> words.put(term, weight.doubleValue()));
+        return words;
     }
 
     /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
-    private static Role wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
+    private static Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
         int trigger = isCondition(title, scores) ? 0 : score(scores, "trigger");
         int verify = score(scores, "verification");
         int ready = score(scores, "preparation");
@@ -66,22 +90,26 @@ final class RoleFinder {
                         Math.max(score(scores, "completion"), score(scores, "reference"))));
         boolean after = score(scores, "after") > 0 && verify < 5;
         if (after && score(scores, "rollback") > 0) {
-            return Role.COMPLETION;
+            return byWords(Role.COMPLETION);
         }
         int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {
-            return Role.OTHER;
+            return byWords(Role.OTHER);
         }
         if (most < CERTAIN) {
-            return around.orElse(Role.ROLLBACK);
+            return around.map(role -> new Verdict(role, Reason.By.SURROUNDINGS)).orElse(byWords(Role.ROLLBACK));
         }
         if (most == trigger) {
-            return Role.ROLLBACK_TRIGGER;
+            return byWords(Role.ROLLBACK_TRIGGER);
         }
         if (most == verify) {
-            return Role.ROLLBACK_VERIFICATION;
+            return byWords(Role.ROLLBACK_VERIFICATION);
         }
-        return most == ready ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP;
+        return byWords(most == ready ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP);
+    }
+
+    private static Verdict byWords(Role role) {
+        return new Verdict(role, Reason.By.WORDS);
     }
 
     /** Whether the title itself says what has to happen, so that under it stands what to do then. */

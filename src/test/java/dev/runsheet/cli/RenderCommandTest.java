@@ -2,11 +2,13 @@ package dev.runsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,33 @@ class RenderCommandTest {
                         Typed.in(folder, Typed.BAD, Map.of(), "facts", "--format", "json", "-")
                                 .out()
                                 .replace("\"-\"", "\"deploy.md\"")));
+    }
+
+    @Test
+    void factsSayWhyWhenAsked() throws IOException {
+        Typed.file(folder, "why.md", """
+                # Deployment plan
+                ## Rollback steps
+                ### Details
+                ## Wave 2
+                ## Loose talk
+                <!-- runsheet: role=monitoring -->
+                """);
+        String table = Typed.in(folder, "facts", "--why", "why.md").out();
+        String why = table.substring(table.indexOf("why  ")).replaceAll("\\s*\\n\\s*", "\n");
+        assertEquals(
+                List.of(
+                        ":1 Deployment plan rollout words",
+                        ":2 Rollback steps rollback-step words",
+                        ":3 Details rollback-step surroundings",
+                        ":4 Wave 2 stage number",
+                        ":5 Loose talk monitoring author"),
+                why.lines()
+                        .map(line -> line.replaceFirst(
+                                "^(?:why)?\\s*(:\\d+) +title=(.*?)  found=(\\S+)  by=(\\S+)  scores=.*", "$1 $2 $3 $4"))
+                        .toList());
+        assertTrue(why.contains("\"rollback:rollback*\":8,\"step:step*\":5"), why);
+        assertFalse(Typed.in(folder, "facts", "why.md").out().contains("why  "));
     }
 
     @Test
