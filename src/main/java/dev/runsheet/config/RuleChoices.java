@@ -1,5 +1,6 @@
 package dev.runsheet.config;
 
+import dev.runsheet.lint.Option;
 import dev.runsheet.lint.Options;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.Settings;
@@ -53,7 +54,7 @@ final class RuleChoices {
         Level level = new Level.Unchanged();
         Map<String, Object> options = new HashMap<>();
         List<String> keys = Stream.concat(
-                        Stream.of(Keys.SEVERITY), rule.options().stream().map(RuleInfo.Option::key))
+                        Stream.of(Keys.SEVERITY), rule.options().stream().map(Option::key))
                 .toList();
         for (Node.Entry entry : mapping.entries()) {
             Pointer here = at.child(entry.key().text());
@@ -69,14 +70,13 @@ final class RuleChoices {
     }
 
     private static Optional<Object> value(RuleInfo rule, String key, Node node, Pointer at, Shape shape) {
-        RuleInfo.Option option = rule.options().stream()
+        Option option = rule.options().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return switch (option.type()) {
-            case NUMBER -> shape.number(node, at).map(Object.class::cast);
-            case TEXTS -> Optional.of(shape.texts(node, at));
-        };
+        return option instanceof Option.Whole number
+                ? shape.number(node, at, number).map(Object.class::cast)
+                : Optional.of(shape.texts(node, at));
     }
 
     private static Level level(Node node, Pointer at, Shape shape) {

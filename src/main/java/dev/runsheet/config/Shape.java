@@ -1,5 +1,6 @@
 package dev.runsheet.config;
 
+import dev.runsheet.lint.Option;
 import dev.runsheet.lint.Quote;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Nearest;
@@ -85,16 +86,20 @@ final class Shape {
         return Optional.empty();
     }
 
-    /** A whole number from 1. */
-    Optional<Integer> number(Node node, Pointer at) {
-        if (node instanceof Node.Scalar scalar && scalar.text().matches("[1-9]\\d{0,8}")) {
-            return Optional.of(Integer.valueOf(scalar.text()));
+    /** A whole number in the range of {@code option}. */
+    Optional<Integer> number(Node node, Pointer at, Option.Whole option) {
+        if (node instanceof Node.Scalar scalar && scalar.text().matches("-?(0|[1-9]\\d{0,8})")) {
+            int number = Integer.parseInt(scalar.text());
+            if (option.least() <= number && number <= option.most()) {
+                return Optional.of(number);
+            }
         }
         problem(
                 at,
                 node.span(),
-                "a whole number from 1 is needed here, and this is " + node.described(),
-                "write a number such as 12");
+                option.key() + " is a whole number from " + option.least() + " to " + option.most() + ", and this is "
+                        + node.described(),
+                "write a number such as " + option.usual());
         return Optional.empty();
     }
 

@@ -3,12 +3,11 @@ package dev.runsheet.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the configuration says to one rule beyond on, off and severity, checked against the rule's keys before.
  *
- * @param values numbers, texts and lists of texts by key
+ * @param values whole numbers and lists of texts by key
  */
 public record Options(Map<String, Object> values) {
 
@@ -19,18 +18,16 @@ public record Options(Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
-    /** The whole number at {@code key}. */
-    public Optional<Integer> number(String key) {
-        return Optional.ofNullable(values.get(key))
-                .filter(Integer.class::isInstance)
-                .map(Integer.class::cast);
+    /** What is set for {@code option}, or what holds unless set. */
+    public int number(Option.Whole option) {
+        return values.get(option.key()) instanceof Integer number ? number : option.usual();
     }
 
-    /** The texts at {@code key}; empty when nothing is configured there. */
-    public List<String> texts(String key) {
-        return values.get(key) instanceof List<?> list
+    /** What is set for {@code option}, or what holds unless set. */
+    public List<String> texts(Option.Texts option) {
+        return values.get(option.key()) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
-                : List.of();
+                : option.usual();
     }
 
     /** These, and those of {@code outer} that are not set here. */

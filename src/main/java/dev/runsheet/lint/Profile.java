@@ -32,7 +32,7 @@ public enum Profile {
         return switch (this) {
             case RECOMMENDED -> !rule.strictOnly();
             case STRICT -> true;
-            case HYGIENE -> !rule.strictOnly() && TIDY.contains(rule.family());
+            case HYGIENE -> rule.isHouse() || (!rule.strictOnly() && TIDY.contains(rule.family()));
         };
     }
 }

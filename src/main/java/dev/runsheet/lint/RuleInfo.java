@@ -9,7 +9,8 @@ import java.util.List;
  * <p>{@code new RuleInfo("RB06", "missing-rollback-steps", "Rollback has no steps", Severity.ERROR,
  * Audience.PRODUCTION, …)}: names name the fault, so that "allow missing-rollback-steps" reads right.
  *
- * @param code two capitals for the family and two digits; never given to another rule again
+ * @param code two capitals for the family and two digits, never given to another rule again; of a team's own rule three
+ *     to eight capitals and one to four digits
  * @param name the fault, in lower case with hyphens; also names its page
  * @param summary one line without a final period
  * @param severity unless a profile or the configuration says otherwise
@@ -28,24 +29,6 @@ public record RuleInfo(
         boolean strictOnly,
         List<Option> options) {
 
-    /**
-     * Something a team can set for a rule.
-     *
-     * @param key as in the configuration, {@code max-tasks}
-     * @param type what values it takes
-     * @param description one sentence, with what holds when it is not set
-     */
-    public record Option(String key, Type type, String description) {
-
-        /** What values an option takes. */
-        public enum Type {
-            /** A whole number from 1. */
-            NUMBER,
-            /** A list of texts. */
-            TEXTS
-        }
-    }
-
     /** The kinds of checklists a rule is meant for. */
     public enum Audience {
         /** Every checklist. */
@@ -61,8 +44,8 @@ public record RuleInfo(
 
     public RuleInfo {
         options = List.copyOf(options);
-        if (!code.matches("[A-Z]{2}\\d{2}")) {
-            throw new IllegalArgumentException("a rule's code is two capitals and two digits: \"" + code + "\"");
+        if (!code.matches("[A-Z]{2}\\d{2}|[A-Z]{3,8}\\d{1,4}")) {
+            throw new IllegalArgumentException("a rule's code is capitals and digits, as in TX01: \"" + code + "\"");
         }
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException("a rule's name is lower-case words with hyphens: \"" + name + "\"");
@@ -89,7 +72,12 @@ public record RuleInfo(
 
     /** The family its code begins with: {@code RB}. */
     public String family() {
-        return code.substring(0, 2);
+        return code.replaceFirst("\\d+$", "");
+    }
+
+    /** Whether it is a rule of a team's own. */
+    public boolean isHouse() {
+        return family().length() > 2;
     }
 
     /** Whether {@code word} is its code or its name, in any case. */

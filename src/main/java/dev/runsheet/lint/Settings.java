@@ -63,7 +63,9 @@ public record Settings(Profile profile, Map<String, Choice> rules) {
         if (level instanceof Level.As as) {
             return Optional.of(as.severity());
         }
-        Severity own = profile == Profile.STRICT ? rule.severity().raised() : rule.severity();
+        // a team that writes a rule of its own says how severe it is
+        boolean raised = profile == Profile.STRICT && !rule.isHouse();
+        Severity own = raised ? rule.severity().raised() : rule.severity();
         return level instanceof Level.On || profile.includes(rule) ? Optional.of(own) : Optional.empty();
     }
 

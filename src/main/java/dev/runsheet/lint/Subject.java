@@ -92,6 +92,19 @@ public final class Subject {
         return surroundings;
     }
 
+    /**
+     * Whether the document is a form to be copied and filled in, and no run of one: as its front matter says
+     * ({@code template: true}), or else as its place or the configuration says.
+     */
+    public boolean isTemplate() {
+        return checklist().frontMatter().stream()
+                .flatMap(front -> front.properties().stream())
+                .filter(property -> property.name().equalsIgnoreCase("template"))
+                .findFirst()
+                .map(property -> property.value().strip().equalsIgnoreCase("true"))
+                .orElse(surroundings.template());
+    }
+
     /** The names of metrics, by which limits are compared. */
     public Vocabulary vocabulary() {
         return document.vocabulary();

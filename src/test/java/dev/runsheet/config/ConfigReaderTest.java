@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runsheet.lint.Option;
 import dev.runsheet.lint.Profile;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.Severity;
@@ -16,14 +17,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConfigReaderTest {
+    private static final Option.Whole MAX_TASKS = Option.number("max-tasks", 12, 1, 99, "How many tasks");
+    private static final Option.Texts ROLES = Option.texts("roles", List.of(), "Whose");
     private static final RuleInfo LOUD =
             RuleInfo.of("XX01", "too-loud", Severity.WARNING, RuleInfo.Audience.ALL, "Is too loud");
     private static final RuleInfo LONG = RuleInfo.of(
                     "XX02", "too-long", Severity.WARNING, RuleInfo.Audience.ALL, "Is too long")
             .strict()
-            .with(
-                    new RuleInfo.Option("max-tasks", RuleInfo.Option.Type.NUMBER, "How many tasks"),
-                    new RuleInfo.Option("roles", RuleInfo.Option.Type.TEXTS, "Whose"));
+            .with(MAX_TASKS, ROLES);
 
     private static ConfigReader.Reading read(String path, String text) {
         return new ConfigReader(List.of(LOUD, LONG)).read(SourceFile.of(path, text, ""));
@@ -59,8 +60,8 @@ class ConfigReaderTest {
         assertEquals(Optional.of(Profile.STRICT), config.profile());
         assertEquals(Optional.empty(), config.settings().severity(LOUD));
         assertEquals(Optional.of(Severity.ERROR), config.settings().severity(LONG));
-        assertEquals(Optional.of(20), config.settings().options(LONG).number("max-tasks"));
-        assertEquals(List.of("ops", "dev"), config.settings().options(LONG).texts("roles"));
+        assertEquals(20, config.settings().options(LONG).number(MAX_TASKS));
+        assertEquals(List.of("ops", "dev"), config.settings().options(LONG).texts(ROLES));
         assertEquals(Optional.of(Kind.READINESS), config.kindOf("ops/deploy/readiness/db/a.md"));
         assertEquals(Map.of(Role.ROLLBACK_TRIGGER, List.of("abort when")), config.words());
         assertEquals(Map.of("latency", List.of("time to first byte")), config.metrics());
@@ -92,7 +93,7 @@ class ConfigReaderTest {
                 problems("- profile"));
         assertEquals(
                 List.of(
-                        "1:29 a whole number from 1 is needed here, and this is the number 0; write a number such as 12"),
+                        "1:29 max-tasks is a whole number from 1 to 99, and this is the number 0; write a number such as 12"),
                 problems("rules: {XX02: {max-tasks:   0}}"));
     }
 
@@ -110,7 +111,7 @@ class ConfigReaderTest {
         Config near = read("a/.runsheet.yaml", "rules: {XX02: {max-tasks: 5}}\nexclude: old/**")
                 .config();
         Config both = near.over(far);
-        assertEquals(Optional.of(5), both.settings().options(LONG).number("max-tasks"));
+        assertEquals(5, both.settings().options(LONG).number(MAX_TASKS));
         assertEquals(Optional.of(Severity.ERROR), both.settings().severity(LONG));
         assertEquals(Optional.of(Severity.ERROR), both.settings().severity(LOUD), "strict raises a warning");
         assertFalse(both.includes("a/old/x.md"));

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.runsheet.json.Json;
 import dev.runsheet.lint.Linter;
+import dev.runsheet.lint.Option;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.rules.BuiltInRules;
 import dev.runsheet.source.SourceFile;
@@ -130,16 +131,7 @@ class ConfigSchemaTest {
     private static Json choice(RuleInfo rule) {
         Json level = Json.object().put("$ref", "#/$defs/level").build();
         Json.Builder properties = Json.object().put("severity", level);
-        for (RuleInfo.Option option : rule.options()) {
-            Json.Builder one = Json.object().put("description", option.description());
-            properties.put(
-                    option.key(),
-                    switch (option.type()) {
-                        case NUMBER ->
-                            one.put("type", "integer").put("minimum", 1).build();
-                        case TEXTS -> one.put("$ref", "#/$defs/texts").build();
-                    });
-        }
+        rule.options().forEach(option -> properties.put(option.key(), option(option)));
         Json object = Json.object()
                 .put("type", "object")
                 .put("additionalProperties", false)
@@ -148,6 +140,20 @@ class ConfigSchemaTest {
         return Json.object()
                 .put("description", rule.summary() + ".")
                 .put("anyOf", Json.array(List.of(level, object)))
+                .build();
+    }
+
+    private static Json option(Option option) {
+        Json.Builder one = Json.object().put("description", option.description() + ".");
+        if (option instanceof Option.Whole number) {
+            return one.put("type", "integer")
+                    .put("minimum", number.least())
+                    .put("maximum", number.most())
+                    .put("default", number.usual())
+                    .build();
+        }
+        return one.put("$ref", "#/$defs/texts")
+                .put("default", Json.strings(((Option.Texts) option).usual()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.runsheet.lint.rules;
 
+import dev.runsheet.lint.Option;
 import dev.runsheet.lint.Problem;
 import dev.runsheet.lint.Quote;
 import dev.runsheet.lint.Rule;
@@ -17,21 +18,18 @@ import java.util.stream.Stream;
 
 /** Flags a section with more boxes than anybody keeps in mind. */
 final class OversizedSection implements Rule {
-    private static final String MAX_TASKS = "max-tasks";
-    private static final int USUAL = 12;
+    private static final Option.Whole MAX_TASKS =
+            Option.number("max-tasks", 12, 1, 1_000, "How many boxes a section may have");
 
     @Override
     public RuleInfo info() {
         return RuleInfo.of("SR05", "oversized-section", Severity.INFO, Audience.ALL, "A section has too many boxes")
-                .with(new RuleInfo.Option(
-                        MAX_TASKS,
-                        RuleInfo.Option.Type.NUMBER,
-                        "How many boxes a section may have; " + USUAL + " unless set."));
+                .with(MAX_TASKS);
     }
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        int most = subject.options().number(MAX_TASKS).orElse(USUAL);
+        int most = subject.options().number(MAX_TASKS);
         Map<Pointer, Integer> tasks = new LinkedHashMap<>();
         for (Place place : subject.places()) {
             if (place.part() instanceof Item item && item.isTask() && isTop(place)) {
