@@ -58,6 +58,13 @@ final class FactScores {
 
     /** The table of fields, and every difference: {@code -} was missed, {@code +} was invented. */
     String report() {
+        StringBuilder out = new StringBuilder(table());
+        differences.forEach(line -> out.append(line).append('\n'));
+        return out.toString();
+    }
+
+    /** Precision, recall and their harmonic mean of each field. */
+    String table() {
         StringBuilder out = new StringBuilder();
         out.append(
                 String.format(Locale.ROOT, "%-24s %9s %9s %6s %6s%n", "field", "precision", "recall", "F1", "facts"));
@@ -70,7 +77,6 @@ final class FactScores {
                 score.f1(),
                 score.facts())));
         out.append(String.format(Locale.ROOT, "%-24s %26.3f%n", "mean", mean()));
-        differences.forEach(line -> out.append(line).append('\n'));
         return out.toString();
     }
 }
