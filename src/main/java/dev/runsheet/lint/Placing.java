@@ -1,5 +1,6 @@
 package dev.runsheet.lint;
 
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Edit;
 import dev.runsheet.source.LineMap;
@@ -50,6 +51,11 @@ final class Placing {
             return stretch.span();
         } else if (where instanceof Where.Words words) {
             return words(words).orElseGet(() -> own(words.at()));
+        } else if (where instanceof Where.Code code) {
+            return document.positions()
+                    .text(code.at())
+                    .map(map -> map.origin(code.from(), code.to()))
+                    .orElseGet(() -> own(code.at()));
         }
         return own(((Where.Part) where).at());
     }
@@ -93,7 +99,13 @@ final class Placing {
             String text = subject.text(words.at());
             return Identity.of(subject, words.at()) + "\0"
                     + text.substring(Math.min(words.from(), text.length()), Math.min(words.to(), text.length()));
+        } else if (where instanceof Where.Code code && subject.place(code.at()).part() instanceof Block.Command block) {
+            return Identity.of(subject, code.at()) + "\0" + block.text().substring(code.from(), code.to());
         }
-        return Identity.of(subject, ((Where.Part) where).at());
+        return Identity.of(subject, pointer(where));
+    }
+
+    private static Pointer pointer(Where where) {
+        return where instanceof Where.Code code ? code.at() : ((Where.Part) where).at();
     }
 }

@@ -3,7 +3,7 @@ package dev.runsheet.lint;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Span;
 
-/** What a problem speaks of: a part of the model, some words of it, or a stretch of the file. */
+/** What a problem speaks of: a part of the model, some words or code of it, or a stretch of the file. */
 public sealed interface Where {
 
     /**
@@ -21,6 +21,15 @@ public sealed interface Where {
      * @param to offset behind the last character
      */
     record Words(Pointer at, int from, int to) implements Where {}
+
+    /**
+     * A stretch of the code of a block of commands, which is verbatim.
+     *
+     * @param at the block
+     * @param from offset of the first character in its code
+     * @param to offset behind the last character
+     */
+    record Code(Pointer at, int from, int to) implements Where {}
 
     /**
      * A stretch of the file itself, for what is wrong with the text before it is read.

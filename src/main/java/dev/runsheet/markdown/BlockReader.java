@@ -78,9 +78,10 @@ final class BlockReader {
         if (node instanceof ListBlock list) {
             return lists.read(list, at);
         } else if (node instanceof FencedCodeBlock fence) {
-            return fence(fence);
+            return fence(fence, at);
         } else if (node instanceof IndentedCodeBlock code) {
             notes.code.add(notes.span(code));
+            notes.positions.text(at, CodeLines.map(code.getSourceSpans(), 0, code.getLiteral()));
             return new Block.Command("", code.getLiteral(), Optional.empty());
         } else if (node instanceof TableBlock table) {
             return tables.read(table, at);
@@ -137,9 +138,10 @@ final class BlockReader {
         return match.close().getNext();
     }
 
-    private Block fence(FencedCodeBlock fence) {
+    private Block fence(FencedCodeBlock fence, Pointer at) {
         Span span = notes.span(fence);
         notes.code.add(span);
+        notes.positions.text(at, CodeLines.map(fence.getSourceSpans(), 1, fence.getLiteral()));
         if (fence.getClosingFenceLength() == null && notes.endsFile(span.end())) {
             notes.remarks.add(new Remark(Remark.Kind.OPEN_FENCE, span, fence.getInfo()));
         }

@@ -1,8 +1,8 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.shell.Script;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,6 +34,14 @@ public final class Commands {
                     + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
                     + "|\\s*(?:[$]\\s+)?\\./\\S+.*");
 
+    /** Shells of one grammar; {@link Script} reads them. */
+    private static final Set<String> POSIX =
+            Set.of("bash", "sh", "shell", "zsh", "console", "shell-session", "terminal", "fish");
+
+    private static final Pattern COMMENT =
+            Pattern.compile("(?:#|--(?: |$)|//|/\\*|::|<!--|(?i:rem )).*", Pattern.DOTALL);
+    private static final Pattern PROMPT = Pattern.compile("(?m)^([ \\t]*)\\$(?=[ \\t])");
+
     private Commands() {}
 
     /** Whether {@code command} holds something to run: a line that is no comment, in a language of shells or queries. */
@@ -54,6 +62,21 @@ public final class Commands {
         return SHELLS.contains(command.language()) || (command.language().isEmpty() && runs(command));
     }
 
+    /** Whether {@code command} is meant for a shell whose grammar is that of {@code sh}. */
+    public static boolean isPosix(Block.Command command) {
+        return POSIX.contains(command.language())
+                || (command.language().isEmpty() && runs(command) && !isQuery(command));
+    }
+
+    /**
+     * {@code command} as a script; offsets are those of its code. Where lines begin with the prompt {@code $}, only they
+     * are commands, and the others are what came of them.
+     */
+    public static Script script(Block.Command command) {
+        String text = command.text();
+        return Script.of(PROMPT.matcher(text).find() ? typed(text) : text);
+    }
+
     /** The lines of {@code command} that are neither blank nor comments. */
     public static List<String> runnable(Block.Command command) {
         return command.text()
@@ -62,13 +85,30 @@ public final class Commands {
                 .toList();
     }
 
+    private static String typed(String text) {
+        StringBuilder typed = new StringBuilder(text.length());
+        boolean goesOn = false;
+        for (String line : text.split("(?<=\n)", -1)) {
+            boolean prompted = PROMPT.matcher(line).find();
+            if (prompted) {
+                typed.append(PROMPT.matcher(line).replaceFirst("$1 "));
+            } else {
+                typed.append(goesOn ? line : line.replaceAll("[^\n]", " "));
+            }
+            goesOn = (prompted || goesOn) && line.stripTrailing().endsWith("\\");
+        }
+        return typed.toString();
+    }
+
+    private static boolean isQuery(Block.Command command) {
+        return runnable(command)
+                .get(0)
+                .strip()
+                .matches("(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)\\b.*");
+    }
+
     private static boolean isComment(String line, String language) {
         boolean query = language.contains("sql") || language.isEmpty();
-        boolean batch = language.equals("bat") || language.equals("cmd") || language.equals("batch");
-        return line.startsWith("#")
-                || (query && line.startsWith("--"))
-                || (batch
-                        && (line.startsWith("::")
-                                || line.toLowerCase(Locale.ROOT).startsWith("rem ")));
+        return COMMENT.matcher(line).matches() || (query && (line.startsWith("--") || line.startsWith("*")));
     }
 }

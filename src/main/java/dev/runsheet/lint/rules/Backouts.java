@@ -8,41 +8,29 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.plan.Commands;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The blocks of commands that are meant to take a change back. */
 final class Backouts {
-    private static final Set<String> SHELL =
-            Set.of("bash", "sh", "shell", "zsh", "console", "shell-session", "powershell", "ps1", "bat", "cmd");
-    private static final Pattern COMMENT = Pattern.compile("(#(?!!)|--( |$)|//|/\\*|\\*/|\\* |::|(?i:rem )|<!--).*|");
-
     private Backouts() {}
 
     /** Blocks of shell or SQL, or of no stated language, in a part that is a way back. */
     static Stream<At<Block.Command>> commands(Subject subject) {
         return subject.parts(Block.Command.class)
-                .filter(command -> isShell(command.value())
-                        || command.value().language().isEmpty()
-                        || command.value().language().contains("sql"))
+                .filter(command -> Commands.isShell(command.value())
+                        || command.value().language().isEmpty())
                 .filter(command -> isBackout(subject, command.at()));
-    }
-
-    static boolean isShell(Block.Command command) {
-        return SHELL.contains(command.language());
     }
 
     /** The lines of a block that do something: no comments, no blank lines. */
     static Stream<String> running(Block.Command command) {
-        return command.text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !COMMENT.matcher(line).matches());
+        return Commands.runnable(command).stream().map(String::strip);
     }
 
     /** Whether another block, or a list, in the same section does what this one does not. */

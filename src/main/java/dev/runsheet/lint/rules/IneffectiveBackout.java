@@ -8,6 +8,7 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
+import dev.runsheet.plan.Commands;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class IneffectiveBackout implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         return Backouts.commands(subject)
-                .filter(command -> Backouts.isShell(command.value()))
+                .filter(command -> isShell(command.value()))
                 .filter(command -> !FILE.matcher(command.value().text()).find())
                 .filter(command -> {
                     List<String> lines = Backouts.running(command.value()).toList();
@@ -40,6 +41,12 @@ final class IneffectiveBackout implements Rule {
                         command.at(),
                         Quote.of(first(command.value())) + " changes nothing outside the shell it is typed into",
                         "write the command that reaches the running service"));
+    }
+
+    private static boolean isShell(Block.Command command) {
+        return Commands.isShell(command)
+                && !command.language().isEmpty()
+                && !command.language().contains("sql");
     }
 
     private static boolean changesNothing(String line) {
