@@ -24,16 +24,20 @@ final class Fingerprint {
         }
     }
 
-    /** The same findings, the second and later ones of equal fingerprint told apart by their order in the file. */
+    /** The same findings, the second and later ones of equal fingerprint numbered by their order in the file. */
     static List<Finding> distinct(List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         return findings.stream()
                 .map(finding -> {
                     int times = seen.merge(finding.fingerprint(), 1, Integer::sum);
-                    return times == 1
-                            ? finding
-                            : finding.withFingerprint(of(finding.rule(), finding.fingerprint() + times));
+                    return times == 1 ? finding : finding.withFingerprint(finding.fingerprint() + "-" + times);
                 })
                 .toList();
+    }
+
+    /** What {@code fingerprint} has in common with those of equal findings in the same file. */
+    static String unnumbered(String fingerprint) {
+        int dash = fingerprint.indexOf('-');
+        return dash < 0 ? fingerprint : fingerprint.substring(0, dash);
     }
 }

@@ -2,7 +2,9 @@ package dev.runsheet.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ public final class Linter {
     public static final RuleInfo FAILED_RULE =
             RuleInfo.of("CF00", "failed-rule", Severity.ERROR, RuleInfo.Audience.ALL, "A rule of the program failed");
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
+    static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
                     finding -> finding.at().span().start())
             .thenComparing(finding -> finding.rule().code())
             .thenComparing(finding -> finding.at().span().end())
@@ -53,7 +55,19 @@ public final class Linter {
                     .ifPresent(severity -> found.addAll(apply(rule, severity, subject, settings, placing)));
         }
         List<Finding> left = new Suppressing(document, infos()).apply(found, settings, placing);
-        return Fingerprint.distinct(left.stream().sorted(BY_PLACE).toList());
+        return told(Fingerprint.distinct(left.stream().sorted(BY_PLACE).toList()));
+    }
+
+    /** {@code findings}, each of a single place and in the order of the file, with those that are alike told as one. */
+    static List<Finding> told(List<Finding> findings) {
+        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Object key = finding.alike()
+                    .<Object>map(alike -> finding.rule().code() + alike.group())
+                    .orElse(finding.fingerprint());
+            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(finding);
+        }
+        return groups.values().stream().map(Finding::together).toList();
     }
 
     private static List<Finding> apply(

@@ -26,7 +26,7 @@ final class Placing {
                 .map(other -> new Finding.Related(location(span(other.where())), other.message()))
                 .toList();
         List<Finding.Repair> repairs =
-                problem.fixes().stream().map(this::repair).toList();
+                problem.fixes().stream().flatMap(fix -> repair(fix).stream()).toList();
         return new Finding(
                 location(span(problem.where())),
                 rule,
@@ -35,20 +35,36 @@ final class Placing {
                 problem.help(),
                 related,
                 repairs,
-                Fingerprint.of(rule, identity(problem.where())));
+                Fingerprint.of(rule, identity(problem.where())),
+                problem.group().map(group -> new Finding.Alike(group.within().text(), group.why(), List.of())));
     }
 
-    private Finding.Repair repair(Problem.Fix fix) {
+    /** Empty where one of its changes has no place of its own in the file: what is not known exactly is left alone. */
+    private Optional<Finding.Repair> repair(Problem.Fix fix) {
         List<Edit> edits = fix.changes().stream()
-                .map(change -> new Edit(span(change.where()), change.replacement()))
+                .flatMap(change -> exact(change.where()).map(span -> new Edit(span, change.replacement())).stream())
                 .sorted(Comparator.comparingInt(edit -> edit.span().start()))
                 .toList();
-        return new Finding.Repair(fix.title(), fix.safe(), edits);
+        return edits.isEmpty() || edits.size() < fix.changes().size()
+                ? Optional.empty()
+                : Optional.of(new Finding.Repair(fix.title(), fix.safe(), edits));
+    }
+
+    private Optional<Span> exact(Where where) {
+        if (where instanceof Where.Words words) {
+            return words(words);
+        }
+        if (where instanceof Where.Language language) {
+            return marks(language.at(), "`~", 3).map(marks -> new Span(marks.end(), marks.end()));
+        }
+        return where instanceof Where.Marks marks ? marks(marks.at(), "#", 1) : Optional.of(span(where));
     }
 
     private Span span(Where where) {
         if (where instanceof Where.Stretch stretch) {
             return stretch.span();
+        } else if (where instanceof Where.Language || where instanceof Where.Marks) {
+            return exact(where).orElseGet(() -> own(pointer(where)));
         } else if (where instanceof Where.Words words) {
             return words(words).orElseGet(() -> own(words.at()));
         } else if (where instanceof Where.Code code) {
@@ -57,7 +73,32 @@ final class Placing {
                     .map(map -> map.origin(code.from(), code.to()))
                     .orElseGet(() -> own(code.at()));
         }
-        return own(((Where.Part) where).at());
+        return own(pointer(where));
+    }
+
+    private static Pointer pointer(Where where) {
+        if (where instanceof Where.Language language) {
+            return language.at();
+        } else if (where instanceof Where.Code code) {
+            return code.at();
+        }
+        return where instanceof Where.Marks marks ? marks.at() : ((Where.Part) where).at();
+    }
+
+    /** The run of one of {@code characters} that the part at {@code pointer} begins with. */
+    private Optional<Span> marks(Pointer pointer, String characters, int least) {
+        String text = document.source().text();
+        int start = Math.min(document.positions().span(pointer).start(), text.length());
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length()
+                && text.charAt(end) == text.charAt(start)
+                && characters.indexOf(text.charAt(start)) >= 0) {
+            end++;
+        }
+        return end - start < least ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
     /** From plain text to inline Markdown, and from there to the file. */
@@ -92,20 +133,14 @@ final class Placing {
     /** What the finding is about, in words that do not change when lines move. */
     private String identity(Where where) {
         if (where instanceof Where.Stretch stretch) {
-            String text = document.source().text();
-            Span span = stretch.span();
-            return text.substring(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+            return Identity.of(document.source().text(), stretch.span());
         } else if (where instanceof Where.Words words) {
             String text = subject.text(words.at());
             return Identity.of(subject, words.at()) + "\0"
                     + text.substring(Math.min(words.from(), text.length()), Math.min(words.to(), text.length()));
         } else if (where instanceof Where.Code code && subject.place(code.at()).part() instanceof Block.Command block) {
-            return Identity.of(subject, code.at()) + "\0" + block.text().substring(code.from(), code.to());
+            return block.text().substring(code.from(), code.to()).strip();
         }
         return Identity.of(subject, pointer(where));
-    }
-
-    private static Pointer pointer(Where where) {
-        return where instanceof Where.Code code ? code.at() : ((Where.Part) where).at();
     }
 }

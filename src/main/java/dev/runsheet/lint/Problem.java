@@ -2,6 +2,7 @@ package dev.runsheet.lint;
 
 import dev.runsheet.model.Pointer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +13,18 @@ import java.util.stream.Stream;
  * @param help one thing to write instead; no final period
  * @param related other places that belong to it
  * @param fixes ways to set it right, the best first
+ * @param group those of the same rule that it is told with
  */
-public record Problem(Where where, String message, String help, List<Related> related, List<Fix> fixes) {
+public record Problem(
+        Where where, String message, String help, List<Related> related, List<Fix> fixes, Optional<Group> group) {
+
+    /**
+     * The same fault in many places is told once, at the first of them. Comments and baselines still speak of each.
+     *
+     * @param within the section or document that it is told once in
+     * @param why what the other places have to do with the first: {@code garbled as well}
+     */
+    public record Group(Pointer within, String why) {}
 
     /** Another place that belongs to a problem, and what it has to do with it. */
     public record Related(Where where, String message) {}
@@ -46,7 +57,7 @@ public record Problem(Where where, String message, String help, List<Related> re
 
     /** A problem at {@code where}. */
     public static Problem at(Where where, String message, String help) {
-        return new Problem(where, message, help, List.of(), List.of());
+        return new Problem(where, message, help, List.of(), List.of(), Optional.empty());
     }
 
     /** A problem of the document as a whole. */
@@ -68,7 +79,7 @@ public record Problem(Where where, String message, String help, List<Related> re
     public Problem with(Stream<Where> others, String why) {
         List<Related> more = Stream.concat(related.stream(), others.map(other -> new Related(other, why)))
                 .toList();
-        return new Problem(where, message, help, more, fixes);
+        return new Problem(where, message, help, more, fixes, group);
     }
 
     /** The same with a way to set it right. */
@@ -78,6 +89,12 @@ public record Problem(Where where, String message, String help, List<Related> re
                 message,
                 help,
                 related,
-                Stream.concat(fixes.stream(), Stream.of(fix)).toList());
+                Stream.concat(fixes.stream(), Stream.of(fix)).toList(),
+                group);
+    }
+
+    /** The same, told with all others of its rule that are alike within {@code section}; {@code why} as in Group. */
+    public Problem alike(Pointer section, String why) {
+        return new Problem(where, message, help, related, fixes, Optional.of(new Group(section, why)));
     }
 }

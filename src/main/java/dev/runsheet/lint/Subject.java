@@ -1,5 +1,6 @@
 package dev.runsheet.lint;
 
+import dev.runsheet.inline.Link;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Checklist;
@@ -10,6 +11,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.source.Mojibake;
 import dev.runsheet.source.Remark;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +89,13 @@ public final class Subject {
                 && remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.BAD_YAML);
     }
 
+    /** The stretches of the file that were decoded with the wrong charset, and what they were. */
+    public List<Mojibake.Stretch> garbled() {
+        return Mojibake.repair(document.source().text())
+                .map(Mojibake.Repair::stretches)
+                .orElse(List.of());
+    }
+
     /** What may be known of the world around the document. */
     public Surroundings surroundings() {
         return surroundings;
@@ -157,6 +166,11 @@ public final class Subject {
      */
     public String text(Pointer pointer) {
         return plain(pointer).text();
+    }
+
+    /** Links, images and bare addresses in what the part at {@code pointer} says, by their place in its text. */
+    public List<Link> links(Pointer pointer) {
+        return plain(pointer).links();
     }
 
     PlainText plain(Pointer pointer) {

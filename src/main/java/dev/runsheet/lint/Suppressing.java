@@ -3,12 +3,13 @@ package dev.runsheet.lint;
 import dev.runsheet.source.Nearest;
 import dev.runsheet.source.Span;
 import dev.runsheet.source.Suppression;
+import dev.runsheet.source.Suppressions;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Silences findings where comments ask for it, and finds what is wrong with those comments. */
@@ -29,45 +30,21 @@ final class Suppressing {
             "A suppression names a rule that is not there");
     static final List<RuleInfo> INFOS = List.of(UNUSED, WITHOUT_REASON, UNKNOWN_RULE);
 
-    /** One rule of a comment; of a comment for all rules, the word is empty. */
-    private record Use(Suppression suppression, String word) {
-        boolean silences(Finding finding) {
-            int line = finding.at().start().line();
-            return suppression.firstLine() <= line
-                    && line <= suppression.lastLine()
-                    && (word.isEmpty() || finding.rule().answersTo(word));
-        }
-    }
-
     private final Document document;
     private final List<RuleInfo> known;
-    private final List<Use> uses;
+    private final Silence silence;
 
     Suppressing(Document document, List<RuleInfo> known) {
         this.document = document;
         this.known = known;
-        this.uses = document.suppressions().stream()
-                .flatMap(one -> one.rules().isEmpty()
-                        ? Stream.of(new Use(one, ""))
-                        : one.rules().stream().map(word -> new Use(one, word)))
-                .toList();
+        this.silence = new Silence(document.suppressions());
     }
 
     /** What is left of {@code findings}, and what the comments themselves give reason to say. */
     List<Finding> apply(List<Finding> findings, Settings settings, Placing placing) {
-        Set<Use> used = new HashSet<>();
-        List<Finding> left = new ArrayList<>();
-        for (Finding finding : findings) {
-            List<Use> silencing = finding.rule().equals(Linter.FAILED_RULE)
-                    ? List.of()
-                    : uses.stream().filter(use -> use.silences(finding)).toList();
-            used.addAll(silencing);
-            if (silencing.isEmpty()) {
-                left.add(finding);
-            }
-        }
+        List<Finding> left = new ArrayList<>(silence.over(findings));
         settings.severity(UNUSED)
-                .ifPresent(severity -> unused(used).forEach(p -> left.add(placing.finding(p, UNUSED, severity))));
+                .ifPresent(severity -> unused().forEach(p -> left.add(placing.finding(p, UNUSED, severity))));
         settings.severity(WITHOUT_REASON)
                 .ifPresent(severity ->
                         withoutReason().forEach(p -> left.add(placing.finding(p, WITHOUT_REASON, severity))));
@@ -76,47 +53,66 @@ final class Suppressing {
         return left;
     }
 
-    private Stream<Problem> unused(Set<Use> used) {
-        return document.suppressions().stream().flatMap(one -> {
-            List<Use> own =
-                    uses.stream().filter(use -> use.suppression().equals(one)).toList();
-            List<Use> idle = own.stream()
-                    .filter(use -> !used.contains(use) && (use.word().isEmpty() || isKnown(use.word())))
+    /** The comments, each with its words; one that ends at different lines for different rules is still one. */
+    private Map<Span, List<String>> comments() {
+        Map<Span, List<String>> comments = new LinkedHashMap<>();
+        for (Suppression one : document.suppressions()) {
+            comments.computeIfAbsent(one.span(), none -> new ArrayList<>()).addAll(Silence.words(one));
+        }
+        return comments;
+    }
+
+    private Stream<Problem> unused() {
+        Map<Span, Set<String>> used = silence.used();
+        return comments().entrySet().stream().flatMap(comment -> {
+            Set<String> busy = used.getOrDefault(comment.getKey(), Set.of());
+            List<String> idle = comment.getValue().stream()
+                    .filter(word -> !busy.contains(word) && (word.isEmpty() || isKnown(word)))
                     .toList();
-            if (idle.isEmpty()) {
-                return Stream.empty();
-            }
-            String words = idle.stream().map(Use::word).collect(Collectors.joining(", "));
-            Problem problem = Problem.at(
-                    new Where.Stretch(one.span()),
-                    words.isEmpty() ? "no rule finds anything here" : "here is nothing that " + words + " finds",
-                    idle.size() == own.size() ? "remove the comment" : "remove " + words + " from the comment");
-            return Stream.of(idle.size() == own.size() ? problem.fixedBy(removal(one)) : problem);
+            return idle.isEmpty() ? Stream.empty() : Stream.of(unused(comment.getKey(), comment.getValue(), idle));
         });
+    }
+
+    private Problem unused(Span comment, List<String> all, List<String> idle) {
+        String words = String.join(", ", idle);
+        boolean whole = idle.size() == all.size();
+        String help = whole ? "remove the comment" : "remove " + words + " from the comment";
+        Span gone = whole ? line(comment) : comment;
+        List<String> left = all.stream().filter(word -> !idle.contains(word)).toList();
+        Problem.Change change =
+                new Problem.Change(new Where.Stretch(gone), whole ? "" : Suppressions.withRules(text(comment), left));
+        return Problem.at(
+                        new Where.Stretch(comment),
+                        words.isEmpty() ? "no rule finds anything here" : "here is nothing that " + words + " finds",
+                        help)
+                .fixedBy(new Problem.Fix(help, true, List.of(change)));
     }
 
     private Stream<Problem> withoutReason() {
         return document.suppressions().stream()
                 .filter(one -> one.reason().filter(reason -> !reason.isBlank()).isEmpty())
-                .map(one -> Problem.at(
-                        new Where.Stretch(one.span()),
-                        Quote.of(text(one.span())) + " does not say why",
+                .map(Suppression::span)
+                .distinct()
+                .map(span -> Problem.at(
+                        new Where.Stretch(span),
+                        Quote.of(text(span)) + " does not say why",
                         "end the comment with \"-- \" and the reason"));
     }
 
     private Stream<Problem> unknown() {
-        return uses.stream()
-                .filter(use -> !use.word().isEmpty() && !isKnown(use.word()))
-                .map(use -> Problem.at(
-                        new Where.Stretch(use.suppression().span()),
-                        "there is no rule " + Quote.of(use.word()),
-                        nearest(use.word())
-                                .map(name -> "write " + name)
-                                .orElse("write the code or the name of a rule, e.g. TX03 or placeholder")));
+        return comments().entrySet().stream()
+                .flatMap(comment -> comment.getValue().stream()
+                        .filter(word -> !word.isEmpty() && !isKnown(word))
+                        .map(word -> Problem.at(
+                                new Where.Stretch(comment.getKey()),
+                                "there is no rule " + Quote.of(word),
+                                nearest(word)
+                                        .map(name -> "write " + name)
+                                        .orElse("write the code or the name of a rule, e.g. TX03 or placeholder"))));
     }
 
     private boolean isKnown(String word) {
-        return known.stream().anyMatch(rule -> rule.answersTo(word));
+        return known.stream().anyMatch(rule -> Silence.means(word, rule));
     }
 
     private Optional<String> nearest(String word) {
@@ -127,11 +123,11 @@ final class Suppressing {
                         .toList());
     }
 
-    /** Takes the comment out, with its line where it stands alone. */
-    private Problem.Fix removal(Suppression suppression) {
+    /** The comment with the blanks before it, and with its line where it stands alone. */
+    private Span line(Span comment) {
         String text = document.source().text();
-        int start = suppression.span().start();
-        int end = suppression.span().end();
+        int start = comment.start();
+        int end = comment.end();
         int lineStart = start;
         while (lineStart > 0 && isBlank(text.charAt(lineStart - 1))) {
             lineStart--;
@@ -145,8 +141,7 @@ final class Suppressing {
         if (alone && lineEnd < text.length()) {
             lineEnd += text.startsWith("\r\n", lineEnd) ? 2 : 1;
         }
-        Span gone = alone ? new Span(lineStart, lineEnd) : new Span(lineStart, end);
-        return new Problem.Fix("remove the comment", true, List.of(new Problem.Change(new Where.Stretch(gone), "")));
+        return alone ? new Span(lineStart, lineEnd) : new Span(lineStart, end);
     }
 
     private static boolean isBlank(char c) {

@@ -61,6 +61,18 @@ public final class Suppressions {
         return suppressions.sorted();
     }
 
+    /** The suppression {@code comment} with {@code rules} for those it names. */
+    public static String withRules(String comment, List<String> rules) {
+        Matcher directive = DIRECTIVE.matcher(comment);
+        if (!directive.find()) {
+            return comment;
+        }
+        Matcher reason = REASON.matcher(comment).region(directive.end(), comment.length() - 3);
+        int end = reason.find() ? reason.start() : comment.length() - 3;
+        return comment.substring(0, directive.end()) + " " + String.join(", ", rules)
+                + (end == comment.length() - 3 ? " " : "") + comment.substring(end);
+    }
+
     private static boolean inCodeSpan(String text, int at) {
         int marks = 0;
         for (int i = at - 1; i >= 0 && text.charAt(i) != '\n' && at - i < 1_000; i--) {

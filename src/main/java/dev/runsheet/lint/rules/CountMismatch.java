@@ -1,5 +1,6 @@
 package dev.runsheet.lint.rules;
 
+import dev.runsheet.inline.Link;
 import dev.runsheet.lint.Problem;
 import dev.runsheet.lint.Quote;
 import dev.runsheet.lint.Rule;
@@ -7,11 +8,17 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
+import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags a number of items that was true once. */
@@ -37,29 +44,56 @@ final class CountMismatch implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Stream<Problem> totals = subject.parts(Block.Property.class)
+                .filter(property -> TOTAL.matcher(property.value().name()).matches())
+                .flatMap(property -> problem(subject, property.at(), NUMBER, Pointer.ROOT, true).stream());
+        List<At<Section>> counting = subject.parts(Section.class)
+                .filter(section -> IN_TITLE.matcher(subject.text(section.at())).find())
+                .toList();
+        Set<String> linked = counting.isEmpty() ? Set.of() : linked(subject);
+        // a title's anchor is made from its words, so that a link to it would break
+        Stream<Problem> titles = counting.stream()
                 .flatMap(
-                        property -> stated(property.value())
-                                .flatMap(number -> problem(subject, property.at(), number, Pointer.ROOT))
+                        section -> problem(
+                                subject,
+                                section.at(),
+                                IN_TITLE,
+                                section.at(),
+                                !linked.contains(section.value().id()))
                                 .stream());
-        Stream<Problem> titles = subject.parts(Section.class)
-                .flatMap(section -> Counted.at(IN_TITLE, subject.text(section.at()))
-                        .flatMap(number -> problem(subject, section.at(), number, section.at()))
-                        .stream());
         return Stream.concat(totals, titles);
     }
 
-    private static Optional<Integer> stated(Block.Property property) {
-        return TOTAL.matcher(property.name()).matches() ? Counted.at(NUMBER, property.value()) : Optional.empty();
+    private static Optional<Problem> problem(
+            Subject subject, Pointer at, Pattern stated, Pointer within, boolean safe) {
+        Matcher matcher = stated.matcher(subject.text(at));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Counted counted = Counted.within(subject, within);
+        int number = Integer.parseInt(matcher.group(1));
+        if (counted.isSomehow(number)) {
+            return Optional.empty();
+        }
+        String right = "write " + counted.topTasks();
+        Problem problem = Problem.at(
+                at,
+                Quote.of(Sections.says(subject, at)) + " says " + number + ", and there are " + counted.sentence(),
+                right);
+        Where digits = new Where.Words(at, matcher.start(1), matcher.end(1));
+        List<Problem.Change> changes = List.of(new Problem.Change(digits, String.valueOf(counted.topTasks())));
+        return Optional.of(counted.topTasks() == 0 ? problem : problem.fixedBy(new Problem.Fix(right, safe, changes)));
     }
 
-    private static Optional<Problem> problem(Subject subject, Pointer at, int number, Pointer within) {
-        Counted counted = Counted.within(subject, within);
-        return counted.isSomehow(number)
-                ? Optional.empty()
-                : Optional.of(Problem.at(
-                        at,
-                        Quote.of(Sections.says(subject, at)) + " says " + number + ", and there are "
-                                + counted.sentence(),
-                        "write " + counted.topTasks()));
+    /** The anchors that links of the document lead to. */
+    private static Set<String> linked(Subject subject) {
+        Stream<String> links = subject.places().stream()
+                .flatMap(place -> subject.links(place.at()).stream())
+                .map(Link::destination);
+        Stream<String> definitions = subject.parts(Block.LinkDefinition.class)
+                .flatMap(definition -> Stream.of(definition.value().text().split("\\s+")));
+        return Stream.concat(links, definitions)
+                .filter(target -> target.indexOf('#') >= 0)
+                .map(target -> target.substring(target.indexOf('#') + 1))
+                .collect(Collectors.toSet());
     }
 }

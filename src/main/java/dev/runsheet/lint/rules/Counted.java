@@ -6,8 +6,6 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,12 +21,6 @@ import java.util.regex.Pattern;
  */
 record Counted(int tasks, int topTasks, int items, int topItems, int sections, int subsections, int steps) {
     private static final Pattern STEP = Pattern.compile("\\bstep \\d", Pattern.CASE_INSENSITIVE);
-
-    /** The number in the first group of {@code pattern}, where {@code text} has one. */
-    static Optional<Integer> at(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
-    }
 
     /** The items in the part {@code at} names. */
     static Counted within(Subject subject, Pointer at) {

@@ -8,10 +8,16 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.source.Edit;
+import dev.runsheet.source.Edits;
 import dev.runsheet.source.Mojibake;
 import dev.runsheet.source.Remark;
+import dev.runsheet.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags text that was saved after it had been read in the wrong charset. */
@@ -27,30 +33,52 @@ final class GarbledText implements Rule {
         List<Remark> garbled = subject.remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.GARBLED)
                 .toList();
-        if (garbled.isEmpty()) {
-            return Stream.empty();
-        }
-        Remark first = garbled.get(0);
-        String repaired =
-                repaired(first).map(text -> ", which was " + Quote.of(text)).orElse("");
-        Problem problem = Problem.at(
-                new Where.Stretch(first.span()),
-                Quote.of(first.detail()) + " is garbled text" + repaired,
-                "save the file as UTF-8 again; the repair can be done for you");
-        problem =
-                problem.with(garbled.stream().skip(1).map(other -> new Where.Stretch(other.span())), "garbled as well");
-        List<Problem.Change> changes = garbled.stream()
-                .flatMap(remark -> repaired(remark).stream()
-                        .map(text -> new Problem.Change(new Where.Stretch(remark.span()), text)))
-                .toList();
-        return Stream.of(
-                changes.isEmpty() ? problem : problem.fixedBy(new Problem.Fix("repair the characters", true, changes)));
+        Deque<Mojibake.Stretch> stretches = new ArrayDeque<>(garbled.isEmpty() ? List.of() : subject.garbled());
+        return garbled.stream().map(remark -> {
+            List<Mojibake.Stretch> own = new ArrayList<>();
+            while (!stretches.isEmpty()
+                    && stretches.peek().span().start() < remark.span().end()) {
+                own.add(stretches.remove());
+            }
+            return problem(remark, own);
+        });
     }
 
-    /** The repair of a remark that quotes all of what it speaks of. */
-    private static Optional<String> repaired(Remark remark) {
-        boolean whole =
-                remark.detail().length() == remark.span().end() - remark.span().start();
-        return whole ? Mojibake.repair(remark.detail()).map(Mojibake.Repair::text) : Optional.empty();
+    private static Problem problem(Remark remark, List<Mojibake.Stretch> stretches) {
+        Problem problem = Problem.at(
+                        new Where.Stretch(remark.span()),
+                        Quote.of(remark.detail()) + " is garbled text" + was(remark, stretches),
+                        "save the file as UTF-8 again; the repair can be done for you")
+                .alike(Pointer.ROOT, "garbled as well");
+        boolean certain = stretches.stream().allMatch(Mojibake.Stretch::certain);
+        if (!certain) {
+            problem = problem.fixedBy(repair(stretches, false));
+        }
+        List<Mojibake.Stretch> sure =
+                stretches.stream().filter(Mojibake.Stretch::certain).toList();
+        return sure.isEmpty() ? problem : problem.fixedBy(repair(sure, true));
+    }
+
+    private static Problem.Fix repair(List<Mojibake.Stretch> stretches, boolean safe) {
+        return new Problem.Fix(
+                "repair the characters",
+                safe,
+                stretches.stream()
+                        .map(stretch -> new Problem.Change(new Where.Stretch(stretch.span()), stretch.repaired()))
+                        .toList());
+    }
+
+    /** The quoted text as it was; nothing where some of it could have been something else. */
+    private static String was(Remark remark, List<Mojibake.Stretch> stretches) {
+        int start = remark.span().start();
+        if (stretches.isEmpty() || remark.detail().length() < remark.span().end() - start) {
+            return "";
+        }
+        List<Edit> edits = stretches.stream()
+                .map(stretch -> new Edit(
+                        new Span(stretch.span().start() - start, stretch.span().end() - start), stretch.repaired()))
+                .toList();
+        boolean certain = stretches.stream().allMatch(Mojibake.Stretch::certain);
+        return (certain ? ", which was " : ", which may have been ") + Quote.of(Edits.apply(remark.detail(), edits));
     }
 }

@@ -40,8 +40,8 @@ final class IncompleteSignoff implements Rule {
                 .toList();
         return Sections.group(subject, incomplete, Approval::at).stream()
                 .map(group -> notAskedBeside(subject, group))
-                .filter(group -> !group.isEmpty())
-                .map(IncompleteSignoff::problem);
+                .flatMap(List::stream)
+                .map(signer -> problem(subject, signer));
     }
 
     /** Those for which no other line of the section has the room that they lack. */
@@ -60,13 +60,12 @@ final class IncompleteSignoff implements Rule {
                 .toList();
     }
 
-    private static Problem problem(List<Approval> group) {
-        Approval first = group.get(0);
-        String missing = first.roomForDate() ? "a name" : first.roomForName() ? "a date" : "a name and a date";
+    private static Problem problem(Subject subject, Approval signer) {
+        String missing = signer.roomForDate() ? "a name" : signer.roomForName() ? "a date" : "a name and a date";
         return Problem.at(
-                        first.at(),
-                        "the sign-off of " + Quote.of(first.role()) + " has no room for " + missing,
-                        "write the line as \"" + first.role() + ": ________ Date: ________\"")
-                .with(group.stream().skip(1).map(Approval::at).toList(), "incomplete as well");
+                        signer.at(),
+                        "the sign-off of " + Quote.of(signer.role()) + " has no room for " + missing,
+                        "write the line as \"" + signer.role() + ": ________ Date: ________\"")
+                .alike(Sections.of(subject, signer.at()), "incomplete as well");
     }
 }

@@ -7,8 +7,8 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Remark;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags bytes that are not UTF-8, NUL, lone surrogates, and characters that turn the writing direction. */
@@ -26,21 +26,19 @@ final class InvalidEncoding implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Remark> bad = subject.remarks().stream()
+        return subject.remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.BAD_BYTES || remark.kind() == Remark.Kind.BAD_CHARACTER)
-                .toList();
-        if (bad.isEmpty()) {
-            return Stream.empty();
-        }
-        Remark first = bad.get(0);
-        boolean bytes = first.kind() == Remark.Kind.BAD_BYTES;
-        Problem problem = Problem.at(
-                new Where.Stretch(first.span()),
-                bytes
-                        ? "the bytes " + first.detail() + " are not UTF-8"
-                        : "the character " + first.detail() + " is no text, and can hide what a line says",
-                bytes ? "save the file as UTF-8" : "delete it");
-        problem = problem.with(bad.stream().skip(1).map(other -> new Where.Stretch(other.span())), "no text either");
-        return Stream.of(problem);
+                .map(InvalidEncoding::problem);
+    }
+
+    private static Problem problem(Remark bad) {
+        boolean bytes = bad.kind() == Remark.Kind.BAD_BYTES;
+        return Problem.at(
+                        new Where.Stretch(bad.span()),
+                        bytes
+                                ? "the bytes " + bad.detail() + " are not UTF-8"
+                                : "the character " + bad.detail() + " is no text, and can hide what a line says",
+                        bytes ? "save the file as UTF-8" : "delete it")
+                .alike(Pointer.ROOT, "no text either");
     }
 }

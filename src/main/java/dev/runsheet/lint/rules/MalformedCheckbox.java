@@ -8,6 +8,8 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.source.FalseBoxes;
 import dev.runsheet.source.Remark;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,18 +25,21 @@ final class MalformedCheckbox implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Remark> boxes = subject.remarks().stream()
+        return subject.remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.FALSE_BOX)
-                .toList();
-        if (boxes.isEmpty()) {
-            return Stream.empty();
-        }
-        Remark first = boxes.get(0);
+                .map(MalformedCheckbox::problem);
+    }
+
+    private static Problem problem(Remark box) {
+        Where where = new Where.Stretch(box.span());
         Problem problem = Problem.at(
-                new Where.Stretch(first.span()),
-                Quote.of(first.detail()) + " looks like a box and is none",
-                "write \"- [ ] \" at the beginning of a list item");
-        problem = problem.with(boxes.stream().skip(1).map(other -> new Where.Stretch(other.span())), "no box either");
-        return Stream.of(problem);
+                        where,
+                        Quote.of(box.detail()) + " looks like a box and is none",
+                        "write \"- [ ] \" at the beginning of a list item")
+                .alike(Pointer.ROOT, "no box either");
+        return FalseBoxes.repair(box.detail())
+                .map(right -> problem.fixedBy(
+                        new Problem.Fix("make it a box", true, List.of(new Problem.Change(where, right)))))
+                .orElse(problem);
     }
 }

@@ -10,7 +10,6 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,14 +30,13 @@ final class PlaceholderContact implements Rule {
                 .flatMap(at -> Stream.concat(
                         Stream.of(at), subject.place(at).ancestors().map(Place::at)))
                 .collect(Collectors.toSet());
-        List<Pointer> unfilled =
-                Calling.contacts(subject).stream().filter(blank::contains).toList();
-        return Sections.group(subject, unfilled, contact -> contact).stream()
-                .map(group -> Problem.at(
-                                group.get(0),
-                                says(subject, group.get(0)) + " is nobody to call",
+        return Calling.contacts(subject).stream()
+                .filter(blank::contains)
+                .map(contact -> Problem.at(
+                                contact,
+                                says(subject, contact) + " is nobody to call",
                                 "write a name and a way to reach it")
-                        .with(group.subList(1, group.size()), "nobody to call either"));
+                        .alike(Sections.of(subject, contact), "nobody to call either"));
     }
 
     private static String says(Subject subject, Pointer contact) {

@@ -25,27 +25,21 @@ final class PreAssertedResult implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<At<Item>> claiming = subject.items()
+        return subject.items()
                 .filter(item -> item.value().box().filter(Box::isOpen).isPresent())
                 .filter(item -> item.value().phrases().outcome().isPresent())
-                .toList();
-        return Sections.group(subject, claiming, At::at).stream().map(group -> problem(subject, group));
+                .map(item -> problem(subject, item));
     }
 
-    private static Problem problem(Subject subject, List<At<Item>> group) {
-        At<Item> first = group.get(0);
-        String outcome = first.value().phrases().outcome().orElseThrow();
-        Problem problem = Problem.at(
-                outcome(subject, first),
-                "the box of " + Quote.of(subject.text(first.at())) + " is open, and its text claims "
-                        + Quote.of(outcome),
-                "remove the result, and tick the box when it is true");
-        problem =
-                problem.with(group.stream().skip(1).map(other -> outcome(subject, other)), "claims its result as well");
-        List<Problem.Change> changes = group.stream()
-                .map(item -> new Problem.Change(claim(subject, item), ""))
-                .toList();
-        return problem.fixedBy(new Problem.Fix("remove the claimed results", false, changes));
+    private static Problem problem(Subject subject, At<Item> item) {
+        return Problem.at(
+                        outcome(subject, item),
+                        "the box of " + Quote.of(subject.text(item.at())) + " is open, and its text claims "
+                                + Quote.of(item.value().phrases().outcome().orElseThrow()),
+                        "remove the result, and tick the box when it is true")
+                .alike(Sections.of(subject, item.at()), "claims its result as well")
+                .fixedBy(new Problem.Fix(
+                        "remove the claimed result", false, List.of(new Problem.Change(claim(subject, item), ""))));
     }
 
     private static Where.Words outcome(Subject subject, At<Item> item) {

@@ -7,9 +7,11 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.lint.Where;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Section;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags a heading that stands two levels below the one above it. */
@@ -26,11 +28,19 @@ final class SkippedHeadingLevel implements Rule {
                 .filter(place -> place.part() instanceof Section section
                         && section.form() == Section.Form.HEADING
                         && section.level() > above(place) + 1)
-                .map(place -> Problem.at(
+                .map(place -> problem(subject, place));
+    }
+
+    private static Problem problem(Subject subject, Place place) {
+        int above = above(place);
+        String right = "#".repeat(above + 1);
+        Problem.Change change = new Problem.Change(new Where.Marks(place.at()), right);
+        return Problem.at(
                         place.at(),
                         Quote.of(subject.text(place.at())) + " has level " + ((Section) place.part()).level()
-                                + " under a heading of level " + above(place),
-                        "begin it with \"" + "#".repeat(above(place) + 1) + "\""));
+                                + " under a heading of level " + above,
+                        "begin it with \"" + right + "\"")
+                .fixedBy(new Problem.Fix("begin it with \"" + right + "\"", true, List.of(change)));
     }
 
     /** The level of the heading around {@code place}; the title has the first. A section without one may begin anywhere. */

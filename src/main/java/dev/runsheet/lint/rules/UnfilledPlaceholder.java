@@ -12,7 +12,6 @@ import dev.runsheet.model.At;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Approval;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,16 +31,10 @@ final class UnfilledPlaceholder implements Rule {
                         Calling.contacts(subject).stream(),
                         subject.plan().approvals().stream().map(Approval::at))
                 .collect(Collectors.toSet());
-        List<At<Blank>> open = subject.plan().blanks().stream()
+        return subject.plan().blanks().stream()
                 .filter(blank -> !Sections.isWithin(subject, blank.at(), spokenFor))
-                .toList();
-        return Sections.group(subject, open, At::at).stream().map(group -> problem(subject, group));
-    }
-
-    private static Problem problem(Subject subject, List<At<Blank>> group) {
-        At<Blank> first = group.get(0);
-        Problem problem = Problem.at(where(subject, first), message(subject, first), help(first.value()));
-        return problem.with(group.stream().skip(1).map(other -> where(subject, other)), "to be filled in as well");
+                .map(blank -> Problem.at(where(subject, blank), message(subject, blank), help(blank.value()))
+                        .alike(Sections.of(subject, blank.at()), "to be filled in as well"));
     }
 
     private static Where where(Subject subject, At<Blank> blank) {
