@@ -49,7 +49,16 @@ public final class BuiltInRules {
                 new MissingContext(), // SR08
                 new InvalidYaml(), // SR09
                 new MissingThreshold(), // TH01
+                new UnquantifiedCheck(), // TH02
+                new UndefinedReference(), // TH03
+                new ContradictoryThreshold(), // TH04
                 new LateAlert(), // TH05
+                new BrokenBands(), // TH06
+                new MissingUnit(), // TH07
+                new AlertWithoutThreshold(), // TH08
+                new MissingObservationWindow(), // TH09
+                new ImpossibleThreshold(), // TH10
+                new MismatchedBoundary(), // TH11
                 new DurationMismatch(), // TM01
                 new GarbledText(), // TX01
                 new InvalidEncoding(), // TX02

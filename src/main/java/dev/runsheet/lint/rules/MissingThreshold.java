@@ -7,15 +7,10 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags a checklist that changes production without one number to hold the outcome against. */
 final class MissingThreshold implements Rule {
-
-    /** A limit an alert or a check is written with, in code: {@code rate(errors[5m]) > 0.01}; no redirection. */
-    private static final Pattern CODED =
-            Pattern.compile("[\\p{L}\\d_)\\]}](?:\\s+(?:[<>]=?|-(?:gt|lt|ge|le))\\s+|\\s*[≤≥]\\s*)[$]?\\d");
 
     @Override
     public RuleInfo info() {
@@ -27,8 +22,7 @@ final class MissingThreshold implements Rule {
     public Stream<Problem> check(Subject subject) {
         boolean numeric = subject.plan().limits().stream()
                 .anyMatch(limit -> !limit.value().values().isEmpty());
-        boolean coded = subject.parts(Block.Command.class)
-                .anyMatch(block -> CODED.matcher(block.value().text()).find());
+        boolean coded = subject.parts(Block.Command.class).anyMatch(block -> CodedLimits.in(block.value()));
         return numeric || coded
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(

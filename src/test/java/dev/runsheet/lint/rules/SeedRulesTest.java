@@ -75,8 +75,23 @@ class SeedRulesTest {
             SR08 PRP,POS +0
             SR08 ALO,FG -all
             TH01 FX,FG,POS,PRP,ALO -all
+            TH02 PRP +94 +97 -43 -93
+            TH02 FX -54 -55 -56 -61
+            TH02 FG -302 -311
+            TH03 PRP +85 -88
+            TH03 FG +309 -201 -310
+            TH03 FX -53 -68 -74 -122 -123 -152
+            TH03 POS -256
+            TH04 POS +332 +333 +464 +465 -96 -97 -144 -145 -174 -175 -227 -229 -252 -253 -318 -319 -326 -327 -334 -411
+            TH04 FX,FG,PRP,ALO -all
             TH05 POS +96 +97 +332 +333 +464 +465
             TH05 FX +83 +84 +85 +108 +109 +110 -86
+            TH06 POS -all
+            TH06 FX -83 -84 -85 -86
+            TH07 FX,FG,POS,PRP,ALO -all
+            TH08 FX -99 -100 -101 -102 -103
+            TH10 POS +174
+            TH11 FX +85 +154
             TM01 POS +471 -22 -128
             TM01 FG -all
             TX01 FG +10 +19 +345
