@@ -32,13 +32,12 @@ final class BuildCommand implements Command {
         Destination.with(Flags.withPaths(spec), USUAL)
                 .addOption(Flags.text("NAME", "The name of the site; default: Checklists.", "--name"))
                 .addOption(Flags.text("URL", "Where the site will be found, ending in /.", "--base-url"));
-        return Flags.withReading(Flags.withFailOn(Format.with(spec)));
+        return Flags.withReading(Flags.withFailOn(Reporting.with(spec)));
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws Misuse, IOException {
-        List<Format> formats = Format.of(parsed, session);
-        boolean infos = Format.infos(parsed);
+        Reporting reporting = Reporting.of(parsed, session);
         Optional<Severity> failOn = Flags.failOn(parsed);
         SiteInfo info = info(parsed);
         Path folder = Destination.of(parsed, USUAL, session);
@@ -47,9 +46,7 @@ final class BuildCommand implements Command {
                 Flags.paths(parsed),
                 job -> Site.Entry.of(job, checklists.linting().of(job)));
         List<Checked> checked = entries.stream().map(Site.Entry::checked).toList();
-        for (Format format : formats) {
-            format.write(checked, infos, session);
-        }
+        reporting.write(checked, checklists);
         if (entries.isEmpty()) {
             throw new Misuse("there is nothing to publish, so " + folder + " is left as it is");
         }

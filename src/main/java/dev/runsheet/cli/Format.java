@@ -1,18 +1,12 @@
 package dev.runsheet.cli;
 
-import dev.runsheet.report.Checked;
-import dev.runsheet.report.Look;
 import dev.runsheet.report.Reports;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -23,58 +17,33 @@ import picocli.CommandLine.ParseResult;
  */
 record Format(String name, Optional<Path> file) {
 
-    static CommandSpec with(CommandSpec spec) {
-        return spec.addOption(Flags.texts(
-                        "F[:FILE]",
-                        "Form of the findings: " + String.join(", ", Reports.names())
-                                + "; with a file, to it. May be given several times.",
-                        "--format"))
-                .addOption(Flags.text("info", "Show infos one by one in the text form.", "--show"));
-    }
-
     /** What {@code --format} asks for; text to standard output when it is not there. */
     static List<Format> of(ParseResult parsed, Session session) throws Misuse {
         List<String> written = Flags.values(parsed, "--format");
         List<Format> formats = new ArrayList<>();
+        Set<Optional<Path>> taken = new HashSet<>();
         for (String one : written.isEmpty() ? List.of("text") : written) {
-            int colon = one.indexOf(':');
-            String name = Flags.choice("--format", colon < 0 ? one : one.substring(0, colon), Reports.names());
-            if (colon == one.length() - 1) {
-                throw new Misuse("--format " + one + " names no file behind the colon");
+            Format format = of(one, session);
+            if (!taken.add(format.file().map(file -> file.toAbsolutePath().normalize()))) {
+                throw new Misuse(
+                        format.file().isEmpty()
+                                ? "only one --format can go to standard output; give the others a file, as in"
+                                        + " json:out.json"
+                                : "two --format go to " + one.substring(one.indexOf(':') + 1)
+                                        + "; give each a file of its own");
             }
-            formats.add(new Format(
-                    name, colon < 0 ? Optional.empty() : Optional.of(Flags.path(session, one.substring(colon + 1)))));
+            formats.add(format);
         }
-        if (formats.stream().filter(format -> format.file().isEmpty()).count() > 1) {
-            throw new Misuse(
-                    "only one --format can go to standard output; give the others a file, as in json:out.json");
-        }
-        return formats;
+        return List.copyOf(formats);
     }
 
-    /** Whether {@code --show info} is given. */
-    static boolean infos(ParseResult parsed) throws Misuse {
-        Optional<String> show = Flags.value(parsed, "--show");
-        if (show.isPresent()) {
-            Flags.choice("--show", show.get(), List.of("info"));
+    private static Format of(String written, Session session) throws Misuse {
+        int colon = written.indexOf(':');
+        String name = Flags.choice("--format", colon < 0 ? written : written.substring(0, colon), Reports.names());
+        if (colon == written.length() - 1) {
+            throw new Misuse("--format " + written + " names no file behind the colon");
         }
-        return show.isPresent();
-    }
-
-    /** Writes {@code files} in this form. */
-    void write(List<Checked> files, boolean infos, Session session) throws IOException {
-        if (file.isEmpty()) {
-            report(new Look(session.color(), infos), files, session.out());
-            return;
-        }
-        try (Writer writer = new BufferedWriter(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8))) {
-            report(new Look(false, infos), files, writer);
-        }
-    }
-
-    private void report(Look look, List<Checked> files, Appendable out) throws IOException {
-        Reports.named(name, look)
-                .orElseThrow(() -> new IllegalStateException("no report " + name))
-                .write(files, out);
+        return new Format(
+                name, colon < 0 ? Optional.empty() : Optional.of(Flags.path(session, written.substring(colon + 1))));
     }
 }

@@ -24,24 +24,22 @@ final class LintCommand implements Command {
                 "runsheet lint                              the folder checklists",
                 "runsheet lint deploy.md ops/               a file and a folder",
                 "git show HEAD:deploy.md | runsheet lint -  standard input",
-                "runsheet lint --format json:findings.json --format text",
+                "runsheet lint --format github --format sarif:findings.sarif",
+                "runsheet lint --statistics                 how often each rule finds something",
                 "runsheet lint --fail-on warning --show info");
-        return Flags.withReading(Flags.withFailOn(Format.with(Flags.withPaths(spec))));
+        return Flags.withReading(Flags.withFailOn(Reporting.with(Flags.withPaths(spec))));
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws Misuse, IOException {
-        List<Format> formats = Format.of(parsed, session);
-        boolean infos = Format.infos(parsed);
+        Reporting reporting = Reporting.of(parsed, session);
         Optional<Severity> failOn = Flags.failOn(parsed);
         Checklists checklists = Checklists.of(parsed, session);
         List<Checked> checked = checklists.each(
                 Flags.paths(parsed),
                 job -> new Checked(
                         job.opened().document().source(), checklists.linting().of(job)));
-        for (Format format : formats) {
-            format.write(checked, infos, session);
-        }
+        reporting.write(checked, checklists);
         return checklists.exit(verdict(checked, failOn));
     }
 

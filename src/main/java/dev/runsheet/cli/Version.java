@@ -9,8 +9,18 @@ import java.util.Properties;
 final class Version {
     private Version() {}
 
+    /** {@code 0.1.0}. */
+    static String number() {
+        return properties().getProperty("version", "unknown");
+    }
+
     /** {@code runsheet 0.1.0 (1a2b3c4)}. */
     static String line() {
+        String commit = properties().getProperty("commit", "");
+        return "runsheet " + number() + (commit.isEmpty() ? "" : " (" + commit + ")");
+    }
+
+    private static Properties properties() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("/runsheet/version.properties")) {
             if (in != null) {
@@ -19,8 +29,6 @@ final class Version {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String commit = properties.getProperty("commit", "");
-        return "runsheet " + properties.getProperty("version", "unknown")
-                + (commit.isEmpty() ? "" : " (" + commit + ")");
+        return properties;
     }
 }

@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Findings for programs: {@code {"version":1,"findings":[…],"summary":{…}}}. Lines and columns count from 1, an end is
- * behind the last character, columns are UTF-16 units. Infos are always there.
+ * Findings for programs: {@code {"version":1,"findings":[…],"summary":{…}}}, as {@code schema/findings.schema.json}
+ * describes them. Lines and columns count from 1, an end is behind the last character, columns are UTF-16 units. Infos
+ * are always there.
  */
 final class JsonReport implements Report {
     private static final int VERSION = 1;
@@ -26,6 +27,7 @@ final class JsonReport implements Report {
                 .put("errors", tally.errors())
                 .put("warnings", tally.warnings())
                 .put("infos", tally.infos())
+                .put("rules", rules(files))
                 .build();
         out.append(Json.object()
                 .put("version", VERSION)
@@ -33,6 +35,14 @@ final class JsonReport implements Report {
                 .put("summary", summary)
                 .build()
                 .pretty());
+    }
+
+    /** How many findings each rule has, the worst first. */
+    private static Json rules(List<Checked> files) {
+        Json.Builder rules = Json.object();
+        RuleCount.of(files, Look.PLAIN.withInfos())
+                .forEach(count -> rules.put(count.rule().code(), count.findings()));
+        return rules.build();
     }
 
     private static Json finding(SourceFile file, Finding finding) {

@@ -1,24 +1,47 @@
 package dev.runsheet.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The forms there are, by the names {@code --format} takes. */
 public final class Reports {
-    private static final Map<String, Function<Look, Report>> BY_NAME =
-            Map.of("text", TextReport::new, "json", look -> new JsonReport());
+    private static final List<String> NAMES =
+            List.of("text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson");
 
     private Reports() {}
 
-    /** The names, in the order of the alphabet. */
+    /** The names, the forms for people first. */
     public static List<String> names() {
-        return BY_NAME.keySet().stream().sorted().toList();
+        return NAMES;
     }
 
-    /** The form called {@code name}; empty when there is none. */
+    /** The form called {@code name}, which tells nothing but the findings; empty when there is none. */
     public static Optional<Report> named(String name, Look look) {
-        return Optional.ofNullable(BY_NAME.get(name)).map(form -> form.apply(look));
+        return named(name, look, Origin.UNKNOWN);
+    }
+
+    /** The form called {@code name}, which may also tell of {@code origin}; empty when there is none. */
+    public static Optional<Report> named(String name, Look look, Origin origin) {
+        return switch (name) {
+            case "text" -> Optional.of(look.statistics() ? new StatisticsReport(look) : new TextReport(look));
+            case "json" -> Optional.of(new JsonReport());
+            case "sarif" -> Optional.of(new SarifReport(origin));
+            case "github" -> Optional.of(new GithubReport(look, origin.paths()));
+            case "gitlab" -> Optional.of(new GitlabReport(origin.paths()));
+            case "junit" -> Optional.of(new JunitReport(look, origin.paths()));
+            case "checkstyle" -> Optional.of(new CheckstyleReport(origin));
+            case "rdjson" -> Optional.of(new RdjsonReport(origin.paths()));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The page that GitHub shows of a step, in Markdown.
+     *
+     * @param source the address of the repository's files at the commit, ending in {@code /}; empty when not known
+     * @param room how many bytes may be written; findings beyond are counted
+     */
+    public static Report stepSummary(Look look, Origin.Paths paths, Optional<String> source, int room) {
+        return new StepSummary(look, paths, source, room);
     }
 }

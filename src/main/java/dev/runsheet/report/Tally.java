@@ -31,6 +31,13 @@ record Tally(int files, int errors, int warnings, int infos) {
                 + some(files, "file");
     }
 
+    /** The same, saying how to see infos where {@code look} only counts them. */
+    String sentence(Look look) {
+        boolean hidden = !look.infos() && infos > 0;
+        return sentence()
+                + (hidden ? " (" + (infos == 1 ? "the info is" : "infos are") + " shown with --show info)" : "");
+    }
+
     static String some(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }

@@ -1,7 +1,6 @@
 package dev.runsheet.report;
 
 import dev.runsheet.lint.Finding;
-import dev.runsheet.lint.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +17,12 @@ import java.util.stream.Collectors;
  *       |                ^^^^^^
  *       = write the name and a way to reach it
  * }</pre>
+ *
+ * <p>Where there is more than one, the last lines count them by rule.
  */
 final class TextReport implements Report {
     private static final int PLACES_SHOWN = 5;
+    private static final int SEVERITY_WIDTH = 8;
 
     private final Look look;
     private final Paint paint;
@@ -34,18 +36,18 @@ final class TextReport implements Report {
     public void write(List<Checked> files, Appendable out) throws IOException {
         for (Checked checked : files) {
             for (Finding finding : checked.findings()) {
-                if (look.infos() || finding.severity() != Severity.INFO) {
+                if (look.shows(finding.severity())) {
                     write(checked, finding, out);
                 }
             }
         }
-        Tally tally = Tally.of(files);
-        out.append(tally.sentence());
-        if (!look.infos() && tally.infos() > 0) {
-            out.append(" (")
-                    .append(tally.infos() == 1 ? "the info is" : "infos are")
-                    .append(" shown with --show info)");
+        List<RuleCount> counts = RuleCount.of(files, look);
+        if (counts.size() > 1 || counts.stream().anyMatch(count -> count.findings() > 1)) {
+            for (RuleCount count : counts) {
+                out.append(byRule(count)).append('\n');
+            }
         }
+        out.append(Tally.of(files).sentence(look));
         out.append('\n');
     }
 
@@ -76,6 +78,12 @@ final class TextReport implements Report {
             out.append(paint.faint(margin + " + ")).append(line).append('\n');
         }
         out.append('\n');
+    }
+
+    private String byRule(RuleCount count) {
+        return String.format("%5d ", count.findings()) + paint.severity(count.severity())
+                + " ".repeat(SEVERITY_WIDTH - count.severity().label().length())
+                + count.rule().code() + " " + count.rule().name();
     }
 
     /** One line for each reason, with the places it holds for. */

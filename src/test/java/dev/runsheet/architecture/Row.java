@@ -33,7 +33,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("lint", "model plan source inline phrase").using(),
             row("lint.rules", "lint model plan source inline phrase shell").using(),
             row("config", "lint model phrase yaml source").using(),
-            row("report", "lint source json").using(),
+            row("report", "lint source json").using("javax.xml.stream"),
             row("template", "").using(MUSTACHE),
             row("page", "model source plan lint run inline json template").using(),
             row("github", "model source plan run inline markdown yaml template").using(),

@@ -63,6 +63,8 @@ class UsageTest {
                     lint --fromat json               | there is no option --fromat of lint; did you mean --format?
                     lint --format jsn                | there is no --format jsn; did you mean json?
                     lint --format json --format text | only one --format can go to standard output; give the others a file, as in json:out.json
+                    lint --format json:a --format sarif:./a | two --format go to ./a; give each a file of its own
+                    lint --format json --statistics  | --statistics changes the text form, and no --format asks for it; add --format text
                     lint --format json:              | --format json: names no file behind the colon
                     lint --fail-on errors            | there is no --fail-on errors; did you mean error?
                     lint --today tomorrow            | --today tomorrow is no date; write it like 2026-11-21

@@ -1,17 +1,12 @@
 package dev.runsheet.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.runsheet.testing.External;
+import dev.runsheet.testing.Judge;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,18 +27,18 @@ class JudgedPagesTest {
 
     @Test
     void theNuHtmlChecker() throws Exception {
-        judge(External.validator("vnu.sh"), List.of(site.toString()));
+        Judge.accepts("vnu.sh", Map.of("VNU_FILTER", NOT_SO_IN_BROWSERS), List.of(site.toString()));
     }
 
     @Test
     void htmlValidate() throws Exception {
-        judge(External.validator("html-validate.sh"), pages());
+        Judge.accepts("html-validate.sh", Map.of(), pages());
     }
 
     @Test
     void axe() throws Exception {
         External.chromium();
-        judge(External.validator("axe.mjs"), pages());
+        Judge.accepts("axe.mjs", Map.of(), pages());
     }
 
     private static List<String> pages() throws IOException {
@@ -53,16 +48,5 @@ class JudgedPagesTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static void judge(Path script, List<String> arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(script.toString()));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("VNU_FILTER", NOT_SO_IN_BROWSERS));
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(3, TimeUnit.MINUTES), "still judging");
-        assertEquals(0, process.exitValue(), said);
     }
 }

@@ -35,7 +35,7 @@ class JsonReportTest {
                 "related":[{"file":"a.md","line":2,"column":1,"endLine":2,"endColumn":4,"message":"as well"}],\
                 "fixes":[{"title":"remove it","safe":false,\
                 "edits":[{"line":1,"column":4,"endLine":1,"endColumn":6,"replacement":""}]}]}],\
-                "summary":{"files":1,"errors":0,"warnings":1,"infos":0}}""", out.toString().replaceAll("\\n\\s*", "").replaceAll("\": ", "\":"));
+                "summary":{"files":1,"errors":0,"warnings":1,"infos":0,"rules":{"TX04":1}}}""", out.toString().replaceAll("\\n\\s*", "").replaceAll("\": ", "\":"));
     }
 
     private static Finding.Location at(SourceFile file, int start, int end) {

@@ -11,6 +11,7 @@ import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class TextReportTest {
         assertEquals(
                 "0 errors, 0 warnings and 2 infos in 1 file (infos are shown with --show info)\n",
                 text(file, Look.PLAIN, info, info));
-        assertTrue(text(file, new Look(false, true), info).startsWith("a.md:1:1 info"));
+        assertTrue(text(file, Look.PLAIN.withInfos(), info).startsWith("a.md:1:1 info"));
     }
 
     @Test
@@ -111,6 +112,7 @@ class TextReportTest {
         SourceFile file = SourceFile.of("a.md", "[Name]", "");
         Finding error = finding(file, "[Name]", Severity.ERROR, List.of());
         assertFalse(text(file, Look.PLAIN, error).contains("\u001b"));
-        assertTrue(text(file, new Look(true, false), error).contains("\u001b[31;1merror\u001b[0m"));
+        assertTrue(text(file, new Look(true, false, false, Optional.empty()), error)
+                .contains("\u001b[31;1merror\u001b[0m"));
     }
 }

@@ -51,7 +51,7 @@ final class Linted {
         }
         StringBuilder out = new StringBuilder();
         try {
-            Reports.named("text", new Look(false, true))
+            Reports.named("text", Look.PLAIN.withInfos())
                     .orElseThrow()
                     .write(List.of(new Checked(document.source(), findings)), out);
         } catch (IOException e) {
