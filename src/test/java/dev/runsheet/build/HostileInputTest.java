@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,14 @@ class HostileInputTest {
                         "<details>\n\n",
                         "a <!-- \n\n",
                         "<!-- runsheet:generated -->\n\n",
-                        "> ```\n\n")
+                        "> ```\n\n",
+                        "<!-- runsheet-disable-next-line RB01 -- why -->\n\n",
+                        "<!-- runsheet-disable RB01 -- why -->\n\n- [ ] TBD\n\n",
+                        "<details>\n\n- [ ] a\n\n</details>\n\n",
+                        "[a]: http://example.com\n\n[a] [a][] ![a]\n\n",
+                        "&amp;&#0;&#xD800;&#x202E;&nosuch; \u0000\ud800\u202e\u2066\n\n",
+                        "## ../../etc/passwd\n\n",
+                        "</script></textarea>]]>-->\n\n")
                 .map(piece -> inTime(piece.strip().lines().findFirst().orElseThrow(), "# T\n\n" + piece.repeat(4_000)));
     }
 
@@ -72,10 +81,33 @@ class HostileInputTest {
         return Stream.of(
                         "# T\n\n" + "- [ ] a\n".repeat(Extent.MOST_LINES - 10),
                         "# T\n\n| a | b | c |\n|---|---|---|\n" + "| p95 | > 5 ms | ____ |\n".repeat(100_000),
-                        "# T\n\n" + "a b ".repeat(4 << 20) + "\n")
+                        "# T\n\n" + "a b ".repeat(4 << 20) + "\n",
+                        "# T\n\n- [ ] " + "*a **b `c [d](e <f ".repeat(1 << 19) + "\n",
+                        "# T\n\n" + "## Rollback\n\n- undo\n\n".repeat(10_000),
+                        "# T\n\n" + "<details>\n\n".repeat(90_000) + "\n",
+                        "# T\n\n" + "[r]: http://example.com\n".repeat(100_000) + "[r] ".repeat(10_000) + "\n",
+                        "# T\n\n" + "<!-- runsheet-disable-next-line RB01 -- why -->\n\n".repeat(50_000))
                 .map(text -> DynamicTest.dynamicTest(
                         text.substring(0, 12).strip(),
                         () -> assertTimeoutPreemptively(Duration.ofMinutes(3), () -> page(text))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> frontMatterThatStandsForMore() {
+        String aliases = IntStream.range(0, 20)
+                .mapToObj(i -> "k" + (i + 1) + ": &k" + (i + 1) + " [" + ("*k" + i + ",").repeat(9) + "]\n")
+                .collect(Collectors.joining());
+        return Stream.of(
+                        "k0: &k0 [x]\n" + aliases,
+                        "a: " + "[".repeat(100_000) + "\n",
+                        "a: " + "{b: ".repeat(100_000) + "\n",
+                        "? ".repeat(50_000) + "a\n",
+                        "a: &a [*a]\n",
+                        "a: " + "x".repeat(1 << 20) + "\n",
+                        "a: !!javax.script.ScriptEngineManager [x]\n")
+                .map(yaml -> inTime(
+                        yaml.substring(0, Math.min(12, yaml.length())).strip(),
+                        "---\n" + yaml + "---\n# T\n\n- [ ] a\n"));
     }
 
     @Test

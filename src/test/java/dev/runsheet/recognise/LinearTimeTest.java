@@ -1,0 +1,62 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Vocabularies;
+import dev.runsheet.testing.LongRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** A hundred times the text takes a hundred times the time: the table of {@code docs/limits.md}, and a bound on it. */
+@LongRun
+class LinearTimeTest {
+    private static final int SHORT = 5_000;
+
+    /** From ten to a hundred. Caches and collections blur what is measured; growth with the square would show as 10. */
+    private static final double MOST_GROWTH = 4;
+
+    private static final VocabularyPhraseReader READER = new VocabularyPhraseReader(Vocabularies.all());
+
+    @Test
+    void ofEveryRecogniserOfPhrases() {
+        List<String> rows = new ArrayList<>();
+        List<String> tooSlow = new ArrayList<>();
+        for (String piece : List.of(
+                "the error rate stays below 1% ",
+                "P95 latency > 600ms for 5 minutes, ",
+                "wait 5 minutes and watch the dashboard ",
+                "____ [Name] <your-host> TBD ",
+                "Owner: @someone (Lead) ",
+                "5% → 25% → 100% of users ",
+                "1 2 3 4 ",
+                "(((([[[[",
+                "回滚条件：错误率超过 1% 持续 5 分钟，")) {
+            double one = nanosPerChar(piece, 1);
+            double ten = nanosPerChar(piece, 10);
+            double hundred = nanosPerChar(piece, 100);
+            String row = String.format(Locale.ROOT, "%-42s %6.0f %6.0f %6.0f ns a character", piece, one, ten, hundred);
+            rows.add(row);
+            if (hundred > MOST_GROWTH * ten) {
+                tooSlow.add(row);
+            }
+        }
+        System.out.println(String.join("\n", rows));
+        assertTrue(tooSlow.isEmpty(), () -> String.join("\n", tooSlow));
+    }
+
+    /** The best of five, so that what else the machine does counts least. */
+    private static double nanosPerChar(String piece, int times) {
+        String text = piece.repeat(SHORT / piece.length()).repeat(times);
+        return LongStream.range(0, 5).map(run -> nanos(text)).min().orElseThrow() / (double) text.length();
+    }
+
+    private static long nanos(String text) {
+        long start = System.nanoTime();
+        READER.paragraph(text, Role.ROLLBACK);
+        return System.nanoTime() - start;
+    }
+}
