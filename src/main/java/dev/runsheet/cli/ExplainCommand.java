@@ -35,9 +35,31 @@ final class ExplainCommand implements Command {
         List<RuleInfo> rules = new Linting(Optional.empty()).linter().infos();
         RuleInfo rule =
                 rules.stream().filter(one -> one.answersTo(word)).findFirst().orElseThrow(() -> unknown(word, rules));
-        Optional<String> page = Resources.BUILT_IN.rulePage(rule.name());
-        session.out().write(page.orElseGet(() -> RulesCommand.line(rule) + "\n"));
+        session.out().write(text(rule, Resources.BUILT_IN.rulePage(rule.name()).orElse("# " + rule.name() + "\n")));
         return Exit.CLEAN;
+    }
+
+    /** The page, with what the registry knows behind its title and how to set the rule at the end. */
+    private static String text(RuleInfo rule, String page) {
+        int title = page.indexOf('\n') + 1;
+        return page.substring(0, title) + "\n" + RuleForms.about(rule) + page.substring(title)
+                + """
+
+                ## How to change it
+
+                For a repository or a folder, in `.runsheet.yaml`; `off` is one of on, off, error, warning and info:
+
+                ```yaml
+                rules:
+                  NAME: off
+                ```
+
+                For one line, above it:
+
+                ```markdown
+                <!-- runsheet-disable-next-line CODE -- why -->
+                ```
+                """.replace("NAME", rule.name()).replace("CODE", rule.code());
     }
 
     private static Misuse unknown(String word, List<RuleInfo> rules) {

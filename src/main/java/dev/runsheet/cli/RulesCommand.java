@@ -1,7 +1,6 @@
 package dev.runsheet.cli;
 
 import dev.runsheet.build.Linting;
-import dev.runsheet.json.Json;
 import dev.runsheet.lint.RuleInfo;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Lists the rules. */
 final class RulesCommand implements Command {
+    private static final List<String> FORMS = List.of("table", "json", "markdown");
 
     @Override
     public String name() {
@@ -21,42 +21,23 @@ final class RulesCommand implements Command {
         CommandSpec spec = Flags.command(
                 name(),
                 "List the rules.",
-                "runsheet rules                 code, name, severity and summary of each",
-                "runsheet rules --format json");
-        spec.addOption(Flags.text("F", "text (default) or json.", "--format"));
+                "runsheet rules                         code, name, severity and summary of each",
+                "runsheet rules --format markdown       a table for your own pages");
+        spec.addOption(Flags.text("F", "table (default), json or markdown.", "--format"));
         return spec.addOption(Flags.help());
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws Misuse {
-        String format =
-                Flags.choice("--format", Flags.value(parsed, "--format").orElse("text"), List.of("text", "json"));
+        String format = Flags.choice("--format", Flags.value(parsed, "--format").orElse("table"), FORMS);
         List<RuleInfo> rules = new Linting(Optional.empty()).linter().infos();
-        if (format.equals("json")) {
-            session.out()
-                    .write(Json.array(rules.stream().map(RulesCommand::json)).pretty());
-        } else {
-            rules.forEach(rule -> session.out().line(line(rule)));
-        }
+        session.out()
+                .write(
+                        switch (format) {
+                            case "json" -> RuleForms.json(rules);
+                            case "markdown" -> RuleForms.markdown(rules);
+                            default -> RuleForms.table(rules);
+                        });
         return Exit.CLEAN;
-    }
-
-    static String line(RuleInfo rule) {
-        return String.format(
-                        "%-5s %-30s %-8s %s",
-                        rule.code(), rule.name(), rule.severity().label(), rule.summary())
-                + (rule.strictOnly() ? " (strict)" : "");
-    }
-
-    private static Json json(RuleInfo rule) {
-        return Json.object()
-                .put("code", rule.code())
-                .put("name", rule.name())
-                .put("severity", rule.severity().label())
-                .put("audience", rule.audience() == RuleInfo.Audience.ALL ? "all" : "production")
-                .put("strict", rule.strictOnly())
-                .put("since", rule.since())
-                .put("summary", rule.summary())
-                .build();
     }
 }

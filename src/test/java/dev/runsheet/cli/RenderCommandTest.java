@@ -120,9 +120,19 @@ class RenderCommandTest {
     void rulesAreListedAndExplained() {
         String rules = Typed.in(folder, "rules").out();
         assertTrue(rules.contains("RB01  missing-rollback "), rules);
+        String json = Typed.in(folder, "rules", "--format", "json").out();
+        String markdown = Typed.in(folder, "rules", "--format", "markdown").out();
+        assertEquals(rules.lines().count(), json.split("\"code\": ", -1).length - 1);
+        assertEquals(rules.lines().count() + 2, markdown.lines().count());
+        assertTrue(json.contains("\"range\": \"a whole number from 1 to 1000; 12 unless set\""), json);
+        assertTrue(markdown.contains("| SR05 | oversized-section | "), markdown);
+        assertTrue(markdown.contains(" | `max-tasks` |\n"), markdown);
         Typed byCode = Typed.in(folder, "explain", "rb01");
         assertEquals(0, byCode.exit());
-        assertTrue(byCode.out().startsWith("# missing-rollback\n"), byCode.out());
+        assertTrue(byCode.out().startsWith("# missing-rollback\n\nRB01: "), byCode.out());
+        assertTrue(byCode.out().contains("It is an error for changes of production, in the recommended profile"));
+        assertTrue(byCode.out().endsWith("<!-- runsheet-disable-next-line RB01 -- why -->\n```\n"), byCode.out());
+        assertTrue(Typed.in(folder, "explain", "SR05").out().contains("`max-tasks`: "));
         assertEquals(byCode, Typed.in(folder, "explain", "missing-rollback"));
         rules.lines()
                 .map(line -> line.substring(0, line.indexOf(' ')))

@@ -22,6 +22,9 @@ class LineHashTest {
 
     @Test
     void blanksAndTheKindOfLineEndDoNotCount() {
+        assertEquals(
+                List.of("ebb0d084d8c1fdf3:1", "bb6f18019a7cd68f:1", "1eee523554ea7041:1", "c129715d7a2bc9a3:1"),
+                hashes("- [ ] Deploy\n\n  - watch\n"));
         List<String> plain = hashes("- [ ] Deploy\n\n  - watch\n");
         assertEquals(plain, hashes("-[ ]\tDeploy \r\n\r\n - watch\r\n"));
         assertEquals(plain, hashes("- [ ]Deploy\r\r-watch\r"));
