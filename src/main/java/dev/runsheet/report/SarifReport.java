@@ -13,7 +13,8 @@ import java.util.Set;
  * SARIF 2.1.0, as code scanning of GitHub and others takes it. Results come worst first, for GitHub keeps the first few
  * thousand and refuses a run with more than 25,000.
  *
- * <p>No category is set: the upload action takes a team's own only where there is none.
+ * <p>What a comment silences is left out: GitHub would open an alert for it, for it takes no notice of {@code
+ * suppressions}. No category is set: the upload action takes a team's own only where there is none.
  */
 final class SarifReport implements Report {
     private static final int MOST_RESULTS = 25_000;
