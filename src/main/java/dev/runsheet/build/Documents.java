@@ -105,7 +105,7 @@ public final class Documents {
         Reading reading = MarkdownReader.read(decoded.source());
         Checklist checklist = recognise(reading.checklist(), kind);
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
-        remarks.addAll(Mojibake.remarks(decoded.source()));
+        remarks.addAll(Mojibake.remarks(decoded));
         remarks.addAll(FalseBoxes.in(decoded.source(), reading.code()));
         remarks.addAll(reading.remarks());
         remarks.addAll(YamlRemarks.of(checklist.frontMatter(), decoded.source()));
@@ -127,7 +127,7 @@ public final class Documents {
         ChecklistYaml.Reading reading = ChecklistYaml.read(source, tree);
         Checklist checklist = recognise(reading.checklist(), kind);
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
-        remarks.addAll(Mojibake.remarks(source));
+        remarks.addAll(Mojibake.remarks(decoded));
         List<YamlProblem> problems = problems(reading, tree);
         remarks.addAll(YamlRemarks.of(problems));
         Document document = new Document(

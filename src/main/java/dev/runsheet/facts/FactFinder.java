@@ -97,7 +97,8 @@ final class FactFinder {
         lists.put(
                 "mojibake",
                 remarks.stream()
-                        .filter(remark -> remark.kind() == Remark.Kind.GARBLED)
+                        .filter(remark ->
+                                remark.kind() == Remark.Kind.GARBLED || remark.kind() == Remark.Kind.BAD_BYTES)
                         .map(remark -> file.lines().line(remark.span().start()))
                         .distinct()
                         .sorted()

@@ -26,6 +26,7 @@ final class LostBytes {
             case 'â' -> symbol(text, at);
             case 'ð' -> at + 1 < text.length() && text.charAt(at + 1) == 'Ÿ' ? emoji(text, at) : Optional.empty();
             case 'ï' -> selector(text, at);
+
             case 'Ã', 'Â' -> space(text, at);
             default -> Optional.empty();
         };
@@ -52,6 +53,30 @@ final class LostBytes {
         return known < 0
                 ? complete(text, at, third, UNKNOWN, true)
                 : complete(text, at, behindLost(text, third + 1), known, true);
+    }
+
+    /** An emoji at {@code at} that has lost its first byte, which Mac Roman shows as an apple that few fonts have. */
+    static Optional<Sequence> headless(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'Ÿ' -> headless(text, at, Garbling.WESTERN);
+            case 'ü' -> headless(text, at, Garbling.MAC);
+            case 'ƒ' -> headless(text, at, Garbling.CONSOLE).or(() -> headless(text, at, Garbling.CONSOLE_EUROPE));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Sequence> headless(String text, int at, Garbling garbling) {
+        boolean inWord = at > 0 && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '\uF8FF');
+        if (inWord || at + 3 > text.length()) {
+            return Optional.empty();
+        }
+        int third = garbling.toByte(text.charAt(at + 1));
+        int last = garbling.toByte(text.charAt(at + 2));
+        int code = 0x1F000 | (third & 0x3F) << 6 | (last & 0x3F);
+        boolean continues = third >= 0x80 && third < 0xC0 && last >= 0x80 && last < 0xC0;
+        return continues && code >= 0x1F300 && code < 0x1FB00 && Character.isDefined(code)
+                ? Optional.of(new Sequence(at, at + 3, Character.toString(code), garbling, Trust.SURE, true))
+                : Optional.empty();
     }
 
     /** Behind the replacement character that some decoders put for a byte they cannot read. */
@@ -104,7 +129,7 @@ final class LostBytes {
     private static Optional<Sequence> selector(String text, int at) {
         return text.startsWith("ï¸", at)
                 ? Optional.of(new Sequence(
-                        at, at + 2, Character.toString(VARIATION_SELECTOR), Garbling.WESTERN, Trust.SUPPORTED, true))
+                        at, at + 2, Character.toString(VARIATION_SELECTOR), Garbling.WESTERN, Trust.SURE, true))
                 : Optional.empty();
     }
 

@@ -4,16 +4,17 @@ import dev.runsheet.source.Sequence.Trust;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Repairs text that was UTF-8 and was read with another charset before it was saved: {@code âœ…} was {@code ✅}.
  *
- * <p>Windows-1252, Latin-1, Mac Roman and the two Windows consoles are undone, also twice over and also where bytes were
+ * <p>The Windows charsets of Europe, Latin-1, Mac Roman and the two Windows consoles are undone, also twice over and also where bytes were
  * lost on the way. Only the garbled stretches change. Characters that sound text may have side by side are left alone
  * unless what stands around them shows that they are garbled, see {@link Plausibility}.
  */
@@ -75,12 +76,17 @@ public final class Mojibake {
         return Optional.of(new Repair(repaired.toString(), map.build(), stretches));
     }
 
-    /** A remark for each line of {@code file} with garbled text, from its first garbled character to its last. */
-    public static List<Remark> remarks(SourceFile file) {
-        Map<Integer, Span> byLine = new LinkedHashMap<>();
-        for (Stretch stretch : stretches(file.text(), ROUNDS)) {
-            byLine.merge(file.lines().line(stretch.span().start()), stretch.span(), Span::cover);
-        }
+    /**
+     * A remark for each line with garbled text, from its first garbled character to its last, whether it can be repaired
+     * or not. Bytes that are no text have remarks of their own.
+     */
+    public static List<Remark> remarks(Decoding decoded) {
+        SourceFile file = decoded.source();
+        boolean whole = decoded.remarks().stream().noneMatch(remark -> remark.kind() == Remark.Kind.BAD_BYTES);
+        Stream<Span> garbled = Stream.concat(
+                stretches(file.text(), ROUNDS).stream().map(Stretch::span), Remains.in(file.text(), whole).stream());
+        Map<Integer, Span> byLine = new TreeMap<>();
+        garbled.forEach(span -> byLine.merge(file.lines().line(span.start()), span, Span::cover));
         return byLine.values().stream()
                 .map(span -> new Remark(Remark.Kind.GARBLED, span, file.text().substring(span.start(), span.end())))
                 .toList();
@@ -192,13 +198,15 @@ public final class Mojibake {
     /** The sequence at {@code at}, in the charset of the chain it touches, else in the one that makes it sure. */
     private static Optional<Sequence> sequence(String text, int at, List<Sequence> chain) {
         Optional<Sequence> best = Optional.empty();
-        if (!chain.isEmpty() && chain.get(chain.size() - 1).end() == at) {
+        if (chain.isEmpty() || chain.get(chain.size() - 1).end() != at) {
+            best = LostBytes.headless(text, at);
+        } else {
             best = Utf8.sequence(text, at, chain.get(chain.size() - 1).garbling());
         }
         for (int i = 0; i < CHARSETS.size() && !best.map(Sequence::trust).equals(SURE); i++) {
             Optional<Sequence> found = Utf8.sequence(text, at, CHARSETS.get(i));
             best = best.isEmpty() || found.map(Sequence::trust).equals(SURE) ? found : best;
         }
-        return best.or(() -> LostBytes.at(text, at));
+        return best.or(() -> Straightened.at(text, at)).or(() -> LostBytes.at(text, at));
     }
 }

@@ -33,13 +33,17 @@ final class Plausibility {
                 || code == 0xFE0F
                 || code == 0xFEFF
                 || code == 0xFFFD;
-        if (symbol) {
+        if (symbol && (garbling != Garbling.CYRILLIC || isForeign(text, start, end))) {
             return Optional.of(Trust.SURE);
         }
         Around around = new Around(text, start, end);
         return switch (garbling) {
             case WESTERN -> Optional.of(western(around, code, lead) ? Trust.SURE : Trust.SUPPORTED);
             case MAC -> Optional.of(mac(around, lead) ? Trust.SURE : Trust.SUPPORTED);
+            case CENTRAL -> Optional.of(central(around, lead) ? Trust.SURE : Trust.SUPPORTED);
+            case CYRILLIC -> symbol ? Optional.empty() : Optional.of(Trust.SUPPORTED);
+            // What it garbles otherwise than Windows-1252 are symbols.
+            case TURKISH -> Optional.empty();
             // Its letters are the frames that people draw tables with.
             case CONSOLE, CONSOLE_EUROPE -> Optional.empty();
         };
@@ -91,6 +95,21 @@ final class Plausibility {
             case 0xE1 -> around.inWord() && Character.isLetter(around.last());
             default -> false;
         };
+    }
+
+    /** {@code Ă}, {@code Ä} and {@code Ĺ} within a word, before a sign: Polish, Czech or Hungarian letters. */
+    private static boolean central(Around around, int lead) {
+        boolean letter = lead >= 0xC3 && lead <= 0xC5;
+        boolean closing = CLOSING.indexOf(around.last()) >= 0;
+        return letter && (closing ? around.amidWord() : around.inWord()) && !Character.isUpperCase(around.before());
+    }
+
+    /**
+     * Whether characters of the Cyrillic charset hold a letter that Russian has not, or a sign that stands in no word:
+     * {@code вЂ”} and {@code вњ…}; a preposition, a no-break space and a quote also look like a symbol.
+     */
+    private static boolean isForeign(String text, int start, int end) {
+        return text.substring(start + 1, end).chars().anyMatch(c -> "ЂЃѓ†‡€‰ЉЊЌЋЏђљњќћџ™•".indexOf(c) >= 0);
     }
 
     /** What stands around a sequence. */

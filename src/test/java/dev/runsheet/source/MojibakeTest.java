@@ -40,6 +40,9 @@ class MojibakeTest {
                 "│ ╔═══╗ ├──┤ ╚═╝ ┬┴┼ ▒░▓ ≡ Γ ═╗ ═╗ ═╗",
                 "✅ ❌ ⚠️ 🚀 🇹🇷 👩‍💻 → ≤ ☐ • … — “q” ‘q’ \uFEFF \uFFFD naïve café façade Noël",
                 "é… à” ê™ ô– î” ç… ß“ Ö“ É… À» ñ‘ ü’ ä“ ö” ž– š…",
+                "Поехали в\u00A0«Банк», в\u00A0№ 5, МОРЁ…, «ПЛАН», в™, а – б; Він, Рік, дії",
+                "üben, Müßiggang, ƒ(x), über’s; Poslední žlutý kůň, DÄŤ, ROMÂNĂ…, pe când “ă”, mâine",
+                "the \"â\" and 'â' letters, pâ-té, voilà \"so\", l'âge d'or, ð-thing",
                 "[é»…”] (à…”) ï…” ö…“ Ð… Ñ‡ É±"
             })
     void leavesSoundTextAlone(String sound) {
@@ -69,7 +72,14 @@ class MojibakeTest {
                 "Γ£à ΓåÆ ≡ƒÜÇ ΓÇö => ✅ → 🚀 —",
                 "ÐŸÑ€Ð¸Ð²ÐµÑ‚ => Привет",
                 "å®Œæˆ\u0090 æˆ\u0090åŠŸ => 完成 成功",
-                "Viá»‡t bá»™t => Việt bột"
+                "Viá»‡t bá»™t => Việt bột",
+                "Wait â€\" then â†' go ðŸ\"§ fix, âœ\" done => Wait — then → go 🔧 fix, ✓ done",
+                "üöÄ launch, üîß fix, ƒÜÇ go => 🚀 launch, 🔧 fix, 🚀 go",
+                "рџљЂ start вЂ” then вњ… вЂњokвЂќ => 🚀 start — then ✅ “ok”",
+                "РџСЂРёРІРµС‚ РјРёСЂ => Привет мир",
+                "đźš€ start, PrzykĹ‚ad, mĂłj => 🚀 start, Przykład, mój",
+                "ğŸš€ start, gÃ¼nlÃ¼k => 🚀 start, günlük",
+                "- âœ…ï¸ ready, ï¸ lost => - ✅️ ready, ️ lost"
             })
     void repairsWhatIsGarbled(String garbled, String repaired) {
         assertEquals(repaired, Mojibake.repair(garbled).orElseThrow().text());
@@ -169,11 +179,61 @@ class MojibakeTest {
     @Test
     void remarksEachGarbledLine() {
         String text = "# a\nx âœ… y ðŸš€ z\nsound ✅\nâ†’ b";
-        assertEquals(
-                List.of("âœ… y ðŸš€", "â†’"),
-                Mojibake.remarks(SourceFile.of("a.md", text, "")).stream()
-                        .map(remark -> text.substring(
-                                remark.span().start(), remark.span().end()))
-                        .toList());
+        assertEquals(List.of("âœ… y ðŸš€", "â†’"), remarked(text));
+    }
+
+    /** What cannot be repaired any more is told all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "🍎¯ Goal",
+                "Open ←’ Settings",
+                "🍎“ Notes",
+                "Check â?? and go",
+                "ðŸ? Start",
+                "informaÃ?Ã£o",
+                "- \uFE0F Guard the gate",
+                "It\u0092s late",
+                "caf\uFFFD open",
+                "## ?? Overview",
+                "- [ ] ?? Login works",
+                "# ? Title",
+                "鈥� quoted",
+                "馃殌 launch",
+                "锟斤拷",
+                "繝｡繝九Η繝ｼ"
+            })
+    void remarksWhatIsLostForGood(String text) {
+        assertEquals(1, remarked(text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "→ “so”, ‘press →’ and →½, 💰 £5, ✅¹, ☎ 5, 1️⃣ *️⃣ #️⃣ ⚠️ ©️",
+                "- ? Unknown\nWho? Me. What?! Really??",
+                "```bash\n# ?? Why\n```",
+                "a?b:c, x?.y, ?? default, /readyz?verbose, colou?r, https?://a",
+                "PRODUÇÃO? NÃO? AMANHÃ? “Â”? Voilà? Où?",
+                "他吃馃子；新闻。リリース前の確認",
+                "A – B — C’s … • é ü"
+            })
+    void remarksNothingInSoundText(String sound) {
+        assertEquals(List.of(), remarked(sound));
+    }
+
+    /** Bytes that are no text are remarked as such, once. */
+    @Test
+    void leavesBadBytesToTheDecoding() {
+        Decoding decoded = Decoding.of("a.md", new byte[] {'a', (byte) 0xE9, 'b'});
+        assertEquals(List.of(), Mojibake.remarks(decoded));
+        assertEquals(1, decoded.remarks().size());
+    }
+
+    private static List<String> remarked(String text) {
+        return Mojibake.remarks(Decoding.of("a.md", text.getBytes(StandardCharsets.UTF_8))).stream()
+                .map(remark ->
+                        text.substring(remark.span().start(), remark.span().end()))
+                .toList();
     }
 }

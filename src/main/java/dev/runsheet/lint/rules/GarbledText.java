@@ -48,7 +48,9 @@ final class GarbledText implements Rule {
         Problem problem = Problem.at(
                         new Where.Stretch(remark.span()),
                         Quote.of(remark.detail()) + " is garbled text" + was(remark, stretches),
-                        "save the file as UTF-8 again; the repair can be done for you")
+                        stretches.isEmpty()
+                                ? "write again what stood there, and save the file as UTF-8"
+                                : "save the file as UTF-8 again; the repair can be done for you")
                 .alike(Pointer.ROOT, "garbled as well");
         boolean certain = stretches.stream().allMatch(Mojibake.Stretch::certain);
         if (!certain) {
