@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 /** Puts the plan of a checklist together. */
 final class PlanMaker {
     private final Outline outline;
+    private final boolean changes;
 
     private PlanMaker(Checklist checklist, Concepts words) {
+        this.changes = checklist.kind().filter(Kind::changesProduction).isPresent();
         this.outline = Outline.of(checklist, new Words(words));
     }
 
@@ -26,7 +29,7 @@ final class PlanMaker {
     }
 
     private Plan plan() {
-        StageFinder stages = new StageFinder(outline);
+        StageFinder stages = new StageFinder(outline, changes);
         DataSteps data = new DataSteps(outline);
         Times times = new Times(outline);
         List<Pointer> migrations = data.migrations();

@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Exposure;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
@@ -12,9 +13,7 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,19 +35,28 @@ final class StageFinder {
 
     private final Outline outline;
 
-    /** Asked once for all parts of a section, so that the cost stays linear. */
-    private final Map<Pointer, Boolean> ownStages = new HashMap<>();
+    /** Whether the document changes production at all; others may speak of stages, and only count these. */
+    private final boolean changes;
 
-    StageFinder(Outline outline) {
+    /** The sections that are stages because of those beside them. */
+    private final Set<Pointer> series;
+
+    /** Found once, in order. */
+    private final List<Spot> found;
+
+    StageFinder(Outline outline, boolean changes) {
         this.outline = outline;
+        this.changes = changes;
+        this.series = changes ? StageSeries.in(outline) : Set.of();
+        this.found = outline.spots().stream().filter(this::isStage).toList();
     }
 
     List<Spot> spots() {
-        return outline.spots().stream().filter(this::isStage).toList();
+        return found;
     }
 
     List<Stage> stages() {
-        return spots().stream().map(this::stage).toList();
+        return found.stream().map(this::stage).toList();
     }
 
     private boolean isStage(Spot spot) {
@@ -56,41 +64,54 @@ final class StageFinder {
                 || spot.role().isRollback()) {
             return false;
         }
-        if (spot.part() instanceof Section section) {
-            return !isApart(spot)
-                    && section.form() == Section.Form.HEADING
-                    && (spot.role() == Role.STAGE || isPartOfExecution(spot));
+        if (spot.part() instanceof Section) {
+            boolean told = StageSeries.isHeading(spot) || (changes && StageSeries.isCounted(spot));
+            return series.contains(spot.at()) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
         if (spot.part() instanceof Row row) {
             return row.phrases().exposure().isPresent() && isStageTable(spot);
         }
-        return spot.isItem() && raisesExposure(spot);
+        return changes && spot.isItem() && (raisesExposure(spot) || isEnvironment(spot));
     }
 
-    /** A section under the execution itself: {@code ## Deployment process} / {@code ### 2. Database}. */
-    private boolean isPartOfExecution(Spot spot) {
-        Optional<Spot> outer =
-                spot.parent().filter(parent -> parent.part() instanceof Section).filter(StageFinder::isExecution);
-        return outer.isPresent() && !ASIDE.contains(spot.role()) && !hasOwnStages(outer.get());
+    /** A stage by its number, date or share; by its words alone, where something is done and no stage is around or inside. */
+    private boolean isStageOfItsOwn(Spot section) {
+        boolean decided = ((Section) section.part())
+                .blocks().stream()
+                        .anyMatch(block -> block instanceof Block.Comment comment
+                                && comment.text().contains("runsheet:"));
+        if (decided || StageSeries.isCounted(section)) {
+            return true;
+        }
+        boolean inStage =
+                section.around().anyMatch(outer -> outer.part() instanceof Section && outer.role() == Role.STAGE);
+        return changes
+                && !inStage
+                && outline.inside(section)
+                        .noneMatch(inner -> inner.part() instanceof Section && inner.role() == Role.STAGE)
+                && outline.inside(section).anyMatch(StageFinder::isDone);
     }
 
-    private static boolean isExecution(Spot section) {
+    private static boolean isDone(Spot spot) {
+        return spot.part() instanceof Item item
+                ? item.box().isPresent() || item.number().isPresent()
+                : spot.part() instanceof Block.Command command && Commands.runs(command);
+    }
+
+    static boolean isExecution(Spot section) {
         boolean named = section.says(Word.EXECUTION) && section.role() == Role.STAGE;
         boolean acts = section.role() == Role.ACTION
                 && (section.says(Word.EXECUTION) || (section.says(Word.CHANGE) && !section.says(Word.AFTER)));
         return named || acts;
     }
 
-    /** Whether stages stand right in the section, so that its other parts are none. */
-    private boolean hasOwnStages(Spot section) {
-        return ownStages.computeIfAbsent(section.at(), at -> holdsStages(section));
-    }
-
-    private boolean holdsStages(Spot section) {
-        return outline.inside(section)
-                .anyMatch(inner -> inner.part() instanceof Section
-                        && inner.role() == Role.STAGE
-                        && inner.parent().equals(Optional.of(section)));
+    /** An item of a numbered list that just names an environment: {@code 2. Staging}. */
+    private boolean isEnvironment(Spot spot) {
+        return spot.part() instanceof Item item
+                && item.number().isPresent()
+                && spot.says(Word.ENVIRONMENT)
+                && spot.text().strip().split("\\s+").length <= 2
+                && spot.within(Role.STAGE, Role.ACTION);
     }
 
     private static boolean isStageTable(Spot row) {
@@ -120,7 +141,8 @@ final class StageFinder {
         return outline.words().verifies(spot.text().strip().split("[\\s,;:(]", 2)[0]);
     }
 
-    private static boolean isApart(Spot section) {
+    /** Whether a section is no part of carrying the change out. */
+    static boolean isApart(Spot section) {
         return section.role().isRollback()
                 || (section.role() != Role.STAGE && ASIDE.contains(section.role()))
                 || (section.role() == Role.PREPARATION

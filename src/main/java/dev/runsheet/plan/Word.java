@@ -39,6 +39,10 @@ enum Word {
     BAND,
     EXECUTION,
     CHANGE,
+    CHANGES,
+    SETS_UP,
+    ALTERNATIVE,
+    ENVIRONMENT,
     AFTER,
     RESPONSE;
 

@@ -2,6 +2,7 @@ package dev.runsheet.recognise;
 
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
+import dev.runsheet.phrase.StageTitles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,14 @@ final class RoleFinder {
                 return way;
             }
         }
-        if (Stages.numbered(title)) {
+        if (StageTitles.numbered(title)) {
             return new Verdict(Role.STAGE, Reason.By.NUMBER);
         }
         if (exposed && !inRollback) {
             return new Verdict(Role.STAGE, Reason.By.EXPOSURE);
         }
         Role own = own(scores);
-        if (Stages.dated(title) && own != Role.MONITORING && own != Role.CONTACT && own != Role.RETROSPECTIVE) {
+        if (StageTitles.dated(title) && own != Role.MONITORING && own != Role.CONTACT && own != Role.RETROSPECTIVE) {
             return new Verdict(Role.STAGE, Reason.By.DATE);
         }
         if (own != Role.OTHER) {
@@ -82,7 +83,7 @@ final class RoleFinder {
         int trigger = isCondition(title, scores) ? 0 : score(scores, "trigger");
         int verify = score(scores, "verification");
         int ready = score(scores, "preparation");
-        int step = score(scores, "step") + (Stages.numbered(title) || Stages.step(title) ? 6 : 0);
+        int step = score(scores, "step") + (StageTitles.numbered(title) || StageTitles.step(title) ? 6 : 0);
         int apart = Math.max(
                 Math.max(score(scores, "contact"), score(scores, "communication")),
                 Math.max(

@@ -27,6 +27,10 @@ final class TableRoles {
             "\\b(?:phase|stage|wave|ring|traffic|exposure|rollout|cohort|percent(?:age)?|fase|étape|etapa|этап|aşama)\\b|%|阶段|段階|フェーズ|단계",
             FLAGS);
 
+    private static final Pattern SHARES = Pattern.compile(
+            "\\b(?:traffic|exposure|rollout|users?|instances|verkehr|nutzer|trafic|utilisateurs|tráfico|usuarios|tráfego|usuários|traffico|utenti|trafik|трафик|пользовател\\w*)\\b.*%|%.*\\b(?:traffic|users?|instances|rollout)\\b|流量|比例|トラフィック|割合|트래픽|비율",
+            FLAGS);
+
     private TableRoles() {}
 
     /**
@@ -47,7 +51,7 @@ final class TableRoles {
         if (any(REACHES, columns) || (inContacts && names)) {
             return TableRole.CONTACT;
         }
-        if (!columns.isEmpty() && STAGES.matcher(columns.get(0)).find()) {
+        if (!columns.isEmpty() && (STAGES.matcher(columns.get(0)).find() || any(SHARES, columns))) {
             return TableRole.STAGE;
         }
         return columns.size() == 2 && columns.stream().allMatch(title -> title.isBlank() || isFact(title))

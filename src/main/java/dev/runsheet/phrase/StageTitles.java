@@ -1,0 +1,73 @@
+package dev.runsheet.phrase;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells how the titles of sections and items place them in the order of a change.
+ *
+ * <pre>{@code
+ * StageTitles.numbered("Phase 2: Pilot users"); // true
+ * StageTitles.number("3. Restart the workers"); // 3
+ * }</pre>
+ */
+public final class StageTitles {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    private static final String STAGE =
+            "phase|stage|wave|ring|tranche|cohort|batch|etapa|fase|étape|etappe|stufe|этап|фаза|aşama|faz";
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Z][.)])\\s+");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:" + STAGE + ")(?:\\s*#?\\d+|\\s+#?(?:[ivx]+|[a-z]))\\b.*"
+                    + "|(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:阶段|步|段階|フェーズ)|阶段\\s*[一二三四五六七八九十\\d]|フェーズ\\s*\\d|단계\\s*\\d|\\d\\s*단계).*",
+            FLAGS);
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?:week|day|month|hour|woche|tag|semaine|jour|semana|día|dia|settimana|giorno|hafta|gün|неделя|день|t)\\s*[+-]?\\s*#?"
+                    + "|[jdh]\\s*[+-]\\s*)\\d+(?:h|d|min|m|s)?\\b.*",
+            FLAGS);
+    private static final Pattern STEP = Pattern.compile(
+            "(?:step|schritt|paso|passo|шаг|adım|步骤|ステップ)\\s*#?(?:\\d++(?!\\.\\d)|[一二三四五六七八九十]).*", FLAGS);
+    private static final Pattern NAMED = Pattern.compile("\\p{L}.*\\s(?:" + STAGE + ")(?:\\s*\\([^()]*\\))?", FLAGS);
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:[01]\\d|2[0-3])[:h][0-5]\\d(?![\\d:])");
+    private static final Pattern PLACE_IN_ORDER =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(?<number>\\d{1,2})(?:[.):]\\s|\\x{FE0F}?\\x{20E3}).*", Pattern.DOTALL);
+
+    private StageTitles() {}
+
+    /** Whether {@code title} counts a stage: {@code Phase 2}, {@code 第一阶段}. */
+    public static boolean numbered(String title) {
+        return NUMBERED.matcher(bare(title)).matches();
+    }
+
+    /** Whether {@code title} counts a step, which is a stage where the steps of the execution are sections. */
+    public static boolean step(String title) {
+        return STEP.matcher(bare(title)).matches();
+    }
+
+    /** Whether {@code title} begins with a place in time, which is a stage when something is done then. */
+    public static boolean dated(String title) {
+        return DATED.matcher(bare(title)).matches();
+    }
+
+    /** Whether {@code title} names a stage without counting it: {@code Testing Phase}. */
+    public static boolean named(String title) {
+        return NAMED.matcher(bare(title).strip()).matches();
+    }
+
+    /** Whether {@code title} states a time of day: {@code Switch over (22:30)}. */
+    public static boolean timed(String title) {
+        return CLOCK.matcher(title).find();
+    }
+
+    /** The number that {@code title} begins with, where it is a single one: 3 for {@code 3. Restart}, none for {@code 3.1 Restart}. */
+    public static OptionalInt number(String title) {
+        Matcher matcher = PLACE_IN_ORDER.matcher(title);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group("number"))) : OptionalInt.empty();
+    }
+
+    private static String bare(String title) {
+        return NUMBERING.matcher(title).replaceFirst("").replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    }
+}

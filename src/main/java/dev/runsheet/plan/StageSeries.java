@@ -1,0 +1,151 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import dev.runsheet.phrase.StageTitles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sections that are stages because of those beside them: the parts of {@code ## Deployment}, steps counted
+ * one by one, times of one day. One such section alone is no stage.
+ */
+final class StageSeries {
+    /** A sequence of numbers says that a document is worked through from this length on. */
+    private static final int LONG = 3;
+
+    private static final Pattern SPACELESS =
+            Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    private final Outline outline;
+    private final Set<Pointer> found = new HashSet<>();
+
+    private StageSeries(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** The stages among the sections of {@code outline}, by where they stand. */
+    static Set<Pointer> in(Outline outline) {
+        StageSeries series = new StageSeries(outline);
+        Map<Optional<Spot>, List<Spot>> siblings = new LinkedHashMap<>();
+        outline.sections()
+                .filter(spot -> isHeading(spot) || isCounted(spot) || StageTitles.step(spot.text()))
+                .filter(spot -> !spot.role().isRollback())
+                .forEach(spot -> siblings.computeIfAbsent(spot.parent(), parent -> new ArrayList<>())
+                        .add(spot));
+        siblings.forEach(series::among);
+        return series.found;
+    }
+
+    private void among(Optional<Spot> parent, List<Spot> siblings) {
+        if (parent.filter(outer -> outer.role() == Role.STAGE && isCounted(outer))
+                .isEmpty()) {
+            several(siblings, spot -> StageTitles.step(spot.text()));
+        }
+        several(siblings, spot -> StageTitles.named(spot.text()));
+        several(siblings, spot -> StageTitles.timed(spot.text()));
+        boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE);
+        if (parent.filter(StageFinder::isExecution).isPresent() && !split) {
+            parts(parent.orElseThrow(), siblings);
+        } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
+                .isEmpty()) {
+            sequence(siblings);
+        }
+    }
+
+    static boolean isHeading(Spot section) {
+        return ((Section) section.part()).form() == Section.Form.HEADING;
+    }
+
+    /** Whether a title tells by itself which stage it is. */
+    static boolean isCounted(Spot stage) {
+        return StageTitles.numbered(stage.text())
+                || StageTitles.dated(stage.text())
+                || stage.phrases().exposure().isPresent();
+    }
+
+    private void several(List<Spot> siblings, Predicate<Spot> alike) {
+        List<Spot> series = siblings.stream().filter(alike).toList();
+        if (series.size() > 1) {
+            series.forEach(spot -> found.add(spot.at()));
+        }
+    }
+
+    /** The parts of the execution: the numbered ones, else all where most say that they do something. */
+    private void parts(Spot execution, List<Spot> siblings) {
+        List<Spot> parts =
+                siblings.stream().filter(spot -> !StageFinder.isApart(spot)).toList();
+        List<Spot> numbered = parts.stream()
+                .filter(spot -> StageTitles.number(spot.text()).isPresent())
+                .toList();
+        if (execution.says(Word.ALTERNATIVE)) {
+            return;
+        }
+        if (!numbered.isEmpty()) {
+            several(numbered, spot -> true);
+            return;
+        }
+        long doing = parts.stream()
+                .filter(spot -> spot.says(Word.CHANGE) || isDeed(spot))
+                .count();
+        if (doing * 2 > parts.size() && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE))) {
+            several(parts, spot -> true);
+        }
+    }
+
+    /** Where the document itself is one numbered sequence of deeds: {@code ## 1. Run the migrations}. */
+    private void sequence(List<Spot> siblings) {
+        List<Spot> numbered = siblings.stream()
+                .filter(spot -> StageTitles.number(spot.text()).isPresent())
+                .toList();
+        long deeds = numbered.stream().filter(this::isDeed).count();
+        boolean acts = numbered.stream().anyMatch(this::isChange);
+        if (numbered.size() >= LONG && deeds * 2 >= numbered.size() && acts) {
+            several(numbered, spot -> true);
+        } else if (siblings.stream().noneMatch(spot -> spot.role() == Role.STAGE)) {
+            several(
+                    siblings,
+                    spot -> (spot.role() == Role.ACTION || spot.role() == Role.OTHER)
+                            && isChange(spot)
+                            && !numbered.contains(spot));
+        }
+    }
+
+    /** Whether a title begins with what is to be done, {@code 3. Restart the workers}; in some scripts it ends so. */
+    private boolean isDeed(Spot spot) {
+        return !deed(spot.text()).isEmpty();
+    }
+
+    /** Whether it is one that changes production, not one that prepares or checks. */
+    private boolean isChange(Spot spot) {
+        return outline.says(deed(spot.text()), Word.CHANGES) && !spot.verifies();
+    }
+
+    /** The verb of a title; empty where it has none. */
+    private String deed(String text) {
+        String title = text.replaceFirst("^[^\\p{L}]+", "")
+                .replaceAll("\\s*[（(][^）)]*[）)]", "")
+                .strip();
+        int end = title.length();
+        boolean spaceless = SPACELESS.matcher(title).find();
+        boolean ideographic = end > 0 && Character.isIdeographic(title.charAt(end - 1));
+        Stream<String> words = spaceless
+                ? Stream.of(
+                        title.substring(0, Math.min(2, end)), title.substring(Math.max(0, end - (ideographic ? 2 : 4))))
+                : Stream.of(title.split("\\s+", 2)[0]).filter(word -> !word.contains("-"));
+        return words.filter(word -> outline.says(word, Word.CHANGES)
+                        || outline.says(word, Word.SETS_UP)
+                        || outline.words().verifies(word))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.runsheet.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StageTitlesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phase 2: Pilot", "2. Stage B", "Étape 3", "Фаза 1", "第二阶段", "단계 1"})
+    void countsStages(String title) {
+        assertTrue(StageTitles.numbered(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phased rollout", "Staged approach", "Rings", "Waves of joy"})
+    void wordsThatOnlyBeginLikeAStage(String title) {
+        assertFalse(StageTitles.numbered(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J+1 : Suivi", "Day 2", "T-24h", "D - 3", "Hafta 2"})
+    void placesInTime(String title) {
+        assertTrue(StageTitles.dated(title));
+    }
+
+    @Test
+    void stepsButNotTheirParts() {
+        assertTrue(StageTitles.step("Step 12: Switch"));
+        assertTrue(StageTitles.step("Schritt 2"));
+        assertFalse(StageTitles.step("Step 12.1: Switch"));
+    }
+
+    @Test
+    void namesAndTimes() {
+        assertTrue(StageTitles.named("Testing Phase (week 3)"));
+        assertFalse(StageTitles.named("Phase"));
+        assertTrue(StageTitles.timed("Doors open (06:30)"));
+        assertFalse(StageTitles.timed("Ratio 16:90"));
+    }
+
+    @Test
+    void singleNumbers() {
+        assertEquals(OptionalInt.of(3), StageTitles.number("3. Restart"));
+        assertEquals(OptionalInt.of(4), StageTitles.number("4️⃣ Restart"));
+        assertEquals(OptionalInt.empty(), StageTitles.number("3.1 Restart"));
+        assertEquals(OptionalInt.empty(), StageTitles.number("2024 in review"));
+    }
+}

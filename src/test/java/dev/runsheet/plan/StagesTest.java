@@ -1,0 +1,126 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.testing.Read;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which parts of a document are stages of carrying the change out. */
+class StagesTest {
+
+    @Test
+    void sectionsThatCountTheirSteps() {
+        assertEquals(List.of("Step 1: Check the harbour lights", "Step 2: Deploy the tide tables"), stages("""
+                        # Deployment of the pilot service
+                        ## Quick way
+                        ### Step 1: Check the harbour lights
+                        - [ ] All lit
+                        ### Step 2: Deploy the tide tables
+                        - [ ] Copied
+                        """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Release day\n### Before the release (morning)\n- [ ] a\n### Release\n- [ ] b\n### Release aftermath\n- [ ] c\n",
+                "## Jour J\n### Avant le déploiement\n- [ ] a\n### Déploiement\n- [ ] b\n### Après le déploiement\n- [ ] c\n",
+                "## Yayın günü\n### Yayın öncesi\n- [ ] a\n### Yayın\n- [ ] b\n### Yayın sonrası\n- [ ] c\n"
+            })
+    void partsOfTheDayOfTheChange(String sections) {
+        assertEquals(3, stages("# Rollout of the ferry app\n" + sections).size());
+    }
+
+    @Test
+    void timesOfOneDay() {
+        assertEquals(
+                List.of("Gates closed (21:30)", "Announcement (23:00)"),
+                stages(
+                        "# Cutover of the ticket gates",
+                        "## Night plan",
+                        "### Gates closed (21:30)",
+                        "- [ ] a",
+                        "### Announcement (23:00)",
+                        "- [ ] b"));
+    }
+
+    @Test
+    void oneNumberedSequenceOfDeeds() {
+        assertEquals(
+                3,
+                stages(
+                                "# Rollout of the lockers",
+                                "## 1. Backup",
+                                "- [ ] a",
+                                "## 2. Run the importer",
+                                "- [ ] b",
+                                "## 3. Verify the doors",
+                                "- [ ] c")
+                        .size());
+        assertEquals(
+                List.of(),
+                stages(
+                        "# Rollout of the lockers",
+                        "## 1. Database",
+                        "- [ ] a",
+                        "## 2. Security",
+                        "- [ ] b",
+                        "## 3. Legal",
+                        "- [ ] c"));
+    }
+
+    @Test
+    void waysToChooseFromAreNoStages() {
+        assertEquals(
+                List.of(),
+                stages(
+                        "# Deployment of the kiosk",
+                        "## Deployment",
+                        "### Docker deployment (recommended)",
+                        "- [ ] a",
+                        "### Manual deployment",
+                        "- [ ] b"));
+    }
+
+    @Test
+    void onePartAloneIsNoStage() {
+        assertEquals(
+                List.of(),
+                stages(
+                        "# Deployment of the kiosk",
+                        "## Deployment steps",
+                        "### 1. Restart",
+                        "- [ ] a",
+                        "## Notes",
+                        "None."));
+    }
+
+    @Test
+    void environmentsInOrder() {
+        assertEquals(
+                List.of("Phase 1: Spread", "Staging", "Production"),
+                stages("# Upgrade of the brokers", "## Phase 1: Spread", "1. Staging", "2. Production"));
+    }
+
+    @Test
+    void shadesOfADocumentThatChangesNothing() {
+        assertEquals(
+                List.of(),
+                stages(
+                        "# Readiness questionnaire",
+                        "## Deployment",
+                        "### 1. Secrets",
+                        "- [ ] a",
+                        "### 2. Network",
+                        "- [ ] b"));
+    }
+
+    private static List<String> stages(String... lines) {
+        return Read.document(String.join("\n", lines)).plan().stages().stream()
+                .map(Stage::title)
+                .toList();
+    }
+}
