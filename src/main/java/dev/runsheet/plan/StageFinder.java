@@ -124,7 +124,9 @@ final class StageFinder {
     /** An item that raises the exposure, unless it stands in a stage whose exposure is that already. */
     private boolean raisesExposure(Spot spot) {
         Optional<Exposure> exposure = spot.phrases().exposure();
-        boolean doing = spot.within(Role.STAGE, Role.ACTION) || spot.section().isEmpty();
+        boolean doing = spot.within(Role.STAGE, Role.ACTION)
+                || spot.section().isEmpty()
+                || spot.section().filter(StageFinder::isOfChange).isPresent();
         boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
         if (exposure.isEmpty() || !doing || zero || spot.phrases().soak().isPresent() || startsChecking(spot)) {
             return false;
@@ -135,6 +137,11 @@ final class StageFinder {
                 .filter(outer ->
                         outer.phrases().exposure().orElseThrow().percents().size() == 1)
                 .isEmpty();
+    }
+
+    /** {@code ## Rollout}: a section that is named after the change and nothing else. */
+    private static boolean isOfChange(Spot section) {
+        return section.role() == Role.OTHER && section.says(Word.CHANGE) && !section.says(Word.AFTER);
     }
 
     private boolean startsChecking(Spot spot) {

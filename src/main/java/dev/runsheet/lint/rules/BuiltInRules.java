@@ -21,6 +21,9 @@ public final class BuiltInRules {
                 new MissingEscalation(), // CO03
                 new MigrationWithoutBackup(), // OR01
                 new MigrationBeforeBackup(), // OR02
+                new UnverifiedBackup(), // OR03
+                new UnpairedToggle(), // OR04
+                new PrematureSuccess(), // OR05
                 new MissingRollback(), // RB01
                 new MissingRollbackTrigger(), // RB02
                 new UnmeasurableRollback(), // RB03
@@ -36,8 +39,12 @@ public final class BuiltInRules {
                 new MissingRollbackTime(), // RB16
                 new MissingSignoff(), // SO01
                 new LateSignoff(), // SO02
+                new MissingSignoffRole(), // SO03
                 new IncompleteSignoff(), // SO04
+                new SignedTemplate(), // SO05
                 new UngatedSignoff(), // SO06
+                new SingleApprover(), // SO07
+                new MissingCompletion(), // SO08
                 new DisplacedSignoff(), // SO10
                 new MissingTitle(), // SR01
                 new EmptySection(), // SR02
@@ -48,6 +55,14 @@ public final class BuiltInRules {
                 new CountMismatch(), // SR07
                 new MissingContext(), // SR08
                 new InvalidYaml(), // SR09
+                new ShrinkingExposure(), // ST01
+                new MissingSoak(), // ST02
+                new UnfinishedExposure(), // ST03
+                new ExposureMismatch(), // ST04
+                new UncheckedStage(), // ST05
+                new BigBang(), // ST06
+                new UntimedStage(), // ST07
+                new MisnumberedStage(), // ST08
                 new MissingThreshold(), // TH01
                 new UnquantifiedCheck(), // TH02
                 new UndefinedReference(), // TH03
@@ -60,6 +75,9 @@ public final class BuiltInRules {
                 new ImpossibleThreshold(), // TH10
                 new MismatchedBoundary(), // TH11
                 new DurationMismatch(), // TM01
+                new PastDate(), // TM02
+                new InvalidDate(), // TM03
+                new OverfullWindow(), // TM04
                 new GarbledText(), // TX01
                 new InvalidEncoding(), // TX02
                 new UnfilledPlaceholder(), // TX03

@@ -37,6 +37,10 @@ class SeedRulesTest {
             CO02 FG +317 +318 +319
             CO02 POS +572 +573 +574 +575 +576
             OR01 FX,FG,POS,PRP,ALO -all
+            OR03 ALO +54
+            OR03 PRP,POS,FG,FX -all
+            OR04 POS +479 -132 -162 -409 -484 -493
+            OR04 PRP,FX -all
             OR02 FX +32
             OR02 FG +91 +93
             OR02 PRP,ALO,POS -all
@@ -71,6 +75,13 @@ class SeedRulesTest {
             SO06 FG,ALO -all
             SO10 FX +215
             SO10 FG,ALO -all
+            ST01 FX,FG,POS,PRP,ALO -all
+            ST02 FX,FG,POS,PRP,ALO -all
+            ST03 FX,FG,POS,PRP,ALO -all
+            ST04 FX,FG,POS,PRP,ALO -all
+            ST07 FG,FX -all
+            ST07 POS -247
+            ST08 FX,FG,POS,PRP,ALO -all
             SR07 POS +21
             SR08 PRP,POS +0
             SR08 ALO,FG -all
@@ -94,6 +105,7 @@ class SeedRulesTest {
             TH11 FX +85 +154
             TM01 POS +471 -22 -128
             TM01 FG -all
+            TM02 ALO +5
             TX01 FG +10 +19 +345
             TX01 POS +3 +600
             TX01 FX,PRP,ALO -all
