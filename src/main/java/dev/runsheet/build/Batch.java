@@ -24,10 +24,11 @@ public final class Batch {
      *
      * @param input where it came from
      * @param config what holds for it
+     * @param template whether it lies where forms to be copied lie, or is said to be one
      * @param reader who read it, and can say why it was read so
      * @param opened what was read
      */
-    public record Job(Input input, Config config, Documents reader, Opened opened) {}
+    public record Job(Input input, Config config, boolean template, Documents reader, Opened opened) {}
 
     /** What is done with each file. */
     @FunctionalInterface
@@ -81,7 +82,8 @@ public final class Batch {
             Config config = configurations.of(input.path());
             Documents reader = readers.of(config);
             Opened opened = reader.open(input.name(), bytes, config.kindOf(Configurations.pattern(input.path())));
-            return new Outcome<>(Optional.of(work.on(new Job(input, config, reader, opened))), Optional.empty());
+            Job job = new Job(input, config, configurations.isTemplate(input.path()), reader, opened);
+            return new Outcome<>(Optional.of(work.on(job)), Optional.empty());
         } catch (Input.Refused e) {
             return Outcome.failed(e.trouble());
         } catch (IOException e) {

@@ -33,6 +33,7 @@ public final class Linting {
     /** What is wrong with the file of {@code job}, in its order. */
     public List<Finding> of(Batch.Job job) {
         Document document = job.opened().document();
-        return linter.lint(document, job.config().settings(), new Surroundings(Optional.empty(), today, false));
+        return linter.with(job.config().houseRules())
+                .lint(document, job.config().settings(), new Surroundings(Optional.empty(), today, job.template()));
     }
 }

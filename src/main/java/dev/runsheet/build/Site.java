@@ -3,6 +3,7 @@ package dev.runsheet.build;
 import dev.runsheet.github.IssueTemplates;
 import dev.runsheet.lint.Finding;
 import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.house.HouseRule;
 import dev.runsheet.markdown.MarkdownReader;
 import dev.runsheet.markdown.MarkdownWriter;
 import dev.runsheet.model.Checklist;
@@ -23,7 +24,9 @@ import dev.runsheet.yaml.ChecklistYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,12 +54,18 @@ public final class Site {
      *
      * @param source the file
      * @param entry what is shown of it
+     * @param own the team's own rules it was checked with
      */
-    public record Entry(SourceFile source, SiteEntry entry) {
+    public record Entry(SourceFile source, SiteEntry entry, List<HouseRule> own) {
+        public Entry {
+            own = List.copyOf(own);
+        }
+
         /** The checklist of {@code job} with its findings. */
         public static Entry of(Batch.Job job, List<Finding> findings) {
             var document = job.opened().document();
-            return new Entry(document.source(), new SiteEntry(document.checklist(), document.plan(), findings));
+            SiteEntry shown = new SiteEntry(document.checklist(), document.plan(), findings);
+            return new Entry(document.source(), shown, job.config().houseRules());
         }
 
         /** What a report needs of it. */
@@ -84,20 +93,24 @@ public final class Site {
         Stream<OutputFile> theme = THEME.stream().map(name -> new OutputFile("theme/" + name, resources.theme(name)));
         Stream<OutputFile> issues = new IssueTemplates(templates, Optional.empty())
                 .of(checklists).stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));
-        put(new SitePages(templates, info).of(shown, pages(rules)), folder);
+        put(new SitePages(templates, info).of(shown, pages(rules, entries)), folder);
         put(Stream.of(theme, issues, forms(checklists), findings(entries)).flatMap(files -> files), folder);
     }
 
-    /** The rules that have a page. */
-    private List<RuleEntry> pages(List<RuleInfo> rules) {
-        return rules.stream()
-                .flatMap(rule -> resources
-                        .rulePage(rule.name())
-                        .map(page -> SourceFile.of(rule.name() + ".md", page, ""))
-                        .map(page ->
-                                new RuleEntry(rule, MarkdownReader.read(page).checklist()))
-                        .stream())
-                .toList();
+    /** The rules that have a page, and the team's own. Of two of its rules with one name, the first is shown. */
+    private List<RuleEntry> pages(List<RuleInfo> rules, List<Entry> entries) {
+        Map<String, RuleEntry> pages = new LinkedHashMap<>();
+        rules.forEach(rule ->
+                resources.rulePage(rule.name()).ifPresent(page -> pages.putIfAbsent(rule.name(), page(rule, page))));
+        entries.stream()
+                .flatMap(entry -> entry.own().stream())
+                .forEach(own -> pages.computeIfAbsent(own.info().name(), none -> page(own.info(), own.page())));
+        return List.copyOf(pages.values());
+    }
+
+    private static RuleEntry page(RuleInfo rule, String text) {
+        SourceFile page = SourceFile.of(rule.name() + ".md", text, "");
+        return new RuleEntry(rule, MarkdownReader.read(page).checklist());
     }
 
     /** The checklists as runbooks and models, under the names of their pages. */

@@ -8,14 +8,19 @@ import dev.runsheet.build.Readers;
 import dev.runsheet.build.Resources;
 import dev.runsheet.build.Search;
 import dev.runsheet.build.Trouble;
+import dev.runsheet.config.Config;
 import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.house.HouseRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** The checklists a command line names, and what it says about reading them. */
@@ -23,15 +28,18 @@ final class Checklists {
     private final Session session;
     private final Configurations configurations;
     private final Resources resources;
+    private final Readers readers;
     private final Linting linting;
     private final boolean quiet;
+    private final Set<Trouble> said = new HashSet<>();
     private boolean trouble;
 
     private Checklists(ParseResult parsed, Session session) throws Misuse {
         this.session = session;
         this.resources = resources(parsed, session);
         this.linting = new Linting(today(parsed));
-        this.configurations = configurations(parsed, session, linting.linter().infos());
+        this.readers = new Readers(resources);
+        this.configurations = configurations(parsed, session, linting.linter().infos(), readers);
         this.quiet = Flags.isSet(parsed, "--quiet");
     }
 
@@ -39,23 +47,23 @@ final class Checklists {
         return new Checklists(parsed, session);
     }
 
-    private static Configurations configurations(ParseResult parsed, Session session, List<RuleInfo> rules)
-            throws Misuse {
+    private static Configurations configurations(
+            ParseResult parsed, Session session, List<RuleInfo> rules, Readers readers) throws Misuse {
         Optional<String> named = Flags.value(parsed, "--config");
         if (Flags.isSet(parsed, "--no-config")) {
             if (named.isPresent()) {
                 throw new Misuse("--config and --no-config exclude each other; leave one out");
             }
-            return Configurations.none();
+            return Configurations.none(readers, session.directory());
         }
         if (named.isEmpty()) {
-            return Configurations.found(rules, session.directory());
+            return Configurations.found(rules, readers, session.directory());
         }
         Path file = Flags.path(session, named.get());
         if (!Files.isRegularFile(file)) {
             throw new Misuse(named.get() + ": there is no such configuration file");
         }
-        return Configurations.only(file, rules, session.directory());
+        return Configurations.only(file, rules, readers, session.directory());
     }
 
     private static Optional<LocalDate> today(ParseResult parsed) throws Misuse {
@@ -88,6 +96,26 @@ final class Checklists {
         return linting;
     }
 
+    /** Every configuration that is looked at. */
+    Configurations configurations() {
+        return configurations;
+    }
+
+    /** What holds in the working folder; what is wrong there is said and remembered. */
+    Config here() {
+        Config config = configurations.in(session.directory().toAbsolutePath().normalize());
+        report(configurations.troubles());
+        return config;
+    }
+
+    /** The built-in rules and the team's own, as {@code config} has them. */
+    List<RuleInfo> known(Config config) {
+        return Stream.concat(
+                        linting.linter().infos().stream(),
+                        config.houseRules().stream().map(HouseRule::info))
+                .toList();
+    }
+
     /** Does {@code work} on every file that {@code paths} name; what goes wrong is said and remembered. */
     <T> List<T> each(List<String> paths, Batch.Work<T> work) throws Misuse {
         List<Input> inputs = new ArrayList<>();
@@ -103,7 +131,7 @@ final class Checklists {
             inputs.addAll(found.inputs());
             report(found.troubles());
         }
-        Batch.Results<T> results = new Batch(new Readers(resources), configurations).each(inputs, work);
+        Batch.Results<T> results = new Batch(readers, configurations).each(inputs, work);
         report(configurations.troubles());
         report(results.troubles());
         return results.values();
@@ -117,10 +145,13 @@ final class Checklists {
         return each(List.of(name), job -> job).stream().findFirst();
     }
 
-    /** Says what went wrong; the exit code will tell. */
+    /** Says what went wrong, each once; the exit code will tell. */
     void report(List<Trouble> troubles) {
         for (Trouble one : troubles) {
             trouble = true;
+            if (!said.add(one)) {
+                continue;
+            }
             session.say(one.toString());
             if (session.debug()) {
                 one.fault()

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
     private static final List<String> NAMES =
-            List.of("build", "lint", "render", "model", "facts", "issues", "rules", "explain");
+            List.of("build", "lint", "render", "model", "facts", "issues", "rules", "explain", "config");
 
     private Commands() {}
 
@@ -25,6 +25,7 @@ final class Commands {
             case "facts" -> Optional.of(new FactsCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());
+            case "config" -> Optional.of(new ConfigCommand());
             default -> Optional.empty();
         };
     }

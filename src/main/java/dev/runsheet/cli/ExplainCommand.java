@@ -1,8 +1,9 @@
 package dev.runsheet.cli;
 
-import dev.runsheet.build.Linting;
 import dev.runsheet.build.Resources;
+import dev.runsheet.config.Config;
 import dev.runsheet.lint.RuleInfo;
+import dev.runsheet.lint.house.HouseRule;
 import dev.runsheet.source.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +27,28 @@ final class ExplainCommand implements Command {
                 "runsheet explain TX03",
                 "runsheet explain missing-rollback");
         Flags.withOne(spec, "RULE", "Code or name of a rule.");
-        return spec.addOption(Flags.help());
+        return Flags.withConfig(spec).addOption(Flags.help());
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws Misuse {
         String word = Flags.one(parsed);
-        List<RuleInfo> rules = new Linting(Optional.empty()).linter().infos();
+        Checklists checklists = Checklists.of(parsed, session);
+        Config config = checklists.here();
+        List<RuleInfo> rules = checklists.known(config);
         RuleInfo rule =
                 rules.stream().filter(one -> one.answersTo(word)).findFirst().orElseThrow(() -> unknown(word, rules));
-        session.out().write(text(rule, Resources.BUILT_IN.rulePage(rule.name()).orElse("# " + rule.name() + "\n")));
-        return Exit.CLEAN;
+        session.out().write(text(rule, page(rule, config).orElse("# " + rule.name() + "\n")));
+        return checklists.exit(Exit.CLEAN);
+    }
+
+    private static Optional<String> page(RuleInfo rule, Config config) {
+        return rule.isHouse()
+                ? config.houseRules().stream()
+                        .filter(own -> own.info().equals(rule))
+                        .findFirst()
+                        .map(HouseRule::page)
+                : Resources.BUILT_IN.rulePage(rule.name());
     }
 
     /** The page, with what the registry knows behind its title and how to set the rule at the end. */
@@ -51,7 +63,7 @@ final class ExplainCommand implements Command {
 
                 ```yaml
                 rules:
-                  NAME: off
+                  WORD: off
                 ```
 
                 For one line, above it:
@@ -59,7 +71,8 @@ final class ExplainCommand implements Command {
                 ```markdown
                 <!-- runsheet-disable-next-line CODE -- why -->
                 ```
-                """.replace("NAME", rule.name()).replace("CODE", rule.code());
+                """.replace("WORD", rule.isHouse() ? rule.code() : rule.name())
+                        .replace("CODE", rule.code());
     }
 
     private static Misuse unknown(String word, List<RuleInfo> rules) {

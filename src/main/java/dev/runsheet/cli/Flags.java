@@ -61,12 +61,17 @@ final class Flags {
 
     /** The flags of every command that reads checklists. */
     static CommandSpec withReading(CommandSpec spec) {
-        return spec.addOption(text("FILE", "The configuration for all files, instead of those found.", "--config"))
-                .addOption(flag("Look for no configuration.", "--no-config"))
+        return withConfig(spec)
                 .addOption(text("DATE", "The day that counts as today, such as 2026-11-21.", "--today"))
                 .addOption(flag("Do not look whether files that checklists refer to are there.", "--no-files"))
                 .addOption(flag("Say nothing but results and errors.", "-q", "--quiet"))
                 .addOption(help());
+    }
+
+    /** The flags of every command that looks for a configuration. */
+    static CommandSpec withConfig(CommandSpec spec) {
+        return spec.addOption(text("FILE", "The configuration for all files, instead of those found.", "--config"))
+                .addOption(flag("Look for no configuration.", "--no-config"));
     }
 
     static CommandSpec withFailOn(CommandSpec spec) {

@@ -77,9 +77,11 @@ final class RuleForms {
     static String about(RuleInfo rule) {
         String article = rule.severity().label().startsWith("w") ? "a " : "an ";
         String profile = rule.strictOnly() ? "in the strict profile only" : "in the recommended profile";
-        return rule.code() + ": " + rule.summary() + ".\n\n"
-                + "It is " + article + rule.severity().label() + " for " + audience(rule) + ", " + profile + ", since "
-                + rule.since() + ".\n";
+        String standing = rule.isHouse()
+                ? " in every profile, and a rule of the team's own"
+                : " for " + audience(rule) + ", " + profile + ", since " + rule.since();
+        return rule.code() + ": " + rule.summary() + ".\n\n" + "It is " + article
+                + rule.severity().label() + standing + ".\n";
     }
 
     private static String audience(RuleInfo rule) {

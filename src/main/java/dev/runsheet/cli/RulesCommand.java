@@ -1,9 +1,7 @@
 package dev.runsheet.cli;
 
-import dev.runsheet.build.Linting;
 import dev.runsheet.lint.RuleInfo;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,17 +18,18 @@ final class RulesCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Flags.command(
                 name(),
-                "List the rules.",
+                "List the rules, the team's own among them.",
                 "runsheet rules                         code, name, severity and summary of each",
                 "runsheet rules --format markdown       a table for your own pages");
         spec.addOption(Flags.text("F", "table (default), json or markdown.", "--format"));
-        return spec.addOption(Flags.help());
+        return Flags.withConfig(spec).addOption(Flags.help());
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws Misuse {
         String format = Flags.choice("--format", Flags.value(parsed, "--format").orElse("table"), FORMS);
-        List<RuleInfo> rules = new Linting(Optional.empty()).linter().infos();
+        Checklists checklists = Checklists.of(parsed, session);
+        List<RuleInfo> rules = checklists.known(checklists.here());
         session.out()
                 .write(
                         switch (format) {
@@ -38,6 +37,6 @@ final class RulesCommand implements Command {
                             case "markdown" -> RuleForms.markdown(rules);
                             default -> RuleForms.table(rules);
                         });
-        return Exit.CLEAN;
+        return checklists.exit(Exit.CLEAN);
     }
 }

@@ -2,8 +2,6 @@ package dev.runsheet.config;
 
 import dev.runsheet.lint.Profile;
 import dev.runsheet.lint.RuleInfo;
-import dev.runsheet.lint.Settings;
-import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.source.SourceFile;
@@ -11,12 +9,8 @@ import dev.runsheet.yaml.Limits;
 import dev.runsheet.yaml.Node;
 import dev.runsheet.yaml.YamlProblem;
 import dev.runsheet.yaml.YamlTree;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,107 +29,112 @@ import java.util.stream.Stream;
  * linting a file. A test keeps the two in step.
  */
 public final class ConfigReader {
-    private final RuleChoices rules;
+    private final List<RuleInfo> builtIn;
 
     /**
      * What a file says.
      *
      * @param config what could be made of it
-     * @param problems what is wrong in it, with places in the file; empty for a good one
+     * @param examples those of its house rules, which only somebody who can read Markdown can check
+     * @param problems what is wrong in it, by place; empty for a good one
      */
-    public record Reading(Config config, List<YamlProblem> problems) {
+    public record Reading(Config config, List<Example> examples, List<YamlProblem> problems) {
         public Reading {
+            examples = List.copyOf(examples);
             problems = List.copyOf(problems);
         }
     }
 
-    /** A reader that knows {@code rules}. */
-    public ConfigReader(List<RuleInfo> rules) {
-        this.rules = new RuleChoices(rules);
+    /** A reader that knows {@code builtIn} rules. */
+    public ConfigReader(List<RuleInfo> builtIn) {
+        this.builtIn = List.copyOf(builtIn);
     }
 
-    /** Reads {@code file}, whose folder its path patterns start from. Never throws, whatever the text. */
+    /** Reads {@code file}, which is all there is. Never throws, whatever the text. */
     public Reading read(SourceFile file) {
-        YamlTree tree = YamlTree.parse(file.text(), Limits.SMALL);
-        Shape shape = new Shape();
-        String folder =
-                file.path().contains("/") ? file.path().substring(0, file.path().lastIndexOf('/')) : "";
-        Config config = tree.root().map(root -> config(root, folder, shape)).orElse(Config.NONE);
-        return new Reading(
-                config,
-                Stream.concat(tree.problems().stream(), shape.problems().stream())
-                        .toList());
+        return read(file, file.path(), Config.NONE);
     }
 
-    private Config config(Node root, String folder, Shape shape) {
-        Optional<Profile> profile = Optional.empty();
-        Map<String, Settings.Choice> choices = Map.of();
-        List<Config.KindOfPaths> kinds = List.of();
-        List<PathPattern> include = List.of();
-        List<PathPattern> exclude = List.of();
-        Map<Role, List<String>> words = Map.of();
-        Map<String, List<String>> metrics = Map.of();
-        for (Node.Entry entry : shape.entries(root, Pointer.ROOT, "a configuration")) {
-            Pointer at = Pointer.ROOT.child(entry.key().text());
+    /**
+     * Reads {@code file}, whose folder its path patterns start from. Never throws, whatever the text.
+     *
+     * @param name what messages call the file
+     * @param outer what holds around it, whose house rules it may speak of; not part of the result
+     */
+    public Reading read(SourceFile file, String name, Config outer) {
+        YamlTree tree = YamlTree.parse(file.text(), Limits.SMALL);
+        Shape shape = new Shape(file, name);
+        HouseRules own = new HouseRules(builtIn, outer.houseRules(), shape);
+        tree.root().ifPresent(root -> config(root, own, shape));
+        List<YamlProblem> problems = Stream.concat(tree.problems().stream(), shape.problems().stream())
+                .sorted(Comparator.comparingInt(problem -> problem.span().start()))
+                .toList();
+        return new Reading(new Config(shape.stated()), own.examples(), problems);
+    }
+
+    private void config(Node root, HouseRules own, Shape shape) {
+        List<Node.Entry> entries = shape.entries(root, Pointer.ROOT, "a configuration");
+        // what is said of rules may speak of house rules wherever those stand
+        entries.stream()
+                .filter(entry -> entry.key().text().equals(Keys.HOUSE_RULES))
+                .forEach(entry -> own.read(entry.value(), Pointer.ROOT.child(Keys.HOUSE_RULES)));
+        for (Node.Entry entry : entries) {
+            String key = entry.key().text();
+            Pointer at = Pointer.ROOT.child(key);
             Node value = entry.value();
             switch (shape.known(entry.key(), at, "key of a configuration", Keys.TOP)
                     .orElse("")) {
                 case Keys.PROFILE ->
-                    profile = shape.oneOf(value, at, "profile", Keys.PROFILES).flatMap(Profile::of);
-                case Keys.RULES -> choices = rules.read(value, at, shape);
-                case Keys.KINDS -> kinds = kinds(value, at, folder, shape);
-                case Keys.INCLUDE -> include = patterns(value, at, folder, shape);
-                case Keys.EXCLUDE -> exclude = patterns(value, at, folder, shape);
-                case Keys.WORDS -> words = words(value, at, shape);
-                case Keys.METRICS -> metrics = metrics(value, at, shape);
+                    shape.oneOf(value, at, "profile", Keys.PROFILES)
+                            .flatMap(Profile::of)
+                            .ifPresent(profile -> shape.state(new Statement.UseProfile(profile), value));
+                case Keys.RULES -> new RuleChoices(builtIn, own.known(), shape).read(value, at);
+                case Keys.KINDS -> kinds(value, at, shape);
+                case Keys.TEMPLATES, Keys.INCLUDE, Keys.EXCLUDE ->
+                    shape.each(
+                            value,
+                            at,
+                            (text, here) -> shape.paths(text, here)
+                                    .ifPresent(paths -> shape.state(new Statement.Listed(key, paths), text)));
+                case Keys.WORDS -> words(value, at, shape);
+                case Keys.METRICS -> metrics(value, at, shape);
                 default -> {
-                    // the shape has written the problem down
+                    // house rules are read, and of any other key the shape has written the problem down
                 }
             }
         }
-        return new Config(profile, choices, kinds, include, exclude, words, metrics);
     }
 
-    private static List<PathPattern> patterns(Node node, Pointer at, String folder, Shape shape) {
-        return shape.texts(node, at).stream()
-                .map(glob -> new PathPattern(folder, glob))
-                .toList();
-    }
-
-    private static List<Config.KindOfPaths> kinds(Node node, Pointer at, String folder, Shape shape) {
-        List<Config.KindOfPaths> kinds = new ArrayList<>();
+    private static void kinds(Node node, Pointer at, Shape shape) {
         for (Node.Entry entry : shape.entries(node, at, "kinds")) {
-            PathPattern paths = new PathPattern(folder, entry.key().text());
-            shape.oneOf(entry.value(), at.child(entry.key().text()), "kind of checklist", Keys.KIND_NAMES)
-                    .flatMap(name -> Arrays.stream(Kind.values())
-                            .filter(kind -> kind.label().equals(name))
-                            .findFirst())
-                    .ifPresent(kind -> kinds.add(new Config.KindOfPaths(paths, kind)));
+            Pointer here = at.child(entry.key().text());
+            shape.paths(entry.key(), here)
+                    .ifPresent(paths -> shape.oneOf(entry.value(), here, "kind of checklist", Keys.KIND_NAMES)
+                            .map(Keys::kind)
+                            .ifPresent(kind -> shape.state(new Statement.KindOfPaths(paths, kind), entry.key())));
         }
-        return kinds;
     }
 
-    private static Map<Role, List<String>> words(Node node, Pointer at, Shape shape) {
-        Map<Role, List<String>> words = new LinkedHashMap<>();
+    private static void words(Node node, Pointer at, Shape shape) {
         for (Node.Entry entry : shape.entries(node, at, "words")) {
             Pointer here = at.child(entry.key().text());
-            List<String> texts = shape.texts(entry.value(), here);
-            shape.known(entry.key(), here, "role of a section", Keys.ROLES)
-                    .flatMap(name -> Arrays.stream(Role.values())
-                            .filter(role -> role.label().equals(name))
-                            .findFirst())
-                    .ifPresent(role -> words.put(role, texts));
+            shape.known(entry.key(), here, "role of a section", Keys.ROLES).ifPresent(name -> {
+                Role role = Keys.role(name);
+                shape.each(
+                        entry.value(),
+                        here,
+                        (text, place) -> shape.state(new Statement.RoleWord(role, text.text()), text));
+            });
         }
-        return words;
     }
 
-    private static Map<String, List<String>> metrics(Node node, Pointer at, Shape shape) {
-        Map<String, List<String>> metrics = new LinkedHashMap<>();
+    private static void metrics(Node node, Pointer at, Shape shape) {
         for (Node.Entry entry : shape.entries(node, at, "metrics")) {
-            metrics.put(
-                    entry.key().text(),
-                    shape.texts(entry.value(), at.child(entry.key().text())));
+            String metric = entry.key().text();
+            shape.each(
+                    entry.value(),
+                    at.child(metric),
+                    (text, place) -> shape.state(new Statement.MetricName(metric, text.text()), text));
         }
-        return metrics;
     }
 }

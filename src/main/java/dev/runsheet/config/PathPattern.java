@@ -1,6 +1,7 @@
 package dev.runsheet.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Files by their paths. {@code deploy/**}{@code /*.md} in {@code ops/.runsheet.yaml} names every Markdown file at any
@@ -10,6 +11,19 @@ import java.util.List;
  * @param glob {@code *} and {@code ?} stand for characters of one name, {@code **} for any folders
  */
 public record PathPattern(String folder, String glob) {
+
+    /** What to write instead of {@code glob}, if it can name no file of the folder it stands in. */
+    static Optional<String> fault(String glob) {
+        if (glob.endsWith("/")) {
+            return Optional.of("write \"" + glob + "**\" for all files in that folder");
+        }
+        boolean leaves = glob.startsWith("/")
+                || glob.startsWith("./")
+                || List.of(glob.split("/")).contains("..");
+        return leaves
+                ? Optional.of("write the path from the folder of this configuration, as in \"deploy/**\"")
+                : Optional.empty();
+    }
 
     /** Whether the file at {@code path}, {@code /} between folders, is meant. */
     public boolean matches(String path) {
@@ -62,5 +76,10 @@ public record PathPattern(String folder, String glob) {
             p++;
         }
         return p == pattern.length();
+    }
+
+    @Override
+    public String toString() {
+        return folder.isEmpty() ? glob : folder + "/" + glob;
     }
 }

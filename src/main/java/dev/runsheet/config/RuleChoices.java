@@ -1,58 +1,68 @@
 package dev.runsheet.config;
 
 import dev.runsheet.lint.Option;
-import dev.runsheet.lint.Options;
 import dev.runsheet.lint.RuleInfo;
-import dev.runsheet.lint.Settings;
 import dev.runsheet.lint.Settings.Level;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.yaml.Node;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what is said of single rules: {@code placeholder: off}, or a severity with options. */
+/**
+ * Reads what is said of single rules: {@code placeholder: off}, or a severity with options. A team's own rules are named
+ * by their codes only, for a schema cannot know their names.
+ */
 final class RuleChoices {
-    private final List<RuleInfo> rules;
+    private final List<RuleInfo> builtIn;
+    private final List<RuleInfo> own;
     private final List<String> names;
+    private final Shape shape;
 
-    RuleChoices(List<RuleInfo> rules) {
-        this.rules = List.copyOf(rules);
-        this.names = rules.stream()
-                .flatMap(rule -> Stream.of(rule.code(), rule.name()))
+    RuleChoices(List<RuleInfo> builtIn, List<RuleInfo> own, Shape shape) {
+        this.builtIn = builtIn;
+        this.own = own;
+        this.names = Stream.concat(
+                        builtIn.stream().flatMap(rule -> Stream.of(rule.code(), rule.name())),
+                        own.stream().map(RuleInfo::code))
                 .toList();
+        this.shape = shape;
     }
 
-    /** By code; a rule named twice, by code and by name, has what is said last where both speak. */
-    Map<String, Settings.Choice> read(Node node, Pointer at, Shape shape) {
-        Map<String, Settings.Choice> choices = new HashMap<>();
+    void read(Node node, Pointer at) {
         for (Node.Entry entry : shape.entries(node, at, "rules")) {
             Pointer here = at.child(entry.key().text());
-            rule(entry.key(), here, shape)
-                    .ifPresent(rule -> choices.merge(
-                            rule.code(), choice(rule, entry.value(), here, shape), (first, last) -> last.over(first)));
+            rule(entry.key(), here).ifPresent(rule -> choice(rule, entry.value(), here));
         }
-        return choices;
     }
 
-    private Optional<RuleInfo> rule(Node.Scalar key, Pointer at, Shape shape) {
-        Optional<RuleInfo> known =
-                rules.stream().filter(rule -> rule.answersTo(key.text())).findFirst();
+    private Optional<RuleInfo> rule(Node.Scalar key, Pointer at) {
+        String word = key.text();
+        Optional<RuleInfo> known = Stream.concat(
+                        builtIn.stream().filter(rule -> rule.answersTo(word)),
+                        own.stream().filter(rule -> rule.code().equals(word)))
+                .findFirst();
         if (known.isEmpty()) {
-            shape.known(key, at, "rule", names);
+            own.stream()
+                    .filter(rule -> rule.name().equals(word))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            rule -> shape.problem(
+                                    at,
+                                    key.span(),
+                                    word + " is a house rule, and those are named by their codes here",
+                                    "write " + rule.code()),
+                            () -> shape.known(key, at, "rule", names));
         }
         return known;
     }
 
-    private static Settings.Choice choice(RuleInfo rule, Node node, Pointer at, Shape shape) {
+    private void choice(RuleInfo rule, Node node, Pointer at) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return new Settings.Choice(level(node, at, shape), Options.NONE);
+            level(rule, node, at);
+            return;
         }
-        Level level = new Level.Unchanged();
-        Map<String, Object> options = new HashMap<>();
         List<String> keys = Stream.concat(
                         Stream.of(Keys.SEVERITY), rule.options().stream().map(Option::key))
                 .toList();
@@ -60,31 +70,35 @@ final class RuleChoices {
             Pointer here = at.child(entry.key().text());
             Optional<String> key = shape.known(entry.key(), here, "key of " + rule.name(), keys);
             if (key.equals(Optional.of(Keys.SEVERITY))) {
-                level = level(entry.value(), here, shape);
-            } else {
-                key.flatMap(name -> value(rule, name, entry.value(), here, shape))
-                        .ifPresent(value -> options.put(entry.key().text(), value));
+                level(rule, entry.value(), here);
+            } else if (key.isPresent()) {
+                option(rule, key.get(), entry.value(), here);
             }
         }
-        return new Settings.Choice(level, new Options(options));
     }
 
-    private static Optional<Object> value(RuleInfo rule, String key, Node node, Pointer at, Shape shape) {
+    private void option(RuleInfo rule, String key, Node node, Pointer at) {
         Option option = rule.options().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return option instanceof Option.Whole number
-                ? shape.number(node, at, number).map(Object.class::cast)
+        Optional<Object> value = option instanceof Option.Whole whole
+                ? shape.number(node, at, whole).map(Object.class::cast)
                 : Optional.of(shape.texts(node, at));
+        value.ifPresent(set -> shape.state(new Statement.RuleOption(rule.code(), key, set), node));
     }
 
-    private static Level level(Node node, Pointer at, Shape shape) {
-        String word = shape.oneOf(node, at, "severity", Keys.LEVELS).orElse("");
+    private void level(RuleInfo rule, Node node, Pointer at) {
+        shape.oneOf(node, at, "severity", Keys.LEVELS)
+                .map(RuleChoices::level)
+                .ifPresent(level -> shape.state(new Statement.RuleLevel(rule.code(), level), node));
+    }
+
+    private static Level level(String word) {
         return switch (word) {
             case Keys.ON -> new Level.On();
             case Keys.OFF -> new Level.Off();
-            default -> Severity.of(word).<Level>map(Level.As::new).orElseGet(Level.Unchanged::new);
+            default -> new Level.As(Severity.of(word).orElseThrow());
         };
     }
 }

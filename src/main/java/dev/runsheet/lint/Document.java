@@ -8,6 +8,7 @@ import dev.runsheet.source.Remark;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Suppression;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file with everything that was read from it.
@@ -31,5 +32,14 @@ public record Document(
     public Document {
         remarks = List.copyOf(remarks);
         suppressions = List.copyOf(suppressions);
+    }
+
+    /** What its front matter says about whether it is a form to be copied, {@code template: true}; empty for nothing. */
+    public Optional<Boolean> declaredTemplate() {
+        return checklist.frontMatter().stream()
+                .flatMap(front -> front.properties().stream())
+                .filter(property -> property.name().equalsIgnoreCase("template"))
+                .findFirst()
+                .map(property -> property.value().strip().equalsIgnoreCase("true"));
     }
 }

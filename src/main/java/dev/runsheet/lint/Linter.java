@@ -38,6 +38,13 @@ public final class Linter {
         this.rules = List.copyOf(rules);
     }
 
+    /** This with {@code more} rules. */
+    public Linter with(List<? extends Rule> more) {
+        return more.isEmpty()
+                ? this
+                : new Linter(Stream.concat(rules.stream(), more.stream()).toList());
+    }
+
     /** Every rule that can speak: those handed in and those that watch over suppressions, by code. */
     public List<RuleInfo> infos() {
         return Stream.concat(rules.stream().map(Rule::info), Suppressing.INFOS.stream())

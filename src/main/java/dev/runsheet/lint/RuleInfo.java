@@ -72,7 +72,11 @@ public record RuleInfo(
 
     /** The family its code begins with: {@code RB}. */
     public String family() {
-        return code.replaceFirst("\\d+$", "");
+        int end = code.length();
+        while (Character.isDigit(code.charAt(end - 1))) {
+            end--;
+        }
+        return code.substring(0, end);
     }
 
     /** Whether it is a rule of a team's own. */

@@ -106,12 +106,7 @@ public final class Subject {
      * ({@code template: true}), or else as its place or the configuration says.
      */
     public boolean isTemplate() {
-        return checklist().frontMatter().stream()
-                .flatMap(front -> front.properties().stream())
-                .filter(property -> property.name().equalsIgnoreCase("template"))
-                .findFirst()
-                .map(property -> property.value().strip().equalsIgnoreCase("true"))
-                .orElse(surroundings.template());
+        return document.declaredTemplate().orElse(surroundings.template());
     }
 
     /** The names of metrics, by which limits are compared. */

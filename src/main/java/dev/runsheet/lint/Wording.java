@@ -23,6 +23,11 @@ final class Wording {
         if (part instanceof Block.Property property && member.equals("/name")) {
             return property.name();
         }
+        if (part instanceof Block.Table table && member.startsWith("/columns/")) {
+            return table.columns()
+                    .get(Integer.parseInt(member.substring("/columns/".length())))
+                    .title();
+        }
         return own(part);
     }
 

@@ -56,8 +56,11 @@ class ConfigSchemaTest {
     void bothKnowTheSameKeys() throws IOException {
         assertEquals(Keys.TOP.stream().sorted().toList(), sorted(tree().get("properties").propertyNames().stream()));
         assertEquals(Keys.PROFILES, texts(tree().at("/properties/profile/enum")));
-        assertEquals(Keys.KIND_NAMES, texts(tree().at("/properties/kinds/additionalProperties/enum")));
-        assertEquals(Keys.ROLES, texts(tree().at("/properties/words/propertyNames/enum")));
+        assertEquals(Keys.KIND_NAMES, texts(tree().at("/$defs/kind/enum")));
+        assertEquals(Keys.ROLES, texts(tree().at("/$defs/role/enum")));
+        assertEquals(Keys.HOUSE_RULE, names(tree().at("/$defs/house-rule/properties")));
+        assertEquals(sorted(Keys.DEMAND.stream()), sorted(names(tree().at("/$defs/demand/properties")).stream()));
+        assertEquals(Keys.SEVERITIES, texts(tree().at("/$defs/house-rule/properties/severity/enum")));
         assertEquals(Keys.LEVELS, texts(tree().at("/$defs/level/enum")));
     }
 
@@ -77,9 +80,11 @@ class ConfigSchemaTest {
 
     @Test
     void everyPropertyIsDescribed() throws IOException {
-        tree().get("properties")
-                .forEachEntry(
-                        (name, property) -> assertTrue(property.has("description"), name + " has no description"));
+        JsonNode tree = tree();
+        List.of("/properties", "/$defs/house-rule/properties", "/$defs/demand/properties", "/$defs")
+                .forEach(all -> tree.at(all)
+                        .forEachEntry((name, property) ->
+                                assertTrue(property.has("description"), name + " has no description")));
     }
 
     @ParameterizedTest
@@ -88,7 +93,9 @@ class ConfigSchemaTest {
                 "{}",
                 "{\"profile\":\"strict\",\"include\":[\"a/**\"],\"exclude\":\"b\",\"rules\":{\"SR06\":\"off\"}}",
                 "{\"rules\":{\"oversized-section\":{\"severity\":\"error\",\"max-tasks\":20}}}",
-                "{\"kinds\":{\"a/**\":\"go-live\"},\"words\":{\"rollback\":[\"undo\"]},\"metrics\":{\"latency\":[\"lag\"]}}"
+                "{\"kinds\":{\"a/**\":\"go-live\"},\"words\":{\"rollback\":[\"undo\"]},\"metrics\":{\"latency\":[\"lag\"]}}",
+                "{\"templates\":[\"a/**\"],\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"asap\"}}},\"rules\":{\"TEAM01\":{\"severity\":\"info\"}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"severity\":\"info\",\"kinds\":[\"rollout\"],\"write\":\"a time\",\"require\":{\"property\":\"a\",\"value\":[\"b*\"],\"in\":\"rollback\"}}}}"
             })
     void bothTakeGoodFiles(String json) throws IOException {
         assertTrue(schemaTakes(json), "the schema refuses " + json);
@@ -108,7 +115,26 @@ class ConfigSchemaTest {
                 "{\"rules\":{\"SR06\":{\"max-tasks\":3}}}",
                 "{\"rules\":{\"oversized-section\":{\"max-tasks\":0}}}",
                 "{\"kinds\":{\"a/**\":\"party\"}}",
-                "{\"words\":{\"going-back\":[\"undo\"]}}"
+                "{\"words\":{\"going-back\":[\"undo\"]}}",
+                "{\"include\":\"a/\"}",
+                "{\"exclude\":[\"../a\"]}",
+                "{\"kinds\":{\"/a\":\"rollout\"}}",
+                "{\"templates\":[\"./a\"]}",
+                "{\"exclude\":\"\"}",
+                "{\"rules\":{\"oversized-section\":{\"max-tasks\":1001}}}",
+                "{\"house-rules\":{\"TX01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"a\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\"}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"forbid\":{\"phrase\":\"a\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"a\"},\"require\":{\"phrase\":\"a\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"*\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":[]}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"a\",\"value\":\"b\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"role\":\"undo\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"severity\":\"off\",\"forbid\":{\"phrase\":\"a\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"ends.\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"a\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"Gives\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"a\"}}}}",
+                "{\"house-rules\":{\"TEAM01\":{\"name\":\"gives-no-time\",\"message\":\"gives no time\",\"reason\":\"r\",\"bad\":\"- [ ] asap\",\"good\":\"- [ ] ten\",\"forbid\":{\"phrase\":\"a\"},\"options\":{}}}}",
+                "{\"rules\":{\"TEAM01\":{\"max-tasks\":3}}}"
             })
     void bothRefuseBadFiles(String json) throws IOException {
         assertFalse(schemaTakes(json), "the schema takes " + json);
@@ -118,28 +144,48 @@ class ConfigSchemaTest {
     private static Json rules() {
         Json.Builder properties = Json.object();
         for (RuleInfo rule : RULES) {
-            properties.put(rule.code(), choice(rule)).put(rule.name(), choice(rule));
+            Json same = Json.object()
+                    .put("$ref", "#/$defs/rules/properties/" + rule.code())
+                    .build();
+            properties.put(rule.code(), choice(rule)).put(rule.name(), same);
         }
         return Json.object()
-                .put("description", "Every rule by its code and by its name.")
+                .put("description", "Every rule by its code and by its name; those of the team's own by their codes.")
                 .put("type", Json.strings(List.of("object", "null")))
+                .put("additionalProperties", false)
+                .put("properties", properties.build())
+                .put(
+                        "patternProperties",
+                        Json.object().put("^[A-Z]{3,8}[0-9]{1,4}$", own()).build())
+                .build();
+    }
+
+    /** A house rule, of which only the form of its code is known. */
+    private static Json own() {
+        return Json.object()
+                .put("description", "A rule of the team's own.")
+                .put("anyOf", Json.array(List.of(level(), choices(Json.object().put("severity", level())))))
+                .build();
+    }
+
+    private static Json level() {
+        return Json.object().put("$ref", "#/$defs/level").build();
+    }
+
+    private static Json choices(Json.Builder properties) {
+        return Json.object()
+                .put("type", "object")
                 .put("additionalProperties", false)
                 .put("properties", properties.build())
                 .build();
     }
 
     private static Json choice(RuleInfo rule) {
-        Json level = Json.object().put("$ref", "#/$defs/level").build();
-        Json.Builder properties = Json.object().put("severity", level);
+        Json.Builder properties = Json.object().put("severity", level());
         rule.options().forEach(option -> properties.put(option.key(), option(option)));
-        Json object = Json.object()
-                .put("type", "object")
-                .put("additionalProperties", false)
-                .put("properties", properties.build())
-                .build();
         return Json.object()
                 .put("description", rule.summary() + ".")
-                .put("anyOf", Json.array(List.of(level, object)))
+                .put("anyOf", Json.array(List.of(level(), choices(properties))))
                 .build();
     }
 
@@ -159,6 +205,10 @@ class ConfigSchemaTest {
 
     private static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.propertyNames().stream().toList();
     }
 
     private static List<String> sorted(Stream<String> texts) {

@@ -63,6 +63,21 @@ class LinterTest {
     }
 
     @Test
+    void aTeamsOwnRuleIsAsSevereAsTheTeamSaysInEveryProfile() {
+        Rule own = Lines.flagging("TEAM01", "soon", Audience.ALL);
+        Document document = Lines.document(Kind.ROLLOUT, List.of(), "or soon");
+        for (Profile profile : Profile.values()) {
+            List<Finding> findings = new Linter(List.of())
+                    .with(List.of(own))
+                    .lint(document, new Settings(profile, Map.of()), Surroundings.UNKNOWN);
+            assertEquals(
+                    List.of(Severity.WARNING),
+                    findings.stream().map(Finding::severity).toList(),
+                    profile.label());
+        }
+    }
+
+    @Test
     void aSuppressionWithAReasonSilencesItsLineOnly() {
         String[] lines = {"<!-- 1 -->", "or soon", "or soon"};
         Suppression one = suppression(String.join("\n", lines), 1, List.of("word-soon"), "said so", 2);
