@@ -7,28 +7,14 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.Destructive;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds commands that destroy what they touch: nothing brings it back but a backup. */
 final class Irreversible {
-    private static final Pattern DESTROYS = Pattern.compile(
-            "(?ix)\\bdrop\\s+(?:table|database|schema|column|index|view|user|role)\\b"
-                    + "|\\btruncate\\s+(?:table\\s+)?\\w"
-                    + "|\\bdelete\\s+from\\s+\\S+\\s*(?:;|\"|'|$)"
-                    + "|\\bdropdb\\b|\\bflushall\\b|\\bflushdb\\b|\\bmkfs\\b|\\bshred\\b"
-                    + "|\\brm\\s+(?:-\\w+\\s+)*-\\w*[rf]"
-                    + "|\\b(?:docker|podman)\\s+(?:volume\\s+rm|system\\s+prune|volume\\s+prune)\\b"
-                    + "|\\bcompose\\b.*\\bdown\\b.*\\s(?:-v|--volumes)\\b"
-                    + "|\\bgit\\s+push\\b.*\\s(?:--force|-f)(?:\\s|$)"
-                    + "|\\bgit\\s+reset\\s+--hard\\b|\\bgit\\s+clean\\s+-\\w*f"
-                    + "|\\b(?:terraform|pulumi|tofu)\\s+destroy\\b"
-                    + "|\\bkubectl\\b.*\\bdelete\\s+(?:ns|namespaces?|pvc|pv|persistentvolumes?|persistentvolumeclaims?|crds?)\\b"
-                    + "|\\baws\\s+s3\\s+(?:rb|rm\\b.*--recursive)|\\bdelete-(?:db-instance|db-cluster|table|bucket|stack)\\b");
-
     private Irreversible() {}
 
     /** Those of {@code now} that {@code old} has not, by their line. */
@@ -43,7 +29,7 @@ final class Irreversible {
     private static Stream<Change> added(Place place, Set<String> known) {
         return lines(place.part())
                 .map(String::strip)
-                .filter(line -> DESTROYS.matcher(line).find() && !known.contains(line))
+                .filter(line -> Destructive.in(line).isPresent() && !known.contains(line))
                 .distinct()
                 .map(line -> new Change.IrreversibleCommandAdded(place.at(), line));
     }

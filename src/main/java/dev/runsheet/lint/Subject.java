@@ -3,6 +3,7 @@ package dev.runsheet.lint;
 import dev.runsheet.inline.Link;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Kind;
@@ -10,12 +11,16 @@ import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.Vocabulary;
+import dev.runsheet.plan.Commands;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.shell.Script;
 import dev.runsheet.source.Mojibake;
 import dev.runsheet.source.Remark;
+import dev.runsheet.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,31 +39,35 @@ public final class Subject {
     /** Plain texts are asked for by many rules and made once. One document is linted by one thread. */
     private final Map<Pointer, PlainText> texts;
 
+    private final Map<Pointer, Script> scripts;
+
     private Subject(
             Document document,
             Surroundings surroundings,
             Options options,
             List<Place> places,
             Map<Pointer, Integer> orders,
-            Map<Pointer, PlainText> texts) {
+            Map<Pointer, PlainText> texts,
+            Map<Pointer, Script> scripts) {
         this.document = document;
         this.surroundings = surroundings;
         this.options = options;
         this.places = places;
         this.orders = orders;
         this.texts = texts;
+        this.scripts = scripts;
     }
 
     static Subject of(Document document, Surroundings surroundings) {
         List<Place> places = document.checklist().places();
         Map<Pointer, Integer> orders = new HashMap<>();
         places.forEach(place -> orders.put(place.at(), orders.size()));
-        return new Subject(document, surroundings, Options.NONE, places, orders, new HashMap<>());
+        return new Subject(document, surroundings, Options.NONE, places, orders, new HashMap<>(), new HashMap<>());
     }
 
     /** The same document, seen by a rule with other options. */
     Subject with(Options other) {
-        return new Subject(document, surroundings, other, places, orders, texts);
+        return new Subject(document, surroundings, other, places, orders, texts, scripts);
     }
 
     /** The document. */
@@ -168,7 +177,24 @@ public final class Subject {
         return plain(pointer).links();
     }
 
-    PlainText plain(Pointer pointer) {
+    /** As {@link #text}, with its links and code; reference links are text. */
+    public PlainText plain(Pointer pointer) {
         return texts.computeIfAbsent(pointer, at -> PlainText.of(Wording.of(place(at), at)));
+    }
+
+    /** {@code block} as a shell script; made once for all rules. */
+    public Script script(At<Block.Command> block) {
+        return scripts.computeIfAbsent(block.at(), at -> Commands.script(block.value()));
+    }
+
+    /** The fence that opens the block of code at {@code pointer}; empty for an indented block. */
+    public Optional<Span> fence(Pointer pointer) {
+        String text = document.source().text();
+        int from = document.positions().span(pointer).start();
+        int to = from;
+        while (to < text.length() && (text.charAt(to) == '`' || text.charAt(to) == '~')) {
+            to++;
+        }
+        return to - from >= 3 ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 }

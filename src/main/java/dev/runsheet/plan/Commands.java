@@ -57,6 +57,11 @@ public final class Commands {
         return SHELLS.contains(language);
     }
 
+    /** Whether {@code line} begins with a program that checklists have people run. */
+    public static boolean isLine(String line) {
+        return RUNS.matcher(line).matches();
+    }
+
     /** Whether {@code command} is meant to be run: its language is one of shells or queries. */
     public static boolean isShell(Block.Command command) {
         return SHELLS.contains(command.language()) || (command.language().isEmpty() && runs(command));

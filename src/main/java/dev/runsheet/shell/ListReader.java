@@ -66,7 +66,7 @@ final class ListReader {
             operator(c);
         } else if (c == '(' || c == ')') {
             bracket(c);
-        } else if ((c == '<' || c == '>') && !text.startsWith("(", at + 1)) {
+        } else if ((c == '<' || c == '>') && !text.startsWith("(", at + 1) && Blank.end(text, at) == at) {
             redirection();
         } else {
             word();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Script.of("if true; then").fault(); // "if" is never closed
  * }</pre>
  *
- * <p>Nothing is run and nothing is expanded. Cost is linear in the length of the text.
+ * <p>Nothing is run and nothing is expanded. A blank to be filled in, {@code <host>}, is a word. Cost is linear in the length of the text.
  *
  * @param invocations the programs it runs, in the order of the text, those in substitutions among them
  * @param comments in the order of the text

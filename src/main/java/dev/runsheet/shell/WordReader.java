@@ -31,6 +31,10 @@ final class WordReader {
                 copy(Brackets.close(text, at, '(', ')'), at);
             } else if ((c == '<' || c == '>') && at == from && text.startsWith("(", at + 1)) {
                 substitution(at + 2);
+            } else if (Blank.end(text, at) > at) {
+                int end = Blank.end(text, at);
+                word.append(text, at, end);
+                at = end;
             } else if (" \t\n;&|()<>".indexOf(c) >= 0) {
                 return;
             } else {

@@ -30,7 +30,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("plan", "model phrase inline shell").using(),
             row("facts", "model plan source inline json").using(),
             row("run", "model source plan inline").using(),
-            row("lint", "model plan source inline phrase").using(),
+            row("lint", "model plan source inline phrase shell").using(),
             row("lint.rules", "lint model plan source inline phrase shell").using(),
             row("lint.house", "lint model plan inline").using(),
             row("config", "lint lint.house model yaml source").using(),

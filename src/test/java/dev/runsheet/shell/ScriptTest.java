@@ -28,6 +28,7 @@ class ScriptTest {
                         "cat <<EOF > f\\nif it's\\nEOF\\nls => cat ls",
                         "make \\\n all # then wait => make",
                         "a 2>&1 >/dev/null & b => a &b",
+                        "ssh <user>@<host> uptime <in >out => ssh",
                         "arr=(a b); for ((i=0;i<3;i++)); do go; done => go")
                 .map(line -> DynamicTest.dynamicTest(line, () -> {
                     String[] parts = line.replace("\\n", "\n").split(" => ", -1);

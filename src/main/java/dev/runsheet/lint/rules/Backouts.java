@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,10 +23,11 @@ final class Backouts {
 
     /** Blocks of shell or SQL, or of no stated language, in a part that is a way back. */
     static Stream<At<Block.Command>> commands(Subject subject) {
+        Predicate<Pointer> backout = parts(subject);
         return subject.parts(Block.Command.class)
                 .filter(command -> Commands.isShell(command.value())
                         || command.value().language().isEmpty())
-                .filter(command -> isBackout(subject, command.at()));
+                .filter(command -> backout.test(command.at()));
     }
 
     /** The lines of a block that do something: no comments, no blank lines. */
@@ -47,12 +49,13 @@ final class Backouts {
                                 && running(other).findAny().isPresent()));
     }
 
-    private static boolean isBackout(Subject subject, Pointer at) {
+    /** Whether a part stands where a way back is taken; to be asked for once by each rule. */
+    static Predicate<Pointer> parts(Subject subject) {
         Set<Pointer> steps = subject.plan().rollback().steps().stream()
                 .filter(place -> !isSection(subject, place))
                 .collect(Collectors.toSet());
-        boolean step = Sections.isWithin(subject, at, steps);
-        return step || role(subject.place(at)).filter(Backouts::takesBack).isPresent();
+        return at -> Sections.isWithin(subject, at, steps)
+                || role(subject.place(at)).filter(Backouts::takesBack).isPresent();
     }
 
     private static boolean isSection(Subject subject, Pointer at) {

@@ -16,6 +16,16 @@ public final class BuiltInRules {
     /** The rules in the order of their codes. */
     public static List<Rule> all() {
         return List.of(
+                new SecretInCommand(), // CM01
+                new DestructiveCommand(), // CM02
+                new PipeToShell(), // CM03
+                new MissingExpectedResult(), // CM04
+                new CommentOnlyCommand(), // CM05
+                new UnpinnedArtefact(), // CM06
+                new InteractiveCommand(), // CM07
+                new PlaceholderInCommand(), // CM08
+                new MissingCodeLanguage(), // CM09
+                new InvalidShell(), // CM10
                 new MissingContacts(), // CO01
                 new PlaceholderContact(), // CO02
                 new MissingEscalation(), // CO03
@@ -82,7 +92,12 @@ public final class BuiltInRules {
                 new InvalidEncoding(), // TX02
                 new UnfilledPlaceholder(), // TX03
                 new PreAssertedResult(), // TX04
+                new VagueWording(), // TX05
+                new DuplicateTask(), // TX06
                 new MalformedCheckbox(), // TX07
-                new UnclosedFence()); // TX11
+                new CompoundTask(), // TX09
+                new TickedTemplate(), // TX10
+                new UnclosedFence(), // TX11
+                new TasksInCode()); // TX12
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,5 +64,26 @@ final class Sections {
             return Backouts.running(command).findFirst().orElse(command.text());
         }
         return subject.text(at);
+    }
+
+    /** The block before the one at {@code at}, in the same section or item. */
+    static Optional<Pointer> before(Subject subject, Pointer at) {
+        return beside(subject, at, -1);
+    }
+
+    /** The block behind the one at {@code at}, in the same section or item. */
+    static Optional<Pointer> after(Subject subject, Pointer at) {
+        return beside(subject, at, 1);
+    }
+
+    private static Optional<Pointer> beside(Subject subject, Pointer at, int step) {
+        String text = at.text();
+        String last = text.substring(text.lastIndexOf('/') + 1);
+        if (!last.matches("\\d{1,9}")) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(last) + step;
+        return Optional.of(at.parent().child(Math.max(index, 0)))
+                .filter(other -> index >= 0 && subject.place(other).at().equals(other));
     }
 }

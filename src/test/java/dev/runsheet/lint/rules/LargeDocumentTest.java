@@ -23,6 +23,9 @@ class LargeDocumentTest {
                         "- [ ] **QA Lead**:",
                         "## Rollback (5 items)\n\n- [ ] Redeploy (5 min)",
                         "## Backout\n\n```bash\n# nothing\n```",
+                        "## Check\n\n```bash\nssh <host> git revert HEAD\nrm -rf /srv/data\n```",
+                        "- [ ] Index is complete",
+                        "- [ ] Run `rm -rf /srv/data` on `<host>`",
                         "âœ… done")
                 .map(line -> DynamicTest.dynamicTest(line.lines().findFirst().orElseThrow(), () -> lint(line)));
     }

@@ -31,6 +31,12 @@ class SeedRulesTest {
             "ALO", "alokickflow-rollout.md");
 
     private static final String TABLE = """
+            CM01 FX,FG,POS,PRP,ALO -all
+            CM04 ALO +98 +142 -29 -31 -33 -65 -67 -74
+            CM05 ALO +101 -33 -73
+            CM05 FG -77
+            CM07 ALO +46
+            CM08 ALO -98 -99 -142 -143
             CO01 PRP +0
             CO01 FX,FG,POS,ALO -all
             CO02 FX +197 +198 +199 +202 +203 +204 +205 +208 +209 +210 +211
