@@ -1,6 +1,8 @@
 package dev.runsheet.build;
 
 import dev.runsheet.config.Config;
+import dev.runsheet.source.Bytes;
+import dev.runsheet.source.Decoding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +27,29 @@ public final class Batch {
      * @param input where it came from
      * @param config what holds for it
      * @param template whether it lies where forms to be copied lie, or is said to be one
-     * @param reader who read it, and can say why it was read so
-     * @param opened what was read
+     * @param reader who read it, can say why it was read so, and reads other versions of it
+     * @param text its bytes
+     * @param opened what was read from them
      */
-    public record Job(Input input, Config config, boolean template, Documents reader, Opened opened) {}
+    public record Job(Input input, Config config, boolean template, Documents reader, Bytes text, Opened opened) {
+
+        /** The same file, were {@code other} in it. */
+        public Job with(Bytes other) {
+            Opened again =
+                    reader.open(input.name(), other.array(), config.kindOf(Configurations.pattern(input.path())));
+            return new Job(input, config, template, reader, other, again);
+        }
+
+        /** Why no repair is ever written to it; empty where one may be. */
+        public Optional<String> unwritable() {
+            if (Documents.isYaml(opened.document().source())) {
+                return Optional.of("it is YAML, which is not repaired; write what the findings say");
+            }
+            return Decoding.isUtf8(text.array())
+                    ? Optional.empty()
+                    : Optional.of("it is UTF-16, which is not repaired; save it as UTF-8");
+        }
+    }
 
     /** What is done with each file. */
     @FunctionalInterface
@@ -82,7 +103,7 @@ public final class Batch {
             Config config = configurations.of(input.path());
             Documents reader = readers.of(config);
             Opened opened = reader.open(input.name(), bytes, config.kindOf(Configurations.pattern(input.path())));
-            Job job = new Job(input, config, configurations.isTemplate(input.path()), reader, opened);
+            Job job = new Job(input, config, configurations.isTemplate(input.path()), reader, new Bytes(bytes), opened);
             return new Outcome<>(Optional.of(work.on(job)), Optional.empty());
         } catch (Input.Refused e) {
             return Outcome.failed(e.trouble());

@@ -93,7 +93,12 @@ public final class Documents {
     /** As {@link #open(String, byte[])}; a checklist that does not say what kind it is, is of {@code kind}. */
     public Opened open(String path, byte[] bytes, Optional<Kind> kind) {
         Decoding decoded = Decoding.of(path, bytes);
-        return isYaml(path) || isYamlStream(decoded.source()) ? yaml(decoded, kind) : markdown(decoded, kind);
+        return isYaml(decoded.source()) ? yaml(decoded, kind) : markdown(decoded, kind);
+    }
+
+    /** Whether {@code source} is read as YAML. */
+    static boolean isYaml(SourceFile source) {
+        return isYaml(source.path()) || isYamlStream(source);
     }
 
     /** Standard input has no ending; a model in YAML, as the program prints it, begins with its version. */

@@ -41,6 +41,11 @@ public record Input(String name, Path path, Content bytes) {
         return new Input("-", folder.toAbsolutePath().normalize().resolve("stdin.md"), () -> in);
     }
 
+    /** Whether it is standard input. */
+    public boolean isStream() {
+        return name.equals("-");
+    }
+
     /**
      * The whole content.
      *

@@ -92,6 +92,11 @@ final class Checklists {
         return resources;
     }
 
+    /** What holds for {@code file}, an absolute path. */
+    Config config(Path file) {
+        return configurations.of(file);
+    }
+
     Linting linting() {
         return linting;
     }

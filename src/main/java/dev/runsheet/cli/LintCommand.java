@@ -26,21 +26,40 @@ final class LintCommand implements Command {
                 "git show HEAD:deploy.md | runsheet lint -  standard input",
                 "runsheet lint --format github --format sarif:findings.sarif",
                 "runsheet lint --statistics                 how often each rule finds something",
-                "runsheet lint --fail-on warning --show info");
-        return Flags.withReading(Flags.withFailOn(Reporting.with(Flags.withPaths(spec))));
+                "runsheet lint --fail-on warning --show info",
+                "runsheet lint --fix                        repair what can be repaired safely",
+                "runsheet lint --diff --unsafe | git apply  the same by a patch, and more of it",
+                "runsheet lint --baseline known.yaml --update-baseline",
+                "runsheet lint --baseline known.yaml        what is new beside it",
+                "runsheet lint --since origin/main          what a branch has brought");
+        return Flags.withReading(
+                Adoption.with(Repairing.with(Flags.withFailOn(Reporting.with(Flags.withPaths(spec))))));
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws Misuse, IOException {
-        Reporting reporting = Reporting.of(parsed, session);
         Optional<Severity> failOn = Flags.failOn(parsed);
+        Repairing repairing = Repairing.of(parsed, session);
+        Reporting reporting = Reporting.of(parsed, repairing.reportingIn(session, parsed));
         Checklists checklists = Checklists.of(parsed, session);
-        List<Checked> checked = checklists.each(
-                Flags.paths(parsed),
-                job -> new Checked(
-                        job.opened().document().source(), checklists.linting().of(job)));
+        Adoption adoption = Adoption.of(parsed, session, checklists);
+        Inspection inspection =
+                new Inspection(checklists.linting(), adoption.earlier(), repairing, session.directory());
+        List<Inspection.Result> results = checklists.each(Flags.paths(parsed), inspection::of);
+        results.forEach(result -> session.out().bytes(result.printed().array()));
+        results.forEach(result ->
+                result.refusal().ifPresent(why -> session.say(result.input().name() + ": " + why)));
+        List<Checked> checked = adoption.report(results);
         reporting.write(checked, checklists);
-        return checklists.exit(verdict(checked, failOn));
+        repairing.sum(results).ifPresent(checklists::note);
+        return checklists.exit(
+                repairing.goal() == Repairing.Goal.DIFF ? patched(results, failOn) : verdict(checked, failOn));
+    }
+
+    /** A patch that would change something is a finding too. */
+    private static int patched(List<Inspection.Result> results, Optional<Severity> failOn) {
+        boolean changes = results.stream().anyMatch(result -> result.printed().array().length > 0);
+        return failOn.isPresent() && changes ? Exit.FINDINGS : Exit.CLEAN;
     }
 
     static int verdict(List<Checked> checked, Optional<Severity> failOn) {

@@ -15,11 +15,13 @@ import java.util.Optional;
  * other failure, such as a full disk, is kept for {@link #failure()}.
  */
 final class Output extends Writer {
+    private final OutputStream stream;
     private final Writer writer;
     private boolean closed;
     private Optional<IOException> failure = Optional.empty();
 
     Output(OutputStream stream) {
+        this.stream = stream;
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
@@ -31,6 +33,14 @@ final class Output extends Writer {
     /** Writes {@code text} and a line end. */
     void line(String text) {
         write(text + "\n");
+    }
+
+    /** Writes {@code bytes} as they are. */
+    void bytes(byte[] bytes) {
+        attempt(() -> {
+            writer.flush();
+            stream.write(bytes);
+        });
     }
 
     @Override

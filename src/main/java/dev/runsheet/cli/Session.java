@@ -43,6 +43,11 @@ record Session(
         return new Session(in, new Output(out), new Output(err), directory, Map.copyOf(environment), terminal);
     }
 
+    /** The same with other results' place, which is no terminal. */
+    Session printingTo(Output other) {
+        return new Session(in, other, err, directory, environment, false);
+    }
+
     /** Whether to write colours: to a terminal that can show them, unless {@code NO_COLOR} asks for none. */
     boolean color() {
         return terminal

@@ -1,6 +1,5 @@
 package dev.runsheet.lint;
 
-import dev.runsheet.lint.RuleInfo.Audience;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,10 +20,6 @@ import java.util.TreeMap;
  * @param counts how many there are of each, by code and fingerprint: {@code TX03 9f86d081884c7d65}
  */
 public record Known(SortedMap<String, Integer> counts) {
-
-    /** What a baseline knows and nobody finds any more. */
-    public static final RuleInfo STALE = RuleInfo.of(
-            "CF04", "stale-baseline", Severity.INFO, Audience.ALL, "A baseline knows a finding that is gone");
 
     /** Nothing is known. */
     public static final Known NOTHING = new Known(new TreeMap<>());
@@ -60,12 +55,11 @@ public record Known(SortedMap<String, Integer> counts) {
         return fresh.stream().sorted(Linter.BY_PLACE).toList();
     }
 
-    /** What is known here and is not among {@code findings}, as often as it is missing. */
-    public Known gone(List<Finding> findings) {
-        SortedMap<String, Integer> now = of(findings).counts;
+    /** What is known here and not to {@code other}, as often as it is missing there. */
+    public Known less(Known other) {
         SortedMap<String, Integer> gone = new TreeMap<>();
         counts.forEach((key, count) -> {
-            int missing = count - now.getOrDefault(key, 0);
+            int missing = count - other.counts.getOrDefault(key, 0);
             if (missing > 0) {
                 gone.put(key, missing);
             }

@@ -28,7 +28,7 @@ final class Suppressing {
             Severity.ERROR,
             RuleInfo.Audience.ALL,
             "A suppression names a rule that is not there");
-    static final List<RuleInfo> INFOS = List.of(UNUSED, WITHOUT_REASON, UNKNOWN_RULE);
+    static final List<RuleInfo> INFOS = List.of(UNUSED, WITHOUT_REASON, UNKNOWN_RULE, StaleBaseline.INFO);
 
     private final Document document;
     private final List<RuleInfo> known;

@@ -45,6 +45,11 @@ public record Decoding(SourceFile source, List<Remark> remarks) {
         return new Decoding(SourceFile.of(path, text, sha256(bytes)), remarks);
     }
 
+    /** Whether {@code bytes} are read as UTF-8, and not as the UTF-16 that their byte order mark asks for. */
+    public static boolean isUtf8(byte[] bytes) {
+        return Encoding.of(bytes).charset().equals(StandardCharsets.UTF_8);
+    }
+
     private record Encoding(Charset charset, int mark) {
         static Encoding of(byte[] bytes) {
             if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

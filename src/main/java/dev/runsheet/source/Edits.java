@@ -39,6 +39,11 @@ public final class Edits {
         return true;
     }
 
+    /** The edits that were taken, in the order of the text. */
+    public List<Edit> ascending() {
+        return List.copyOf(byStart.values());
+    }
+
     private static boolean fits(Edit edit, NavigableMap<Integer, Edit> others) {
         Edit same = others.get(edit.span().start());
         if (same != null) {

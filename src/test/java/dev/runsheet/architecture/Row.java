@@ -32,6 +32,8 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("run", "model source plan inline").using(),
             row("lint", "model plan source inline phrase shell").using(),
             row("lint.rules", "lint model plan source inline phrase shell").using(),
+            row("fix", "lint source").using(),
+            row("baseline", "lint model yaml source").using(),
             row("lint.house", "lint model plan inline").using(),
             row("config", "lint lint.house model yaml source").using(),
             row("report", "lint source json").using("javax.xml.stream"),

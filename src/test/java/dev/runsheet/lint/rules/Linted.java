@@ -1,20 +1,25 @@
 package dev.runsheet.lint.rules;
 
+import dev.runsheet.baseline.BaselineReader;
+import dev.runsheet.baseline.StaleEntries;
 import dev.runsheet.build.Documents;
 import dev.runsheet.build.Readers;
 import dev.runsheet.build.Resources;
 import dev.runsheet.config.Config;
 import dev.runsheet.lint.Document;
 import dev.runsheet.lint.Finding;
+import dev.runsheet.lint.Known;
 import dev.runsheet.lint.Linter;
 import dev.runsheet.lint.Options;
 import dev.runsheet.lint.Profile;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.Settings;
+import dev.runsheet.lint.StaleBaseline;
 import dev.runsheet.lint.Surroundings;
 import dev.runsheet.report.Checked;
 import dev.runsheet.report.Look;
 import dev.runsheet.report.Reports;
+import dev.runsheet.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Documents as the program lints them, with every rule. */
 final class Linted {
@@ -67,9 +73,18 @@ final class Linted {
     }
 
     private static List<Finding> findings(Document document, RuleInfo rule) {
+        if (rule.equals(StaleBaseline.INFO)) {
+            return stale(document.source());
+        }
         Settings.Choice on = new Settings.Choice(new Settings.Level.On(), Options.NONE);
         return LINTER.lint(document, new Settings(Profile.RECOMMENDED, Map.of(rule.code(), on)), WORLD).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
+    }
+
+    /** The example is a baseline, of a checklist in which nothing is found. */
+    private static List<Finding> stale(SourceFile baseline) {
+        return new StaleEntries(baseline, BaselineReader.read(baseline), StaleBaseline.INFO.severity())
+                .findings(Map.of("checklist.md", Known.NOTHING), Set.of());
     }
 }

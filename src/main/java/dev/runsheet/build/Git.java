@@ -1,0 +1,158 @@
+package dev.runsheet.build;
+
+import dev.runsheet.source.Bytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Asks the git command about a repository. It is run without a shell, waited for only so long, and never for anything
+ * that writes or reaches the network.
+ *
+ * <pre>{@code
+ * Git git = new Git(Path.of("."));
+ * byte[] old = git.content(git.commit("v1.2"), "deploy.md");
+ * }</pre>
+ */
+final class Git {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final String program;
+    private final Duration patience;
+
+    Git(Path folder) {
+        this(folder, "git", PATIENCE);
+    }
+
+    /** A git that is called {@code program} and may take {@code patience} for each answer. */
+    Git(Path folder, String program, Duration patience) {
+        this.folder = folder;
+        this.program = program;
+        this.patience = patience;
+    }
+
+    /** The same git in another folder. */
+    Git in(Path other) {
+        return new Git(other, program, patience);
+    }
+
+    /** Why git gave no answer; the message is for people. */
+    static final class Failure extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Failure(String message) {
+            super(message);
+        }
+    }
+
+    /** What git said. */
+    private record Answer(int exit, Bytes out, String complaint) {}
+
+    /** The top folder of the repository. */
+    Path top() throws IOException {
+        Answer answer = ask("rev-parse", "--show-toplevel");
+        if (answer.exit() != 0) {
+            throw new Failure("--since needs a git repository, and " + folder + " is in none that can be used"
+                    + (answer.complaint().isEmpty() ? "" : ": " + answer.complaint()));
+        }
+        return Path.of(text(answer).strip()).toRealPath();
+    }
+
+    /** The full name of the commit that {@code revision} means. */
+    String commit(String revision) throws IOException {
+        // what begins with a dash would be an option
+        Answer answer = revision.isEmpty() || revision.startsWith("-")
+                ? new Answer(1, Bytes.NONE, "")
+                : ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        if (answer.exit() != 0) {
+            throw new Failure("there is no revision " + revision
+                    + " in this repository; fetch it first (a shallow clone has only the newest commit)");
+        }
+        return text(answer).strip();
+    }
+
+    /** The paths of all files of {@code commit}, from the top folder. */
+    List<String> files(String commit) throws IOException {
+        return words(need("ls-tree", "-r", "-z", "--full-tree", "--name-only", commit));
+    }
+
+    /** Status, old path and, of what was renamed, new path of each file that is not as it was in {@code commit}. */
+    List<String> changes(String commit) throws IOException {
+        return words(need("diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", commit, "--"));
+    }
+
+    /** What the file {@code path} held in {@code commit}. */
+    byte[] content(String commit, String path) throws IOException {
+        return need("show", "--no-textconv", commit + ":" + path).out().array();
+    }
+
+    private Answer need(String... arguments) throws IOException {
+        Answer answer = ask(arguments);
+        if (answer.exit() != 0) {
+            throw new Failure("git " + arguments[0] + " failed: " + answer.complaint());
+        }
+        return answer;
+    }
+
+    private Answer ask(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program, "-c", "core.fsmonitor=false", "--no-pager"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        builder.environment().put("LC_ALL", "C");
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new Failure("--since needs git, and it cannot be run; install it, or put it on the path");
+        }
+        long start = System.nanoTime();
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(process::destroyForcibly);
+        process.getOutputStream().close();
+        try (InputStream out = process.getInputStream();
+                InputStream err = process.getErrorStream()) {
+            byte[] said = out.readAllBytes();
+            String complaint = new String(err.readAllBytes(), StandardCharsets.UTF_8);
+            int exit = process.waitFor();
+            if (isOver(start)) {
+                throw late(arguments[0]);
+            }
+            return new Answer(
+                    exit, new Bytes(said), complaint.lines().findFirst().orElse(""));
+        } catch (IOException e) {
+            // what is killed closes its streams
+            throw isOver(start) ? late(arguments[0]) : e;
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted while waiting for git");
+        }
+    }
+
+    private boolean isOver(long start) {
+        return System.nanoTime() - start >= patience.toNanos();
+    }
+
+    private Failure late(String command) {
+        return new Failure("git " + command + " gave no answer in " + patience.toSeconds() + " s");
+    }
+
+    private static String text(Answer answer) {
+        return new String(answer.out().array(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> words(Answer answer) {
+        return Stream.of(text(answer).split("\0"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

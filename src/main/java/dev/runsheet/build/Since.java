@@ -1,0 +1,77 @@
+package dev.runsheet.build;
+
+import dev.runsheet.lint.Known;
+import dev.runsheet.source.Bytes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was wrong in an older revision of the repository. Both versions of a file are linted, for a fault can come from
+ * what is gone: a deleted section changes no line that is left.
+ *
+ * <pre>{@code
+ * Since since = Since.of("origin/main", directory, linting);
+ * since.of(job).without(findings);      // what is new
+ * }</pre>
+ */
+public final class Since implements Earlier {
+    private final Git git;
+    private final Path top;
+    private final String commit;
+    private final Linting linting;
+    private final Set<String> old;
+    /** Of each file that was changed or renamed, its path in the old revision. */
+    private final Map<String, String> before = new HashMap<>();
+
+    private Since(Git git, String revision, Linting linting) throws IOException {
+        Path top = git.top();
+        this.git = git.in(top);
+        this.top = top;
+        this.commit = this.git.commit(revision);
+        this.linting = linting;
+        this.old = new HashSet<>(this.git.files(commit));
+        List<String> words = this.git.changes(commit);
+        for (int i = 0; i + 1 < words.size(); ) {
+            boolean renamed = words.get(i).startsWith("R");
+            before.put(words.get(renamed ? i + 2 : i + 1), words.get(i + 1));
+            i += renamed ? 3 : 2;
+        }
+    }
+
+    /**
+     * What was wrong in {@code revision}.
+     *
+     * @param revision as git names them: {@code origin/main}, {@code HEAD~1}, {@code v1.2}
+     * @param directory a folder of the repository
+     * @param linting the rules that both versions are held against, as they are today
+     * @throws IOException when there is no git, no repository or no such revision; its message says what to do
+     */
+    public static Since of(String revision, Path directory, Linting linting) throws IOException {
+        return new Since(new Git(directory.toAbsolutePath()), revision, linting);
+    }
+
+    @Override
+    public Known of(Batch.Job job) throws IOException {
+        Path real = job.input().path().toRealPath();
+        if (!real.startsWith(top)) {
+            throw new Git.Failure("it is not in the repository " + top + ", so nothing is known of it --since then");
+        }
+        String path = Configurations.pattern(top.relativize(real));
+        if (!before.containsKey(path) && old.contains(path)) {
+            return Known.of(linting.of(job));
+        }
+        String was = before.getOrDefault(path, path);
+        if (!old.contains(was)) {
+            return Known.NOTHING;
+        }
+        byte[] bytes = git.content(commit, was);
+        return bytes.length > Input.LARGEST || Extent.excess(bytes).isPresent()
+                ? Known.NOTHING
+                : Known.of(linting.of(job.with(new Bytes(bytes))));
+    }
+}
