@@ -9,9 +9,9 @@ import java.util.Set;
 public enum Profile {
     /** The rules that are right almost always, with their own severities. */
     RECOMMENDED,
-    /** Every rule, each one step more severe. */
+    /** Every rule, each one step more severe; a team's own as severe as the team says. */
     STRICT,
-    /** Text, structure and configuration only: for documents that change nothing. */
+    /** Text, structure and configuration only, and a team's own rules: for documents that change nothing. */
     HYGIENE;
 
     private static final Set<String> TIDY = Set.of("TX", "SR", "CF");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A section, or a list under a lead line, that is for one of these, whatever its title and language. What is for a part
- * of the rollback is for the rollback.
+ * of the rollback is for the rollback, and what stands in a section that is meant is told with it.
  *
  * @param roles at least one
  */
@@ -25,6 +25,7 @@ public record HasRole(List<Role> roles) implements Feature {
     public Stream<Hit> in(Subject subject) {
         return subject.places().stream()
                 .filter(place -> is(place.part(), roles))
+                .filter(place -> place.ancestors().noneMatch(around -> is(around.part(), roles)))
                 .map(place -> new Hit(
                         place.at(),
                         Where.at(place.at()),
