@@ -144,7 +144,9 @@ public final class Concepts {
 
     private static List<String> words(String text) {
         boolean ascii = text.chars().allMatch(c -> c < 128);
-        String folded = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String folded = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT)
+                .replace("\u0307", "");
         List<String> words = new ArrayList<>();
         var matcher = WORD.matcher(folded);
         while (matcher.find()) {

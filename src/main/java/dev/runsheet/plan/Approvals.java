@@ -16,29 +16,28 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
 final class Approvals {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern SIGNER = Pattern.compile(
-            "\\b(?:lead|leads|manager|owner|engineer|director|officer|head|team|stakeholders?|security|qa|product|operations|ops|devops|sre|legal|compliance|cto|ceo|cio|ciso|coo|vp|architect|developer|reviewer|approver|dba|sponsor|board|client|customer|business|pm|po|tech|engineering|finance|support|marketing|release|on-?call|admin|commander"
-                    + "|leiter\\w*|verantwortliche\\w*|responsable|gerente|jefe|líder|gestor|cliente|responsabile|müdür\\w*|yönetici\\w*|ekip|руководитель|менеджер|владелец)\\b|负责人|经理|主管|责任者|担当者|部長|マネージャ|책임자|담당자|팀장",
-            FLAGS);
     private static final Pattern BY = Pattern.compile(
-            "(?:declaration|sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato)\\s+(?:by|from|of|von|par|por|da)\\s*:?\\s*(?<who>.*)",
+            "(?:declaration|signed off on|sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato)\\s+(?:by|from|of|von|par|por|da)\\b\\s*:?\\s*(?<who>.*)",
             FLAGS);
     private static final Pattern TAIL = Pattern.compile(
-            "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?)\\b[\\s:]*$",
+            "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?)\\b(?:\\s+(?:obtained|received|given|granted|required|collected|documented|complete[d]?))?[\\s:.]*$",
             FLAGS);
     private static final Pattern FIELD = Pattern.compile(
-            "(?:signature|signed|sign-?off|approved|approver|approval|unterschrift|firma|assinatura|imza|подпись|签字|署名|서명)(?:\\s+by)?",
+            "(?:signature|signed|sign-?off|approved|approver|approval|unterschrift|firma|assinatura|imza|подпись|签字|署名|서명)"
+                    + "(?:\\s+(?:by|name|of|from|required))?\\s*",
             FLAGS);
-    private static final Pattern ROLE_COLUMN = Pattern.compile(
-            "\\b(?:role|title|function|team|department|position|rolle|rôle|rol|função|ruolo|роль)\\b|角色|职位|役割|役職|역할",
-            FLAGS);
-    private static final Pattern PERSON_COLUMN = Pattern.compile(
-            "\\b(?:name|approver|approved by|person|who|signature|signed|signatory|sign-?off|reviewer|nom|nombre|nome|имя|unterschrift)\\b|姓名|签字|氏名|署名|이름|서명",
-            FLAGS);
+    private static final Pattern ASKS = Pattern.compile(
+            "^\\P{L}*(?:get|obtain|request|receive|await|wait for|collect|secure|the|an?|all)\\s+", FLAGS);
+
+    private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
+
+    /** A role is named in fewer words than a sentence. */
+    private static final int MOST_WORDS = 5;
 
     private final Outline outline;
     private final Optional<Spot> firstChange;
@@ -58,7 +57,7 @@ final class Approvals {
         List<Approval> found = new ArrayList<>();
         for (Spot spot : outline.spots()) {
             if (spot.part() instanceof Row row) {
-                row(spot, row).ifPresent(found::add);
+                found.addAll(row(spot, row));
             } else if (spot.part() instanceof Item item) {
                 item(spot, item).ifPresent(found::add);
             } else if (spot.part() instanceof Block.Property property) {
@@ -68,25 +67,40 @@ final class Approvals {
         return found;
     }
 
-    private Optional<Approval> row(Spot spot, Row row) {
+    private List<Approval> row(Spot spot, Row row) {
         Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
-        if (table.role().filter(TableRole.APPROVAL::equals).isEmpty()
-                || row.cells().isEmpty()) {
-            return Optional.empty();
+        if (row.cells().isEmpty()) {
+            return List.of();
         }
         List<String> titles = table.columns().stream()
                 .map(column -> PlainText.of(column.title()).text())
                 .toList();
-        String role = cell(row, column(titles, ROLE_COLUMN).orElse(0));
-        int person = column(titles, PERSON_COLUMN).orElse(-1);
+        int person = column(titles, Word.PERSON_COLUMN).orElse(-1);
+        boolean dated = titles.stream().anyMatch(title -> outline.says(title, Word.DATE)) || leadAsksDate(spot);
+        if (table.role().filter(TableRole.APPROVAL::equals).isEmpty()) {
+            String first = cell(row, 0);
+            return asked(first).map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false)).stream()
+                    .toList();
+        }
+        String role = roleIn(row, column(titles, Word.ROLE_COLUMN), person);
         Optional<String> signer = person >= 0 && !cell(row, person).equals(role)
                 ? Optional.of(cell(row, person)).filter(text -> !text.isBlank() && !isBlank(text))
                 : Optional.empty();
-        boolean dated = titles.stream().anyMatch(title -> outline.says(title, Word.DATE)) || leadAsksDate(spot);
         boolean filled = row.cells().stream().noneMatch(cell -> cell.isBlank() || isBlank(cell) || cell.contains("☐"));
-        return role.isBlank()
-                ? Optional.empty()
-                : Optional.of(approval(spot, role, signer, person >= 0, dated, filled && dated));
+        return Stream.of(role.split("\\s[+&]\\s"))
+                .filter(each -> !isBlank(each))
+                .map(each -> approval(spot, signer(each), signer, person >= 0, dated, filled && dated))
+                .toList();
+    }
+
+    /** The role that signs in a row: its column, else the person's where roles stand in it, else the first cell. */
+    private String roleIn(Row row, OptionalInt roles, int person) {
+        if (roles.isPresent()) {
+            return cell(row, roles.getAsInt());
+        }
+        String named = person >= 0 ? cell(row, person) : "";
+        boolean none = person > 0 && named.strip().matches("[-–—]");
+        return none || isRole(named) ? named : cell(row, 0);
     }
 
     private Optional<Approval> item(Spot spot, Item item) {
@@ -99,31 +113,71 @@ final class Approvals {
     }
 
     /** Who signs in this line; empty when it is no sign-off. */
-    private static Optional<String> who(Spot spot, Item item) {
+    private Optional<String> who(Spot spot, Item item) {
         boolean section = spot.role() == Role.APPROVAL;
         if (spot.isGroup() || spot.role().isRollback() || !(section || spot.says(Word.SIGN))) {
             return Optional.empty();
         }
         String subject = item.label()
-                .orElseGet(() -> spot.text().split("[:_\\[–—]| - ", 2)[0])
+                .orElseGet(() -> spot.text().split("[:：_\\[–—]| - ", 2)[0])
                 .strip();
-        boolean names =
-                SIGNER.matcher(subject).find() || !spot.phrases().owners().isEmpty();
-        Matcher tail = TAIL.matcher(subject);
-        if (section && (names || (item.label().isPresent() && hasBlank(spot)))) {
-            return Optional.of(orWhole(tail.replaceFirst(""), subject));
-        }
         Matcher by = BY.matcher(spot.text());
-        if (by.find() && SIGNER.matcher(by.group("who")).find()) {
-            return Optional.of(orWhole(by.group("who").split("[:_\\[(]", 2)[0], subject));
+        if (by.find() && isNamed(by.group("who"))) {
+            return Optional.of(signer(by.group("who")));
         }
-        return !section && names && hasBlank(spot) && tail.find()
-                ? Optional.of(orWhole(tail.replaceFirst(""), subject))
+        if (section) {
+            boolean named = isRole(subject) || !spot.phrases().owners().isEmpty();
+            boolean asks =
+                    FIELD.matcher(subject).matches() || (spot.says(Word.DATE) && !outline.says(subject, Word.DATE));
+            boolean signs = item.label().isPresent() && hasBlank(spot) && asks;
+            return named || signs ? Optional.of(signer(subject)) : Optional.empty();
+        }
+        return asked(subject);
+    }
+
+    /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */
+    private Optional<String> asked(String text) {
+        Matcher tail = TAIL.matcher(text);
+        return outline.says(text, Word.SIGN)
+                        && tail.find()
+                        && isRole(text)
+                        && !tail.replaceFirst("").isBlank()
+                ? Optional.of(signer(text))
                 : Optional.empty();
     }
 
-    private static String orWhole(String part, String whole) {
-        return part.isBlank() ? whole : part;
+    /** A signer without what the sentence around says: {@code Get the QA lead's approval}. */
+    private static String signer(String text) {
+        String cut = text.split("[:：_\\[(（,;.|]", 2)[0].strip();
+        String bare = TAIL.matcher(cut).replaceFirst("").strip();
+        for (Matcher asks = ASKS.matcher(bare); asks.find(); asks = ASKS.matcher(bare)) {
+            bare = asks.replaceFirst("");
+        }
+        String role = NAME.matcher(bare).replaceFirst("");
+        return role.codePoints().anyMatch(Character::isLetter) ? role : text.strip();
+    }
+
+    /** Whether {@code text} is a role and nothing else: it ends, or in some languages begins, with a word for one. */
+    private boolean isRole(String text) {
+        String[] words = signer(text).replaceAll("['’]s?$", "").split("\\s+", -1);
+        String last = words[words.length - 1];
+        boolean brief = words.length <= MOST_WORDS;
+        return brief
+                && (outline.says(last, Word.SIGNER)
+                        || outline.says(last, Word.DEPARTMENT)
+                        || outline.says(words[0], Word.SIGNER_FIRST));
+    }
+
+    /** Whether {@code who}, the rest of a sentence, begins with somebody who can sign. */
+    private boolean isNamed(String who) {
+        String begin = String.join(
+                " ",
+                List.of(who.split("\\s+", MOST_WORDS + 1)).stream()
+                        .limit(MOST_WORDS)
+                        .toList());
+        return outline.says(begin, Word.SIGNER)
+                || outline.says(begin, Word.DEPARTMENT)
+                || outline.says(begin, Word.SIGNER_FIRST);
     }
 
     private Optional<Approval> field(Spot spot, Block.Property property) {
@@ -131,26 +185,33 @@ final class Approvals {
         if (outline.says(name, Word.DATE) || spot.role().isRollback()) {
             return Optional.empty();
         }
-        if (!FIELD.matcher(name).lookingAt()
-                && !(TAIL.matcher(name).find() && SIGNER.matcher(name).find())) {
+        boolean blank = property.value().isBlank() || hasBlank(spot);
+        boolean field = FIELD.matcher(name).matches();
+        Matcher by = BY.matcher(property.value());
+        boolean told = by.find() && isNamed(by.group("who"));
+        boolean person =
+                !blank && (isRole(property.value()) || !spot.phrases().owners().isEmpty());
+        boolean signs = field && (blank || told || person || spot.role() == Role.APPROVAL);
+        boolean signer = isRole(name)
+                && (spot.role() == Role.APPROVAL || TAIL.matcher(name).find() || (blank && spot.says(Word.DATE)));
+        if (!signs && !signer) {
             return Optional.empty();
         }
         String title = spot.section().map(Spot::text).orElse("");
-        String who = TAIL.matcher(name).replaceFirst("");
-        String role = !who.isBlank() && SIGNER.matcher(who).find() ? who : signerIn(title);
-        boolean empty = property.value().isBlank() || hasBlank(spot);
+        String who = signer(name);
+        String role = told
+                ? signer(by.group("who"))
+                : isRole(name) && !field ? who : person && field ? property.value() : signerIn(title);
         boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
         return Optional.of(
-                approval(spot, role, empty ? Optional.empty() : Optional.of(property.value()), true, dated, !empty));
+                approval(spot, role, blank ? Optional.empty() : Optional.of(property.value()), true, dated, !blank));
     }
 
     /** Who a title says it is signed by: {@code Certification by the release manager}. */
     private static String signerIn(String title) {
         String bare = title.replaceFirst("[:：]\\s*$", "");
         Matcher by = BY.matcher(bare);
-        return by.find()
-                ? by.group("who").replaceFirst("^(?i:the|our|a)\\s+", "")
-                : TAIL.matcher(bare).replaceFirst("");
+        return signer(by.find() ? by.group("who") : bare);
     }
 
     private Approval approval(
@@ -196,9 +257,9 @@ final class Approvals {
         return cell.matches("[\\s_.…\\[\\]☐-]*|\\[[^\\]]*]");
     }
 
-    private static OptionalInt column(List<String> titles, Pattern pattern) {
+    private OptionalInt column(List<String> titles, Word word) {
         for (int i = 0; i < titles.size(); i++) {
-            if (pattern.matcher(titles.get(i)).find()) {
+            if (outline.says(titles.get(i), word)) {
                 return OptionalInt.of(i);
             }
         }

@@ -16,11 +16,20 @@ import java.util.stream.Stream;
 
 /** Puts the plan of a checklist together. */
 final class PlanMaker {
+    /** Where nothing is carried out, whatever the document calls its parts. */
+    private static final Role[] ASIDE = {
+        Role.PREPARATION, Role.OVERVIEW, Role.REFERENCE, Role.CONTACT, Role.APPROVAL, Role.SUCCESS, Role.RETROSPECTIVE
+    };
+
     private final Outline outline;
     private final boolean changes;
 
+    /** Whether following the document does something, even where it does not say which part of it. */
+    private final boolean acts;
+
     private PlanMaker(Checklist checklist, Concepts words) {
         this.changes = checklist.kind().filter(Kind::changesProduction).isPresent();
+        this.acts = changes || checklist.kind().filter(Kind.INCIDENT::equals).isPresent();
         this.outline = Outline.of(checklist, new Words(words));
     }
 
@@ -73,9 +82,14 @@ final class PlanMaker {
         Stream<Spot> inActions = outline.spots().stream()
                 .filter(spot -> spot.role() == Role.ACTION && !(spot.part() instanceof Section));
         Stream<Spot> migrating = migrations.stream().map(outline::at);
-        return Stream.of(inStages, inActions, migrating)
-                .flatMap(Function.identity())
-                .filter(spot -> !spot.isReported())
+        Stream<Spot> doing = Stream.of(inStages, inActions, migrating).flatMap(Function.identity());
+        return first(doing)
+                .or(() ->
+                        acts ? first(outline.spots().stream().filter(spot -> !spot.within(ASIDE))) : Optional.empty());
+    }
+
+    private static Optional<Spot> first(Stream<Spot> doing) {
+        return doing.filter(spot -> !spot.isReported())
                 .filter(spot ->
                         spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
                 .filter(spot ->

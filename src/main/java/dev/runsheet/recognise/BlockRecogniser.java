@@ -8,17 +8,12 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Recognises what the blocks of one document state. Items are named in the order of the document. */
 final class BlockRecogniser {
-    /** Where a table of names and dates is one of sign-offs. */
-    private static final Set<Role> SIGNED = EnumSet.of(Role.APPROVAL, Role.COMPLETION, Role.SUCCESS);
-
     private final PhraseReader phrases;
     private final Leads leads;
     private final ItemIds ids = new ItemIds();
@@ -115,8 +110,7 @@ final class BlockRecogniser {
                 .map(Column::title)
                 .map(title -> PlainText.of(title).text())
                 .toList();
-        TableRole found =
-                table.role().orElseGet(() -> TableRoles.role(titles, SIGNED.contains(role), role == Role.CONTACT));
+        TableRole found = table.role().orElseGet(() -> TableRoles.role(titles, role));
         List<Row> rows = table.rows().stream()
                 .map(row ->
                         new Row(row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), found, role))))

@@ -1,0 +1,68 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.testing.Read;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who signs. */
+class ApprovalsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Get the harbour master's approval, harbour master's",
+        "QA lead sign-off obtained, QA lead",
+        "Tide tables approved by the board, board",
+        "Have the fix signed off on by former auditors, former auditors"
+    })
+    void tasksThatNameWhoSigns(String task, String role) {
+        assertEquals(List.of(role), roles("# Rollout", "## Tasks", "- [ ] " + task));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Code review approved", "No approver on duty", "Signature of the archive verified"})
+    void tasksThatNameNobody(String task) {
+        assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] " + task));
+    }
+
+    @Test
+    void linesOfASectionOfSignOffs() {
+        assertEquals(
+                List.of("Teknik Lider", "Operator"),
+                roles(
+                        "# Rollout",
+                        "## Onay",
+                        "**Teknik Lider:** ______ Tarih: ____",
+                        "",
+                        "- **Operator name:** ______",
+                        "- **Date:** ______",
+                        "- **Crew training:** planned"));
+    }
+
+    @Test
+    void tablesWhoseSignersStandInAColumnOfTheirOwn() {
+        assertEquals(
+                List.of("Chef de quai", "Client", "Équipe"),
+                roles(
+                        "# Déploiement",
+                        "## Points de contrôle",
+                        "| N° | Moment | Validateur |",
+                        "|---|---|---|",
+                        "| 1 | J-1 | Chef de quai + Client |",
+                        "| 2 | J+1 | Équipe |",
+                        "| 3 | J+2 | - |"));
+        assertEquals(
+                List.of("Mühendis"),
+                roles("# Yayın", "## Karar", "| Durum | İmza |", "|---|---|", "| Hepsi yeşil | Mühendis |"));
+    }
+
+    private static List<String> roles(String... lines) {
+        return Read.document(String.join("\n", lines)).plan().approvals().stream()
+                .map(Approval::role)
+                .toList();
+    }
+}
