@@ -14,7 +14,6 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
-import dev.runsheet.plan.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags limits that cannot all be meant: a trigger with two windows, a goal that allows what is rolled back. */
@@ -52,7 +49,6 @@ final class ContradictoryThreshold implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Measures measures = new Measures(subject);
-        Set<Pointer> stages = subject.plan().stages().stream().map(Stage::at).collect(Collectors.toSet());
         Map<Measures.Measure, List<At<Threshold>>> triggers = measures.group(Firing.triggers(subject).stream()
                 .filter(limit -> Firing.fires(measures, limit.value()) && !isOneOfSeveral(subject, limit.at())));
         Stream<At<Threshold>> alerts = subject.plan().limits().stream()
@@ -62,12 +58,12 @@ final class ContradictoryThreshold implements Rule {
                 .filter(limit -> limit.value().severity() == Threshold.Severity.TARGET)
                 .filter(limit -> Firing.requires(measures, limit.value()) && !isOneOfSeveral(subject, limit.at()));
         return Stream.of(
-                        twice(subject, stages, triggers, "trigger"),
-                        twice(subject, stages, measures.group(alerts), "alert"),
+                        twice(subject, measures, triggers, "trigger"),
+                        twice(subject, measures, measures.group(alerts), "alert"),
                         measures.group(goals).entrySet().stream()
                                 .flatMap(group -> allowed(
                                         subject,
-                                        stages,
+                                        measures,
                                         group.getValue(),
                                         triggers.getOrDefault(group.getKey(), List.of()))))
                 .flatMap(problems -> problems);
@@ -75,7 +71,7 @@ final class ContradictoryThreshold implements Rule {
 
     /** The same limit with another window: of one value there is one way to act. */
     private static Stream<Problem> twice(
-            Subject subject, Set<Pointer> stages, Map<Measures.Measure, List<At<Threshold>>> groups, String called) {
+            Subject subject, Measures measures, Map<Measures.Measure, List<At<Threshold>>> groups, String called) {
         List<Problem> problems = new ArrayList<>();
         for (List<At<Threshold>> group : groups.values()) {
             Map<BigDecimal, At<Threshold>> first = new HashMap<>();
@@ -83,7 +79,7 @@ final class ContradictoryThreshold implements Rule {
                 At<Threshold> other = first.putIfAbsent(Measures.value(limit.value()), limit);
                 if (other != null
                         && differ(other.value(), limit.value())
-                        && haveOneStage(subject, stages, other, limit)) {
+                        && measures.haveOneStage(other, limit)) {
                     problems.add(Problem.at(
                                     words(subject, limit),
                                     Quote.of(limit.value().text()) + " " + window(limit.value()) + ", and the same "
@@ -96,21 +92,6 @@ final class ContradictoryThreshold implements Rule {
         return problems.stream();
     }
 
-    /** Limits of different stages differ on purpose. */
-    private static boolean haveOneStage(Subject subject, Set<Pointer> stages, At<Threshold> one, At<Threshold> other) {
-        Optional<Pointer> left = stage(subject, stages, one);
-        Optional<Pointer> right = stage(subject, stages, other);
-        return left.isEmpty() || right.isEmpty() || left.equals(right);
-    }
-
-    private static Optional<Pointer> stage(Subject subject, Set<Pointer> stages, At<Threshold> limit) {
-        return subject.place(limit.at())
-                .ancestors()
-                .map(Place::at)
-                .filter(stages::contains)
-                .findFirst();
-    }
-
     private static boolean differ(Threshold one, Threshold other) {
         return Scale.direction(one).equals(Scale.direction(other))
                 && !Objects.equals(
@@ -121,12 +102,14 @@ final class ContradictoryThreshold implements Rule {
     }
 
     private static String window(Threshold limit) {
-        return limit.window().map(window -> "says " + Quote.of(window.text())).orElse("says no time");
+        return limit.window()
+                .map(window -> "says " + Quote.of(window.text()))
+                .orElse("says no time");
     }
 
     /** Goals that are still met by a value at which the rollback fires; of several triggers, by the last. */
     private static Stream<Problem> allowed(
-            Subject subject, Set<Pointer> stages, List<At<Threshold>> goals, List<At<Threshold>> triggers) {
+            Subject subject, Measures measures, List<At<Threshold>> goals, List<At<Threshold>> triggers) {
         if (triggers.isEmpty()) {
             return Stream.empty();
         }
@@ -139,7 +122,7 @@ final class ContradictoryThreshold implements Rule {
         return goals.stream()
                 .filter(goal -> Measures.value(goal.value()).compareTo(limit) * sign > 0)
                 .filter(goal -> Scale.direction(goal.value()).equals(Optional.of(-sign)))
-                .filter(goal -> haveOneStage(subject, stages, goal, last))
+                .filter(goal -> measures.haveOneStage(goal, last))
                 .map(goal -> Problem.at(
                                 words(subject, goal),
                                 Quote.of(goal.value().text()) + " is met while "

@@ -30,6 +30,9 @@ final class InvalidDate implements Rule {
     /** No part of a date is greater, unless it is a version or an address. */
     private static final Pattern PART = Pattern.compile("\\d{1,4}");
 
+    /** The longest name of a day, with what may stand between it and the date. */
+    private static final int WEEKDAY_LENGTH = 16;
+
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
 
@@ -55,7 +58,7 @@ final class InvalidDate implements Rule {
                     : Optional.empty();
         }
         List<LocalDate> days = date.value().days();
-        return weekday(subject.text(place.at()).substring(0, date.from()))
+        return weekday(subject.text(place.at()).substring(Math.max(0, date.from() - WEEKDAY_LENGTH), date.from()))
                 .filter(day -> days.stream().noneMatch(one -> one.getDayOfWeek() == day))
                 .map(day -> Problem.at(
                         where,

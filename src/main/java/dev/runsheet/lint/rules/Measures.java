@@ -2,11 +2,14 @@ package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
+import dev.runsheet.plan.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +30,9 @@ final class Measures {
     /** A name with more qualifiers is compared by its last words only. */
     private static final int MOST_WORDS = 8;
 
+    private final Subject subject;
     private final Vocabulary vocabulary;
+    private final Set<Pointer> stages;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> qualified = new HashMap<>();
 
@@ -43,7 +49,9 @@ final class Measures {
             String metric, Optional<String> statistic, Optional<String> subject, String unit, Optional<String> per) {}
 
     Measures(Subject subject) {
+        this.subject = subject;
         this.vocabulary = subject.vocabulary();
+        this.stages = subject.plan().stages().stream().map(Stage::at).collect(Collectors.toSet());
         Set<String> all = new HashSet<>();
         subject.plan().limits().forEach(limit -> all.add(name(limit.value().metric())));
         all.forEach(name -> heads(name).filter(all::contains).forEach(head -> qualified.merge(head, 1, Integer::sum)));
@@ -56,6 +64,17 @@ final class Measures {
                 .ifPresent(measure -> groups.computeIfAbsent(measure, key -> new ArrayList<>())
                         .add(limit)));
         return groups;
+    }
+
+    /** Whether two limits are not those of two different stages, which differ on purpose. */
+    boolean haveOneStage(At<Threshold> one, At<Threshold> other) {
+        Optional<Pointer> left = stage(one.at());
+        Optional<Pointer> right = stage(other.at());
+        return left.isEmpty() || right.isEmpty() || left.equals(right);
+    }
+
+    private Optional<Pointer> stage(Pointer at) {
+        return subject.place(at).ancestors().map(Place::at).filter(stages::contains).findFirst();
     }
 
     private Optional<Measure> measure(Threshold limit) {

@@ -42,11 +42,11 @@ final class MismatchedBoundary implements Rule {
     public Stream<Problem> check(Subject subject) {
         Stream<At<Threshold>> limits = subject.plan().limits().stream()
                 .filter(limit -> Scale.direction(limit.value()).isPresent());
-        return new Measures(subject)
-                .group(limits).values().stream().flatMap(group -> problems(subject, group).stream());
+        Measures measures = new Measures(subject);
+        return measures.group(limits).values().stream().flatMap(group -> problems(subject, measures, group).stream());
     }
 
-    private static List<Problem> problems(Subject subject, List<At<Threshold>> limits) {
+    private static List<Problem> problems(Subject subject, Measures measures, List<At<Threshold>> limits) {
         Map<Side, At<Threshold>> included = new HashMap<>();
         for (At<Threshold> limit : limits) {
             if (isIncluded(limit.value())
@@ -57,7 +57,7 @@ final class MismatchedBoundary implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (At<Threshold> limit : limits) {
             At<Threshold> other = isIncluded(limit.value()) ? null : included.remove(side(limit.value()));
-            if (other != null) {
+            if (other != null && measures.haveOneStage(limit, other)) {
                 problems.add(problem(subject, limit, other));
             }
         }

@@ -14,7 +14,8 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ final class MissingSoak implements Rule {
     /** Any word of waiting, looking or time between two steps is taken for a soak. */
     private static final Pattern LOOKS = Pattern.compile(
             "\\b(?:wait\\w*|monitor\\w*|observ\\w*|watch\\w*|soak\\w*|bak(?:e|ing)|verif\\w*|check\\w*|validat\\w*|confirm\\w*|review\\w*|hold|pause"
-                    + "|stable|stabili\\w*|health\\w*|metrics?|if\\b.*\\b(?:ok|good|success\\w*|no\\b)|once|after|until|hours?|minutes?|mins?|days?|weeks?|nights?|overnight"
+                    + "|stable|stabili\\w*|health\\w*|metrics?|if\\b.{0,80}\\b(?:ok|good|success\\w*|no\\b)|once|after|until|hours?|minutes?|mins?|days?|weeks?|nights?|overnight"
                     + "|gates?|criteria|approv\\w*|go/no-go|sign-?off|tests?|\\d+\\s?[hdm])\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -37,8 +38,10 @@ final class MissingSoak implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
+        Map<Pointer, Boolean> told = new HashMap<>();
         return Ramps.of(subject)
-                .filter(ramp -> !isToldForAll(subject, ramp))
+                .filter(ramp -> !told.computeIfAbsent(
+                        Ramps.around(subject, ramp), around -> isToldForAll(subject, around)))
                 .flatMap(ramp -> IntStream.range(1, ramp.size())
                         .mapToObj(i -> problem(subject, ramp.get(i - 1), ramp.get(i)))
                         .flatMap(Optional::stream));
@@ -68,8 +71,7 @@ final class MissingSoak implements Rule {
     }
 
     /** Whether the text before the ramp, or beside its table, says how long every step lasts. */
-    private static boolean isToldForAll(Subject subject, List<Step> ramp) {
-        Pointer around = Ramps.around(subject, ramp);
+    private static boolean isToldForAll(Subject subject, Pointer around) {
         return subject.inside(around)
                 .filter(place ->
                         place.part() instanceof Block.Paragraph || place.at().equals(around))

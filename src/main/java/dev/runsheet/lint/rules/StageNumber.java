@@ -20,7 +20,7 @@ record StageNumber(String kind, int first, int last, boolean isPlain) {
                     + "(?:#|no\\.?\\s*)?(\\d{1,2}|[IVX]{1,5})(?:\\s*[-–—&+]\\s*(\\d{1,2}|[IVX]{1,5})\\b)?(?![\\d.]*\\d)(\\p{L}?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VARIANT = Pattern.compile(
-            "\\b(?:alternative\\w*|alternate|option\\w*|or|variant|method|continued|cont\\.?|revised|bis|if)\\b|\\(.*\\)",
+            "\\b(?:alternative\\w*|alternate|option\\w*|or|variant|method|continued|cont\\.?|revised|bis|if)\\b|\\([^()]*\\)",
             Pattern.CASE_INSENSITIVE);
     private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10);
 

@@ -31,9 +31,13 @@ final class UncheckedStage implements Rule {
                     + "|überprüf\\w*|prüf\\w*|vérifi\\w*|verific\\w*|comprob\\w*|compru\\w*|valid\\w*|doğrula\\w*|kontrol\\w*|провер\\w*)\\b|验证|确认|检查|検証|確認|검증|확인|✅",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CHANGES = Pattern.compile(
-            "^\\W*(?:\\w+:\\s*)?(?:deploy\\w*|appl(?:y|ied)|migrat\\w*|run (?:the )?(?:database |schema )?migrations?|roll ?out|upgrad\\w*|switch\\w*|cut ?over|enabl\\w*|increas\\w*"
-                    + "|restart\\w*|promot\\w*|releas\\w*|publish\\w*|scal\\w* (?:up|down)|update (?:dns|the load balancer|production|service)|route|shift|install\\w*)\\b",
+            "^\\W*(?:\\w+:\\s*)?(?:deploy\\w*|appl(?:y|ied)|migrat\\w*|run (?:the )?(?:database |schema )?migrations?|roll ?out|upgrad\\w*|switch\\w*|cut ?over|enabl\\w* (?:the )?(?:\\w+ )?(?:flags?|features?|canary|traffic|service)|increas\\w*"
+                    + "|restart\\w*|promot\\w*|releas\\w*|publish\\w*|scal\\w* (?:up|down)|update (?:dns|the load balancer|production|service)|route|shift)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Stages in which nothing runs yet. */
+    private static final Pattern SET_UP =
+            Pattern.compile("\\b(?:set ?up|configur\\w*|prepar\\w*|prerequisites?|create|access)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleInfo info() {
@@ -65,7 +69,8 @@ final class UncheckedStage implements Rule {
             boolean looksNext = next.filter(
                             one -> LOOKS.matcher(one.title()).find() || role(subject, one) == Role.VERIFICATION)
                     .isPresent();
-            if (!isChecked(subject, stage) && changes(subject, stage) && !looksNext) {
+            if (!SET_UP.matcher(stage.title()).find()
+                    && !isChecked(subject, stage) && changes(subject, stage) && !looksNext) {
                 problems.add(Problem.at(
                                 stage.at(),
                                 Quote.of(stage.title())

@@ -8,7 +8,7 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.rules.Ramps.Step;
-import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +30,14 @@ final class UnfinishedExposure implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        return Ramps.of(subject).flatMap(ramp -> problem(subject, ramp).stream());
+        int lastWhole = lastWhole(subject);
+        return Ramps.of(subject).flatMap(ramp -> problem(subject, ramp, lastWhole).stream());
     }
 
-    private static Optional<Problem> problem(Subject subject, List<Step> ramp) {
+    private static Optional<Problem> problem(Subject subject, List<Step> ramp, int lastWhole) {
         Step top = ramp.stream().max(Comparator.comparing(Step::share)).orElseThrow();
         boolean rises = top.share().compareTo(ramp.get(0).share()) > 0;
-        return !rises || top.isAll() || reachesAll(subject, top.stage().at())
+        return !rises || top.isAll() || lastWhole >= subject.order(top.stage().at())
                 ? Optional.empty()
                 : Optional.of(Problem.at(
                                 top.stage().at(),
@@ -50,10 +51,14 @@ final class UnfinishedExposure implements Rule {
                                 "a stage before it"));
     }
 
-    /** Whether the stage or anything behind it, the way back aside, speaks of all. */
-    private static boolean reachesAll(Subject subject, Pointer last) {
-        return subject.places().subList(subject.order(last), subject.places().size()).stream()
-                .anyMatch(place ->
-                        WHOLE.matcher(Sections.says(subject, place.at())).find());
+    /** The place of the last line that speaks of all, counted from 0; -1 where none does. */
+    private static int lastWhole(Subject subject) {
+        List<Place> places = subject.places();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            if (WHOLE.matcher(Sections.says(subject, places.get(i).at())).find()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

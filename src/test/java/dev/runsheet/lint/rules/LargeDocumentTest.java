@@ -26,6 +26,11 @@ class LargeDocumentTest {
                         "## Check\n\n```bash\nssh <host> git revert HEAD\nrm -rf /srv/data\n```",
                         "- [ ] Index is complete",
                         "- [ ] Run `rm -rf /srv/data` on `<host>`",
+                        "- [ ] Monitor CPU usage, response times within SLA",
+                        "- [ ] Deploy to %d%% of users",
+                        "## Phase 1: Deploy to 5%\n\n- [ ] Deploy to 10% of users\n- [ ] Deploy to 20% of users",
+                        "- [ ] Silence alerts until Monday, 5 November 2026",
+                        "- [ ] Restore from backup, < 20/20 connections",
                         "âœ… done")
                 .map(line -> DynamicTest.dynamicTest(line.lines().findFirst().orElseThrow(), () -> lint(line)));
     }
