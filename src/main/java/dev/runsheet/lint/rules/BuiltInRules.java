@@ -45,6 +45,7 @@ public final class BuiltInRules {
                 new MissingStageBackout(), // RB09
                 new EmptyBackout(), // RB10
                 new IneffectiveBackout(), // RB11
+                new DestructiveRollback(), // RB12
                 new UnproducedRestore(), // RB13
                 new MissingRollbackDecider(), // RB14
                 new MissingRollbackTime(), // RB16

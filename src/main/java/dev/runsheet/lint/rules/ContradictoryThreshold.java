@@ -77,9 +77,7 @@ final class ContradictoryThreshold implements Rule {
             Map<BigDecimal, At<Threshold>> first = new HashMap<>();
             for (At<Threshold> limit : group) {
                 At<Threshold> other = first.putIfAbsent(Measures.value(limit.value()), limit);
-                if (other != null
-                        && differ(other.value(), limit.value())
-                        && measures.haveOneStage(other, limit)) {
+                if (other != null && differ(other.value(), limit.value()) && measures.haveOneStage(other, limit)) {
                     problems.add(Problem.at(
                                     words(subject, limit),
                                     Quote.of(limit.value().text()) + " " + window(limit.value()) + ", and the same "
@@ -102,9 +100,7 @@ final class ContradictoryThreshold implements Rule {
     }
 
     private static String window(Threshold limit) {
-        return limit.window()
-                .map(window -> "says " + Quote.of(window.text()))
-                .orElse("says no time");
+        return limit.window().map(window -> "says " + Quote.of(window.text())).orElse("says no time");
     }
 
     /** Goals that are still met by a value at which the rollback fires; of several triggers, by the last. */

@@ -74,7 +74,11 @@ final class Measures {
     }
 
     private Optional<Pointer> stage(Pointer at) {
-        return subject.place(at).ancestors().map(Place::at).filter(stages::contains).findFirst();
+        return subject.place(at)
+                .ancestors()
+                .map(Place::at)
+                .filter(stages::contains)
+                .findFirst();
     }
 
     private Optional<Measure> measure(Threshold limit) {

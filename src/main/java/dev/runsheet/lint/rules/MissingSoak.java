@@ -40,8 +40,8 @@ final class MissingSoak implements Rule {
     public Stream<Problem> check(Subject subject) {
         Map<Pointer, Boolean> told = new HashMap<>();
         return Ramps.of(subject)
-                .filter(ramp -> !told.computeIfAbsent(
-                        Ramps.around(subject, ramp), around -> isToldForAll(subject, around)))
+                .filter(ramp ->
+                        !told.computeIfAbsent(Ramps.around(subject, ramp), around -> isToldForAll(subject, around)))
                 .flatMap(ramp -> IntStream.range(1, ramp.size())
                         .mapToObj(i -> problem(subject, ramp.get(i - 1), ramp.get(i)))
                         .flatMap(Optional::stream));

@@ -36,8 +36,8 @@ final class UncheckedStage implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     /** Stages in which nothing runs yet. */
-    private static final Pattern SET_UP =
-            Pattern.compile("\\b(?:set ?up|configur\\w*|prepar\\w*|prerequisites?|create|access)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SET_UP = Pattern.compile(
+            "\\b(?:set ?up|configur\\w*|prepar\\w*|prerequisites?|create|access)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleInfo info() {
@@ -70,7 +70,9 @@ final class UncheckedStage implements Rule {
                             one -> LOOKS.matcher(one.title()).find() || role(subject, one) == Role.VERIFICATION)
                     .isPresent();
             if (!SET_UP.matcher(stage.title()).find()
-                    && !isChecked(subject, stage) && changes(subject, stage) && !looksNext) {
+                    && !isChecked(subject, stage)
+                    && changes(subject, stage)
+                    && !looksNext) {
                 problems.add(Problem.at(
                                 stage.at(),
                                 Quote.of(stage.title())

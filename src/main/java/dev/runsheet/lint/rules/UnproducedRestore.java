@@ -35,7 +35,8 @@ final class UnproducedRestore implements Rule {
 
     /** The software itself is kept where it was built. */
     private static final Pattern SOFTWARE = Pattern.compile(
-            "\\b(?:version|release|git|code|images?|containers?|config\\w*|files?|\\w+\\.(?:php|conf|ya?ml|env|json))\\b", FLAGS);
+            "\\b(?:version|release|git|code|images?|containers?|config\\w*|files?|\\w+\\.(?:php|conf|ya?ml|env|json))\\b",
+            FLAGS);
 
     @Override
     public RuleInfo info() {
@@ -62,7 +63,8 @@ final class UnproducedRestore implements Rule {
         }
         return Stream.of(Problem.at(
                         restores.get(0).at(),
-                        Quote.of(restoring(subject, restores.get(0))) + " needs a copy, and no line before it makes one",
+                        Quote.of(restoring(subject, restores.get(0)))
+                                + " needs a copy, and no line before it makes one",
                         "add a task before the change: \"Database backup taken and restored once on staging\"")
                 .with(restores.stream().skip(1).map(Place::at).toList(), "needs the copy as well"));
     }
@@ -71,7 +73,8 @@ final class UnproducedRestore implements Rule {
     private static boolean isMade(Subject subject) {
         return subject.places().stream()
                 .flatMap(place -> said(subject, place).lines())
-                .anyMatch(line -> COPY.matcher(line).find() && !RESTORES.matcher(line).find());
+                .anyMatch(line ->
+                        COPY.matcher(line).find() && !RESTORES.matcher(line).find());
     }
 
     private static boolean restoresData(String line) {
