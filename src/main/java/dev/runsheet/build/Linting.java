@@ -3,6 +3,7 @@ package dev.runsheet.build;
 import dev.runsheet.lint.Document;
 import dev.runsheet.lint.Finding;
 import dev.runsheet.lint.Linter;
+import dev.runsheet.lint.Neighbours;
 import dev.runsheet.lint.Surroundings;
 import dev.runsheet.lint.rules.BuiltInRules;
 import java.time.LocalDate;
@@ -19,10 +20,17 @@ import java.util.Optional;
 public final class Linting {
     private final Linter linter = new Linter(BuiltInRules.all());
     private final Optional<LocalDate> today;
+    private final Optional<Neighbourhood> neighbourhood;
 
-    /** @param today the day that counts as today; without it, dates are not judged */
-    public Linting(Optional<LocalDate> today) {
+    /**
+     * A way of linting.
+     *
+     * @param today the day that counts as today; without it, dates are not judged
+     * @param neighbourhood where files that checklists refer to are looked for; without it, they are not
+     */
+    public Linting(Optional<LocalDate> today, Optional<Neighbourhood> neighbourhood) {
         this.today = today;
+        this.neighbourhood = neighbourhood;
     }
 
     /** The linter with all built-in rules. */
@@ -33,7 +41,9 @@ public final class Linting {
     /** What is wrong with the file of {@code job}, in its order. */
     public List<Finding> of(Batch.Job job) {
         Document document = job.opened().document();
+        Neighbours neighbours =
+                neighbourhood.map(around -> around.of(job.input())).orElse(Neighbours.UNKNOWN);
         return linter.with(job.config().houseRules())
-                .lint(document, job.config().settings(), new Surroundings(Optional.empty(), today, job.template()));
+                .lint(document, job.config().settings(), new Surroundings(neighbours, today, job.template()));
     }
 }

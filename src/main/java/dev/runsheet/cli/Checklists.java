@@ -4,6 +4,7 @@ import dev.runsheet.build.Batch;
 import dev.runsheet.build.Configurations;
 import dev.runsheet.build.Input;
 import dev.runsheet.build.Linting;
+import dev.runsheet.build.Neighbourhood;
 import dev.runsheet.build.Readers;
 import dev.runsheet.build.Resources;
 import dev.runsheet.build.Search;
@@ -29,6 +30,7 @@ final class Checklists {
     private final Configurations configurations;
     private final Resources resources;
     private final Readers readers;
+    private final Neighbourhood neighbourhood;
     private final Linting linting;
     private final boolean quiet;
     private final Set<Trouble> said = new HashSet<>();
@@ -37,7 +39,9 @@ final class Checklists {
     private Checklists(ParseResult parsed, Session session) throws Misuse {
         this.session = session;
         this.resources = resources(parsed, session);
-        this.linting = new Linting(today(parsed));
+        this.neighbourhood = new Neighbourhood();
+        this.linting = new Linting(
+                today(parsed), Flags.isSet(parsed, "--no-files") ? Optional.empty() : Optional.of(neighbourhood));
         this.readers = new Readers(resources);
         this.configurations = configurations(parsed, session, linting.linter().infos(), readers);
         this.quiet = Flags.isSet(parsed, "--quiet");
@@ -136,6 +140,7 @@ final class Checklists {
             inputs.addAll(found.inputs());
             report(found.troubles());
         }
+        neighbourhood.meet(inputs);
         Batch.Results<T> results = new Batch(readers, configurations).each(inputs, work);
         report(configurations.troubles());
         report(results.troubles());

@@ -48,6 +48,7 @@ public final class BuiltInRules {
                 new DestructiveRollback(), // RB12
                 new UnproducedRestore(), // RB13
                 new MissingRollbackDecider(), // RB14
+                new BrokenRollbackReference(), // RB15
                 new MissingRollbackTime(), // RB16
                 new MissingSignoff(), // SO01
                 new LateSignoff(), // SO02
@@ -67,6 +68,7 @@ public final class BuiltInRules {
                 new CountMismatch(), // SR07
                 new MissingContext(), // SR08
                 new InvalidYaml(), // SR09
+                new DuplicateTitle(), // SR10
                 new ShrinkingExposure(), // ST01
                 new MissingSoak(), // ST02
                 new UnfinishedExposure(), // ST03
@@ -97,6 +99,7 @@ public final class BuiltInRules {
                 new VagueWording(), // TX05
                 new DuplicateTask(), // TX06
                 new MalformedCheckbox(), // TX07
+                new BrokenLink(), // TX08
                 new CompoundTask(), // TX09
                 new TickedTemplate(), // TX10
                 new UnclosedFence(), // TX11

@@ -12,11 +12,14 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.shell.Invocation;
 import dev.runsheet.shell.Word;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,10 +64,11 @@ final class UnpinnedArtefact implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<Run> runs = Run.all(subject).toList();
+        Set<Pointer> starting = starting(subject, runs);
         return IntStream.range(0, runs.size())
                 .filter(i -> !isPiped(runs, i))
                 .mapToObj(runs::get)
-                .flatMap(run -> Stream.concat(unpinned(run.call()).stream(), pulled(subject, runs, run).stream())
+                .flatMap(run -> Stream.concat(unpinned(run.call()).stream(), pulled(subject, starting, run).stream())
                         .filter(name -> !isElsewhere(subject, run))
                         .map(name -> Problem.at(
                                 run.where(),
@@ -107,22 +111,31 @@ final class UnpinnedArtefact implements Rule {
     }
 
     /** A branch pulled where it is built or started at once; who pulls to cut a release works on the branch itself. */
-    private static Optional<String> pulled(Subject subject, List<Run> runs, Run run) {
+    private static Optional<String> pulled(Subject subject, Set<Pointer> starting, Run run) {
         String branch = run.call().operand(2);
-        if (!run.call().program().equals("git")
-                || !run.call().operand(0).equals("pull")
-                || !BRANCHES.contains(branch)
-                || subject.kind() == Kind.RELEASE) {
-            return Optional.empty();
+        boolean pulls =
+                run.call().program().equals("git") && run.call().operand(0).equals("pull");
+        return pulls && BRANCHES.contains(branch) && starting.contains(Sections.of(subject, run.at()))
+                ? Optional.of(branch)
+                : Optional.empty();
+    }
+
+    /** The sections in which something is built or started, and nothing is tagged or merged. */
+    private static Set<Pointer> starting(Subject subject, List<Run> runs) {
+        if (subject.kind() == Kind.RELEASE) {
+            return Set.of();
         }
-        Pointer section = Sections.of(subject, run.at());
-        List<Invocation> around = runs.stream()
-                .filter(other -> Sections.of(subject, other.at()).equals(section))
-                .map(Run::call)
-                .toList();
-        boolean starts = around.stream().anyMatch(call -> STARTS.contains(call.program()));
-        boolean cuts = around.stream().anyMatch(call -> call.program().equals("git") && CUTS.contains(call.operand(0)));
-        return starts && !cuts ? Optional.of(branch) : Optional.empty();
+        Set<Pointer> starting = sections(subject, runs, call -> STARTS.contains(call.program()));
+        starting.removeAll(
+                sections(subject, runs, call -> call.program().equals("git") && CUTS.contains(call.operand(0))));
+        return starting;
+    }
+
+    private static Set<Pointer> sections(Subject subject, List<Run> runs, Predicate<Invocation> wanted) {
+        return runs.stream()
+                .filter(run -> wanted.test(run.call()))
+                .map(run -> Sections.of(subject, run.at()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What goes straight into a shell is the business of another rule. */

@@ -25,6 +25,8 @@ class LargeDocumentTest {
                         "## Backout\n\n```bash\n# nothing\n```",
                         "## Check\n\n```bash\nssh <host> git revert HEAD\nrm -rf /srv/data\n```",
                         "- [ ] Index is complete",
+                        "- [ ] See [a](#gone) and docs/gone.md",
+                        "- [ ] Run `git pull origin main`",
                         "- [ ] Run `rm -rf /srv/data` on `<host>`",
                         "- [ ] Monitor CPU usage, response times within SLA",
                         "- [ ] Deploy to %d%% of users",

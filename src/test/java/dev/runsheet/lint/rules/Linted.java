@@ -36,7 +36,7 @@ final class Linted {
 
     /** The tests have a day that counts as today, for the rules that ask. */
     private static final Surroundings WORLD =
-            new Surroundings(Optional.empty(), Optional.of(LocalDate.of(2026, 1, 1)), false);
+            new Surroundings(new KnownFiles(), Optional.of(LocalDate.of(2026, 1, 1)), false);
 
     private Linted() {}
 
