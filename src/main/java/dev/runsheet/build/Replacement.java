@@ -46,9 +46,9 @@ public final class Replacement {
         write(real, after.array());
     }
 
-    /** Writes {@code bytes} to {@code file}, which need not be there. */
-    static void write(Path file, byte[] bytes) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
+    /** Writes {@code bytes} to {@code file}, which need not be there; its folder has to be. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
             throw new FileSystemException(file.toString(), null, "it cannot be written; give the user the right to");

@@ -1,13 +1,12 @@
 package dev.runsheet.cli;
 
+import dev.runsheet.build.Replacement;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes a file in one go: whoever reads it sees what was there before or all that is new. */
 final class WholeFile {
@@ -37,24 +36,10 @@ final class WholeFile {
     }
 
     private static void replace(Path file, CharSequence text) throws IOException {
-        Path fresh = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid());
-        Files.createDirectories(fresh.resolve("..").normalize());
-        try {
-            Files.writeString(fresh, text);
-            move(fresh, file);
-        } finally {
-            if (Files.exists(fresh, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(fresh);
-            }
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
-    }
-
-    private static void move(Path fresh, Path file) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Replacement.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

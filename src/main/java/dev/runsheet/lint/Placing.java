@@ -54,16 +54,13 @@ final class Placing {
         if (where instanceof Where.Words words) {
             return words(words);
         }
-        if (where instanceof Where.Language language) {
-            return marks(language.at(), "`~", 3).map(marks -> new Span(marks.end(), marks.end()));
-        }
-        return where instanceof Where.Marks marks ? marks(marks.at(), "#", 1) : Optional.of(span(where));
+        return where instanceof Where.Marks marks ? marks(marks.at()) : Optional.of(span(where));
     }
 
     private Span span(Where where) {
         if (where instanceof Where.Stretch stretch) {
             return stretch.span();
-        } else if (where instanceof Where.Language || where instanceof Where.Marks) {
+        } else if (where instanceof Where.Marks) {
             return exact(where).orElseGet(() -> own(pointer(where)));
         } else if (where instanceof Where.Words words) {
             return words(words).orElseGet(() -> own(words.at()));
@@ -77,28 +74,24 @@ final class Placing {
     }
 
     private static Pointer pointer(Where where) {
-        if (where instanceof Where.Language language) {
-            return language.at();
-        } else if (where instanceof Where.Code code) {
+        if (where instanceof Where.Code code) {
             return code.at();
         }
         return where instanceof Where.Marks marks ? marks.at() : ((Where.Part) where).at();
     }
 
-    /** The run of one of {@code characters} that the part at {@code pointer} begins with. */
-    private Optional<Span> marks(Pointer pointer, String characters, int least) {
+    /** The run of {@code #} that the section at {@code pointer} begins with. */
+    private Optional<Span> marks(Pointer pointer) {
         String text = document.source().text();
         int start = Math.min(document.positions().span(pointer).start(), text.length());
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
         int end = start;
-        while (end < text.length()
-                && text.charAt(end) == text.charAt(start)
-                && characters.indexOf(text.charAt(start)) >= 0) {
+        while (end < text.length() && text.charAt(end) == '#') {
             end++;
         }
-        return end - start < least ? Optional.empty() : Optional.of(new Span(start, end));
+        return end == start ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
     /** From plain text to inline Markdown, and from there to the file. */

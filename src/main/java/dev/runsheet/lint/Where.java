@@ -32,14 +32,6 @@ public sealed interface Where {
     record Code(Pointer at, int from, int to) implements Where {}
 
     /**
-     * Where the language of a code fence stands or would stand. Only for changes: a fix with one is left out where the
-     * code is indented and has no fence.
-     *
-     * @param at the block of code
-     */
-    record Language(Pointer at) implements Where {}
-
-    /**
      * The marks that a heading begins with, {@code ##}. Only for changes: a fix with one is left out where the title is
      * underlined instead.
      *

@@ -13,7 +13,6 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,13 +45,12 @@ final class AlertWithoutThreshold implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Watched watched = new Watched(subject);
-        List<Alert> alerts = subject.places().stream()
+        return subject.places().stream()
                 .filter(place -> place.part() instanceof Item)
                 .filter(place -> isAlert(subject, place) && !hasNumberWithin(subject, place))
                 .flatMap(place ->
                         watched.unlimited(subject.text(place.at())).map(thing -> new Alert(place.at(), thing)).stream())
-                .toList();
-        return Sections.group(subject, alerts, Alert::at).stream().map(group -> problem(subject, group));
+                .map(alert -> problem(subject, alert));
     }
 
     private static boolean isAlert(Subject subject, Place place) {
@@ -85,13 +83,12 @@ final class AlertWithoutThreshold implements Rule {
                 .anyMatch(part -> Sections.says(subject, part.at()).chars().anyMatch(Character::isDigit));
     }
 
-    private static Problem problem(Subject subject, List<Alert> alerts) {
-        Alert first = alerts.get(0);
+    private static Problem problem(Subject subject, Alert alert) {
         return Problem.at(
-                        first.at(),
-                        Quote.of(subject.text(first.at())) + " does not say at which value, nor does any other line",
-                        "write the value and the time, such as \"" + example(first.thing()) + " for 5 minutes\"")
-                .with(alerts.stream().skip(1).map(Alert::at).toList(), "no value either");
+                        alert.at(),
+                        Quote.of(subject.text(alert.at())) + " does not say at which value, nor does any other line",
+                        "write the value and the time, such as \"" + example(alert.thing()) + " for 5 minutes\"")
+                .alike(Sections.of(subject, alert.at()), "no value either");
     }
 
     /** What a goal allows, turned into what an alert fires on. */

@@ -47,31 +47,21 @@ final class MissingExpectedResult implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<At<Block.Command>> blocks = subject.parts(Block.Command.class)
+        return subject.parts(Block.Command.class)
                 .filter(block -> Commands.isPosix(block.value()))
                 .filter(block -> block.value().expected().isEmpty()
                         && shows(subject, block).isPresent())
                 .filter(block -> isVerification(subject, block.at()) && !isSaid(subject, block))
-                .toList();
-        return Sections.group(subject, blocks, At::at).stream().map(group -> problem(subject, group));
+                .map(block -> problem(subject, block));
     }
 
-    private static Problem problem(Subject subject, List<At<Block.Command>> group) {
-        At<Block.Command> first = group.get(0);
-        Run run = new Run(first.at(), shows(subject, first).orElseThrow(), 0);
+    private static Problem problem(Subject subject, At<Block.Command> block) {
+        Run run = new Run(block.at(), shows(subject, block).orElseThrow(), 0);
         return Problem.at(
                         run.where(),
                         Quote.of(run.call().text()) + " checks something, and nothing says what it should print",
                         "write below it: \"# Expected: …\"")
-                .with(
-                        group.stream()
-                                .skip(1)
-                                .map(block -> new Run(
-                                                block.at(),
-                                                shows(subject, block).orElseThrow(),
-                                                0)
-                                        .where()),
-                        "nor here");
+                .alike(Sections.of(subject, block.at()), "nor here");
     }
 
     /** The first program of {@code block}, if all of them only show something. */

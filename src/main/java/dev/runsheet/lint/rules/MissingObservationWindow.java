@@ -14,7 +14,6 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Stage;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,13 +42,12 @@ final class MissingObservationWindow implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Set<Pointer> timed = timed(subject);
-        List<Pointer> watches = subject.items()
+        return subject.items()
                 .filter(item -> isWatch(subject, item))
                 .filter(item -> !Watched.isRoutine(subject, item.at()))
                 .map(At::at)
                 .filter(at -> !Sections.isWithin(subject, at, timed))
-                .toList();
-        return Sections.group(subject, watches, at -> at).stream().map(group -> problem(subject, group));
+                .map(at -> problem(subject, at));
     }
 
     private static boolean isWatch(Subject subject, At<Item> item) {
@@ -81,11 +79,11 @@ final class MissingObservationWindow implements Rule {
         return timed;
     }
 
-    private static Problem problem(Subject subject, List<Pointer> watches) {
+    private static Problem problem(Subject subject, Pointer watch) {
         return Problem.at(
-                        watches.get(0),
-                        Quote.of(subject.text(watches.get(0))) + " does not say for how long",
+                        watch,
+                        Quote.of(subject.text(watch)) + " does not say for how long",
                         "add a time, such as \"for 30 minutes\"")
-                .with(watches.subList(1, watches.size()), "no time either");
+                .alike(Sections.of(subject, watch), "no time either");
     }
 }

@@ -58,21 +58,19 @@ final class PlaceholderInCommand implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Gap> gaps = subject.parts(Block.Command.class)
+        return subject.parts(Block.Command.class)
                 .filter(block -> Commands.isPosix(block.value()))
                 .flatMap(block -> gaps(subject, block))
-                .toList();
-        return Sections.group(subject, gaps, gap -> gap.block().at()).stream().map(group -> problem(group));
+                .map(gap -> problem(subject, gap));
     }
 
-    private static Problem problem(List<Gap> group) {
-        Gap first = group.get(0);
+    private static Problem problem(Subject subject, Gap gap) {
         return Problem.at(
-                        first.where(),
-                        Quote.of(first.text()) + " has to be filled in before the command can be run",
-                        "write the value, or a variable such as \"$" + variable(first.text())
+                        gap.where(),
+                        Quote.of(gap.text()) + " has to be filled in before the command can be run",
+                        "write the value, or a variable such as \"$" + variable(gap.text())
                                 + "\" that a step before sets")
-                .with(group.stream().skip(1).map(Gap::where), "to be filled in as well");
+                .alike(Sections.of(subject, gap.block().at()), "to be filled in as well");
     }
 
     private static String variable(String text) {

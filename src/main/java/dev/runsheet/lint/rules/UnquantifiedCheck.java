@@ -44,12 +44,11 @@ final class UnquantifiedCheck implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Watched watched = new Watched(subject);
-        List<Check> checks = subject.items()
+        return subject.items()
                 .filter(item -> isTask(subject, item) && !isStated(subject, item))
                 .filter(item -> !Watched.isRoutine(subject, item.at()))
                 .flatMap(item -> check(subject, item, watched).stream())
-                .toList();
-        return Sections.group(subject, checks, Check::at).stream().map(group -> problem(subject, group));
+                .map(check -> problem(subject, check));
     }
 
     private static Optional<Check> check(Subject subject, At<Item> item, Watched watched) {
@@ -79,13 +78,12 @@ final class UnquantifiedCheck implements Rule {
                 .anyMatch(text -> text.chars().anyMatch(Character::isDigit));
     }
 
-    private static Problem problem(Subject subject, List<Check> checks) {
-        Check first = checks.get(0);
+    private static Problem problem(Subject subject, Check check) {
         return Problem.at(
-                        first.at(),
-                        Quote.of(subject.text(first.at())) + " cannot be decided: no line limits "
-                                + Quote.of(first.thing().words()),
-                        "write what is good, such as \"" + first.thing().example() + "\"")
-                .with(checks.stream().skip(1).map(Check::at).toList(), "has no limit either");
+                        check.at(),
+                        Quote.of(subject.text(check.at())) + " cannot be decided: no line limits "
+                                + Quote.of(check.thing().words()),
+                        "write what is good, such as \"" + check.thing().example() + "\"")
+                .alike(Sections.of(subject, check.at()), "has no limit either");
     }
 }
