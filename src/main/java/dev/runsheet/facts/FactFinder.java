@@ -65,6 +65,7 @@ final class FactFinder {
         lists.put(
                 "rollback_triggers",
                 plan.rollback().triggers().stream()
+                        .flatMap(trigger -> trigger.alternatives().stream())
                         .map(trigger -> fact(
                                 trigger.at(),
                                 "measurable",

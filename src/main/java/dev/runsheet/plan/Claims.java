@@ -4,9 +4,15 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds results that are claimed before anybody has looked: an unticked task that says {@code Works ✅}. */
 final class Claims {
+    /** A mark before the text, or a word in brackets behind it: {@code ✅ Keys rotated}, {@code Keys rotated (done)}. */
+    private static final Pattern MARKED = Pattern.compile(
+            "^\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（](?:already )?(?:done|completed|erledigt|fertig|fait|hecho|feito|fatto|tamamlandı|готово|сделано|已完成|完了|済み?|완료)[)）]\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Outline outline;
 
     Claims(Outline outline) {
@@ -18,7 +24,8 @@ final class Claims {
     }
 
     private static boolean claims(Spot spot) {
-        if (!spot.isItem() || spot.phrases().outcome().isEmpty()) {
+        if (!spot.isItem()
+                || (spot.phrases().outcome().isEmpty() && !MARKED.matcher(spot.text()).find())) {
             return false;
         }
         Optional<Spot> outer = spot.outerItem();

@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Place;
@@ -23,12 +24,16 @@ final class Outline {
     private final Set<Pointer> colophon = new HashSet<>();
     private final Words words;
 
-    private Outline(Words words) {
+    private final Optional<String> title;
+
+    private Outline(Words words, Optional<String> title) {
         this.words = words;
+        this.title = title;
     }
 
     static Outline of(Checklist checklist, Words words) {
-        Outline outline = new Outline(words);
+        Outline outline = new Outline(
+                words, checklist.title().map(title -> PlainText.of(title).text()));
         checklist.places().forEach(outline::add);
         return outline;
     }
@@ -68,6 +73,16 @@ final class Outline {
                 colophon.add(blocks.child(i));
             }
         }
+    }
+
+    /** The checklist's title, plain. */
+    Optional<String> title() {
+        return title;
+    }
+
+    /** Whether {@code spot} is one of the facts about the document at the end of a section. */
+    boolean isColophon(Spot spot) {
+        return colophon.contains(spot.at());
     }
 
     Words words() {

@@ -4,6 +4,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Threshold;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One condition on which the way back is taken.
@@ -12,10 +13,14 @@ import java.util.Set;
  * @param text what it says, plain
  * @param thresholds the limits it states
  * @param byReference whether it points at limits the document states elsewhere ("if metrics breach thresholds")
+ * @param exact whether it is met as soon as one of several things fails, which needs no measuring
  */
-public record Trigger(Pointer at, String text, List<Threshold> thresholds, boolean byReference) {
+public record Trigger(Pointer at, String text, List<Threshold> thresholds, boolean byReference, boolean exact) {
     /** Latencies are stated in seconds; what is stated in these has lasted. */
     private static final Set<String> LASTING = Set.of("min", "h", "d");
+
+    private static final Pattern OR = Pattern.compile(
+            "(?U)\\b(?:or|oder|ou|o|u|veya|или|либо)\\b|或|または|もしくは|또는|\\|\\|", Pattern.CASE_INSENSITIVE);
 
     public Trigger {
         thresholds = List.copyOf(thresholds);
@@ -23,7 +28,16 @@ public record Trigger(Pointer at, String text, List<Threshold> thresholds, boole
 
     /** Whether it states a metric, a comparison and a value, or an exact state. */
     public boolean measurable() {
-        return !thresholds.isEmpty();
+        return exact || !thresholds.isEmpty();
+    }
+
+    /** The conditions of which each alone is enough: {@code down > 5 min or errors > 5 %} are two. */
+    public List<Trigger> alternatives() {
+        return thresholds.size() > 1 && OR.matcher(text).find()
+                ? thresholds.stream()
+                        .map(limit -> new Trigger(at, text, List.of(limit), byReference, exact))
+                        .toList()
+                : List.of(this);
     }
 
     /** Whether it also says for how long or how often; a limit that is itself a length of time does. */

@@ -1,37 +1,64 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the conditions on which the way back is taken. */
 final class Triggers {
     private static final Pattern LEAD = Pattern.compile("[:：]\\s*$");
     private static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABORTS = Pattern.compile(
-            "\\b(?:roll(?:ing)?[ -]?back|revert|back out|abort|halt|stop) (?:immediately |the \\w+ )?(?:if|when|once|on|as soon as)\\b|\\b(?:if|when|once)\\b[^.]{3,120}\\b(?:roll(?:ing)?[ -]?back|revert|back out|abort the)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
 
     private final Outline outline;
+    private final Clauses clauses;
+
+    /** Of each table, whether some of its rows say that one goes back: then the others do not. */
+    private final Map<Pointer, Boolean> choosing = new HashMap<>();
 
     Triggers(Outline outline) {
         this.outline = outline;
+        this.clauses = new Clauses(outline.words());
     }
 
     List<Trigger> all() {
-        return outline.spots().stream()
-                .filter(spot -> isListed(spot) || isSentence(spot) || isByReference(spot))
-                .map(Triggers::trigger)
-                .toList();
+        return outline.spots().stream().filter(this::isTrigger).map(this::trigger).toList();
     }
 
-    private static Trigger trigger(Spot spot) {
-        List<Threshold> thresholds = spot.phrases().thresholds();
-        return new Trigger(spot.at(), spot.text(), thresholds, thresholds.isEmpty() && spot.breachesLimits());
+    private boolean isTrigger(Spot spot) {
+        return isListed(spot)
+                || isLabelled(spot)
+                || isLimit(spot)
+                || isAnswered(spot)
+                || isSentence(spot)
+                || isOccasion(spot)
+                || isByReference(spot);
+    }
+
+    private Trigger trigger(Spot spot) {
+        List<Threshold> all = spot.phrases().thresholds();
+        List<Threshold> own = all.stream().filter(Triggers::sendsBack).toList();
+        return new Trigger(
+                spot.at(),
+                spot.text(),
+                own.isEmpty() ? all : own,
+                all.isEmpty() && spot.breachesLimits(),
+                clauses.isExact(spot.text()));
+    }
+
+    private static boolean sendsBack(Threshold limit) {
+        return limit.severity() == Threshold.Severity.ROLLBACK && limit.sense() == Threshold.Sense.FIRE;
     }
 
     /** Stands in a list, table or section of triggers. */
@@ -41,8 +68,11 @@ final class Triggers {
                 || ACTION.matcher(spot.text()).find()) {
             return false;
         }
-        if (spot.part() instanceof Row || spot.part() instanceof Block.Property) {
-            return true;
+        if (spot.part() instanceof Row) {
+            return goesBack(spot) || spot.parent().filter(this::chooses).isEmpty();
+        }
+        if (spot.part() instanceof Block.Property property) {
+            return !property.value().isEmpty();
         }
         if (spot.isItem()) {
             boolean detail = spot.outerItem().filter(this::isListed).isPresent();
@@ -53,20 +83,85 @@ final class Triggers {
                 && !spot.phrases().thresholds().isEmpty();
     }
 
-    /** Says in one sentence what happens and that one goes back then. */
-    private static boolean isSentence(Spot spot) {
+    private boolean chooses(Spot table) {
+        return choosing.computeIfAbsent(
+                table.at(),
+                at -> outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
+    }
+
+    private static boolean goesBack(Spot row) {
+        return row.says(Word.BACK) || row.says(Word.ABORT);
+    }
+
+    /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
+    private boolean isLabelled(Spot spot) {
+        boolean text = spot.isItem()
+                || spot.part() instanceof Block.Paragraph
+                || spot.part() instanceof Block.Property;
+        if (!text || spot.role() == Role.ROLLBACK_TRIGGER || spot.isGroup()) {
+            return false;
+        }
+        Matcher label = LABEL.matcher(spot.text());
+        if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        String name = label.group("name");
+        boolean back = spot.role().isRollback() || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
+        return back && outline.says(name, Word.TRIGGER);
+    }
+
+    /** Stands in a column or band of limits on which one goes back. */
+    private boolean isLimit(Spot spot) {
+        return (spot.part() instanceof Row || spot.isItem())
+                && spot.phrases().thresholds().stream()
+                        .anyMatch(limit -> sendsBack(limit) && !outline.says(limit.metric(), Word.BACK));
+    }
+
+    /** A row with the way back under a title such as {@code Action if it fails}. */
+    private boolean isAnswered(Spot spot) {
+        if (!(spot.part() instanceof Row row)
+                || !goesBack(spot)
+                || spot.parent().isEmpty()
+                || !(spot.parent().get().part() instanceof Block.Table table)) {
+            return false;
+        }
+        return IntStream.range(0, Math.min(row.cells().size(), table.columns().size()))
+                .anyMatch(i -> {
+                    String title = PlainText.of(table.columns().get(i).title()).text();
+                    return outline.says(PlainText.of(row.cells().get(i)).text(), Word.BACK)
+                            && outline.says(title, Word.CONDITION)
+                            && outline.says(title, Word.FAILS);
+                });
+    }
+
+    /** Says in one sentence what happens and that one goes back, or stops, then. */
+    private boolean isSentence(Spot spot) {
         boolean text = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Row;
-        return text
+        boolean labelled = spot.part() instanceof Block.Property && !LEAD.matcher(spot.text()).find();
+        return (text || labelled)
+                && spot.role() != Role.ROLLBACK_TRIGGER
+                && !LEAD.matcher(spot.text()).find()
+                && clauses.goBack(spot.text());
+    }
+
+    /** A title or a lead of the way back that says what has gone wrong: {@code If the release fails:}. */
+    private boolean isOccasion(Spot spot) {
+        boolean occasion = spot.role().isRollback()
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && spot.says(Word.CONDITION)
-                && (spot.says(Word.BACK) || spot.says(Word.ABORT))
-                && ABORTS.matcher(spot.text()).find()
-                && !spot.says(Word.IF_NEEDED)
-                && !LEAD.matcher(spot.text()).find();
+                && spot.says(Word.FAILS)
+                && !spot.says(Word.IF_NEEDED);
+        boolean lead = spot.part() instanceof Block.Paragraph && LEAD.matcher(spot.text()).find();
+        return occasion && (spot.part() instanceof Section || (lead && !leadsToTriggers(spot)));
+    }
+
+    private boolean leadsToTriggers(Spot lead) {
+        int next = lead.index() + 1;
+        return next < outline.spots().size() && outline.spots().get(next).role() == Role.ROLLBACK_TRIGGER;
     }
 
     /** {@code If metrics breach thresholds:} above what to do then. */
-    private static boolean isByReference(Spot spot) {
+    private boolean isByReference(Spot spot) {
         boolean response = spot.role().isRollback()
                 || spot.section().filter(section -> section.says(Word.RESPONSE)).isPresent();
         return spot.part() instanceof Block.Paragraph
@@ -74,6 +169,6 @@ final class Triggers {
                 && response
                 && spot.says(Word.CONDITION)
                 && spot.breachesLimits()
-                && !ABORTS.matcher(spot.text()).find();
+                && !clauses.goBack(spot.text());
     }
 }

@@ -10,10 +10,9 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,9 +29,6 @@ final class WayBack {
     private final List<Trigger> triggers;
     private final Set<Pointer> conditions;
 
-    /** Whether a part holds items or commands, asked once for all that stands in it. */
-    private final Map<Pointer, Boolean> listed = new HashMap<>();
-
     WayBack(Outline outline) {
         this.outline = outline;
         this.triggers = new Triggers(outline).all();
@@ -40,12 +36,13 @@ final class WayBack {
     }
 
     Rollback rollback() {
-        List<Pointer> verification = at(this::verifies);
+        RollbackSteps steps = new RollbackSteps(outline, conditions);
+        RollbackChecks checks = new RollbackChecks(outline, steps);
         return new Rollback(
-                at(WayBack::isSection),
+                sections(),
                 triggers,
-                at(this::isStep),
-                verification,
+                at(steps::isStep),
+                at(checks::verifies),
                 at(WayBack::isRehearsal),
                 at(this::isReference),
                 at(WayBack::isDecider),
@@ -57,98 +54,42 @@ final class WayBack {
         return outline.spots().stream().filter(wanted).map(Spot::at).toList();
     }
 
-    private static boolean isSection(Spot spot) {
+    /** The title counts where the whole document is about it. */
+    private List<Pointer> sections() {
+        Optional<Pointer> title = outline.title()
+                .filter(text -> outline.says(text, Word.BACK) && !outline.says(text, Word.CHANGE))
+                .map(text -> Pointer.ROOT.child("title"));
+        return Stream.concat(title.stream(), at(this::isSection).stream()).toList();
+    }
+
+    /** A heading that says so itself; a part of the way back that is called "Database" is no way back of its own. */
+    private boolean isSection(Spot spot) {
         if (!(spot.part() instanceof Section section)) {
-            return false;
+            return isBoldItem(spot);
         }
         boolean label =
                 section.form() == Section.Form.BOLD && spot.text().strip().endsWith(":");
-        boolean own = spot.says(Word.BACK);
-        return !label && (spot.role().isRollback() || (own && spot.role() != Role.REFERENCE));
+        Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
+        boolean named = spot.says(Word.BACK) || conditions.contains(spot.at());
+        boolean kind = spot.role().isRollback() && (spot.says(Word.RESTORE) || spot.role() != around);
+        return !label && ((named && spot.role() != Role.REFERENCE) || kind);
     }
 
-    private boolean isStep(Spot spot) {
-        if (spot.part() instanceof Block.Command command) {
-            return !Commands.runnable(command).isEmpty() && Commands.isShell(command) && (acts(spot) || answers(spot));
-        }
-        if (spot.isItem()) {
-            return !conditions.contains(spot.at())
-                    && !spot.isGroup()
-                    && !spot.text().isBlank()
-                    && (acts(spot) || answers(spot));
-        }
-        return spot.part() instanceof Block.Paragraph && acts(spot) && isProseStep(spot);
+    /** {@code 2. **Automated rollback**} above a paragraph or code, outside of the way back. */
+    private static boolean isBoldItem(Spot spot) {
+        return spot.part() instanceof Item item
+                && item.box().isEmpty()
+                && !spot.role().isRollback()
+                && spot.says(Word.BACK)
+                && !spot.says(Word.CONDITION)
+                && item.number().isPresent()
+                && item.text().strip().matches("\\*\\*[^*]{3,60}\\*\\*:?");
     }
 
-    /** Stands where the steps of a rollback stand. */
-    private static boolean acts(Spot spot) {
-        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
-        boolean aside = spot.section()
-                        .filter(section -> section.role() == Role.ROLLBACK)
-                        .isPresent()
-                && spot.isItem()
-                && (isRehearsal(spot) || asksTime(spot) || isPrepared(spot));
-        return inPart && !aside;
-    }
-
-    /** {@code Rollback plan documented}: that there is a way back, not how it goes. */
-    private static boolean isPrepared(Spot spot) {
-        return spot.says(Word.BACK) && spot.says(Word.DOCUMENTED);
-    }
-
-    /** Stands under a trigger that is a sentence, and undoes something. */
-    private boolean answers(Spot spot) {
-        if (spot.role().isRollback() || !(spot.isItem() || spot.part() instanceof Block.Command)) {
+    static boolean isRehearsal(Spot spot) {
+        if (spot.says(Word.AFTER)) {
             return false;
         }
-        if (spot.part() instanceof Block.Command) {
-            return spot.outerItem().filter(this::answers).isPresent();
-        }
-        boolean undoes = spot.says(Word.BACK) || spot.says(Word.UNDOES);
-        return undoes
-                && spot.outerItem().isEmpty()
-                && spot.parent()
-                        .flatMap(outline::before)
-                        .filter(lead -> conditions.contains(lead.at()))
-                        .isPresent();
-    }
-
-    /** A sentence that says what to do, where nothing else does. */
-    private boolean isProseStep(Spot spot) {
-        Block.Paragraph paragraph = (Block.Paragraph) spot.part();
-        boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
-        boolean alone = spot.parent().filter(this::holdsSteps).isEmpty();
-        return !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
-    }
-
-    private boolean holdsSteps(Spot part) {
-        return listed.computeIfAbsent(
-                part.at(),
-                at -> outline.inside(part).anyMatch(inner -> inner.isItem() || inner.part() instanceof Block.Command));
-    }
-
-    private boolean verifies(Spot spot) {
-        boolean part = spot.isItem() || spot.part() instanceof Row;
-        if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {
-            return false;
-        }
-        if (spot.role() == Role.ROLLBACK_VERIFICATION) {
-            return true;
-        }
-        boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
-        boolean checks = startsChecking(spot.text())
-                || spot.outerItem()
-                        .filter(group -> startsChecking(group.text()))
-                        .isPresent();
-        return steps && checks && !spot.says(Word.BACKUP) && !isRehearsal(spot);
-    }
-
-    private boolean startsChecking(String text) {
-        String begin = text.strip().split("[,;:(]", 2)[0];
-        return outline.words().verifies(begin);
-    }
-
-    private static boolean isRehearsal(Spot spot) {
         boolean text = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
         boolean procedure = spot.text().toLowerCase(Locale.ROOT).contains("procedure");
         return text
@@ -199,7 +140,7 @@ final class WayBack {
         return section || (spot.says(Word.BACK) && !spot.role().equals(Role.ROLLBACK_TRIGGER));
     }
 
-    private static boolean asksTime(Spot spot) {
+    static boolean asksTime(Spot spot) {
         String text = spot.text().toLowerCase(Locale.ROOT);
         boolean asked = !spot.phrases().blanks().isEmpty();
         return asked

@@ -8,8 +8,14 @@ import java.util.stream.Stream;
 /** What a line can speak of; the words for it are data, see {@code words.txt}. */
 enum Word {
     BACK,
+    BACK_ASIDE,
+    TAKEN,
     RESTORE,
     ABORT,
+    STOPS,
+    TRIGGER,
+    FAILS,
+    ANY,
     REHEARSED,
     UNDOES,
     BACKUP,
@@ -36,6 +42,8 @@ enum Word {
     PROBES,
     PAPERWORK,
     DOCUMENTED,
+    READY,
+    LOOKS,
     DECIDES,
     CONDITION,
     IF_NEEDED,

@@ -66,7 +66,7 @@ final class RoleFinder {
         if (own != Role.OTHER) {
             return byWords(own);
         }
-        return around.filter(RoleFinder::isPassedOn)
+        return around.filter(role -> isPassedOn(role) && !role.isRollback())
                 .map(role -> new Verdict(role, Reason.By.SURROUNDINGS))
                 .orElse(new Verdict(Role.OTHER, Reason.By.NOTHING));
     }
@@ -81,7 +81,8 @@ final class RoleFinder {
     /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
     private static Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
         int trigger = isCondition(title, scores) ? 0 : score(scores, "trigger");
-        int verify = score(scores, "verification");
+        int checklist = score(scores, "checklist");
+        int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
         int step = score(scores, "step") + (StageTitles.numbered(title) || StageTitles.step(title) ? 6 : 0);
         int apart = Math.max(
@@ -89,6 +90,13 @@ final class RoleFinder {
                 Math.max(
                         Math.max(score(scores, "retrospective"), score(scores, "approval")),
                         Math.max(score(scores, "completion"), score(scores, "reference"))));
+        boolean ownWords = score(scores, "rollback") > 0;
+        if (around.equals(Optional.of(Role.ROLLBACK_TRIGGER)) && !ownWords && step < 5 && ready < 5) {
+            return new Verdict(Role.ROLLBACK_TRIGGER, Reason.By.SURROUNDINGS);
+        }
+        if (!ownWords && (score(scores, "backup") > 0 || score(scores, "success") > verify)) {
+            return byWords(Role.OTHER);
+        }
         boolean after = score(scores, "after") > 0 && verify < 5;
         if (after && score(scores, "rollback") > 0) {
             return byWords(Role.COMPLETION);

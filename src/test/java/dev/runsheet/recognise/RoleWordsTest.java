@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
-    private static final Set<String> BESIDE_ROLES = Set.of("trigger", "step", "execution", "before", "after");
+    private static final Set<String> BESIDE_ROLES = Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist");
 
     @Test
     void everyConceptOfTheListsIsKnown() {
@@ -37,6 +37,8 @@ class RoleWordsTest {
         "3. Rollback steps (15 min), ROLLBACK_STEP",
         "Verify the rollback, ROLLBACK_VERIFICATION",
         "Rollback readiness, ROLLBACK_READINESS",
+        "Rollback drill, ROLLBACK_READINESS",
+        "Rollback checklist, ROLLBACK",
         "Pre-deployment sign-off, APPROVAL",
         "✅ Prerequisites, PREPARATION",
         "Phase 2: Canary, STAGE",

@@ -9,6 +9,7 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Section;
 import dev.runsheet.plan.Trigger;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +46,10 @@ final class UnmeasurableRollback implements Rule {
                 .with(triggers.stream().skip(1).map(Trigger::at).toList(), "cannot be measured either"));
     }
 
-    /** A heading of a group of actions is no condition, wherever it stands. */
+    /** A title, or the heading of a group of actions, names the case and need not be measured. */
     private static boolean isGroup(Subject subject, Trigger trigger) {
         return trigger.text().strip().endsWith(":")
+                || subject.place(trigger.at()).part() instanceof Section
                 || (subject.place(trigger.at()).part() instanceof Item item
                         && item.blocks().stream().anyMatch(Block.ItemList.class::isInstance));
     }

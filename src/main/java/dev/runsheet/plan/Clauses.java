@@ -1,0 +1,102 @@
+package dev.runsheet.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells sentences that name a condition and say that one goes back or stops then: {@code If a check fails, roll back},
+ * {@code Abort when the queue grows}, {@code If any fails → STOP}.
+ */
+final class Clauses {
+    /** Longer texts tell stories. */
+    private static final int MAX_TEXT = 600;
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|[。！？；;\\n]");
+    private static final Pattern CLAUSES =
+            Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
+
+    private final Words words;
+
+    Clauses(Words words) {
+        this.words = words;
+    }
+
+    /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
+    boolean goBack(String text) {
+        return sentences(text).anyMatch(this::goesBack);
+    }
+
+    /** Whether a condition of {@code text} is met when one of several things fails, which nobody can argue about. */
+    boolean isExact(String text) {
+        return sentences(text).filter(this::goesBack).anyMatch(sentence -> {
+            Set<Word> said = words.in(sentence);
+            return said.contains(Word.ANY) && said.contains(Word.FAILS);
+        });
+    }
+
+    private static Stream<String> sentences(String text) {
+        return text.length() > MAX_TEXT ? Stream.empty() : SENTENCES.splitAsStream(text);
+    }
+
+    private boolean goesBack(String sentence) {
+        Set<Word> all = words.in(sentence);
+        boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
+        if (!asked || !(all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
+            return false;
+        }
+        List<String> clauses =
+                CLAUSES.splitAsStream(sentence).map(String::strip).filter(clause -> !clause.isEmpty()).toList();
+        boolean condition = false;
+        for (String clause : clauses) {
+            boolean asks = words.in(clause).contains(Word.CONDITION);
+            boolean acts = asks ? actsFirst(clause) : acts(clause);
+            if (asks && (acts || actsLast(clause))) {
+                return true;
+            }
+            if (acts && condition) {
+                return true;
+            }
+            condition |= asks && !words.in(clause).contains(Word.BACK);
+        }
+        return false;
+    }
+
+    /** Whether {@code clause} says that one goes back or stops. */
+    private boolean acts(String clause) {
+        Set<Word> said = words.in(clause);
+        boolean back = said.contains(Word.BACK) && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
+        return back || said.contains(Word.ABORT) || begins(clause, Word.STOPS);
+    }
+
+    /** {@code Roll back if …}: what is done stands before the first word of the condition. */
+    private boolean actsFirst(String clause) {
+        String[] tokens = clause.split("\\s+");
+        int at = 0;
+        while (at < tokens.length && !words.in(tokens[at]).contains(Word.CONDITION)) {
+            at++;
+        }
+        return at > 0 && at < tokens.length && acts(String.join(" ", List.of(tokens).subList(0, at)));
+    }
+
+    /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */
+    private boolean actsLast(String clause) {
+        String[] tokens = clause.split("\\s+");
+        boolean cased = tokens.length > 3 && tokens[tokens.length - 1].matches("(?:STOP|ROLLBACK|ABORT|HALT)\\W*");
+        return cased || (Character.UnicodeScript.of(clause.codePointAt(0)) != Character.UnicodeScript.LATIN && acts(clause));
+    }
+
+    /** Whether {@code clause} begins with a term of {@code word}, of three words at most. */
+    private boolean begins(String clause, Word word) {
+        String[] tokens = clause.split("\\s+", 4);
+        StringBuilder begin = new StringBuilder();
+        for (int i = 0; i < Math.min(3, tokens.length); i++) {
+            begin.append(tokens[i]).append(' ');
+            if (words.in(begin.toString()).contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

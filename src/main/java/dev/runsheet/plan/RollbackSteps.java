@@ -1,0 +1,111 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the single actions of going back: items, sentences, commands. */
+final class RollbackSteps {
+    private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
+
+    private final Outline outline;
+    private final Set<Pointer> conditions;
+
+    /** Whether a part holds items or commands, asked once for all that stands in it. */
+    private final Map<Pointer, Boolean> listed = new HashMap<>();
+
+    /** Whether most items of a list say that something is ready. */
+    private final Map<Pointer, Boolean> ready = new HashMap<>();
+
+    RollbackSteps(Outline outline, Set<Pointer> conditions) {
+        this.outline = outline;
+        this.conditions = conditions;
+    }
+
+    boolean isStep(Spot spot) {
+        if (spot.part() instanceof Block.Command command) {
+            return !Commands.runnable(command).isEmpty() && Commands.isShell(command) && (acts(spot) || answers(spot));
+        }
+        if (spot.isItem()) {
+            return !conditions.contains(spot.at())
+                    && !spot.isGroup()
+                    && !spot.text().isBlank()
+                    && (acts(spot) || answers(spot));
+        }
+        return spot.part() instanceof Block.Paragraph && acts(spot) && isProseStep(spot);
+    }
+
+    /** Stands where the steps of a rollback stand. */
+    private boolean acts(Spot spot) {
+        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
+        boolean aside = spot.section()
+                        .filter(section -> section.role() == Role.ROLLBACK)
+                        .isPresent()
+                && spot.isItem()
+                && (WayBack.isRehearsal(spot) || WayBack.asksTime(spot) || isPrepared(spot));
+        boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote);
+        return inPart && !aside && !quoted && !outline.isColophon(spot);
+    }
+
+    /** {@code Rollback scripts ready}: that there is a way back, not how it goes; so are most items around it. */
+    private boolean isPrepared(Spot spot) {
+        return isReady(spot) || spot.parent().filter(this::listsWhatIsReady).isPresent();
+    }
+
+    private boolean listsWhatIsReady(Spot list) {
+        return ready.computeIfAbsent(list.at(), at -> {
+            List<Spot> items = outline.inside(list)
+                    .filter(spot -> spot.isItem() && spot.parent().equals(Optional.of(list)))
+                    .toList();
+            return items.stream().filter(this::isReady).count() * 2 > items.size();
+        });
+    }
+
+    private boolean isReady(Spot spot) {
+        String text = REMARK.matcher(spot.text()).replaceFirst("");
+        String[] words = text.strip().split("\\s+");
+        String last = words[words.length - 1];
+        String before = words.length > 1 ? words[words.length - 2] : "";
+        boolean said = outline.says(last, Word.READY)
+                || (outline.says(before + " " + last, Word.READY) && !outline.says(before, Word.READY));
+        return (spot.says(Word.BACK) && spot.says(Word.DOCUMENTED)) || (words.length > 1 && !spot.verifies() && said);
+    }
+
+    /** Stands under a trigger that is a sentence, and undoes something. */
+    private boolean answers(Spot spot) {
+        if (spot.role().isRollback() || !(spot.isItem() || spot.part() instanceof Block.Command)) {
+            return false;
+        }
+        if (spot.part() instanceof Block.Command) {
+            return spot.outerItem().filter(this::answers).isPresent();
+        }
+        boolean undoes = spot.says(Word.BACK) || spot.says(Word.UNDOES);
+        return undoes
+                && spot.outerItem().isEmpty()
+                && spot.parent()
+                        .flatMap(outline::before)
+                        .filter(lead -> conditions.contains(lead.at()))
+                        .isPresent();
+    }
+
+    /** A sentence that says what to do, where nothing else does. */
+    private boolean isProseStep(Spot spot) {
+        Block.Paragraph paragraph = (Block.Paragraph) spot.part();
+        boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
+        boolean alone = spot.parent().filter(this::holdsSteps).isEmpty();
+        return !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+    }
+
+    private boolean holdsSteps(Spot part) {
+        return listed.computeIfAbsent(
+                part.at(),
+                at -> outline.inside(part).anyMatch(inner -> inner.isItem() || inner.part() instanceof Block.Command));
+    }
+}

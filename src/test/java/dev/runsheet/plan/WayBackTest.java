@@ -1,0 +1,137 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.testing.Read;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a document is its way back, line by line. */
+class WayBackTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If the import fails, roll back at once.",
+                "- Abort when the queue holds more than 5000 jobs",
+                "- If a probe is red → STOP and ask",
+                "- No upgrade if any node is not ready",
+                "> If any of the checks fail -> STOP",
+                "Wenn die Prüfung fehlschlägt, zurückrollen.",
+                "Si la migración falla, revertir el cambio.",
+                "Eğer sağlık kontrolü başarısız olursa, geri al.",
+                "Если проверка не прошла — откат",
+                "如果错误率过高，立即回滚"
+            })
+    void sentenceIsTrigger(String line) {
+        assertEquals(List.of(3), triggers("# Release\n\n" + line + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- If you roll back the schema, rows may be lost",
+                "- When you plan a release, think about your rollback procedure",
+                "- [ ] Roll back if necessary",
+                "- Zurückrollen, falls nötig",
+                "- If users stop paying, call sales"
+            })
+    void storyIsNoTrigger(String line) {
+        assertEquals(List.of(), triggers("# Release\n\n" + line + "\n"));
+    }
+
+    @Test
+    void labelsTitlesAndLeadsNameTriggers() {
+        assertEquals(
+                List.of(5, 10, 14),
+                triggers("# R\n\n## Rollback\n\n**Trigger:** more than 5% errors\n\n1. Set the flag to 0%\n\n"
+                        + "## Rollback of data\nIf rows are missing or an import failed:\n\n1. Load the dump\n\n"
+                        + "### Falls der Import fehlschlägt (Störung)\n\n1. Ask for help\n"));
+    }
+
+    @Test
+    void columnOfRollbackLimitsHoldsTriggers() {
+        assertEquals(
+                List.of(5, 6),
+                triggers("# R\n\n| Metric | Target | Rollback threshold |\n|---|---|---|\n"
+                        + "| Error rate | <1% | >4% |\n| Latency p95 | <300 ms | >900 ms |\n"));
+    }
+
+    @Test
+    void rowThatAnswersOtherwiseIsNoTrigger() {
+        assertEquals(
+                List.of(7),
+                triggers("# R\n\n## When to roll back\n\n| Sign | Answer |\n|---|---|\n"
+                        + "| Orders lost | Rollback |\n| Wrong colour | Fix next week |\n"));
+    }
+
+    @Test
+    void eachAlternativeIsOneTrigger() {
+        Trigger both = plan("# R\n\n## Rollback\n\n**Trigger:** outage > 5 min or error rate > 5%\n")
+                .rollback()
+                .triggers()
+                .get(0);
+        assertEquals(2, both.alternatives().size());
+    }
+
+    @Test
+    void whatIsReadyIsNoStep() {
+        assertEquals(
+                List.of(),
+                lines("# R\n\n## Rollback plan\n\n- [ ] Old image tagged\n- [ ] Scripts available (both)\n"
+                        + "- [ ] Alarm for the duty officer\n", plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void quotesMeritsAndCopiesAreNoSteps() {
+        assertEquals(
+                List.of(15),
+                lines("# R\n\n## Rollback\n\n**Advantages:**\n\n- quick\n\n### Backup schedule\n\n- Nightly dump\n\n"
+                        + "### Rollback steps\n\n1. Load the old release\n\n> Keep calm.\n",
+                        plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void looksForTheCauseVerifyNothing() {
+        assertEquals(
+                List.of(7),
+                lines("# R\n\n## Rollback\n\n1. Check the queue and find the cause\n2. Restore the old release\n"
+                        + "3. Check the health page\n", plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void partOfTheWayBackIsNoSectionOfItsOwn() {
+        assertEquals(
+                List.of(1, 3, 10),
+                lines("# Automated rollback\n\n## Rollback of services\n\n### Web\n\n1. Load the old release\n\n### Data\n"
+                        + "#### Restore the data\n\n1. Load the dump\n", plan -> plan.rollback().sections()));
+    }
+
+    @Test
+    void markBeforeAnOpenTaskClaimsItsResult() {
+        assertEquals(
+                List.of(3, 4, 5),
+                lines("# R\n\n- [ ] ✅ Keys rotated\n- [ ] Mail sent (done)\n- [ ] 通知の送信（完了）\n- [ ] Report done\n",
+                        Plan::claims));
+    }
+
+    private static List<Integer> triggers(String markdown) {
+        return lines(markdown, plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
+    }
+
+    private static List<Integer> lines(String markdown, java.util.function.Function<Plan, List<Pointer>> part) {
+        Document document = Read.document(markdown);
+        Stream<Pointer> found = part.apply(document.plan()).stream();
+        return found.map(at -> document.source().lines().line(document.positions().span(at).start()))
+                .toList();
+    }
+
+    private static Plan plan(String markdown) {
+        return Read.document(markdown).plan();
+    }
+}
