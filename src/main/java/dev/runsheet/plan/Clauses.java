@@ -72,7 +72,7 @@ final class Clauses {
 
     /** {@code Roll back if …}: what is done stands before the first word of the condition. */
     private boolean actsFirst(String clause) {
-        String[] tokens = clause.split("\\s+");
+        String[] tokens = clause.split("\\s+", -1);
         int at = 0;
         while (at < tokens.length && !words.in(tokens[at]).contains(Word.CONDITION)) {
             at++;
@@ -82,7 +82,7 @@ final class Clauses {
 
     /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */
     private boolean actsLast(String clause) {
-        String[] tokens = clause.split("\\s+");
+        String[] tokens = clause.split("\\s+", -1);
         boolean cased = tokens.length > 3 && tokens[tokens.length - 1].matches("(?:STOP|ROLLBACK|ABORT|HALT)\\W*");
         return cased || (Character.UnicodeScript.of(clause.codePointAt(0)) != Character.UnicodeScript.LATIN && acts(clause));
     }

@@ -70,7 +70,7 @@ final class RollbackSteps {
 
     private boolean isReady(Spot spot) {
         String text = REMARK.matcher(spot.text()).replaceFirst("");
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         String last = words[words.length - 1];
         String before = words.length > 1 ? words[words.length - 2] : "";
         boolean said = outline.says(last, Word.READY)
