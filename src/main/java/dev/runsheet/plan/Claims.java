@@ -25,7 +25,8 @@ final class Claims {
 
     private static boolean claims(Spot spot) {
         if (!spot.isItem()
-                || (spot.phrases().outcome().isEmpty() && !MARKED.matcher(spot.text()).find())) {
+                || (spot.phrases().outcome().isEmpty()
+                        && !MARKED.matcher(spot.text()).find())) {
             return false;
         }
         Optional<Spot> outer = spot.outerItem();

@@ -46,8 +46,10 @@ final class Clauses {
         if (!asked || !(all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
             return false;
         }
-        List<String> clauses =
-                CLAUSES.splitAsStream(sentence).map(String::strip).filter(clause -> !clause.isEmpty()).toList();
+        List<String> clauses = CLAUSES.splitAsStream(sentence)
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .toList();
         boolean condition = false;
         for (String clause : clauses) {
             boolean asks = words.in(clause).contains(Word.CONDITION);
@@ -77,14 +79,17 @@ final class Clauses {
         while (at < tokens.length && !words.in(tokens[at]).contains(Word.CONDITION)) {
             at++;
         }
-        return at > 0 && at < tokens.length && acts(String.join(" ", List.of(tokens).subList(0, at)));
+        return at > 0
+                && at < tokens.length
+                && acts(String.join(" ", List.of(tokens).subList(0, at)));
     }
 
     /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */
     private boolean actsLast(String clause) {
         String[] tokens = clause.split("\\s+", -1);
         boolean cased = tokens.length > 3 && tokens[tokens.length - 1].matches("(?:STOP|ROLLBACK|ABORT|HALT)\\W*");
-        return cased || (Character.UnicodeScript.of(clause.codePointAt(0)) != Character.UnicodeScript.LATIN && acts(clause));
+        return cased
+                || (Character.UnicodeScript.of(clause.codePointAt(0)) != Character.UnicodeScript.LATIN && acts(clause));
     }
 
     /** Whether {@code clause} begins with a term of {@code word}, of three words at most. */

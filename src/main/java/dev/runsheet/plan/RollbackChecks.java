@@ -43,9 +43,8 @@ final class RollbackChecks {
 
     /** Whether something was undone before it; a look that comes first is for the cause. */
     private boolean followsUndoing(Spot spot) {
-        Optional<Spot> list = spot.around()
-                .filter(outer -> outer.part() instanceof Section)
-                .findFirst();
+        Optional<Spot> list =
+                spot.around().filter(outer -> outer.part() instanceof Section).findFirst();
         return list.stream()
                 .flatMap(outline::inside)
                 .takeWhile(other -> other.index() < spot.index())

@@ -33,7 +33,10 @@ final class Triggers {
     }
 
     List<Trigger> all() {
-        return outline.spots().stream().filter(this::isTrigger).map(this::trigger).toList();
+        return outline.spots().stream()
+                .filter(this::isTrigger)
+                .map(this::trigger)
+                .toList();
     }
 
     private boolean isTrigger(Spot spot) {
@@ -85,8 +88,7 @@ final class Triggers {
 
     private boolean chooses(Spot table) {
         return choosing.computeIfAbsent(
-                table.at(),
-                at -> outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
+                table.at(), at -> outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
     }
 
     private static boolean goesBack(Spot row) {
@@ -95,9 +97,7 @@ final class Triggers {
 
     /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
     private boolean isLabelled(Spot spot) {
-        boolean text = spot.isItem()
-                || spot.part() instanceof Block.Paragraph
-                || spot.part() instanceof Block.Property;
+        boolean text = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
         if (!text || spot.role() == Role.ROLLBACK_TRIGGER || spot.isGroup()) {
             return false;
         }
@@ -137,7 +137,8 @@ final class Triggers {
     /** Says in one sentence what happens and that one goes back, or stops, then. */
     private boolean isSentence(Spot spot) {
         boolean text = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Row;
-        boolean labelled = spot.part() instanceof Block.Property && !LEAD.matcher(spot.text()).find();
+        boolean labelled = spot.part() instanceof Block.Property
+                && !LEAD.matcher(spot.text()).find();
         return (text || labelled)
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && !LEAD.matcher(spot.text()).find()
@@ -151,7 +152,8 @@ final class Triggers {
                 && spot.says(Word.CONDITION)
                 && spot.says(Word.FAILS)
                 && !spot.says(Word.IF_NEEDED);
-        boolean lead = spot.part() instanceof Block.Paragraph && LEAD.matcher(spot.text()).find();
+        boolean lead = spot.part() instanceof Block.Paragraph
+                && LEAD.matcher(spot.text()).find();
         return occasion && (spot.part() instanceof Section || (lead && !leadsToTriggers(spot)));
     }
 

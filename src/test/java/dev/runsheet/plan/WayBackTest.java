@@ -6,6 +6,7 @@ import dev.runsheet.lint.Document;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.testing.Read;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,87 +48,155 @@ class WayBackTest {
 
     @Test
     void labelsTitlesAndLeadsNameTriggers() {
-        assertEquals(
-                List.of(5, 10, 14),
-                triggers("# R\n\n## Rollback\n\n**Trigger:** more than 5% errors\n\n1. Set the flag to 0%\n\n"
-                        + "## Rollback of data\nIf rows are missing or an import failed:\n\n1. Load the dump\n\n"
-                        + "### Falls der Import fehlschlägt (Störung)\n\n1. Ask for help\n"));
+        assertEquals(List.of(5, 10, 14), triggers("""
+                # R
+
+                ## Rollback
+
+                **Trigger:** more than 5% errors
+
+                1. Set the flag to 0%
+
+                ## Rollback of data
+                If rows are missing or an import failed:
+
+                1. Load the dump
+
+                ### Falls der Import fehlschlägt (Störung)
+
+                1. Ask for help
+                """));
     }
 
     @Test
     void columnOfRollbackLimitsHoldsTriggers() {
-        assertEquals(
-                List.of(5, 6),
-                triggers("# R\n\n| Metric | Target | Rollback threshold |\n|---|---|---|\n"
-                        + "| Error rate | <1% | >4% |\n| Latency p95 | <300 ms | >900 ms |\n"));
+        assertEquals(List.of(5, 6), triggers("""
+                # R
+
+                | Metric | Target | Rollback threshold |
+                |---|---|---|
+                | Error rate | <1% | >4% |
+                | Latency p95 | <300 ms | >900 ms |
+                """));
     }
 
     @Test
     void rowThatAnswersOtherwiseIsNoTrigger() {
-        assertEquals(
-                List.of(7),
-                triggers("# R\n\n## When to roll back\n\n| Sign | Answer |\n|---|---|\n"
-                        + "| Orders lost | Rollback |\n| Wrong colour | Fix next week |\n"));
+        assertEquals(List.of(7), triggers("""
+                # R
+
+                ## When to roll back
+
+                | Sign | Answer |
+                |---|---|
+                | Orders lost | Rollback |
+                | Wrong colour | Fix next week |
+                """));
     }
 
     @Test
     void eachAlternativeIsOneTrigger() {
-        Trigger both = plan("# R\n\n## Rollback\n\n**Trigger:** outage > 5 min or error rate > 5%\n")
-                .rollback()
-                .triggers()
-                .get(0);
+        Trigger both = plan("""
+                # R
+
+                ## Rollback
+
+                **Trigger:** outage > 5 min or error rate > 5%
+                """).rollback().triggers().get(0);
         assertEquals(2, both.alternatives().size());
     }
 
     @Test
     void whatIsReadyIsNoStep() {
-        assertEquals(
-                List.of(),
-                lines("# R\n\n## Rollback plan\n\n- [ ] Old image tagged\n- [ ] Scripts available (both)\n"
-                        + "- [ ] Alarm for the duty officer\n", plan -> plan.rollback().steps()));
+        assertEquals(List.of(), lines("""
+                # R
+
+                ## Rollback plan
+
+                - [ ] Old image tagged
+                - [ ] Scripts available (both)
+                - [ ] Alarm for the duty officer
+                """, plan -> plan.rollback().steps()));
     }
 
     @Test
     void quotesMeritsAndCopiesAreNoSteps() {
-        assertEquals(
-                List.of(15),
-                lines("# R\n\n## Rollback\n\n**Advantages:**\n\n- quick\n\n### Backup schedule\n\n- Nightly dump\n\n"
-                        + "### Rollback steps\n\n1. Load the old release\n\n> Keep calm.\n",
-                        plan -> plan.rollback().steps()));
+        assertEquals(List.of(15), lines("""
+                # R
+
+                ## Rollback
+
+                **Advantages:**
+
+                - quick
+
+                ### Backup schedule
+
+                - Nightly dump
+
+                ### Rollback steps
+
+                1. Load the old release
+
+                > Keep calm.
+                """, plan -> plan.rollback().steps()));
     }
 
     @Test
     void looksForTheCauseVerifyNothing() {
-        assertEquals(
-                List.of(7),
-                lines("# R\n\n## Rollback\n\n1. Check the queue and find the cause\n2. Restore the old release\n"
-                        + "3. Check the health page\n", plan -> plan.rollback().verification()));
+        assertEquals(List.of(7), lines("""
+                # R
+
+                ## Rollback
+
+                1. Check the queue and find the cause
+                2. Restore the old release
+                3. Check the health page
+                """, plan -> plan.rollback().verification()));
     }
 
     @Test
     void partOfTheWayBackIsNoSectionOfItsOwn() {
-        assertEquals(
-                List.of(1, 3, 10),
-                lines("# Automated rollback\n\n## Rollback of services\n\n### Web\n\n1. Load the old release\n\n### Data\n"
-                        + "#### Restore the data\n\n1. Load the dump\n", plan -> plan.rollback().sections()));
+        assertEquals(List.of(1, 3, 10), lines("""
+                # Automated rollback
+
+                ## Rollback of services
+
+                ### Web
+
+                1. Load the old release
+
+                ### Data
+                #### Restore the data
+
+                1. Load the dump
+                """, plan -> plan.rollback().sections()));
     }
 
     @Test
     void markBeforeAnOpenTaskClaimsItsResult() {
-        assertEquals(
-                List.of(3, 4, 5),
-                lines("# R\n\n- [ ] ✅ Keys rotated\n- [ ] Mail sent (done)\n- [ ] 通知の送信（完了）\n- [ ] Report done\n",
-                        Plan::claims));
+        assertEquals(List.of(3, 4, 5), lines("""
+                # R
+
+                - [ ] ✅ Keys rotated
+                - [ ] Mail sent (done)
+                - [ ] 通知の送信（完了）
+                - [ ] Report done
+                """, Plan::claims));
     }
 
     private static List<Integer> triggers(String markdown) {
-        return lines(markdown, plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
+        return lines(
+                markdown,
+                plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
     }
 
-    private static List<Integer> lines(String markdown, java.util.function.Function<Plan, List<Pointer>> part) {
+    private static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
         Document document = Read.document(markdown);
         Stream<Pointer> found = part.apply(document.plan()).stream();
-        return found.map(at -> document.source().lines().line(document.positions().span(at).start()))
+        return found.map(at -> document.source()
+                        .lines()
+                        .line(document.positions().span(at).start()))
                 .toList();
     }
 

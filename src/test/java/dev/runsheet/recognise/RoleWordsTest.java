@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
-    private static final Set<String> BESIDE_ROLES = Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist");
+    private static final Set<String> BESIDE_ROLES =
+            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist");
 
     @Test
     void everyConceptOfTheListsIsKnown() {
