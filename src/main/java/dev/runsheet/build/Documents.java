@@ -174,6 +174,7 @@ public final class Documents {
                 read.frontMatter(),
                 read.lead(),
                 read.blocks(),
-                read.sections());
+                read.sections(),
+                read.blanks());
     }
 }

@@ -115,7 +115,8 @@ final class FactFinder {
     }
 
     private <T> List<Facts.Fact> located(List<At<T>> found, Function<T, String> text) {
-        return distinct(found.stream().map(at -> lines.line(at.at(), text.apply(at.value()))));
+        FactLines.Cursor cursor = lines.cursor();
+        return distinct(found.stream().map(at -> cursor.line(at.at(), text.apply(at.value()))));
     }
 
     private static List<Facts.Fact> distinct(Stream<Integer> lines) {

@@ -12,6 +12,7 @@ import dev.runsheet.source.Positions;
 import dev.runsheet.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The line of the file on which a fact stands. */
 final class FactLines {
@@ -34,18 +35,38 @@ final class FactLines {
 
     /** The line on which {@code phrase} stands in the text of the part at {@code pointer}; its first line otherwise. */
     int line(Pointer pointer, String phrase) {
-        String inline = inline(pointer);
-        if (inline.indexOf('\n') < 0) {
-            return line(pointer);
+        return cursor().line(pointer, phrase);
+    }
+
+    /** Finds phrases one after the other: of two equal ones in one part the second stands behind the first. */
+    Cursor cursor() {
+        return new Cursor();
+    }
+
+    final class Cursor {
+        private Pointer last = Pointer.ROOT;
+        private int from;
+
+        int line(Pointer pointer, String phrase) {
+            String inline = inline(pointer);
+            if (inline.indexOf('\n') < 0 || phrase.isEmpty()) {
+                return FactLines.this.line(pointer);
+            }
+            boolean code = parts.get(pointer) instanceof Block.Command;
+            Optional<PlainText> plain = code ? Optional.empty() : Optional.of(PlainText.of(inline));
+            String text = plain.map(PlainText::text).orElse(inline);
+            int found = text.indexOf(phrase, pointer.equals(last) ? from : 0);
+            if (found < 0) {
+                return FactLines.this.line(pointer);
+            }
+            last = pointer;
+            from = found + phrase.length();
+            int offset = plain.map(read -> read.map().origin(found)).orElse(found);
+            return positions
+                    .text(pointer)
+                    .map(map -> file.lines().line(map.origin(offset)))
+                    .orElseGet(() -> FactLines.this.line(pointer));
         }
-        PlainText plain = PlainText.of(inline);
-        int found = plain.text().indexOf(phrase);
-        return found < 0
-                ? line(pointer)
-                : positions
-                        .text(pointer)
-                        .map(map -> file.lines().line(map.origin(plain.map().origin(found))))
-                        .orElseGet(() -> line(pointer));
     }
 
     /** The first line of a command that is to be run; the first line of any other part. */
@@ -66,6 +87,9 @@ final class FactLines {
         Part part = parts.get(pointer);
         if (part instanceof Item item) {
             return item.text();
+        }
+        if (part instanceof Block.Command command) {
+            return command.text();
         }
         return part instanceof Block.Paragraph paragraph ? paragraph.text() : "";
     }

@@ -44,10 +44,7 @@ final class IssueParts {
     /** What stands before the first section. Front matter means something else in a template, so it is shown as code. */
     private void head(Checklist checklist) {
         List<Block> lead = new ArrayList<>(checklist.lead());
-        checklist
-                .frontMatter()
-                .map(FrontMatter::text)
-                .ifPresent(yaml -> lead.add(0, new Block.Command("yaml", yaml, Optional.empty())));
+        checklist.frontMatter().map(FrontMatter::text).ifPresent(yaml -> lead.add(0, new Block.Command("yaml", yaml)));
         Checklist head = new Checklist(
                 checklist.id(),
                 checklist.title(),

@@ -82,7 +82,7 @@ final class BlockReader {
         } else if (node instanceof IndentedCodeBlock code) {
             notes.code.add(notes.span(code));
             notes.positions.text(at, CodeLines.map(code.getSourceSpans(), 0, code.getLiteral()));
-            return new Block.Command("", code.getLiteral(), Optional.empty());
+            return new Block.Command("", code.getLiteral());
         } else if (node instanceof TableBlock table) {
             return tables.read(table, at);
         } else if (node instanceof BlockQuote quote) {
@@ -145,7 +145,7 @@ final class BlockReader {
         if (fence.getClosingFenceLength() == null && notes.endsFile(span.end())) {
             notes.remarks.add(new Remark(Remark.Kind.OPEN_FENCE, span, fence.getInfo()));
         }
-        return new Block.Command(fence.getInfo(), fence.getLiteral(), Optional.empty());
+        return new Block.Command(fence.getInfo(), fence.getLiteral());
     }
 
     private Block quote(BlockQuote quote, Pointer at) {

@@ -59,7 +59,7 @@ public final class MarkdownReader {
         SourceFile file = notes.file;
         FrontMatterCut cut = FrontMatterCut.of(file.text());
         Node root = BlockParser.parse(cut.rest());
-        Optional<FrontMatter> frontMatter = cut.yaml().map(FrontMatters::of);
+        Optional<FrontMatter> frontMatter = cut.yaml().map(this::frontMatter);
         Optional<Heading> title = title(root);
         anchors(root, title);
         sections(root, title);
@@ -78,6 +78,21 @@ public final class MarkdownReader {
                 document.blocks,
                 document.built());
         return new Reading(checklist, notes.positions.build(titleSpan), notes.remarks, notes.code);
+    }
+
+    private FrontMatter frontMatter(String yaml) {
+        FrontMatters.Reading read = FrontMatters.read(yaml);
+        Pointer all = Pointer.ROOT.child("frontMatter").child("properties");
+        int line = 2;
+        int from = 0;
+        for (int i = 0; i < read.places().size(); i++) {
+            int place = Math.max(from, read.places().get(i).start());
+            line += (int)
+                    yaml.substring(from, place).chars().filter(c -> c == '\n').count();
+            from = place;
+            notes.positions.span(all.child(i), notes.file.lines().span(line));
+        }
+        return read.frontMatter();
     }
 
     /** The first heading, if it is of level 1. */

@@ -41,8 +41,18 @@ public sealed interface Block extends Part {
      * @param info the fence's info string as written, usually a language; empty for none
      * @param text the code, verbatim, each line ended by {@code \n}
      * @param expected what its comments say it should print
+     * @param blanks places still to be filled in before it can be run or used: {@code <host>}, {@code YOUR_KEY}
      */
-    record Command(String info, String text, Optional<String> expected) implements Block {
+    record Command(String info, String text, Optional<String> expected, List<Blank> blanks) implements Block {
+        public Command {
+            blanks = List.copyOf(blanks);
+        }
+
+        /** Code as it is read, nothing in it recognised yet. */
+        public Command(String info, String text) {
+            this(info, text, Optional.empty(), List.of());
+        }
+
         /** The first word of the info string in lower case, {@code bash}; empty when there is none. */
         public String language() {
             String first = info.strip().split("[\\s{,]", 2)[0];

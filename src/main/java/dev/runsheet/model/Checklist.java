@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param lead blocks before the title
  * @param blocks blocks after the title and before the first section; without a title, everything before it
  * @param sections the parts under headings, nested by level
+ * @param blanks places to fill in in the title: {@code Release v[VERSION]}
  */
 public record Checklist(
         String id,
@@ -38,7 +39,8 @@ public record Checklist(
         Optional<FrontMatter> frontMatter,
         List<Block> lead,
         List<Block> blocks,
-        List<Section> sections)
+        List<Section> sections,
+        List<Blank> blanks)
         implements Part {
 
     /** The version of the model's form that {@code runsheet: 1} names in YAML. */
@@ -48,6 +50,20 @@ public record Checklist(
         lead = List.copyOf(lead);
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
+        blanks = List.copyOf(blanks);
+    }
+
+    /** A document as it is read, nothing in its title recognised yet. */
+    public Checklist(
+            String id,
+            Optional<String> title,
+            Optional<Kind> kind,
+            Optional<Source> source,
+            Optional<FrontMatter> frontMatter,
+            List<Block> lead,
+            List<Block> blocks,
+            List<Section> sections) {
+        this(id, title, kind, source, frontMatter, lead, blocks, sections, List.of());
     }
 
     /** Every part of the document, this one first, in the order of the source. */
@@ -74,6 +90,6 @@ public record Checklist(
 
     /** The same document as if read from somewhere else: equality for round trips. */
     public Checklist withSource(Optional<Source> other) {
-        return new Checklist(id, title, kind, other, frontMatter, lead, blocks, sections);
+        return new Checklist(id, title, kind, other, frontMatter, lead, blocks, sections, blanks);
     }
 }

@@ -25,12 +25,14 @@ import java.util.Optional;
  */
 public final class Vocabulary {
     private final Map<Word, Lexicon<Word>> words;
+    private final Map<Word, Literals> literals;
     private final Lexicon<String> units;
     private final Lexicon<Integer> numbers;
     private final Lexicon<Metric> metrics;
 
     private Vocabulary(Entries entries) {
         this.words = entries.words;
+        this.literals = entries.literals;
         this.units = entries.units;
         this.numbers = entries.numbers;
         this.metrics = entries.metrics;
@@ -129,6 +131,12 @@ public final class Vocabulary {
                 : lexicon.at(reading, index).map(hit -> hit.end() - index).orElse(0);
     }
 
+    /** How many characters of {@code text} from {@code at} on are a {@link Word#isLiteral literal} of this kind; 0 for none. */
+    int literal(Word word, String text, int at) {
+        Literals phrases = literals.get(word);
+        return phrases == null ? 0 : phrases.match(text, at);
+    }
+
     boolean is(Word word, Reading reading, int index) {
         return match(word, reading, index) > 0;
     }
@@ -152,6 +160,7 @@ public final class Vocabulary {
     /** What has been read so far. */
     private static final class Entries {
         private final Map<Word, Lexicon<Word>> words = new EnumMap<>(Word.class);
+        private final Map<Word, Literals> literals = new EnumMap<>(Word.class);
         private final Lexicon<String> units = new Lexicon<>();
         private final Lexicon<Integer> numbers = new Lexicon<>();
         private final Lexicon<Metric> metrics = new Lexicon<>();
@@ -183,6 +192,11 @@ public final class Vocabulary {
                 phrases.forEach(phrase -> metrics.put(phrase, metric));
             } else if (key.length == 1 && labels.containsKey(key[0])) {
                 Word word = labels.get(key[0]);
+                if (word.isLiteral()) {
+                    Literals own = literals.computeIfAbsent(word, any -> new Literals());
+                    phrases.forEach(own::put);
+                    return;
+                }
                 phrases.forEach(phrase ->
                         words.computeIfAbsent(word, any -> new Lexicon<>()).put(phrase, word));
             } else {

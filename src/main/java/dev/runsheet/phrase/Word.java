@@ -89,6 +89,16 @@ public enum Word {
     FIELD,
     /** A word that stands for a value: "tbd". */
     UNKNOWN,
+    /** In brackets says what kind of line it is, "optional", and asks for nothing. */
+    LABEL,
+    /** One of several of which only one can hold: "yes". */
+    CHOICE,
+    /** Before what is the reader's own, character by character: "your" of "your-domain". */
+    YOURS,
+    /** A name that stands for another one, character by character: "changeme", "owner/repo". */
+    STAND_IN,
+    /** How a date is to be written, character by character: "yyyy-mm-dd". */
+    DATE_MASK,
     /** Columns of a table of limits. */
     METRIC_COLUMN,
     LIMIT_COLUMN,
@@ -98,6 +108,11 @@ public enum Word {
     EXPECTED,
     PACKAGE_MANAGER,
     MONTH;
+
+    /** Whether its phrases are sought character by character, so that a part of an address can be one. */
+    boolean isLiteral() {
+        return this == YOURS || this == STAND_IN || this == DATE_MASK;
+    }
 
     /** As written in a vocabulary, e.g. {@code at-least}. */
     public String label() {

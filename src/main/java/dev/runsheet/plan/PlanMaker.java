@@ -1,8 +1,10 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.At;
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts the plan of a checklist together. */
@@ -21,6 +24,7 @@ final class PlanMaker {
         Role.PREPARATION, Role.OVERVIEW, Role.REFERENCE, Role.CONTACT, Role.APPROVAL, Role.SUCCESS, Role.RETROSPECTIVE
     };
 
+    private final Checklist checklist;
     private final Outline outline;
     private final boolean changes;
 
@@ -30,6 +34,7 @@ final class PlanMaker {
     private PlanMaker(Checklist checklist, Concepts words) {
         this.changes = checklist.kind().filter(Kind::changesProduction).isPresent();
         this.acts = changes || checklist.kind().filter(Kind.INCIDENT::equals).isPresent();
+        this.checklist = checklist;
         this.outline = Outline.of(checklist, new Words(words));
     }
 
@@ -53,12 +58,30 @@ final class PlanMaker {
                 times.soaks(),
                 times.durations(),
                 new People(outline).contacts(),
-                each(spot -> spot.phrases().blanks().stream()),
+                blanks(),
                 commands(),
                 data.backups(),
                 migrations,
                 new Claims(outline).all(),
                 first.map(Spot::at));
+    }
+
+    private List<At<Blank>> blanks() {
+        Pointer title = Pointer.ROOT.child("title");
+        Stream<At<Blank>> named = checklist.blanks().stream().map(blank -> new At<>(title, blank));
+        return Stream.of(frontMatter(), named, each(spot -> spot.blanks().stream()).stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<At<Blank>> frontMatter() {
+        Pointer all = Pointer.ROOT.child("frontMatter").child("properties");
+        List<Block.Property> properties =
+                checklist.frontMatter().map(FrontMatter::properties).orElse(List.of());
+        return IntStream.range(0, properties.size())
+                .boxed()
+                .flatMap(
+                        i -> properties.get(i).phrases().blanks().stream().map(blank -> new At<>(all.child(i), blank)));
     }
 
     private <T> List<At<T>> each(Function<Spot, Stream<T>> values) {

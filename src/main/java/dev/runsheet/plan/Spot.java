@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
 import dev.runsheet.model.Item;
@@ -88,6 +89,13 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
             return row.phrases();
         }
         return Phrases.NONE;
+    }
+
+    /** What has still to be filled in there. */
+    List<Blank> blanks() {
+        return part() instanceof Block.Command command
+                ? command.blanks()
+                : phrases().blanks();
     }
 
     /** What this stands in, nearest first. */

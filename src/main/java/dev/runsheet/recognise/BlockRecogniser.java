@@ -8,6 +8,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +31,15 @@ final class BlockRecogniser {
      * @param section the id of that section; empty outside of sections
      */
     List<Block> all(List<Block> blocks, Role role, String section) {
+        return all(blocks, role, section, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param headed whether sections follow behind the blocks
+     */
+    List<Block> all(List<Block> blocks, Role role, String section, boolean headed) {
         List<Block> recognised = new ArrayList<>();
         String lead = "";
         for (Block block : blocks) {
@@ -40,7 +50,7 @@ final class BlockRecogniser {
                             : block(block, role, section));
             lead = lead(block);
         }
-        return recognised;
+        return Gaps.filled(recognised, headed);
     }
 
     private Block.ItemList list(Block.ItemList list, Supplier<Optional<Role>> led, Role around, String section) {
@@ -74,7 +84,10 @@ final class BlockRecogniser {
             return table(table, role);
         } else if (block instanceof Block.Command command) {
             return new Block.Command(
-                    command.info(), command.text(), command.expected().or(() -> phrases.expected(command.text())));
+                    command.info(),
+                    command.text(),
+                    command.expected().or(() -> phrases.expected(command.text())),
+                    Merge.kept(command.blanks(), phrases.code(command.language(), command.text())));
         } else if (block instanceof Block.Quote quote) {
             return new Block.Quote(quote.alert(), all(quote.blocks(), role, section));
         } else if (block instanceof Block.Details details) {
@@ -111,9 +124,10 @@ final class BlockRecogniser {
                 .map(title -> PlainText.of(title).text())
                 .toList();
         TableRole found = table.role().orElseGet(() -> TableRoles.role(titles, role));
+        BitSet open = Gaps.columns(titles, table.rows());
         List<Row> rows = table.rows().stream()
-                .map(row ->
-                        new Row(row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), found, role))))
+                .map(row -> new Row(
+                        row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), open, found, role))))
                 .toList();
         return new Block.Table(Optional.of(found), table.columns(), rows);
     }

@@ -19,7 +19,7 @@ final class Merge {
                 written.outcome().or(found::outcome));
     }
 
-    private static <T> List<T> kept(List<T> written, List<T> found) {
+    static <T> List<T> kept(List<T> written, List<T> found) {
         return written.isEmpty() ? found : written;
     }
 }

@@ -1,8 +1,10 @@
 package dev.runsheet.recognise;
 
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.TableRole;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +29,17 @@ public interface PhraseReader {
     /** What the property {@code name: value} states. */
     Phrases property(String name, String value, Role role);
 
-    /** What a table's row states under {@code columns}, plain titles; {@code cells} are inline Markdown. */
-    Phrases row(List<String> columns, List<String> cells, TableRole table, Role role);
+    /**
+     * What a table's row states.
+     *
+     * @param columns plain titles
+     * @param cells inline Markdown
+     * @param open the columns that are there to be filled in, because nothing stands in them in any row
+     */
+    Phrases row(List<String> columns, List<String> cells, BitSet open, TableRole table, Role role);
+
+    /** What has still to be filled in in a block of code in {@code language}. */
+    List<Blank> code(String language, String code);
 
     /** What the comments of a command say it should print. */
     Optional<String> expected(String command);

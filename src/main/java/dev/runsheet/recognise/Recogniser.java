@@ -3,6 +3,7 @@ package dev.runsheet.recognise;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
@@ -62,10 +63,28 @@ public final class Recogniser {
                 checklist.title(),
                 Optional.of(checklist.kind().orElseGet(() -> kind(checklist, sections))),
                 checklist.source(),
-                checklist.frontMatter(),
+                checklist.frontMatter().map(this::frontMatter),
                 lead,
                 before,
-                sections);
+                sections,
+                Merge.kept(
+                        checklist.blanks(),
+                        checklist.title().stream()
+                                .flatMap(title -> phrases.title(title).blanks().stream())
+                                .toList()));
+    }
+
+    private FrontMatter frontMatter(FrontMatter front) {
+        return new FrontMatter(
+                front.text(),
+                front.properties().stream()
+                        .map(property -> new Block.Property(
+                                property.name(),
+                                property.value(),
+                                Merge.of(
+                                        property.phrases(),
+                                        phrases.property(property.name(), property.value(), Role.OVERVIEW))))
+                        .toList());
     }
 
     /** Why {@code recognised}, which this recogniser made, has its kind, and each of its sections its role, in order. */
@@ -117,7 +136,8 @@ public final class Recogniser {
         Role role = section.role()
                 .or(() -> commented(section.blocks()))
                 .orElseGet(() -> roles.role(title, stated.exposure().isPresent(), around));
-        List<Block> own = blocks.all(section.blocks(), role, section.id());
+        List<Block> own = blocks.all(
+                section.blocks(), role, section.id(), !section.sections().isEmpty());
         return new Section(
                 section.id(),
                 section.title(),

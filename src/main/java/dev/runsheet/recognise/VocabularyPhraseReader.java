@@ -144,7 +144,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public Phrases row(List<String> columns, List<String> cells, TableRole table, Role role) {
+    public Phrases row(List<String> columns, List<String> cells, BitSet empty, TableRole table, Role role) {
         List<PlainText> plain = cells.stream().map(PlainText::of).toList();
         List<String> texts = plain.stream().map(PlainText::text).toList();
         List<Reading> readings = texts.stream().map(Reading::of).toList();
@@ -154,12 +154,13 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Optional<Timespan> soak = Optional.empty();
         Optional<Exposure> exposure = Optional.empty();
         boolean optional = false;
+        boolean unused = texts.stream().allMatch(String::isBlank);
         for (int i = 0; i < cells.size(); i++) {
             Reading reading = readings.get(i);
             String column = i < columns.size() ? columns.get(i) : "";
             owners.addAll(owners(reading, plain.get(i)));
             open.addAll(blanks(reading, plain.get(i)));
-            if (texts.get(i).isBlank() && asks(column, i, table)) {
+            if (texts.get(i).isBlank() && (unused || empty.get(i) || asks(column, i, table))) {
                 open.add(new Blank("", Blank.Form.CELL, List.of()));
             }
             if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
@@ -200,6 +201,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
+    public List<Blank> code(String language, String code) {
+        return blanks.inCode(language, code).stream().map(Found::value).toList();
+    }
+
+    @Override
     public Optional<String> expected(String command) {
         return expected.of(command);
     }
@@ -216,22 +222,26 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 .toList();
     }
 
-    /** Blanks but for what only looks like one: words of links, and brackets or words in code. */
+    /** Blanks but for what only looks like one, the words of links; and links that lead to nothing yet. */
     private List<Blank> blanks(Reading reading, PlainText plain) {
         BitSet linked = new BitSet();
+        List<Blank> open = new ArrayList<>();
         for (Link link : plain.links()) {
             linked.set(link.from(), Math.max(link.from(), link.to()));
+            if (blanks.isOpenLink(link.destination())) {
+                open.add(new Blank(link.destination(), Blank.Form.PLACEHOLDER, List.of()));
+            }
         }
-        return blanks.in(reading).stream()
-                .filter(blank -> !linked.get(blank.from()))
-                .filter(blank -> !plain.inCode(blank.from()) || standsInCode(blank.value()))
+        blanks.in(reading, plain::inCode).stream()
+                .filter(blank -> !overlaps(linked, blank))
                 .map(Found::value)
-                .toList();
+                .forEach(open::add);
+        return open;
     }
 
-    private static boolean standsInCode(Blank blank) {
-        boolean marked = blank.text().startsWith("<") || blank.text().startsWith("{{");
-        return blank.form() == Blank.Form.LINE || marked;
+    private static boolean overlaps(BitSet linked, Found<Blank> blank) {
+        int next = linked.nextSetBit(blank.from());
+        return next >= 0 && next < blank.to();
     }
 
     private static <T> Optional<T> value(Optional<Found<T>> found) {

@@ -32,7 +32,8 @@ abstract class Rewriting {
                 checklist.frontMatter(),
                 blocks(Pointer.ROOT.child("lead"), checklist.lead()),
                 blocks(Pointer.ROOT.child("blocks"), checklist.blocks()),
-                sections(Pointer.ROOT, checklist.sections()));
+                sections(Pointer.ROOT, checklist.sections()),
+                checklist.blanks());
     }
 
     private List<Section> sections(Pointer parent, List<Section> sections) {

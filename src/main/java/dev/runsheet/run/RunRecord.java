@@ -53,7 +53,8 @@ public final class RunRecord extends Rewriting {
                 Optional.of(header.in(written.frontMatter())),
                 written.lead(),
                 written.blocks(),
-                written.sections());
+                written.sections(),
+                written.blanks());
     }
 
     @Override

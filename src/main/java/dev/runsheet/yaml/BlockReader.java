@@ -100,7 +100,8 @@ final class BlockReader {
                 new Block.Command(
                         members.text("info").orElse(""),
                         members.inline("command", members.at),
-                        members.text("expected"));
+                        members.text("expected"),
+                        phrases.blanks(members));
             case "columns" -> tables.table(members);
             case "quote" -> new Block.Quote(alert(members), all(members, "blocks"));
             case "details" ->

@@ -1,5 +1,6 @@
 package dev.runsheet.yaml;
 
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.FrontMatter;
@@ -73,8 +74,9 @@ final class ChecklistReader {
         List<Block> lead = blocks.all(members, "lead");
         List<Block> own = blocks.all(members, "blocks");
         List<Section> sections = sections(members, 2);
+        List<Blank> blanks = new PhraseReader(notes).blanks(members);
         members.end();
-        return new Checklist(id, title, kind, source(), frontMatter, lead, own, sections);
+        return new Checklist(id, title, kind, source(), frontMatter, lead, own, sections, blanks);
     }
 
     private void version(Members members) {

@@ -23,6 +23,7 @@ final class ChecklistTree {
                 .put("id", checklist.id())
                 .put("title", checklist.title())
                 .put("kind", checklist.kind().map(Kind::label));
+        PhraseTree.blanks(tree, checklist.blanks());
         checklist.source().ifPresent(source -> tree.put("source", source(source)));
         checklist.frontMatter().ifPresent(frontMatter -> tree.put("frontMatter", frontMatter(frontMatter)));
         blocks(tree, "lead", checklist.lead());

@@ -28,8 +28,13 @@ final class PhraseReader {
                 part.part("soak", "a soak", this::timespan),
                 part.part("exposure", "an exposure", this::exposure),
                 part.list("thresholds", this::threshold),
-                part.list("blanks", this::blank),
+                blanks(part),
                 part.text("outcome"));
+    }
+
+    /** The places to fill in that an author says a part has. */
+    List<Blank> blanks(Members part) {
+        return part.list("blanks", this::blank);
     }
 
     private Optional<Timespan> timespan(Members members) {

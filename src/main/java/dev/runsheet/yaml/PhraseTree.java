@@ -25,8 +25,12 @@ final class PhraseTree {
         phrases.soak().ifPresent(soak -> tree.put("soak", timespan(soak)));
         phrases.exposure().ifPresent(exposure -> tree.put("exposure", exposure(exposure)));
         list(tree, "thresholds", phrases.thresholds(), PhraseTree::threshold);
-        list(tree, "blanks", phrases.blanks(), PhraseTree::blank);
+        blanks(tree, phrases.blanks());
         tree.put("outcome", phrases.outcome());
+    }
+
+    static void blanks(Json.Builder tree, List<Blank> blanks) {
+        list(tree, "blanks", blanks, PhraseTree::blank);
     }
 
     private static Json timespan(Timespan span) {

@@ -2,7 +2,9 @@ package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.runsheet.model.Blank;
 import dev.runsheet.model.Timespan;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -35,12 +37,12 @@ class PhrasesTest {
             case "slot" -> new Slots(WORDS).in(reading).map(Found::value).orElse("");
             case "exposure" -> exposure(reading, false);
             case "titleexposure" -> exposure(reading, true);
-            case "blank" ->
-                new Blanks(WORDS)
-                        .in(reading).stream()
-                                .map(Found::value)
-                                .map(blank -> blank.text() + " " + blank.form().label())
-                                .collect(Collectors.joining("; "));
+            case "blank" -> draw(new Blanks(WORDS).in(reading));
+            case "span" -> draw(new Blanks(WORDS).in(reading, offset -> true));
+            case "commands" -> draw(new Blanks(WORDS).inCode("bash", reading.text()));
+            case "settings" -> draw(new Blanks(WORDS).inCode("env", reading.text()));
+            case "message" -> draw(new Blanks(WORDS).inCode("", reading.text()));
+            case "program" -> draw(new Blanks(WORDS).inCode("java", reading.text()));
             case "mention" ->
                 new Mentions(WORDS).in(reading).stream().map(Found::value).collect(Collectors.joining("; "));
             case "outcome" -> new Outcomes(WORDS).in(reading).map(Found::value).orElse("");
@@ -60,6 +62,13 @@ class PhrasesTest {
                 .in(reading, title)
                 .map(found -> found.value().percents().toString())
                 .orElse("");
+    }
+
+    private static String draw(List<Found<Blank>> blanks) {
+        return blanks.stream()
+                .map(Found::value)
+                .map(blank -> blank.text() + " " + blank.form().label())
+                .collect(Collectors.joining("; "));
     }
 
     private static String draw(Found<Timespan> found) {

@@ -119,7 +119,8 @@ final class RandomChecklist {
                 maybe(this::frontMatter),
                 blocks(2),
                 blocks(3),
-                sections(3));
+                sections(3),
+                blanks());
     }
 
     private FrontMatter frontMatter() {
@@ -155,7 +156,7 @@ final class RandomChecklist {
         return switch (random.nextInt(13)) {
             case 0 -> property();
             case 1 -> new Block.Paragraph(text(), phrases());
-            case 2 -> new Block.Command(text(), text(), maybe(this::text));
+            case 2 -> new Block.Command(text(), text(), maybe(this::text), blanks());
             case 3 -> new Block.Table(maybe(() -> one(TableRole.values())), columns(), some(3, this::row));
             case 4 -> new Block.Quote(maybe(() -> one("note", "warning", "x-1")), blocks(depth - 1));
             case 5 -> new Block.Details(text(), random.nextBoolean(), blocks(depth - 1));
@@ -213,8 +214,12 @@ final class RandomChecklist {
                 maybe(this::timespan),
                 maybe(() -> new Exposure(text(), List.of(decimal(), decimal()))),
                 some(2, this::threshold),
-                some(2, () -> new Blank(text(), one(Blank.Form.values()), some(2, this::text))),
+                blanks(),
                 maybe(this::text));
+    }
+
+    private List<Blank> blanks() {
+        return some(2, () -> new Blank(text(), one(Blank.Form.values()), some(2, this::text)));
     }
 
     private Timespan timespan() {

@@ -10,9 +10,11 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Blank;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Approval;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,10 +28,12 @@ final class UnfilledPlaceholder implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        // contacts and sign-offs have rules of their own
-        Set<Pointer> spokenFor = Stream.concat(
+        // contacts, sign-offs and commands have rules of their own
+        Set<Pointer> spokenFor = Stream.of(
                         Calling.contacts(subject).stream(),
-                        subject.plan().approvals().stream().map(Approval::at))
+                        subject.plan().approvals().stream().map(Approval::at),
+                        subject.parts(Block.Command.class).map(At::at))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         return subject.plan().blanks().stream()
                 .filter(blank -> !Sections.isWithin(subject, blank.at(), spokenFor))

@@ -1,0 +1,80 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Blank;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds placeholders in braces: {@code {{owner}}}, {@code {release date}}; variables of programs and of paths are none. */
+final class Braces {
+    private static final int LONGEST = 80;
+
+    private final Wording wording;
+
+    Braces(Vocabulary vocabulary) {
+        this.wording = new Wording(vocabulary);
+    }
+
+    Optional<Found<Blank>> at(String text, int start, Ground ground) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        boolean foreign = "$%#@\\}{".indexOf(before) >= 0 || Character.isDigit(before);
+        if (text.charAt(start) != '{' || foreign || ground == Ground.PROGRAM) {
+            return Optional.empty();
+        }
+        boolean twice = text.startsWith("{{", start);
+        int from = start + (twice ? 2 : 1);
+        int close = close(text, from);
+        boolean closed = close > from && (!twice || text.startsWith("}}", close));
+        if (!closed) {
+            return Optional.empty();
+        }
+        String content = text.substring(from, close).strip();
+        int end = close + (twice ? 2 : 1);
+        return isName(content) && (twice ? doubled(content, ground) : single(text, start, end, content, ground))
+                ? Optional.of(new Found<>(
+                        new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end))
+                : Optional.empty();
+    }
+
+    private static int close(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '}') {
+                return i;
+            }
+            if (c == '\n' || c == '{') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(String content) {
+        return !content.isEmpty()
+                && Character.isLetter(content.charAt(0))
+                && content.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-. |/:".indexOf(c) >= 0);
+    }
+
+    /** In commands two braces are mostly those of a template engine. */
+    private static boolean doubled(String content, Ground ground) {
+        return ground != Ground.COMMANDS || Wording.isShouted(content, 3);
+    }
+
+    private boolean single(String text, int start, int end, String content, Ground ground) {
+        boolean several = content.chars().anyMatch(c -> c == ' ' || c == '-' || c == '|');
+        boolean named = several || Wording.isShouted(content, 2) || wording.asks(content);
+        boolean words = ground.isWritten() || ground == Ground.SPAN;
+        boolean map = content.indexOf(':') >= 0 && content.indexOf(' ') < 0;
+        return words && named && !map && !inPath(text, start, end);
+    }
+
+    /** Whether it is a part of an address, {@code /orders/{order-id}/items}, that a program fills in. */
+    private static boolean inPath(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean follows = end < text.length() && text.charAt(end) == '/';
+        return follows || text.substring(from, start).indexOf('/') >= 0;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.runsheet.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a text with a place to fill in is, because {@code [x]} is a placeholder in prose and an index in a program. */
+enum Ground {
+    /** Running text. */
+    PROSE,
+    /** A code span in running text. */
+    SPAN,
+    /** Code that people edit before they use it: commands, configuration, queries. */
+    COMMANDS,
+    /** Text to copy: a message, a form. */
+    TEMPLATE,
+    /** A program, markup, a diagram: it has brackets of its own. */
+    PROGRAM;
+
+    private static final Set<String> TEMPLATES = Set.of("", "text", "txt", "markdown", "md", "plain", "plaintext");
+    private static final Set<String> COMMANDED = Set.of(
+            "bash",
+            "sh",
+            "shell",
+            "zsh",
+            "fish",
+            "console",
+            "shell-session",
+            "terminal",
+            "powershell",
+            "ps1",
+            "pwsh",
+            "cmd",
+            "bat",
+            "batch",
+            "sql",
+            "psql",
+            "mysql",
+            "postgresql",
+            "plsql",
+            "tsql",
+            "yaml",
+            "yml",
+            "json",
+            "jsonc",
+            "json5",
+            "toml",
+            "ini",
+            "env",
+            "dotenv",
+            "properties",
+            "conf",
+            "config",
+            "cfg",
+            "nginx",
+            "apache",
+            "http",
+            "hcl",
+            "tf",
+            "terraform",
+            "dockerfile",
+            "docker",
+            "makefile",
+            "make",
+            "systemd",
+            "cron",
+            "crontab");
+
+    /** What a block of code in {@code language}, the first word behind its fence, is. */
+    static Ground of(String language) {
+        String name = language.toLowerCase(Locale.ROOT);
+        if (TEMPLATES.contains(name)) {
+            return TEMPLATE;
+        }
+        return COMMANDED.contains(name) ? COMMANDS : PROGRAM;
+    }
+
+    /** Whether brackets are those of people who write, not of a language. */
+    boolean isWritten() {
+        return this == PROSE || this == TEMPLATE;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Blank;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds lines to write on: {@code ____}, {@code __/__/__}, {@code ……}, {@code KEY=...}. */
+final class Marks {
+    private static final String JOINTS = "/:-.";
+
+    /** How far the name or the start of a value is looked for. */
+    private static final int LONGEST = 60;
+
+    private Marks() {}
+
+    static Optional<Found<Blank>> at(String text, int i, Ground ground) {
+        return switch (text.charAt(i)) {
+            case '_', '\\', '\uFF3F' -> line(text, i, ground);
+            case '.', '…' -> dots(text, i, ground);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Found<Blank>> line(String text, int start, Ground ground) {
+        int end = run(text, start);
+        int count = count(text, start, end);
+        int whole = letterBefore(text, start) || ground == Ground.PROGRAM ? end : joined(text, start, end);
+        if (whole > end) {
+            return blank(text, start, whole);
+        }
+        boolean word = (end < text.length() && Character.isLetter(text.charAt(end))) || letterBefore(text, start);
+        int enough = ground == Ground.PROGRAM ? 5 : 3;
+        return count >= enough && !(word && count < 5) ? blank(text, start, end) : Optional.empty();
+    }
+
+    private static boolean letterBefore(String text, int start) {
+        return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    }
+
+    /** The end of the runs that go on behind {@code from} where one has two underscores only: {@code __/__/____}. */
+    private static int joined(String text, int start, int from) {
+        int end = from;
+        boolean brief = count(text, start, from) == 2;
+        while (end + 2 < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            int next = run(text, end + 1);
+            int count = count(text, end + 1, next);
+            if (count < 2) {
+                break;
+            }
+            brief |= count == 2;
+            end = next;
+        }
+        return brief ? end : from;
+    }
+
+    private static int run(String text, int start) {
+        int end = start;
+        while (underscore(text, end) > 0) {
+            end += underscore(text, end);
+        }
+        return end;
+    }
+
+    private static int count(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i += underscore(text, i)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The length of an underscore, escaped or not, at {@code i}; 0 for none. */
+    private static int underscore(String text, int i) {
+        if (i >= text.length()) {
+            return 0;
+        }
+        char c = text.charAt(i);
+        boolean escaped = c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '_';
+        return escaped ? 2 : c == '_' || c == '\uFF3F' ? 1 : 0;
+    }
+
+    private static Optional<Found<Blank>> dots(String text, int start, Ground ground) {
+        char dot = text.charAt(start);
+        int end = start;
+        while (end < text.length() && text.charAt(end) == dot) {
+            end++;
+        }
+        int count = end - start;
+        boolean elided = count == (dot == '.' ? 3 : 1);
+        boolean code = ground == Ground.COMMANDS || ground == Ground.TEMPLATE;
+        if (elided && (isWhole(text, start, end) || (code && (isValue(text, start, end) || isStep(text, start))))) {
+            return blank(text, start, end);
+        }
+        boolean enough = ground.isWritten() && count >= (dot == '.' ? 5 : 2);
+        return enough ? blank(text, start, end) : Optional.empty();
+    }
+
+    /** Whether nothing else is said: the value of a form that was never given. */
+    private static boolean isWhole(String text, int start, int end) {
+        return text.substring(0, start).isBlank() && text.substring(end).isBlank();
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+
+    /** Whether a comment of a script begins with it: steps that nobody has written yet, {@code # ... (the restore)}. */
+    private static boolean isStep(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        int mark = before;
+        while (mark >= 0 && "#/-".indexOf(text.charAt(mark)) >= 0 && before - mark < 3) {
+            mark--;
+        }
+        while (mark >= 0 && text.charAt(mark) == ' ' && before - mark < LONGEST) {
+            mark--;
+        }
+        boolean commented = before >= 0 && "#/-".indexOf(text.charAt(before)) >= 0;
+        return commented && (mark < 0 || text.charAt(mark) == '\n');
+    }
+
+    /** Whether it stands where a line of configuration has its value: {@code KEY=...}, {@code KEY="sk-..."}. */
+    private static boolean isValue(String text, int start, int end) {
+        int before = start - 1;
+        while (before > 0 && start - before < LONGEST && isInWord(text.charAt(before))) {
+            before--;
+        }
+        boolean quoted = before > 0 && "\"'".indexOf(text.charAt(before)) >= 0;
+        int equals = quoted ? before - 1 : before;
+        int after = quoted ? end + 1 : end;
+        boolean closed = !quoted || (end < text.length() && text.charAt(end) == text.charAt(before));
+        boolean assigned =
+                equals > 0 && text.charAt(equals) == '=' && Character.isLetterOrDigit(text.charAt(equals - 1));
+        boolean ends = after >= text.length() || "\n ".indexOf(text.charAt(after)) >= 0;
+        return assigned && closed && ends;
+    }
+
+    static Optional<Found<Blank>> blank(String text, int from, int to) {
+        return Optional.of(new Found<>(new Blank(text.substring(from, to), Blank.Form.LINE, List.of()), from, to));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Blank;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds placeholders in square brackets: {@code [Name]}, {@code v[VERSION]}, {@code [Low/Medium/High]}, {@code [   ]}. */
+final class SquareBrackets {
+    private static final int LONGEST = 120;
+
+    private final Vocabulary vocabulary;
+    private final Wording wording;
+
+    SquareBrackets(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.wording = new Wording(vocabulary);
+    }
+
+    Optional<Found<Blank>> at(String text, int start, Ground ground) {
+        int close = text.charAt(start) == '[' ? close(text, start) : -1;
+        if (close < 0 || ground == Ground.PROGRAM) {
+            return Optional.empty();
+        }
+        String content = text.substring(start + 1, close);
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+        if (content.isBlank()) {
+            boolean wide = content.length() >= 2 && ground.isWritten();
+            return wide ? Marks.blank(text, start, close + 1) : Optional.empty();
+        }
+        String bare = unmarked(content);
+        boolean link =
+                after == '(' || after == '[' || before == ']' || before == '!' || before == '\\' || before == '[';
+        boolean index = Character.isLetterOrDigit(before) && before != 'v' && before != 'V';
+        if (link || index || bare.length() < 2 || !Character.isLetter(bare.charAt(0))) {
+            return Optional.empty();
+        }
+        boolean path = before == '/' || after == '/';
+        if (Wording.isWithheld(bare) || vocabulary.isAll(Word.LABEL, bare) || (path && isSimple(bare))) {
+            return Optional.empty();
+        }
+        return found(text, start, close + 1, bare, ground);
+    }
+
+    private Optional<Found<Blank>> found(String text, int start, int end, String bare, Ground ground) {
+        if (!ground.isWritten()) {
+            boolean line = ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start);
+            boolean named =
+                    Wording.isShouted(bare, 3) || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare));
+            return named && !line ? placeholder(text, start, end) : Optional.empty();
+        }
+        List<String> choices = Choices.between(bare);
+        if (!choices.isEmpty()) {
+            return Optional.of(
+                    new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
+        }
+        boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
+        boolean named = (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
+        boolean value = standsAlone(text, start, end) && saysWhat(bare) && !(shouted && start == 0);
+        return named || value ? placeholder(text, start, end) : Optional.empty();
+    }
+
+    private static Optional<Found<Blank>> placeholder(String text, int start, int end) {
+        return Optional.of(
+                new Found<>(new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end));
+    }
+
+    private static int close(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST + 2);
+        for (int i = start + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ']') {
+                return i;
+            }
+            if (c == '\n' || c == '[') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Without the stars of an emphasis that was escaped. */
+    private static String unmarked(String content) {
+        int from = 0;
+        int to = content.length();
+        while (from < to && "*_ ".indexOf(content.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "*_ ".indexOf(content.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return content.substring(from, to);
+    }
+
+    /** {@code client-slug}, {@code your name}: no program calls its parts so. */
+    private static boolean joinsWords(String content) {
+        return content.indexOf('-') > 0 || content.indexOf(' ') > 0;
+    }
+
+    /** A single word in small letters, as programs name their parts. */
+    private static boolean isSimple(String content) {
+        return content.chars().allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
+    }
+
+    /** {@code X}, {@code X/14}, {@code XX%}: a number that nobody knew yet. */
+    private static boolean isOpen(String content) {
+        return content.matches("[XN]+(?:\\s?/\\s?(?:[XNY]+|\\d+))?\\s?%?");
+    }
+
+    /** Whether it could be what to write: more than one small word. */
+    private static boolean saysWhat(String content) {
+        char first = content.charAt(0);
+        boolean cased = Character.toUpperCase(first) != Character.toLowerCase(first);
+        return !cased || Character.isUpperCase(first) || content.indexOf(' ') > 0;
+    }
+
+    private static boolean atLineStart(String text, int start) {
+        return start == 0 || text.charAt(start - 1) == '\n';
+    }
+
+    /** Whether it is a whole value: behind a colon, a dash or at the start, and before one or the end. */
+    private static boolean standsAlone(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        boolean opens = before < 0 || ":-–—|=：(\n\">•→".indexOf(text.charAt(before)) >= 0;
+        boolean closes =
+                after >= text.length() || "-–—|\n,;)(/\"".indexOf(text.charAt(after)) >= 0 || isLastPoint(text, after);
+        return opens && closes;
+    }
+
+    private static boolean isLastPoint(String text, int at) {
+        return text.charAt(at) == '.' && (at + 1 == text.length() || text.charAt(at + 1) == '\n');
+    }
+}

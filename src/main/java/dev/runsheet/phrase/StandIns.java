@@ -1,0 +1,195 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Blank;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds words that stand for a value: {@code your-domain.com}, {@code YOUR_KEY}, {@code OWNER/REPO}, {@code vX.Y.Z}, {@code
+ * +49 XX XX}, {@code YYYY-MM-DD}.
+ */
+final class StandIns {
+    private static final int LONGEST = 80;
+    private static final String JOINS = "-_";
+
+    private final Vocabulary vocabulary;
+
+    StandIns(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The one that begins at {@code i}, a letter or what stands before one. */
+    Optional<Found<Blank>> at(String text, int i, Ground ground) {
+        if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != '/') {
+            return Optional.empty();
+        }
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        if (before == '$') {
+            return Optional.empty();
+        }
+        if (Character.isLetterOrDigit(before)) {
+            return ground == Ground.PROGRAM ? Optional.empty() : wildcard(text, i);
+        }
+        int end = yours(text, i, ground);
+        end = end > i ? end : named(text, i, ground);
+        if (end == i && ground != Ground.PROGRAM) {
+            end = date(text, i, ground);
+            end = end > i ? end : version(text, i);
+            end = end > i ? end : crosses(text, i);
+            end = end > i ? end : capitals(text, i, ground);
+        }
+        return end > i ? found(text, i, end) : Optional.empty();
+    }
+
+    /** {@code your-app.com}, {@code YOUR_KEY}, {@code votre-domaine.fr}: to the end of the word. */
+    private int yours(String text, int i, Ground ground) {
+        int length = vocabulary.literal(Word.YOURS, text, i);
+        int next = i + length;
+        boolean joined = length > 0
+                && next + 1 < text.length()
+                && JOINS.indexOf(text.charAt(next)) >= 0
+                && Character.isLetterOrDigit(text.charAt(next + 1));
+        boolean glued = length > 0
+                && ground != Ground.PROSE
+                && next < text.length()
+                && Tokeniser.isIdeograph(text.charAt(next));
+        return joined || glued ? wordEnd(text, next) : i;
+    }
+
+    private int named(String text, int i, Ground ground) {
+        int length = vocabulary.literal(Word.STAND_IN, text, i);
+        int next = i + length;
+        if (length == 0) {
+            return here(text, i);
+        }
+        boolean open = !Character.isLetterOrDigit(text.charAt(next - 1));
+        boolean ends = next >= text.length() || !Character.isLetter(text.charAt(next));
+        boolean slash = text.substring(i, next).indexOf('/') > 0;
+        boolean spoken = ground == Ground.PROSE && slash && !Wording.isShouted(text.substring(i, next), 2);
+        return (open || ends) && !spoken ? wordEnd(text, next) : i;
+    }
+
+    /** {@code INSERT_KEY_HERE}. */
+    private static int here(String text, int i) {
+        if (i > 0 && JOINS.indexOf(text.charAt(i - 1)) >= 0) {
+            return i;
+        }
+        int end = nameEnd(text, i);
+        String name = text.substring(i, end);
+        return name.endsWith("_HERE") || name.endsWith("-here") || name.endsWith("_here") ? end : i;
+    }
+
+    private int date(String text, int i, Ground ground) {
+        int length = vocabulary.literal(Word.DATE_MASK, text, i);
+        int next = i + length;
+        boolean ends = length > 0 && (next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)));
+        boolean path = ground == Ground.SPAN && i > 0 && "/-_".indexOf(text.charAt(i - 1)) >= 0;
+        return ends && !path && isOneCase(text, i, next) ? next : i;
+    }
+
+    private static boolean isOneCase(String text, int from, int to) {
+        String mask = text.substring(from, to);
+        return mask.chars().noneMatch(Character::isLowerCase)
+                || mask.chars().noneMatch(Character::isUpperCase)
+                || mask.indexOf(':') > 0;
+    }
+
+    /** {@code X.Y.Z}, {@code vX.Y}, {@code x.y.z}, {@code vX.Y.Z-rc1}. */
+    private static int version(String text, int i) {
+        int at = i;
+        char v = text.charAt(at);
+        boolean led = v == 'v' || v == 'V';
+        at += led ? 1 : 0;
+        int parts = 0;
+        boolean capital = false;
+        while (at < text.length() && "xXyYzZwWnN".indexOf(text.charAt(at)) >= 0) {
+            capital |= Character.isUpperCase(text.charAt(at));
+            parts++;
+            at++;
+            boolean more =
+                    at + 1 < text.length() && text.charAt(at) == '.' && "xXyYzZwWnN".indexOf(text.charAt(at + 1)) >= 0;
+            if (!more) {
+                break;
+            }
+            at++;
+        }
+        boolean enough = parts >= 3 || (parts == 2 && (capital || led));
+        boolean ends = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+        return enough && ends ? at : i;
+    }
+
+    /** {@code XX}, {@code XXXX}, {@code xxx}, {@code #NNN}; not {@code 5xx}, which has a digit before it. */
+    private static int crosses(String text, int i) {
+        char c = text.charAt(i);
+        int end = i;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        int count = end - i;
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        boolean option = before == '-' && (i < 2 || Character.isWhitespace(text.charAt(i - 2)));
+        boolean enough =
+                (c == 'X' && count >= 2) || (c == 'x' && count >= 3) || (c == 'N' && count >= 3 && before == '#');
+        return enough && ends && !option && before != '_' ? end : i;
+    }
+
+    /** {@code 2.xxx.x}, {@code 0xXXXX}: crosses right behind digits are none of these, they belong to a number. */
+    private static Optional<Found<Blank>> wildcard(String text, int i) {
+        boolean address = i >= 2 && text.charAt(i - 1) == 'x' && text.charAt(i - 2) == '0' && crosses(text, i) > i + 2;
+        return address ? found(text, i, crosses(text, i)) : Optional.empty();
+    }
+
+    /** The host or a part of an address in capitals: {@code https://SITE_URL/feed}. */
+    private int capitals(String text, int i, Ground ground) {
+        boolean host = i >= 3 && text.startsWith("://", i - 3);
+        boolean part = !host && i >= 1 && text.charAt(i - 1) == '/' && ground != Ground.PROSE && address(text, i);
+        if (!host && !part) {
+            return i;
+        }
+        int end = nameEnd(text, i);
+        String name = text.substring(i, end);
+        boolean ends = end >= text.length() || text.charAt(end) != '.';
+        boolean shouted = Wording.isShouted(name, 2) && name.chars().noneMatch(Character::isLowerCase);
+        return shouted && ends && (host || vocabulary.isAll(Word.FIELD, name.replace('_', ' '))) ? end : i;
+    }
+
+    private static boolean address(String text, int i) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, i).contains("://");
+    }
+
+    private static int nameEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && end - from < LONGEST
+                && (Character.isLetterOrDigit(text.charAt(end)) || JOINS.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the word around {@code from}: names, with the points and signs of an address. */
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST) {
+            char c = text.charAt(end);
+            boolean inner = (c == '.' || c == '@')
+                    && end + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(end + 1));
+            if (!Character.isLetterOrDigit(c) && JOINS.indexOf(c) < 0 && !inner) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static Optional<Found<Blank>> found(String text, int from, int to) {
+        return Optional.of(
+                new Found<>(new Blank(text.substring(from, to), Blank.Form.PLACEHOLDER, List.of()), from, to));
+    }
+}

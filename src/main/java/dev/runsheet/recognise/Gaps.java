@@ -1,0 +1,115 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Blank;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Phrases;
+import dev.runsheet.model.Row;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what a form leaves empty without any mark: a label with nothing behind it, a column in which nothing stands. What
+ * follows tells: a label above a list is a heading.
+ */
+final class Gaps {
+    private static final Blank EMPTY = new Blank("", Blank.Form.CELL, List.of());
+
+    /** More words are a sentence that leads to what follows. */
+    private static final int WORDS = 6;
+
+    private Gaps() {}
+
+    /**
+     * {@code blocks} with a blank in each label behind which nothing stands.
+     *
+     * @param headed whether sections follow that the last label can head
+     */
+    static List<Block> filled(List<Block> blocks, boolean headed) {
+        List<Block> filled = new ArrayList<>();
+        Optional<Block> before = Optional.empty();
+        int next = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            next = Math.max(next, i + 1);
+            while (next < blocks.size() && blocks.get(next) instanceof Block.Comment) {
+                next++;
+            }
+            Optional<Block> behind = next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty();
+            boolean closes =
+                    behind.isEmpty() ? !headed : behind.get() instanceof Block.Divider || isField(behind.get());
+            boolean amid = before.filter(Block.Property.class::isInstance).isPresent()
+                    && behind.filter(Block.Property.class::isInstance).isPresent();
+            if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid)) {
+                filled.add(new Block.Property(property.name(), property.value(), with(property.phrases())));
+            } else if (block instanceof Block.ItemList list) {
+                filled.add(new Block.ItemList(list.role(), items(list.items(), closes)));
+            } else {
+                filled.add(block);
+            }
+            before = block instanceof Block.Comment ? before : Optional.of(block);
+        }
+        return filled;
+    }
+
+    /** Whether it is a fact of a form that nobody has filled in yet. */
+    private static boolean isField(Block block) {
+        return block instanceof Block.Property property
+                && (property.value().isBlank() || !property.phrases().blanks().isEmpty());
+    }
+
+    /** Labels in a list are fields when there are at least two of them, so that none is a heading that lost its list. */
+    private static List<Item> items(List<Item> items, boolean closes) {
+        List<Item> fields = items.stream().filter(Gaps::isField).toList();
+        boolean last = !items.isEmpty() && fields.contains(items.get(items.size() - 1));
+        if (fields.size() < 2 || (last && !closes)) {
+            return items;
+        }
+        return items.stream().map(item -> isField(item) ? open(item) : item).toList();
+    }
+
+    private static boolean isField(Item item) {
+        String text = PlainText.of(item.text()).text().strip();
+        return item.blocks().isEmpty()
+                && (text.endsWith(":") || text.endsWith("："))
+                && text.split("\\s+", WORDS + 2).length <= WORDS
+                && text.indexOf(':') >= text.length() - 1;
+    }
+
+    private static Item open(Item item) {
+        return new Item(
+                item.id(), item.box(), item.number(), item.text(), item.label(), with(item.phrases()), item.blocks());
+    }
+
+    private static Phrases with(Phrases phrases) {
+        if (!phrases.blanks().isEmpty()) {
+            return phrases;
+        }
+        return new Phrases(
+                phrases.optional(),
+                phrases.owners(),
+                phrases.duration(),
+                phrases.soak(),
+                phrases.exposure(),
+                phrases.thresholds(),
+                List.of(EMPTY),
+                phrases.outcome());
+    }
+
+    /** The columns that have a title and are empty in every row: they are there to be filled in. */
+    static BitSet columns(List<String> titles, List<Row> rows) {
+        BitSet open = new BitSet();
+        for (int column = 1; column < titles.size(); column++) {
+            int index = column;
+            open.set(column, !titles.get(column).isBlank() && rows.stream().allMatch(row -> isEmpty(row, index)));
+        }
+        return open;
+    }
+
+    private static boolean isEmpty(Row row, int column) {
+        return column >= row.cells().size() || row.cells().get(column).isBlank();
+    }
+}
