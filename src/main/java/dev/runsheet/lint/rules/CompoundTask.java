@@ -132,6 +132,9 @@ final class CompoundTask implements Rule {
     private static final Pattern NEXT = Pattern.compile(
             "(?:,? and(?: then)?|, then|; then|;)\\s+([a-z]+)(\\s+(?:the|a|an|all|its?|that|any|each|every|this|new|to|on|in|no|both|your|our)\\b)?");
 
+    /** What follows these words describes the first action. */
+    private static final Pattern ASIDE = Pattern.compile("\\b(?:that|which|who|to|if|so|where|when)\\b");
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of("TX09", "compound-task", Severity.INFO, Audience.ALL, "One box stands for several actions")
@@ -163,7 +166,8 @@ final class CompoundTask implements Rule {
         Matcher next = NEXT.matcher(order.split("(?<=[.!?])\\s|\\n", 2)[0]);
         while (next.find()) {
             String word = next.group(1).toLowerCase(Locale.ROOT);
-            boolean sure = !NOUNS.contains(word) || next.group(2) != null;
+            boolean aside = ASIDE.matcher(order.substring(0, next.start())).find();
+            boolean sure = !aside && (!NOUNS.contains(word) || next.group(2) != null);
             if (ORDERS.contains(word) && sure && !word.equals(first)) {
                 return Optional.of(word);
             }

@@ -17,37 +17,56 @@ final class Secrets {
      */
     record Secret(String what, int from, int to) {}
 
-    private record Shape(String what, Pattern pattern) {
-        static Shape of(String what, String pattern) {
-            return new Shape(what, Pattern.compile(pattern));
+    /** A shape, and what every text of that shape has in it: looking for that is far cheaper than for the shape. */
+    private record Shape(String what, List<String> marks, Pattern pattern) {
+        static Shape of(String what, String marks, String pattern) {
+            return new Shape(what, List.of(marks.split(" ", -1)), Pattern.compile(pattern));
+        }
+
+        boolean mayBeIn(String text, String lower) {
+            return marks.stream().anyMatch(mark -> text.contains(mark) || lower.contains(mark));
         }
     }
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of("an access key of AWS", "\\b((?:AKIA|ASIA)[A-Z2-7]{16})\\b"),
-            Shape.of("a token of GitHub", "\\b(gh[pousr]_[A-Za-z0-9]{36,})\\b"),
-            Shape.of("a token of GitHub", "\\b(github_pat_[A-Za-z0-9_]{50,})\\b"),
-            Shape.of("a token of GitLab", "\\b(glpat-[A-Za-z0-9_-]{20,})\\b"),
-            Shape.of("a token of Slack", "\\b(xox[abeoprs]-[A-Za-z0-9-]{20,})\\b"),
+            Shape.of("an access key of AWS", "AKIA ASIA", "\\b((?:AKIA|ASIA)[A-Z2-7]{16})\\b"),
+            Shape.of("a token of GitHub", "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_", "\\b(gh[pousr]_[A-Za-z0-9]{36,})\\b"),
+            Shape.of(
+                    "a token of GitHub",
+                    "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_",
+                    "\\b(github_pat_[A-Za-z0-9_]{50,})\\b"),
+            Shape.of("a token of GitLab", "glpat-", "\\b(glpat-[A-Za-z0-9_-]{20,})\\b"),
+            Shape.of("a token of Slack", "xox", "\\b(xox[abeoprs]-[A-Za-z0-9-]{20,})\\b"),
             Shape.of(
                     "a webhook of Slack",
+                    "hooks.slack.com",
                     "(hooks\\.slack\\.com/services/T[A-Z0-9]{6,}/B[A-Z0-9]{6,}/[A-Za-z0-9]{20,})"),
-            Shape.of("a live key of Stripe", "\\b([rs]k_live_[A-Za-z0-9]{20,})\\b"),
-            Shape.of("a key of Google", "\\b(AIza[A-Za-z0-9_-]{35})\\b"),
-            Shape.of("a key of SendGrid", "\\b(SG\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{40,})\\b"),
-            Shape.of("a token of npm", "\\b(npm_[A-Za-z0-9]{36})\\b"),
-            Shape.of("a key of a language model", "\\b(sk-(?:ant-|proj-)?[A-Za-z0-9_-]{40,})\\b"),
-            Shape.of("a signed token", "\\b(eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{20,})\\b"),
-            Shape.of("a private key", "(-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----)(?=\\s*[A-Za-z0-9+/]{40})"),
+            Shape.of("a live key of Stripe", "k_live_", "\\b([rs]k_live_[A-Za-z0-9]{20,})\\b"),
+            Shape.of("a key of Google", "AIza", "\\b(AIza[A-Za-z0-9_-]{35})\\b"),
+            Shape.of("a key of SendGrid", "SG.", "\\b(SG\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{40,})\\b"),
+            Shape.of("a token of npm", "npm_", "\\b(npm_[A-Za-z0-9]{36})\\b"),
+            Shape.of("a key of a language model", "sk-", "\\b(sk-(?:ant-|proj-)?[A-Za-z0-9_-]{40,})\\b"),
+            Shape.of(
+                    "a signed token",
+                    "eyJ",
+                    "\\b(eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{20,})\\b"),
+            Shape.of("a private key", "PRIVATE", "(-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----)(?=\\s*[A-Za-z0-9+/]{40})"),
             Shape.of(
                     "a password in an address",
+                    "://",
                     "\\b[a-z][a-z0-9+]{1,20}://[^\\s/:@\"'<>$]{1,64}:([^\\s/:@\"'<>]{6,128})@[\\w.-]{1,253}"),
             Shape.of(
                     "a secret",
-                    "(?i)\\b[A-Z0-9_]{0,40}(?:password|passwd|secret|token|api_?key|access_?key|private_?key|encryption_?key)[A-Z0-9_]{0,20}[\"']?\\s?[=:]\\s?[\"']?([A-Za-z0-9+/=_.!@#%^&*-]{12,128})(?=[\"'\\s,;]|$)"));
+                    "password passwd secret token key",
+                    "(?i)(?:password|passwd|secret|token|api_?key|access_?key|private_?key|encryption_?key)(?![A-Z0-9_]{0,20}?(?:address|addr|id|url|uri|name|arn|path|file|version|hash|ttl|expir|type|contract|mint))[A-Z0-9_]{0,20}[\"']?\\s?[=:]\\s?[\"']?([A-Za-z0-9+/=_.!@#%^&*-]{12,128})(?=[\"'\\s,;]|$)"));
 
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i).*(?:example|sample|your|change|replace|placeholder|dummy|fake|insert|redacted|xxxx|\\.\\.\\.|\\*\\*\\*|1234|abcd|test|demo|todo|secret|passw|token|generat|random|none|null|process\\.env|secure|postgres|admin|here|-key|_key|keyvault|value|username).*");
+
+    private static final Pattern PUBLIC =
+            Pattern.compile("(?i)public|anon_?key|publishable|vite_|react_app_|firebase|site_?key");
+    /** How long a name with what stands around it may be, in characters. */
+    private static final int LONGEST_NAME = 80;
 
     /** In bits a character: words and names lie below, what a generator makes lies above. */
     private static final double RANDOM = 3.2;
@@ -59,7 +78,8 @@ final class Secrets {
 
     /** Every credential in {@code text}; placeholders, references and examples are none. */
     static Stream<Secret> in(String text) {
-        return SHAPES.stream().flatMap(shape -> matches(shape, text));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return SHAPES.stream().filter(shape -> shape.mayBeIn(text, lower)).flatMap(shape -> matches(shape, text));
     }
 
     private static Stream<Secret> matches(Shape shape, String text) {
@@ -68,8 +88,15 @@ final class Secrets {
                 .matcher(text)
                 .results()
                 .filter(match -> !EXAMPLE.matcher(match.group(1)).matches())
+                .filter(match -> !isPublic(text, match.start(1)))
                 .filter(match -> !named || isMade(match.group(1)))
                 .map(match -> new Secret(shape.what(), match.start(1), match.end(1)));
+    }
+
+    /** Whether the name before it says that it is sent to every browser anyway. */
+    private static boolean isPublic(String text, int at) {
+        int line = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_NAME);
+        return PUBLIC.matcher(text.substring(line, at)).find();
     }
 
     /** Whether a generator made it: letters and digits, no words, no path, no other variable. */
