@@ -40,10 +40,18 @@ public final class Linting {
 
     /** What is wrong with the file of {@code job}, in its order. */
     public List<Finding> of(Batch.Job job) {
+        return of(job, around(job));
+    }
+
+    /** The same, were {@code neighbours} around it. */
+    List<Finding> of(Batch.Job job, Neighbours neighbours) {
         Document document = job.opened().document();
-        Neighbours neighbours =
-                neighbourhood.map(around -> around.of(job.input())).orElse(Neighbours.UNKNOWN);
         return linter.with(job.config().houseRules())
                 .lint(document, job.config().settings(), new Surroundings(neighbours, today, job.template()));
+    }
+
+    /** The files around the file of {@code job}. */
+    Neighbours around(Batch.Job job) {
+        return neighbourhood.map(around -> around.of(job.input())).orElse(Neighbours.UNKNOWN);
     }
 }

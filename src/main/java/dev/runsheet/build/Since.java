@@ -1,14 +1,18 @@
 package dev.runsheet.build;
 
+import dev.runsheet.lint.Anchors;
 import dev.runsheet.lint.Known;
+import dev.runsheet.lint.Neighbours;
 import dev.runsheet.source.Bytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What was wrong in an older revision of the repository. Both versions of a file are linted, for a fault can come from
@@ -24,7 +28,8 @@ public final class Since implements Earlier {
     private final Path top;
     private final String commit;
     private final Linting linting;
-    private final Set<String> old;
+    private final NavigableSet<String> old;
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     /** Of each file that was changed or renamed, its path in the old revision. */
     private final Map<String, String> before = new HashMap<>();
 
@@ -34,7 +39,7 @@ public final class Since implements Earlier {
         this.top = top;
         this.commit = this.git.commit(revision);
         this.linting = linting;
-        this.old = new HashSet<>(this.git.files(commit));
+        this.old = new TreeSet<>(this.git.files(commit));
         List<String> words = this.git.changes(commit);
         for (int i = 0; i + 1 < words.size(); ) {
             boolean renamed = words.get(i).startsWith("R");
@@ -62,16 +67,30 @@ public final class Since implements Earlier {
             throw new Git.Failure("it is not in the repository " + top + ", so nothing is known of it --since then");
         }
         String path = Configurations.pattern(top.relativize(real));
-        if (!before.containsKey(path) && old.contains(path)) {
-            return Known.of(linting.of(job));
-        }
         String was = before.getOrDefault(path, path);
         if (!old.contains(was)) {
             return Known.NOTHING;
         }
-        byte[] bytes = git.content(commit, was);
-        return bytes.length > Input.LARGEST || Extent.excess(bytes).isPresent()
-                ? Known.NOTHING
-                : Known.of(linting.of(job.with(new Bytes(bytes))));
+        boolean same = was.equals(path) && !before.containsKey(path);
+        byte[] bytes = same ? job.text().array() : git.content(commit, was);
+        if (bytes.length > Input.LARGEST || Extent.excess(bytes).isPresent()) {
+            return Known.NOTHING;
+        }
+        Neighbours around = new OlderNeighbours(
+                linting.around(job),
+                old,
+                was,
+                file -> anchors.computeIfAbsent(file, one -> anchors(one, job.reader())));
+        return Known.of(linting.of(same ? job : job.with(new Bytes(bytes)), around));
+    }
+
+    /** Of a file that cannot be had, none. */
+    private Set<String> anchors(String file, Documents reader) {
+        try {
+            return Anchors.in(
+                    reader.open(file, git.content(commit, file)).document().checklist());
+        } catch (IOException e) {
+            return Set.of();
+        }
     }
 }

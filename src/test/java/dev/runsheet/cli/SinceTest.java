@@ -137,6 +137,23 @@ class SinceTest {
     }
 
     @Test
+    void aLinkWhoseTargetIsGoneIsNewInADocumentThatIsAsItWas() throws IOException, InterruptedException {
+        Typed.file(folder, "ops/rollback.md", Typed.GOOD);
+        Typed.file(folder, "docs/linking.md", PLAN + "\nSee [how](../ops/rollback.md#look) and [more](gone.md).\n");
+        commit();
+        assertEquals(List.of(), errors(since("HEAD", "docs/linking.md")));
+        Typed.file(folder, "ops/rollback.md", Typed.GOOD.replace("## Look", "## Watch"));
+        Typed renamed = since("HEAD", "docs/linking.md");
+        Files.delete(folder.resolve("ops/rollback.md"));
+        Typed deleted = since("HEAD", "docs/linking.md");
+        assertAll(
+                () -> assertEquals(1, errors(renamed).size(), renamed::out),
+                () -> assertTrue(errors(renamed).get(0).contains("RB15"), renamed::out),
+                () -> assertEquals(1, errors(deleted).size(), deleted::out),
+                () -> assertTrue(errors(deleted).get(0).contains("rollback.md"), deleted::out));
+    }
+
+    @Test
     void itWorksFromAFolderWithinAndByLinks() throws IOException {
         Files.createSymbolicLink(folder.resolve("docs/link.md"), folder.resolve("docs/old.md"));
         Typed within = Typed.in(folder.resolve("docs"), "lint", "--since", "HEAD", "old.md", "link.md");
