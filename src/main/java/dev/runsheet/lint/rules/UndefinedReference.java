@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,13 +68,13 @@ final class UndefinedReference implements Rule {
                                 subject,
                                 "names no number and no document for the SLA",
                                 "write the target beside it, such as \"P95 < 300 ms\", or link the SLA",
-                                isSlaTold(subject)),
+                                UndefinedReference::isSlaTold),
                         problem(
                                 uses(subject, BASELINE),
                                 subject,
                                 "compares with a baseline that no line records",
                                 "add a task before the change: \"Baseline recorded: error rate ____, P95 ____\"",
-                                isBaselineTold(subject)),
+                                UndefinedReference::isBaselineTold),
                         problem(
                                 uses(subject, NORMAL).stream()
                                         .filter(at -> Watched.isNamed(subject.text(at)))
@@ -81,14 +82,14 @@ final class UndefinedReference implements Rule {
                                 subject,
                                 "does not tell what is normal, nor does any other line",
                                 "write the value, such as \"error rate < 0.5%\"",
-                                isBaselineTold(subject)
-                                        || !subject.plan().limits().isEmpty()))
+                                all -> isBaselineTold(all)
+                                        || !all.plan().limits().isEmpty()))
                 .flatMap(Optional::stream);
     }
 
     private static Optional<Problem> problem(
-            List<Pointer> uses, Subject subject, String fault, String help, boolean told) {
-        return uses.isEmpty() || told
+            List<Pointer> uses, Subject subject, String fault, String help, Predicate<Subject> told) {
+        return uses.isEmpty() || told.test(subject)
                 ? Optional.empty()
                 : Optional.of(Problem.at(uses.get(0), Quote.of(subject.text(uses.get(0))) + " " + fault, help)
                         .with(uses.subList(1, uses.size()), "refers to the same"));
