@@ -105,7 +105,7 @@ final class FactFinder {
                         .sorted()
                         .map(line -> new Facts.Fact(line, Map.of()))
                         .toList());
-        lists.put("backup_lines", bare(plan.backups()));
+        lists.put("backup_lines", distinct(plan.backups().stream().flatMap(lines::backupLines)));
         lists.put("migration_lines", distinct(plan.migrations().stream().map(lines::actingLine)));
         return lists;
     }

@@ -7,12 +7,14 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.BackupCommands;
 import dev.runsheet.plan.Commands;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The line of the file on which a fact stands. */
 final class FactLines {
@@ -81,6 +83,13 @@ final class FactLines {
                         .count()
                 + 1;
         return line(pointer) + behindFence;
+    }
+
+    /** The lines of a command that take a backup; the first line of any other part. */
+    Stream<Integer> backupLines(Pointer pointer) {
+        return parts.get(pointer) instanceof Block.Command command
+                ? BackupCommands.lines(command).stream().map(index -> line(pointer) + 1 + index)
+                : Stream.of(line(pointer));
     }
 
     private String inline(Pointer pointer) {

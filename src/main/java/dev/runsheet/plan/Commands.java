@@ -34,6 +34,18 @@ public final class Commands {
                     + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
                     + "|\\s*(?:[$]\\s+)?\\./\\S+.*");
 
+    private static final int MOST_SWITCHES = 2;
+
+    private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
+
+    /** A value given to a name. */
+    private static final Pattern VALUE =
+            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*')\\s*");
+
+    /** How program text begins that stands under the name of a shell. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "\\s*(?:import [\\w.]+|from [\\w.]+ import .*|(?:async )?def \\w+\\(.*|class \\w+.*[:{]|(?:const|let|var) \\w+ ?=.*|function \\w*\\(.*|public \\w+ .*)\\s*");
+
     /** Shells of one grammar; {@link Script} reads them. */
     private static final Set<String> POSIX =
             Set.of("bash", "sh", "shell", "zsh", "console", "shell-session", "terminal", "fish");
@@ -47,7 +59,9 @@ public final class Commands {
     /** Whether {@code command} holds something to run: a line that is no comment, in a language of shells or queries. */
     public static boolean runs(Block.Command command) {
         List<String> lines = runnable(command);
-        if (lines.isEmpty()) {
+        if (lines.isEmpty()
+                || isConfiguration(lines)
+                || PROGRAM.matcher(lines.get(0)).matches()) {
             return false;
         }
         String language = command.language();
@@ -55,6 +69,13 @@ public final class Commands {
             return RUNS.matcher(lines.get(0)).matches();
         }
         return SHELLS.contains(language);
+    }
+
+    /** One or two values are switches to turn; more, and lists of addresses, are there to be read. */
+    private static boolean isConfiguration(List<String> lines) {
+        return lines.stream().allMatch(line -> ADDRESS.matcher(line).matches())
+                || (lines.size() > MOST_SWITCHES
+                        && lines.stream().allMatch(line -> VALUE.matcher(line).matches()));
     }
 
     /** Whether {@code line} begins with a program that checklists have people run. */

@@ -1,13 +1,17 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what is done to data: copies that are taken or verified, migrations that are carried out. */
 final class DataSteps {
@@ -26,14 +30,34 @@ final class DataSteps {
         Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING
     };
 
+    /** A file or folder; its name asks for nothing. */
+    private static final Pattern FILE =
+            Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
+
+    private static final Pattern POINT_IN_TIME = Pattern.compile("point[- ]in[- ]time", Pattern.CASE_INSENSITIVE);
+
+    /** {@code Back up}, or one longer word. */
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?s)^(back\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
+
+    /** What stands between things to do one after the other. */
+    private static final Pattern CLAUSE = Pattern.compile("→|;|；|。|->|\\bthen\\b");
+
     private final Outline outline;
 
     DataSteps(Outline outline) {
         this.outline = outline;
     }
 
+    /** What asks for a backup, and the commands that take one where no line beside them asks. */
     List<Pointer> backups() {
-        return outline.spots().stream().filter(this::isBackup).map(Spot::at).toList();
+        Set<Optional<Spot>> asking = outline.spots().stream()
+                .filter(this::isBackup)
+                .map(Spot::section)
+                .collect(Collectors.toSet());
+        return outline.spots().stream()
+                .filter(spot -> isBackup(spot) || (takesBackup(spot) && !asking.contains(spot.section())))
+                .map(Spot::at)
+                .toList();
     }
 
     List<Pointer> migrations() {
@@ -44,26 +68,61 @@ final class DataSteps {
     }
 
     private boolean isBackup(Spot spot) {
-        if (!isStep(spot) || spot.within(Role.CONTACT) || spot.says(Word.BACKUP_ASIDE)) {
+        boolean restores =
+                spot.says(Word.RESTORE) && !POINT_IN_TIME.matcher(spot.text()).find();
+        boolean rehearsed = restores && spot.says(Word.REHEARSED);
+        if (!isStep(spot) || spot.within(Role.CONTACT) || (spot.says(Word.BACKUP_ASIDE) && !rehearsed)) {
             return false;
         }
-        boolean restores = spot.says(Word.RESTORE) && !spot.says(Word.REHEARSED);
         if (spot.says(Word.BACKUP)) {
-            return spot.says(Word.BACKED_UP) && !restores;
+            return (spot.says(Word.BACKED_UP) || asksForBackup(spot))
+                    && (rehearsed || !restores)
+                    && outline.says(FILE.matcher(spot.text()).replaceAll(" "), Word.BACKUP);
         }
         // under a backup, what shows that it is good speaks of it without naming it
-        Optional<Spot> outer = spot.outerItem();
-        boolean about = outer.isPresent() && isBackup(outer.get());
-        return about && spot.text().toLowerCase(Locale.ROOT).contains("integrity");
+        Optional<Spot> outer = spot.outerItem().filter(item -> item.says(Word.BACKUP));
+        boolean intact = spot.text().toLowerCase(Locale.ROOT).contains("integrity")
+                && outer.filter(this::isBackup).isPresent();
+        return outer.isPresent() && (rehearsed || intact);
     }
 
-    private static boolean isMigration(Spot spot) {
-        boolean aside = spot.role().isRollback() || spot.within(NOT_CARRIED_OUT) || spot.says(Word.MIGRATION_ASIDE);
-        if (!isStep(spot) || aside || spot.says(Word.BACK)) {
+    /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
+    private boolean asksForBackup(Spot spot) {
+        if (!(spot.part() instanceof Item item)) {
             return false;
         }
-        boolean said = spot.says(Word.MIGRATION) && spot.says(Word.APPLIED);
-        return said || (spot.says(Word.FILLED) && isDataMigration(spot));
+        boolean named = item.label().isPresent() || spot.text().contains(":");
+        return item.box().isPresent()
+                || (!named
+                        && outline.says(FIRST_WORDS.matcher(spot.text().strip()).replaceFirst("$1"), Word.BACKUP));
+    }
+
+    private static boolean takesBackup(Spot spot) {
+        return spot.part() instanceof Block.Command command
+                && !spot.role().isRollback()
+                && Commands.runs(command)
+                && !BackupCommands.lines(command).isEmpty();
+    }
+
+    private boolean isMigration(Spot spot) {
+        if (!isStep(spot) || spot.role().isRollback() || spot.within(NOT_CARRIED_OUT) || spot.says(Word.BACK)) {
+            return false;
+        }
+        if (spot.says(Word.FILLED) && !spot.says(Word.MIGRATION_ASIDE) && isDataMigration(spot)) {
+            return true;
+        }
+        boolean again =
+                spot.isOpenTask() && spot.outerItem().filter(this::isMigration).isPresent();
+        return !again
+                && spot.says(Word.MIGRATION)
+                && spot.says(Word.APPLIED)
+                && Stream.of(CLAUSE.split(spot.text(), -1)).anyMatch(this::applies);
+    }
+
+    private boolean applies(String clause) {
+        return outline.says(clause, Word.MIGRATION)
+                && outline.says(clause, Word.APPLIED)
+                && !outline.says(clause, Word.MIGRATION_ASIDE);
     }
 
     /** Whether it stands in a section about a migration of data, where no line has to say so again. */

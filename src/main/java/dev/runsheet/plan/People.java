@@ -14,16 +14,21 @@ import java.util.regex.Pattern;
 final class People {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REACH = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bhttps?://|\\bslack\\b|\\bpager\\w*",
+            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bslack\\b|\\bpager\\w*",
             FLAGS);
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:on[- ]?call|escalation|contacts?|emergency|primary|secondary|backup|engineer|duty|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
+            "\\b(?:on[- ]?call|escalation|contacts?|emergency|primary|secondary|level|tier|backup|engineer|duty|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
             FLAGS);
     private static final Pattern ON_CALL = Pattern.compile(
             "\\b(?:on[- ]?call|escalation|contacts?|emergency|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
             FLAGS);
-    private static final Pattern NOT_WHOM =
-            Pattern.compile("\\b(?:file|size|location|storage|verified|created|time|url|updated)\\b", FLAGS);
+    private static final Pattern NOT_WHOM = Pattern.compile(
+            "\\b(?:file|size|ip|domain|dominio|domínio|domaine|ssh|host|hostname|port|server|servidor|location|storage|verified|created|time|url|updated)\\b",
+            FLAGS);
+
+    private static final Pattern WHERE = Pattern.compile(
+            "\\b(?:contacts?|phone|e-?mail|telefon|kontakt|téléphone|teléfono|telefone|telefono|контакт|телефон)\\b|电话|联系|電話|連絡|연락|전화",
+            FLAGS);
 
     private final Outline outline;
 
@@ -43,20 +48,42 @@ final class People {
         if (spot.part() instanceof Item item) {
             boolean fields = item.label().isPresent() || spot.text().contains(":");
             boolean blank = !spot.phrases().blanks().isEmpty();
-            return spot.role() == Role.CONTACT
-                    ? !spot.isGroup() && (fields || blank || isReachable(spot))
-                    : fields && blank && isCalled(spot.text());
+            if (spot.role() != Role.CONTACT) {
+                return (fields && blank && isCalled(spot.text())) || asksWhom(spot);
+            }
+            return !spot.isGroup()
+                    && (isReachable(spot) || (blank && isWhom(spot)) || (fields && isSomebody(spot)) || asksWhom(spot));
         }
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
+            boolean blank =
+                    property.value().isBlank() || !spot.phrases().blanks().isEmpty();
             return spot.role() == Role.CONTACT
-                    || (ON_CALL.matcher(name).find() && !NOT_WHOM.matcher(name).find());
+                    ? blank || isReachable(spot) || isSomebody(spot)
+                    : (ON_CALL.matcher(name).find() && !NOT_WHOM.matcher(name).find()) || asksWhom(spot);
         }
-        return false;
+        return spot.part() instanceof Block.Paragraph && asksWhom(spot);
+    }
+
+    /** Whether a line has a place for somebody's number or address. */
+    private static boolean asksWhom(Spot spot) {
+        return spot.phrases().blanks().stream()
+                .anyMatch(blank -> WHERE.matcher(blank.text()).find());
+    }
+
+    /** Whether a line names a role or a team that is called, not a page to read. */
+    private static boolean isSomebody(Spot spot) {
+        return spot.says(Word.SIGNER)
+                || spot.says(Word.DEPARTMENT)
+                || CALLED.matcher(spot.text()).find();
     }
 
     private static boolean isReachable(Spot spot) {
         return !spot.phrases().owners().isEmpty() || REACH.matcher(spot.text()).find();
+    }
+
+    private static boolean isWhom(Spot spot) {
+        return !NOT_WHOM.matcher(spot.text().split("[:_]", 2)[0]).find();
     }
 
     private static boolean isCalled(String text) {

@@ -1,0 +1,104 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.model.Block;
+import dev.runsheet.testing.Read;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is done to data. */
+class DataStepsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] Backup current tide table",
+                "- Back up the ledger before the switch",
+                "- [ ] Veritabanı yedeği oluşturuldu",
+                "- [ ] 备份当前配置",
+                "- [ ] バックアップ設定（Point-in-Time Recovery）を見る",
+                "- [ ] Backup/restore rehearsal done",
+                "- [ ] Backup recente testado"
+            })
+    void asksForABackup(String line) {
+        assertEquals(
+                1, Read.document("# Rollout\n## Work\n" + line).plan().backups().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] Files written to `out/snapshots/today.json`",
+                "- [ ] Backup procedures documented",
+                "- [ ] Restore the ledger from the backup",
+                "- **Backup configuration**: see the wiki",
+                "- [ ] Política de respaldo definida, estrategia de copias"
+            })
+    void speaksOfBackupsOnly(String line) {
+        assertEquals(
+                0, Read.document("# Rollout\n## Work\n" + line).plan().backups().size());
+    }
+
+    @Test
+    void commandsTakeABackupWhereNoLineAsksForOne() {
+        String fence = "```bash\n# keep it\npg_dump tides > tides.sql\n```\n";
+        Document alone = Read.document("# Rollout\n## Copy\n" + fence);
+        assertEquals(1, alone.plan().backups().size());
+        Document asked = Read.document("# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence);
+        assertEquals(1, asked.plan().backups().size());
+        assertEquals(List.of(1), BackupCommands.lines(command("# keep it\npg_dump tides > tides.sql")));
+        assertEquals(List.of(), BackupCommands.lines(command("pg_restore backup.dump\ncp tides.backup tides")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] Run the database migrations",
+                "1. `make sync`（マイグレーション反映）→ 画面を確認",
+                "- [ ] Migration'lar uygulandı"
+            })
+    void appliesAMigration(String line) {
+        assertEquals(
+                1,
+                Read.document("# Rollout\n## Work\n" + line).plan().migrations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] Migrate to the other harbour",
+                "- [ ] Migration workflow present (`ci/migrate.yml`)",
+                "- [ ] Run the migration tests"
+            })
+    void speaksOfMigrationsOnly(String line) {
+        assertEquals(
+                0,
+                Read.document("# Rollout\n## Work\n" + line).plan().migrations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/tides",
+                "LEVEL=high\nNAME=pier\nSIDE=left",
+                "import tides\nprint(tides.now())"
+            })
+    void runsNothing(String text) {
+        assertEquals(false, Commands.runs(command(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LEVEL=low", "TIDES=$(date)", "curl https://example.org/tides", "LEVEL=high ./tides"})
+    void runsSomething(String text) {
+        assertEquals(true, Commands.runs(command(text)));
+    }
+
+    private static Block.Command command(String text) {
+        return new Block.Command("bash", text, Optional.empty());
+    }
+}
