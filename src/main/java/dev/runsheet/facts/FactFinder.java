@@ -106,7 +106,7 @@ final class FactFinder {
                         .map(line -> new Facts.Fact(line, Map.of()))
                         .toList());
         lists.put("backup_lines", distinct(plan.backups().stream().flatMap(lines::backupLines)));
-        lists.put("migration_lines", distinct(plan.migrations().stream().map(lines::actingLine)));
+        lists.put("migration_lines", distinct(plan.migrations().stream().map(lines::migrationLine)));
         return lists;
     }
 

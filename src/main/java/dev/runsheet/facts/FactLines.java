@@ -8,7 +8,7 @@ import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.BackupCommands;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.MigrationCommands;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.SourceFile;
 import java.util.HashMap;
@@ -71,18 +71,14 @@ final class FactLines {
         }
     }
 
-    /** The first line of a command that is to be run; the first line of any other part. */
-    int actingLine(Pointer pointer) {
-        if (!(parts.get(pointer) instanceof Block.Command command)) {
-            return line(pointer);
-        }
-        String first = Commands.runnable(command).stream().findFirst().orElse("");
-        int behindFence = (int) command.text()
-                        .lines()
-                        .takeWhile(line -> !line.equals(first))
-                        .count()
-                + 1;
-        return line(pointer) + behindFence;
+    /** The first line of a command that migrates data; the first line of any other part. */
+    int migrationLine(Pointer pointer) {
+        return parts.get(pointer) instanceof Block.Command command
+                ? MigrationCommands.lines(command).stream()
+                        .findFirst()
+                        .map(index -> line(pointer) + 1 + index)
+                        .orElseGet(() -> line(pointer))
+                : line(pointer);
     }
 
     /** The lines of a command that take a backup; the first line of any other part. */

@@ -17,8 +17,8 @@ public final class StageTitles {
     private static final String STAGE =
             "phase|stage|wave|ring|tranche|cohort|batch|etapa|fase|étape|etappe|stufe|этап|фаза|aşama|faz";
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Z][.)])\\s+");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Z][.)])\\s+");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:" + STAGE + ")(?:\\s*#?\\d+|\\s+#?(?:[ivx]+|[a-z]))\\b.*"
                     + "|(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:阶段|步|段階|フェーズ)|阶段\\s*[一二三四五六七八九十\\d]|フェーズ\\s*\\d|단계\\s*\\d|\\d\\s*단계).*",
@@ -68,6 +68,6 @@ public final class StageTitles {
     }
 
     private static String bare(String title) {
-        return NUMBERING.matcher(title).replaceFirst("").replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return NUMBERING.matcher(title).replaceFirst("").replaceFirst("^(?:\\[[ xX]])?[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -194,14 +194,20 @@ final class Approvals {
         boolean signs = field && (blank || told || person || spot.role() == Role.APPROVAL);
         boolean signer = isRole(name)
                 && (spot.role() == Role.APPROVAL || TAIL.matcher(name).find() || (blank && spot.says(Word.DATE)));
-        if (!signs && !signer) {
+        boolean agreed = blank && spot.says(Word.DATE) && outline.says(name, Word.SIGN);
+        if (!signs && !signer && !agreed) {
             return Optional.empty();
         }
         String title = spot.section().map(Spot::text).orElse("");
         String who = signer(name);
-        String role = told
-                ? signer(by.group("who"))
-                : isRole(name) && !field ? who : person && field ? property.value() : signerIn(title);
+        String role = signerIn(title);
+        if (told) {
+            role = signer(by.group("who"));
+        } else if (!field) {
+            role = isRole(name) ? who : name;
+        } else if (person) {
+            role = property.value();
+        }
         boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
         return Optional.of(
                 approval(spot, role, blank ? Optional.empty() : Optional.of(property.value()), true, dated, !blank));

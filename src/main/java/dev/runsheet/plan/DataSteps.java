@@ -15,13 +15,6 @@ import java.util.stream.Stream;
 
 /** Finds what is done to data: copies that are taken or verified, migrations that are carried out. */
 final class DataSteps {
-    private static final Pattern MIGRATES = Pattern.compile(
-            "\\b(?:migrate(?::deploy|:up|:latest|:run)?|migrations? (?:run|up|apply)|db[:-]migrate|database update|alembic upgrade|flyway migrate|liquibase update|ef database update)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOES_NOT = Pattern.compile(
-            "status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test",
-            Pattern.CASE_INSENSITIVE);
-
     /** Where a migration publishes contracts on a chain and moves no data. */
     private static final Pattern CONTRACTS =
             Pattern.compile("\\b(?:truffle|hardhat|foundry|contracts)\\b", Pattern.CASE_INSENSITIVE);
@@ -33,6 +26,8 @@ final class DataSteps {
     /** A file or folder; its name asks for nothing. */
     private static final Pattern FILE =
             Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
+
+    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑])");
 
     private static final Pattern POINT_IN_TIME = Pattern.compile("point[- ]in[- ]time", Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +50,10 @@ final class DataSteps {
                 .map(Spot::section)
                 .collect(Collectors.toSet());
         return outline.spots().stream()
-                .filter(spot -> isBackup(spot) || (takesBackup(spot) && !asking.contains(spot.section())))
+                .filter(spot -> isBackup(spot)
+                        || (takesBackup(spot)
+                                && (!asking.contains(spot.section())
+                                        || spot.outerItem().isPresent())))
                 .map(Spot::at)
                 .toList();
     }
@@ -70,7 +68,7 @@ final class DataSteps {
     private boolean isBackup(Spot spot) {
         boolean restores =
                 spot.says(Word.RESTORE) && !POINT_IN_TIME.matcher(spot.text()).find();
-        boolean rehearsed = restores && spot.says(Word.REHEARSED);
+        boolean rehearsed = restores && (spot.says(Word.REHEARSED) || startsChecking(spot));
         if (!isStep(spot) || spot.within(Role.CONTACT) || (spot.says(Word.BACKUP_ASIDE) && !rehearsed)) {
             return false;
         }
@@ -86,10 +84,15 @@ final class DataSteps {
         return outer.isPresent() && (rehearsed || intact);
     }
 
+    private boolean startsChecking(Spot spot) {
+        return outline.words().verifies(spot.text().strip().split("\\s+", 2)[0]);
+    }
+
     /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
     private boolean asksForBackup(Spot spot) {
         if (!(spot.part() instanceof Item item)) {
-            return false;
+            return spot.part() instanceof Row row
+                    && row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find());
         }
         boolean named = item.label().isPresent() || spot.text().contains(":");
         return item.box().isPresent()
@@ -137,15 +140,7 @@ final class DataSteps {
                 && !spot.role().isRollback()
                 && Commands.isShell(command)
                 && !CONTRACTS.matcher(command.text()).find()
-                && command.text().lines().anyMatch(DataSteps::migrates);
-    }
-
-    private static boolean migrates(String line) {
-        boolean comment =
-                line.stripLeading().startsWith("#") || line.stripLeading().startsWith("--");
-        return !comment
-                && MIGRATES.matcher(line).find()
-                && !DOES_NOT.matcher(line).find();
+                && !MigrationCommands.lines(command).isEmpty();
     }
 
     private static boolean isStep(Spot spot) {

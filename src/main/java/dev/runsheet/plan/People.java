@@ -49,7 +49,7 @@ final class People {
             boolean fields = item.label().isPresent() || spot.text().contains(":");
             boolean blank = !spot.phrases().blanks().isEmpty();
             if (spot.role() != Role.CONTACT) {
-                return (fields && blank && isCalled(spot.text())) || asksWhom(spot);
+                return (fields && blank && (isCalled(spot.text()) || hasNumber(spot))) || asksWhom(spot);
             }
             return !spot.isGroup()
                     && (isReachable(spot) || (blank && isWhom(spot)) || (fields && isSomebody(spot)) || asksWhom(spot));
@@ -68,7 +68,13 @@ final class People {
     /** Whether a line has a place for somebody's number or address. */
     private static boolean asksWhom(Spot spot) {
         return spot.phrases().blanks().stream()
-                .anyMatch(blank -> WHERE.matcher(blank.text()).find());
+                .map(blank -> blank.text())
+                .anyMatch(text -> !text.contains("TODO") && WHERE.matcher(text).find());
+    }
+
+    /** Whether a role stands beside a place for its number: {@code QA lead: ____ Phone: ____}. */
+    private static boolean hasNumber(Spot spot) {
+        return WHERE.matcher(spot.text()).find() && (spot.says(Word.SIGNER) || spot.says(Word.DEPARTMENT));
     }
 
     /** Whether a line names a role or a team that is called, not a page to read. */

@@ -11,6 +11,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.StageTitles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,10 @@ final class StageFinder {
     }
 
     private boolean isStage(Spot spot) {
-        if (spot.around().anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
+        boolean counted = series.contains(spot.at()) && StageTitles.step(spot.text());
+        if (spot.around()
+                        .filter(outer -> !(counted && outer.role() == Role.PREPARATION))
+                        .anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
                 || spot.role().isRollback()) {
             return false;
         }

@@ -44,6 +44,13 @@ class ApprovalsTest {
     }
 
     @Test
+    void fieldsThatAskForADate() {
+        assertEquals(
+                List.of("Revisado por"),
+                roles("# Despliegue", "## Cierre", "**Revisado por**: ________ (Fecha: ____)", "", "**Versión**: 2"));
+    }
+
+    @Test
     void tablesWhoseSignersStandInAColumnOfTheirOwn() {
         assertEquals(
                 List.of("Chef de quai", "Client", "Équipe"),

@@ -6,7 +6,6 @@ import dev.runsheet.lint.Document;
 import dev.runsheet.model.Block;
 import dev.runsheet.testing.Read;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,9 @@ class DataStepsTest {
                 "- [ ] 备份当前配置",
                 "- [ ] バックアップ設定（Point-in-Time Recovery）を見る",
                 "- [ ] Backup/restore rehearsal done",
-                "- [ ] Backup recente testado"
+                "- [ ] Backup recente testado",
+                "- [ ] Verify backups by a restore elsewhere",
+                "| Done | How |\n|---|---|\n| [ ] **Backup automático** | cron |"
             })
     void asksForABackup(String line) {
         assertEquals(
@@ -53,6 +54,12 @@ class DataStepsTest {
         assertEquals(1, asked.plan().backups().size());
         assertEquals(List.of(1), BackupCommands.lines(command("# keep it\npg_dump tides > tides.sql")));
         assertEquals(List.of(), BackupCommands.lines(command("pg_restore backup.dump\ncp tides.backup tides")));
+    }
+
+    @Test
+    void theLineThatMigratesStandsForItsCommands() {
+        assertEquals(List.of(2), MigrationCommands.lines(command("cd tides\n# migrate\nnpx prisma migrate deploy")));
+        assertEquals(List.of(), MigrationCommands.lines(command("alembic upgrade --dry-run\nmake migrate-status")));
     }
 
     @ParameterizedTest
@@ -99,6 +106,6 @@ class DataStepsTest {
     }
 
     private static Block.Command command(String text) {
-        return new Block.Command("bash", text, Optional.empty());
+        return new Block.Command("bash", text);
     }
 }

@@ -48,6 +48,23 @@ class StagesTest {
     }
 
     @Test
+    void phasesWithABoxAndStepsOfThePreparation() {
+        assertEquals(
+                List.of("[x] Phase 1: Shadow"),
+                stages("# Rollout of the lockers", "## [x] Phase 1: Shadow", "- [ ] a"));
+        assertEquals(
+                2,
+                stages(
+                                "# Deployment",
+                                "## Prerequisites",
+                                "### Step 1: Keys",
+                                "- [ ] a",
+                                "### Step 2: Names",
+                                "- [ ] b")
+                        .size());
+    }
+
+    @Test
     void oneNumberedSequenceOfDeeds() {
         assertEquals(
                 3,
