@@ -1,15 +1,19 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.Section;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds what shows that going back has worked. */
 final class RollbackChecks {
     private final Outline outline;
     private final RollbackSteps steps;
+
+    /** The number of the first part of a section that undoes something, looked for once. */
+    private final Map<Pointer, Integer> firstUndoing = new HashMap<>();
 
     RollbackChecks(Outline outline, RollbackSteps steps) {
         this.outline = outline;
@@ -41,17 +45,23 @@ final class RollbackChecks {
         return steps && checks && !diagnoses && !spot.says(Word.BACKUP) && !WayBack.isRehearsal(spot);
     }
 
-    /** Whether something was undone before it; a look that comes first is for the cause. */
+    /** Whether something was undone before it in its section; a look that comes first is for the cause. */
     private boolean followsUndoing(Spot spot) {
-        Optional<Spot> list =
-                spot.around().filter(outer -> outer.part() instanceof Section).findFirst();
-        return list.stream()
-                .flatMap(outline::inside)
-                .takeWhile(other -> other.index() < spot.index())
-                .anyMatch(other -> other.part() instanceof Block.Command
-                        || other.says(Word.BACK)
-                        || other.says(Word.RESTORE)
-                        || other.says(Word.UNDOES));
+        return spot.section()
+                .filter(section ->
+                        firstUndoing.computeIfAbsent(section.at(), at -> firstUndoing(section)) < spot.index())
+                .isPresent();
+    }
+
+    private int firstUndoing(Spot section) {
+        return outline.inside(section)
+                .filter(spot -> spot.part() instanceof Block.Command
+                        || spot.says(Word.BACK)
+                        || spot.says(Word.RESTORE)
+                        || spot.says(Word.UNDOES))
+                .mapToInt(Spot::index)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean startsChecking(String text) {

@@ -7,7 +7,6 @@ import dev.runsheet.model.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -62,7 +61,10 @@ final class RollbackSteps {
     private boolean listsWhatIsReady(Spot list) {
         return ready.computeIfAbsent(list.at(), at -> {
             List<Spot> items = outline.inside(list)
-                    .filter(spot -> spot.isItem() && spot.parent().equals(Optional.of(list)))
+                    .filter(spot -> spot.isItem()
+                            && spot.parent()
+                                    .filter(outer -> outer.at().equals(list.at()))
+                                    .isPresent())
                     .toList();
             return items.stream().filter(this::isReady).count() * 2 > items.size();
         });
