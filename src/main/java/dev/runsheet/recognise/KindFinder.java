@@ -1,5 +1,6 @@
 package dev.runsheet.recognise;
 
+import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
@@ -11,16 +12,18 @@ import java.util.stream.Stream;
 
 /**
  * Finds what following a document does, by score: its title counts most, its file's name next, its headings a little,
- * and what its sections are for decides whether it changes production at all.
+ * and what its sections are for decides whether it changes production at all. An account of a change is none.
  */
 final class KindFinder {
     /** Below this the document is just a checklist, and no rule for changes of production speaks of it. */
     private static final double CERTAIN = 5;
 
     private final Concepts lexicon;
+    private final AccountFinder accounts;
 
     KindFinder(Concepts lexicon) {
         this.lexicon = lexicon;
+        this.accounts = new AccountFinder(lexicon);
     }
 
     /**
@@ -30,8 +33,9 @@ final class KindFinder {
      * @param fileName its id
      * @param headings plain titles of its sections
      * @param roles what they are for
+     * @param over whether it says of itself that all is done
      */
-    record Clues(Optional<String> title, String fileName, List<String> headings, List<Role> roles) {
+    record Clues(Optional<String> title, String fileName, List<String> headings, List<Role> roles, boolean over) {
 
         /** How many sections carry something out. */
         long doing() {
@@ -55,7 +59,17 @@ final class KindFinder {
                 best = kind;
             }
         }
-        return best == Kind.CHECKLIST && isCarriedOut(clues.roles(), scores) ? Kind.ROLLOUT : best;
+        Kind kind = best == Kind.CHECKLIST && isCarriedOut(clues.roles(), scores) ? Kind.ROLLOUT : best;
+        return kind.changesProduction() && isAccount(clues) ? Kind.CHECKLIST : kind;
+    }
+
+    private boolean isAccount(Clues clues) {
+        return clues.over() || clues.title().filter(accounts::isNamed).isPresent();
+    }
+
+    /** Whether {@code checklist} says of itself that all is done. */
+    boolean isOver(Checklist checklist) {
+        return accounts.isOver(checklist);
     }
 
     /** The kinds that the words of {@code clues} speak for, by label. */
@@ -83,6 +97,10 @@ final class KindFinder {
     }
 
     private void add(Map<String, Double> scores, String text, double weight) {
-        lexicon.scores(text).forEach((kind, score) -> scores.merge(kind, score * weight, Double::sum));
+        Map<String, Integer> found = lexicon.scores(text);
+        for (Kind kind : Kind.values()) {
+            Optional.ofNullable(found.get(kind.label()))
+                    .ifPresent(score -> scores.merge(kind.label(), score * weight, Double::sum));
+        }
     }
 }

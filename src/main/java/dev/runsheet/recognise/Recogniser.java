@@ -176,7 +176,7 @@ public final class Recogniser {
                         .findFirst());
     }
 
-    private static KindFinder.Clues clues(Checklist checklist, List<Section> sections) {
+    private KindFinder.Clues clues(Checklist checklist, List<Section> sections) {
         List<Section> all = new ArrayList<>();
         flatten(sections, all);
         Optional<String> title = checklist
@@ -189,7 +189,8 @@ public final class Recogniser {
                 all.stream()
                         .map(section -> PlainText.of(section.title()).text())
                         .toList(),
-                all.stream().flatMap(section -> section.role().stream()).toList());
+                all.stream().flatMap(section -> section.role().stream()).toList(),
+                kinds.isOver(checklist));
     }
 
     private static Optional<String> frontMatter(Checklist checklist, String key) {

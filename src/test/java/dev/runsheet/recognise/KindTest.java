@@ -1,0 +1,51 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.model.Kind;
+import dev.runsheet.testing.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What following a document does, and what only tells of it. */
+class KindTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harbour deployment checklist, ROLLOUT",
+        "Harbour deployment report, CHECKLIST",
+        "Deployment report – harbour, CHECKLIST",
+        "Rapport de déploiement du port, CHECKLIST",
+        "Отчет о развертывании порта, CHECKLIST",
+        "Rollout of the report page, ROLLOUT",
+        "Harbour go-live summary, CHECKLIST",
+        "Production validation gate, READINESS",
+        "Status do deploy do porto, CHECKLIST",
+    })
+    void byTitle(String title, Kind kind) {
+        assertEquals(kind, kind("# " + title + "\n\n## Ship\n\n- [ ] x\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**Status:** ✅ Completed, x, CHECKLIST",
+        "**Stato:** completata, x, CHECKLIST",
+        "**Status:** Completed, ' ', ROLLOUT",
+        "**Status:** phase 1 complete and phase 2 in progress, x, ROLLOUT",
+        "**Zustand:** bereit, x, ROLLOUT",
+    })
+    void aStatusTellsThatAllIsOver(String status, String box, Kind kind) {
+        assertEquals(kind, kind("# Pier deployment\n\n" + status + "\n\n## Deploy\n\n- [" + box + "] Ship the pier\n"));
+    }
+
+    @Test
+    void aFormForFaultsChangesNothing() {
+        assertEquals(Kind.CHECKLIST, kind("# Deployment trouble\n\n## Steps to reproduce\n\n1. x\n\n## Logs\n\nx\n"));
+        assertEquals(Kind.CHECKLIST, kind("# Déploiement\n\n## Étapes pour reproduire\n\n1. x\n"));
+    }
+
+    private static Kind kind(String markdown) {
+        return Read.document(markdown).checklist().kind().orElseThrow();
+    }
+}
