@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the document as the plan reads it: what it says, what it is for, what it stands in.
@@ -29,6 +30,17 @@ import java.util.stream.Stream;
  * @param parent the part it stands in; empty for the checklist
  */
 record Spot(Place place, int index, String text, Set<Word> words, Role role, Optional<Spot> parent) {
+
+    /** One outline has one spot at a place; comparing all that stands there and around it would be slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Spot spot && at().equals(spot.at());
+    }
+
+    @Override
+    public int hashCode() {
+        return at().hashCode();
+    }
 
     static String says(Part part) {
         if (part instanceof Section section) {

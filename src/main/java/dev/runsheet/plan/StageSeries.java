@@ -36,13 +36,13 @@ final class StageSeries {
     /** The stages among the sections of {@code outline}, by where they stand. */
     static Set<Pointer> in(Outline outline) {
         StageSeries series = new StageSeries(outline);
-        Map<Optional<Spot>, List<Spot>> siblings = new LinkedHashMap<>();
+        Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
         outline.sections()
                 .filter(spot -> isHeading(spot) || isCounted(spot) || StageTitles.step(spot.text()))
                 .filter(spot -> !spot.role().isRollback())
-                .forEach(spot -> siblings.computeIfAbsent(spot.parent(), parent -> new ArrayList<>())
+                .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
-        siblings.forEach(series::among);
+        siblings.forEach((parent, spots) -> series.among(spots.get(0).parent(), spots));
         return series.found;
     }
 
@@ -116,7 +116,7 @@ final class StageSeries {
                     siblings,
                     spot -> (spot.role() == Role.ACTION || spot.role() == Role.OTHER)
                             && isChange(spot)
-                            && !numbered.contains(spot));
+                            && StageTitles.number(spot.text()).isEmpty());
         }
     }
 

@@ -16,6 +16,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Threshold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,11 @@ final class BrokenBands implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Map<Scope, List<Band>> scales = new LinkedHashMap<>();
+        // a long line may state many limits, and is looked through once
+        Map<Pointer, Optional<String>> names = new HashMap<>();
         new Measures(subject)
                 .group(subject.plan().limits().stream())
-                .forEach((measure, limits) -> limits.forEach(limit -> band(subject, limit)
+                .forEach((measure, limits) -> limits.forEach(limit -> band(subject, limit, names)
                         .ifPresent(band -> scales.computeIfAbsent(
                                         new Scope(scope(subject, limit.at()), measure), key -> new ArrayList<>())
                                 .add(band))));
@@ -57,8 +60,8 @@ final class BrokenBands implements Rule {
                 .flatMap(bands -> problems(subject, bands).stream());
     }
 
-    private static Optional<Band> band(Subject subject, At<Threshold> limit) {
-        return name(subject, limit).flatMap(name -> Band.of(limit, name));
+    private static Optional<Band> band(Subject subject, At<Threshold> limit, Map<Pointer, Optional<String>> names) {
+        return name(subject, limit, names).flatMap(name -> Band.of(limit, name));
     }
 
     /** A row is a scale by itself; lists of bands stand in one section. */
@@ -67,13 +70,15 @@ final class BrokenBands implements Rule {
     }
 
     /** What the line, the column, or the item around it calls the band. */
-    private static Optional<String> name(Subject subject, At<Threshold> limit) {
+    private static Optional<String> name(Subject subject, At<Threshold> limit, Map<Pointer, Optional<String>> names) {
         Place place = subject.place(limit.at());
         if (place.part() instanceof Row row) {
             return column(place, row, limit.value().text());
         }
         return Stream.concat(Stream.of(place), place.ancestors().limit(2))
-                .flatMap(one -> found(subject.text(one.at())))
+                .flatMap(one -> names
+                        .computeIfAbsent(one.at(), at -> found(subject.text(at)).findFirst())
+                        .stream())
                 .findFirst();
     }
 
