@@ -9,6 +9,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -20,6 +21,7 @@ final class BoldLine {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<before>[^*_`\\[\\n]{0,16})(\\*\\*|__)(?<bold>[^\\s*](?:(?!\\2).)*)\\2(?<after>[ \\t]*(?:\\([^()]*\\))?[ \\t]*:?)[ \\t]*");
+    private static final Pattern EMPTY_ITEM = Pattern.compile("\\n[ \\t]*-[ \\t]*$");
     private static final Pattern BOXED = Pattern.compile("\\[[ xX]]|☐|☑");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]['\")]*$");
 
@@ -27,9 +29,24 @@ final class BoldLine {
 
     /** The title that {@code paragraph} gives to what follows it, marks left out; empty when it is ordinary text. */
     static Optional<Raw> title(Paragraph paragraph) {
-        Raw line = Raw.in(paragraph);
+        return titleOf(paragraph);
+    }
+
+    /**
+     * The same of a bold line above a list of empty items: Markdown takes the first {@code -} for the line under a
+     * heading, and nobody meant one.
+     *
+     * @param lines the lines of {@code heading} in the file
+     */
+    static Optional<Raw> title(Heading heading, String lines) {
+        boolean item = heading.getLevel() == 2 && EMPTY_ITEM.matcher(lines).find();
+        return item && heading.getNext() instanceof ListBlock ? titleOf(heading) : Optional.empty();
+    }
+
+    private static Optional<Raw> titleOf(Node node) {
+        Raw line = Raw.in(node);
         Matcher form = FORM.matcher(line.text());
-        if (!form.matches() || !opensContent(paragraph.getNext())) {
+        if (!form.matches() || !opensContent(node.getNext())) {
             return Optional.empty();
         }
         String title = form.group("before") + form.group("bold") + form.group("after");

@@ -124,14 +124,14 @@ public final class MarkdownReader {
             if (beforeTitle) {
                 beforeTitle = node != title.get();
                 node = beforeTitle ? reader.add(node, lead, Pointer.ROOT.child("lead")) : node.getNext();
-            } else if (node instanceof Heading heading) {
+            } else if (node instanceof Heading heading && bold(heading).isEmpty()) {
                 heading(heading);
                 node = node.getNext();
             } else if (node instanceof HtmlBlock html
                     && GENERATED.matcher(html.getLiteral()).matches()) {
                 node = behindGenerated(html);
             } else {
-                Optional<Raw> bold = node instanceof Paragraph paragraph ? BoldLine.title(paragraph) : Optional.empty();
+                Optional<Raw> bold = bold(node);
                 if (bold.isPresent()) {
                     boldLine(node, bold.get());
                     node = node.getNext();
@@ -141,6 +141,13 @@ public final class MarkdownReader {
                 }
             }
         }
+    }
+
+    private Optional<Raw> bold(Node node) {
+        if (node instanceof Heading heading) {
+            return BoldLine.title(heading, notes.lines(heading));
+        }
+        return node instanceof Paragraph paragraph ? BoldLine.title(paragraph) : Optional.empty();
     }
 
     private void heading(Heading heading) {
@@ -160,7 +167,9 @@ public final class MarkdownReader {
             open.pop();
         }
         SectionDraft parent = open.element();
-        String anchor = slugs.next(PlainText.of(title.text()).text());
+        String anchor = anchors.containsKey(paragraph)
+                ? anchors.get(paragraph)
+                : slugs.next(PlainText.of(title.text()).text());
         push(paragraph, title, parent.open(parent.level + 1, anchor, title.text(), Section.Form.BOLD));
     }
 

@@ -125,19 +125,26 @@ public final class Recogniser {
     }
 
     private List<Section> sections(List<Section> sections, Optional<Role> around, BlockRecogniser blocks) {
-        return sections.stream()
-                .map(section -> section(section, around, blocks))
-                .toList();
+        List<Section> recognised = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            // a bold line is as weak as a label: what follows behind its section may belong to the last label in it
+            boolean followed = sections.get(i).form() == Section.Form.BOLD && i + 1 < sections.size();
+            recognised.add(section(sections.get(i), followed, around, blocks));
+        }
+        return recognised;
     }
 
-    private Section section(Section section, Optional<Role> around, BlockRecogniser blocks) {
+    private Section section(Section section, boolean followed, Optional<Role> around, BlockRecogniser blocks) {
         String title = PlainText.of(section.title()).text();
         var stated = phrases.title(section.title());
         Role role = section.role()
                 .or(() -> commented(section.blocks()))
                 .orElseGet(() -> roles.role(title, stated.exposure().isPresent(), around));
         List<Block> own = blocks.all(
-                section.blocks(), role, section.id(), !section.sections().isEmpty());
+                section.blocks(),
+                role,
+                section.id(),
+                followed || !section.sections().isEmpty());
         return new Section(
                 section.id(),
                 section.title(),

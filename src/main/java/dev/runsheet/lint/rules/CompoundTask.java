@@ -95,6 +95,9 @@ final class CompoundTask implements Rule {
             "verify",
             "write");
 
+    /** Seeing that the first action worked belongs to it. */
+    private static final Set<String> CHECKS = Set.of("confirm", "test", "validate", "verify");
+
     private static final Set<String> NOUNS = Set.of(
             "back",
             "build",
@@ -167,7 +170,7 @@ final class CompoundTask implements Rule {
         while (next.find()) {
             String word = next.group(1).toLowerCase(Locale.ROOT);
             boolean aside = ASIDE.matcher(order.substring(0, next.start())).find();
-            boolean sure = !aside && (!NOUNS.contains(word) || next.group(2) != null);
+            boolean sure = !aside && !CHECKS.contains(word) && (!NOUNS.contains(word) || next.group(2) != null);
             if (ORDERS.contains(word) && sure && !word.equals(first)) {
                 return Optional.of(word);
             }

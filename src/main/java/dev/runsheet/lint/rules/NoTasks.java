@@ -8,6 +8,7 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Source;
 import dev.runsheet.source.Remark;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 /** Flags a checklist without a single box. */
 final class NoTasks implements Rule {
     private static final Pattern BOX = Pattern.compile("[☐☑☒⬜✅]|\\[[ xX]\\]");
+
+    private static final Pattern CHECKLIST = Pattern.compile(
+            "check[ _-]?list|liste de (contrôle|vérification)|lista de (verifica|comprobaci|control)|lista di controllo"
+                    + "|kontrol (list|çizelge)|prüfliste|чек-?\\s?лист|контрольный список|清单|检查表|核对表"
+                    + "|チェックリスト|チェック表|체크\\s?리스트|점검표",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int GRID = 3;
 
@@ -31,10 +38,18 @@ final class NoTasks implements Rule {
                         .anyMatch(row -> row.value().cells().stream().anyMatch(NoTasks::hasBox))
                 || cellsToFill(subject) >= GRID
                 || subject.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.FALSE_BOX);
-        return tickable || subject.isUnread()
+        return tickable || !isCalledChecklist(subject) || subject.isUnread()
                 ? Stream.empty()
                 : Stream.of(Problem.ofDocument(
                         "there is nothing to tick in this checklist", "begin each thing to do with \"- [ ] \""));
+    }
+
+    /** Plans, guides and runbooks are also read: only what calls itself a checklist has to be ticked. */
+    private static boolean isCalledChecklist(Subject subject) {
+        String title = subject.checklist().title().orElse("");
+        String path = subject.checklist().source().map(Source::path).orElse("");
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return Stream.of(title, file).anyMatch(name -> CHECKLIST.matcher(name).find());
     }
 
     /** A table of empty cells is ticked with a pen. */

@@ -40,7 +40,8 @@ final class SkippedHeadingLevel implements Rule {
                         Quote.of(subject.text(place.at())) + " has level " + ((Section) place.part()).level()
                                 + " under a heading of level " + above,
                         "begin it with \"" + right + "\"")
-                .fixedBy(new Problem.Fix("begin it with \"" + right + "\"", true, List.of(change)));
+                .fixedBy(new Problem.Fix("begin it with \"" + right + "\"", true, List.of(change)))
+                .alike(place.at().parent(), "skips a level as well");
     }
 
     /** The level of the heading around {@code place}; the title has the first. A section without one may begin anywhere. */

@@ -24,9 +24,12 @@ final class TriggerWithoutWindow implements Rule {
             "\\b(down|downtime|outage|unavailab\\w*|offline|unreachable|loss|lost|corrupt\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SOME_TIME = Pattern.compile(
-            "\\d\\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|times?|checks?|runs?|samples?)\\b|\\d+ (of|in|out of) \\d+"
-                    + "|\\b(sustained|consecutive|persist\\w*|consistently)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\d\\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|times?|checks?|runs?|samples?"
+                    + "|minuten|stunden|minutos?|horas?|minuti|or[ae]|heures?|dakika|saat|мин\\w*|час\\w*)\\b"
+                    + "|\\d\\s*(分|秒|小时|時間|분|초|시간)|\\d+ (of|in|out of) \\d+"
+                    + "|\\b(sustained|consecutive|persist\\w*|consistently|remains?|stays?|still)\\b"
+                    + "|\\b(after|over|within) (week|day|hour|stage|phase)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public RuleInfo info() {

@@ -23,8 +23,18 @@ final class UnverifiedBackup implements Rule {
 
     /** Any word of looking at it, trying it out, or what a look would show. */
     private static final Pattern VERIFIED = Pattern.compile(
-            "verif|\\btest|valid|check|confirm|integrity|restorab|rehears|drill|\\btried\\b|proven|sha256|md5|\\bls -|--list|gzip -t|\\bhead\\b|\\bsize\\b|compare|prüf|getest|vérifi|testé|verific|comprob|probad|prueba|testad|doğrula|kontrol|провер|тест"
+            "verif|\\btest|valid|check|confirm|integrity|restorab|rehears|drill|\\btried\\b|proven|sha256|md5|\\bls -|--list|gzip -t|\\bhead\\b|\\bsize\\b|compare|loaddata|prüf|getest|vérifi|testé|verific|comprob|probad|prueba|testad|doğrula|kontrol|провер|тест"
                     + "|验证|测试|检查|检验|検証|確認|テスト|검증|확인|테스트",
+            FLAGS);
+
+    private static final Pattern RESTORED = Pattern.compile(
+            "restor|recover|wiederherstell|restaur|ripristin|geri yükle|восстан|恢复|还原|復元|リストア|복원|복구", FLAGS);
+
+    /** What has a history of its own, and what is done for ever after. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\bconfig|\\bsettings|\\.env\\b|\\brepo|\\bsecrets?\\b|\\bset ?up\\b|\\bschedule|\\bregular|\\bperiodic|\\b(?:dai|week|month)ly\\b|\\bautomat"
+                    + "|einricht|regelmäßig|\\bprogram|périodi|régul|periódic|düzenli|регулярн|настро"
+                    + "|配置|设置|定期|每(?:天|日|周|月|季度)|自动|設定|自動|毎[日週月]|설정|자동|정기",
             FLAGS);
 
     @Override
@@ -39,8 +49,12 @@ final class UnverifiedBackup implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Pointer> backups = subject.plan().backups();
-        if (backups.isEmpty() || subject.places().stream().anyMatch(place -> isVerified(subject, place))) {
+        List<Pointer> backups = subject.plan().backups().stream()
+                .filter(backup -> !ASIDE.matcher(said(subject, backup)).find())
+                .toList();
+        if (backups.isEmpty()
+                || !isNeeded(subject)
+                || subject.places().stream().anyMatch(place -> isVerified(subject, place))) {
             return Stream.empty();
         }
         return Stream.of(Problem.at(
@@ -49,6 +63,17 @@ final class UnverifiedBackup implements Rule {
                                 + " is all: no line checks or restores the backup",
                         "add a task behind it: \"Backup restored once on staging and compared\"")
                 .with(backups.subList(1, backups.size()), "not checked either"));
+    }
+
+    /** Whether the change may come to need it: data are moved, or the way back puts them back. */
+    private static boolean isNeeded(Subject subject) {
+        return !subject.plan().migrations().isEmpty()
+                || subject.plan().rollback().steps().stream()
+                        .anyMatch(step -> RESTORED.matcher(said(subject, step)).find());
+    }
+
+    private static String said(Subject subject, Pointer at) {
+        return subject.place(at).part() instanceof Block.Command command ? command.text() : Sections.says(subject, at);
     }
 
     /** A line on backups that looks at one, whether the look stands in it or the backup in what it is nested in. */
