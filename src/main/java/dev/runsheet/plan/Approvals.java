@@ -224,9 +224,19 @@ final class Approvals {
             Spot spot, String role, Optional<String> signer, boolean named, boolean dated, boolean signed) {
         boolean before =
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
-        boolean meant =
-                spot.section().filter(section -> section.says(Word.FIRST)).isPresent();
+        boolean meant = spot.says(Word.ALLOWS)
+                || spot.section().filter(this::comesFirst).isPresent();
         return new Approval(spot.at(), role.strip(), signer, named, dated, signed, meant, before);
+    }
+
+    /** Whether a section of sign-offs says by its title, or by a paragraph in it, that the execution waits for them. */
+    private boolean comesFirst(Spot section) {
+        return section.says(Word.FIRST)
+                || section.says(Word.ALLOWS)
+                || outline.inside(section)
+                        .filter(inner -> inner.part() instanceof Block.Paragraph)
+                        .filter(inner -> inner.section().equals(Optional.of(section)))
+                        .anyMatch(paragraph -> paragraph.says(Word.ALLOWS));
     }
 
     private boolean leadAsksDate(Spot spot) {

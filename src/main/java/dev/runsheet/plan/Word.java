@@ -34,6 +34,7 @@ enum Word {
     TICKED,
     DATE,
     FIRST,
+    ALLOWS,
     HOLD,
     OBLIGED,
     AHEAD,

@@ -67,6 +67,13 @@ class ApprovalsTest {
                 roles("# Yayın", "## Karar", "| Durum | İmza |", "|---|---|", "| Hepsi yeşil | Mühendis |"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Deployment authorization, true", "Signatures: bon pour déploiement, true", "Abschluss, false"})
+    void titlesThatLetTheChangeBegin(String title, boolean first) {
+        String text = "# Rollout\n## Deploy\n- [ ] Deploy it\n## " + title + "\n- [ ] **Tech lead:** ____ Date: ____";
+        assertEquals(first, Read.document(text).plan().approvals().stream().anyMatch(Approval::meantFirst));
+    }
+
     private static List<String> roles(String... lines) {
         return Read.document(String.join("\n", lines)).plan().approvals().stream()
                 .map(Approval::role)

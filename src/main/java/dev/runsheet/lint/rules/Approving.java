@@ -8,6 +8,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.TableRole;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Commands;
 import java.util.List;
@@ -20,6 +21,14 @@ final class Approving {
             "\\b(?:sign(?:s|ed|ing)?[- ]?offs?|approv(?:e|ed|es|er|ers|al|als)|signature|authori[sz]ed by|go ?/ ?no[- ]?go|aprob|aprov[aeo]|approuv"
                     + "|approb|genehmig|freigabe|freigegeben|abnahme|unterschrift|assinatura|onay(?:ı|lan|la|lı)?\\b|imza|утвержд|согласован)"
                     + "|审批|签字|签署|批准|承認|決裁|승인|서명|결재",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A row with nothing to fill in tells who decides, and is not signed. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\\\_.…/\\[\\]-]*|\\[[^\\]]*]|<[^>]*>|\\{\\{[^}]*}}");
+
+    /** A task: the signature stands elsewhere. */
+    private static final Pattern OBTAINED = Pattern.compile(
+            "\\b(obtained|received|given|granted|collected|eingeholt|liegt vor|obtenue?s?|obtenid[oa]s?|obtid[oa]s?|ottenut[oa]|alındı|получен[оы]?)\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int MOST_WORDS = 4;
@@ -45,10 +54,17 @@ final class Approving {
 
     private static boolean isSigner(Subject subject, Approval approval) {
         Part part = subject.place(approval.at()).part();
-        if (part instanceof Row) {
-            return approval.roomForName() || approval.roomForDate();
+        if (part instanceof Row row) {
+            boolean given = approval.signed()
+                    || row.cells().stream().anyMatch(cell -> BLANK.matcher(cell).matches());
+            boolean form = subject.place(approval.at().parent().parent()).part() instanceof Block.Table table
+                    && table.role().equals(Optional.of(TableRole.APPROVAL));
+            return form && given && (approval.roomForName() || approval.roomForDate());
         }
         String text = subject.text(approval.at()).strip();
+        if (OBTAINED.matcher(text).find()) {
+            return false;
+        }
         if (NO_ROLE.matcher(approval.role()).find()) {
             return false;
         }

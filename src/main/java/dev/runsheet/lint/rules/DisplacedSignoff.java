@@ -32,15 +32,18 @@ final class DisplacedSignoff implements Rule {
         List<Approval> displaced = Approving.signers(subject).stream()
                 .filter(one -> one.meantFirst() && !one.beforeExecution())
                 .toList();
-        Optional<Pointer> change = subject.plan().firstChange();
-        if (displaced.isEmpty() || change.isEmpty()) {
+        if (displaced.isEmpty()) {
             return Stream.empty();
         }
         Pointer section = Sections.of(subject, displaced.get(0).at());
+        Optional<Pointer> change = Deeds.before(subject, section);
+        if (change.isEmpty()) {
+            return Stream.empty();
+        }
         return Stream.of(Problem.at(
                         section,
                         Quote.of(subject.text(section)) + " is meant to come first and stands after the change",
-                        "move it before " + Quote.of(subject.text(change.get())))
+                        "move it before " + Quote.of(Sections.says(subject, change.get())))
                 .with(Where.at(change.get()), "the first step that changes production"));
     }
 }

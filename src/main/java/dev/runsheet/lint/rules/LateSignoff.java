@@ -9,6 +9,7 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
 import dev.runsheet.plan.Approval;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +27,28 @@ final class LateSignoff implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<Approval> approvals = Approving.signers(subject);
-        boolean inTime = approvals.stream().anyMatch(one -> one.beforeExecution() || one.meantFirst());
-        Optional<Pointer> change = subject.plan().firstChange();
-        if (approvals.isEmpty() || inTime || change.isEmpty()) {
+        boolean inTime = subject.plan().approvals().stream().anyMatch(one -> isInTime(subject, one));
+        if (approvals.isEmpty() || inTime) {
             return Stream.empty();
         }
         Approval first = approvals.get(0);
+        Optional<Pointer> change = Deeds.before(subject, first.at());
+        if (change.isEmpty()) {
+            return Stream.empty();
+        }
         return Stream.of(Problem.at(
                         first.at(),
                         "the first sign-off, " + Quote.of(first.role()) + ", comes after the change it should allow",
-                        "move the sign-off before " + Quote.of(subject.text(change.get())))
+                        "move the sign-off before " + Quote.of(Sections.says(subject, change.get())))
                 .with(approvals.stream().skip(1).map(Approval::at).toList(), "comes after it as well")
                 .with(Where.at(change.get()), "the first step that changes production"));
+    }
+
+    /** A line among the preparations that names who approves is in time, wherever they stand. */
+    private static boolean isInTime(Subject subject, Approval approval) {
+        return approval.beforeExecution()
+                || approval.meantFirst()
+                || subject.place(approval.at()).sections().stream()
+                        .anyMatch(section -> section.role().equals(Optional.of(Role.PREPARATION)));
     }
 }

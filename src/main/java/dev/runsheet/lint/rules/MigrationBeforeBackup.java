@@ -9,6 +9,7 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +28,13 @@ final class MigrationBeforeBackup implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Pointer> migrations = subject.plan().migrations();
+        // the rows of a table of what must hold are in no order
+        List<Pointer> migrations = subject.plan().migrations().stream()
+                .filter(at -> !(subject.place(at).part() instanceof Row))
+                .filter(at -> !Fresh.isElsewhere(subject, at))
+                .toList();
         List<Pointer> backups = subject.plan().backups();
-        if (migrations.isEmpty() || backups.isEmpty()) {
+        if (migrations.isEmpty() || backups.isEmpty() || Fresh.isCreated(subject)) {
             return Stream.empty();
         }
         Pointer migration = migrations.get(0);
@@ -38,7 +43,7 @@ final class MigrationBeforeBackup implements Rule {
                 .skip(1)
                 .filter(other -> subject.order(other) < subject.order(backup))
                 .toList();
-        return subject.order(backup) < subject.order(migration)
+        return subject.order(backup) <= subject.order(migration)
                 ? Stream.empty()
                 : Stream.of(Problem.at(
                                 migration,

@@ -9,10 +9,21 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Pointer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags a migration of data that no line takes or verifies a backup for. */
 final class MigrationWithoutBackup implements Rule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Any word on a copy of data, however vague, keeps the rule silent. */
+    private static final Pattern BACKUP = Pattern.compile(
+            "back(?:ed|ing)?[- ]?up|\\b(?:snapshots?|dump(?:s|data|all)?|\\w*dump|point[- ]in[- ]time|pitr)\\b|sicherung|sauvegarde|copias? de seguridad|respald|cópias? de segurança|copie di sicurezza|yedek|резервн|бэкап|备份|バックアップ|백업",
+            FLAGS);
+
+    private static final Pattern OF_NO_DATA = Pattern.compile(
+            "\\b(?:restor\\w*|config\\w*|\\w*\\.(?:env|php|ya?ml|json|conf)|\\.env|source code|binary|binaries|code)\\b",
+            FLAGS);
 
     @Override
     public RuleInfo info() {
@@ -26,8 +37,13 @@ final class MigrationWithoutBackup implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        List<Pointer> migrations = subject.plan().migrations();
-        if (migrations.isEmpty() || !subject.plan().backups().isEmpty()) {
+        List<Pointer> migrations = subject.plan().migrations().stream()
+                .filter(at -> !Fresh.isElsewhere(subject, at))
+                .toList();
+        if (migrations.isEmpty()
+                || !subject.plan().backups().isEmpty()
+                || Spoken.of(subject, BACKUP, OF_NO_DATA)
+                || Fresh.isCreated(subject)) {
             return Stream.empty();
         }
         Pointer first = migrations.get(0);

@@ -11,11 +11,14 @@ import dev.runsheet.model.At;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags whom to call where nobody wrote a name. */
 final class PlaceholderContact implements Rule {
+    /** Who can be written to is somebody, though the number may be missing. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+");
 
     @Override
     public RuleInfo info() {
@@ -32,15 +35,13 @@ final class PlaceholderContact implements Rule {
                 .collect(Collectors.toSet());
         return Calling.contacts(subject).stream()
                 .filter(blank::contains)
+                .filter(contact ->
+                        !ADDRESS.matcher(Sections.says(subject, contact)).find())
+                .filter(contact -> Sections.says(subject, contact).codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(contact -> Problem.at(
                                 contact,
-                                says(subject, contact) + " is nobody to call",
+                                Quote.of(Sections.says(subject, contact)) + " is nobody to call",
                                 "write a name and a way to reach it")
                         .alike(Sections.of(subject, contact), "nobody to call either"));
-    }
-
-    private static String says(Subject subject, Pointer contact) {
-        String text = Sections.says(subject, contact);
-        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? Quote.of(text) : "an empty line";
     }
 }

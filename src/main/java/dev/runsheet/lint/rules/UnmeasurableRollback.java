@@ -12,10 +12,15 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Trigger;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags triggers of which not one names a metric, a comparison and a value. */
 final class UnmeasurableRollback implements Rule {
+    /** A step or a check that fails shows it by itself. */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:migrations?|builds?|health ?checks?|smoke tests?|pipelines?|jobs?|probes?|scripts?|installation|upgrade)\\b.{0,20}\\b(?:fails?|failed|red|times? out)\\b|\\bexit code\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleInfo info() {
@@ -34,7 +39,10 @@ final class UnmeasurableRollback implements Rule {
                 .toList();
         boolean listed = triggers.stream()
                 .anyMatch(trigger -> !(subject.place(trigger.at()).part() instanceof Block.Paragraph));
-        boolean measurable = triggers.stream().anyMatch(trigger -> trigger.measurable() || trigger.byReference());
+        boolean measurable = triggers.stream()
+                .anyMatch(trigger -> trigger.measurable()
+                        || trigger.byReference()
+                        || EVENT.matcher(trigger.text()).find());
         if (!listed || measurable) {
             return Stream.empty();
         }

@@ -16,7 +16,7 @@ final class WayBack {
     /** Any word on going back keeps the gravest rule silent: the author has thought of it. */
     private static final Pattern BACK = Pattern.compile(
             "roll(ing|ed|s)?[ -]?back|backups?\\W{1,3}(and |& )?restor|\\brestor(e|ation) (procedure|process|drill|rehearsal|test|from)|back(ing|ed)?[ -]?out|\\brevert|\\bundo\\b|\\brückgängig|zurückroll|retour arrière|revertir"
-                    + "|reverter|ripristin|geri al|откат|回滚|回退|ロールバック|切り戻|롤백",
+                    + "|reverter|ripristin|geri al|откат|回滚|回退|ロールバック|切り戻|롤백|\\bkill[- ]?switch|\\bemergency (pause|stop)|circuit breaker",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CONDITION = Pattern.compile(
@@ -32,7 +32,41 @@ final class WayBack {
             "\\b(procedures?|steps|process|instructions|commands?|test|drill|étapes|pasos|passos|schritte|procédure|procedimiento|procedimento)\\b|手順|步骤|절차",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String GOING_BACK =
+            "(?:roll(?:ing|ed|s)?[- ]?backs?|back[- ]?outs?|revert\\w*|restor\\w*|restaur\\w*|wiederherstell\\w*|rücksetz\\w*|rückfall\\w*|retour arrière|ripristin\\w*|revers(?:ión|ão)|geri (?:al|yükle)\\w*|откат\\w*|восстановл\\w*|回滚|回退|恢复|ロールバック|切り戻し|復元|リストア|롤백|복원|복구)";
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final String TRIED =
+            "(?:test(?:ed|s|ing)?\\b|rehears\\w*|dry[- ]?runs?\\b|drill\\w*|exercised|practi[sc]ed|proven\\b|simulat\\w*|getestet|geprobt|testée?s?\\b|probad[oa]s?\\b|ensayad\\w*|testad[oa]s?\\b|testat[oaie]\\b|test edil\\w*|протестирован\\w*|отработан\\w*|测试|演练|テスト|演習|リハーサル|検証済|테스트|훈련)";
+
+    private static final Pattern REHEARSED =
+            Pattern.compile(GOING_BACK + ".{0,60}?" + TRIED + "|" + TRIED + ".{0,40}?" + GOING_BACK, FLAGS);
+
+    /** A condition for going back, or a look at the result, that speaks of tests by the way. */
+    private static final Pattern NO_REHEARSAL = Pattern.compile(
+            "\\b(?:if|when|fails?|failed|failing|failures?|smoke|post|after|wenn|falls|si|cuando|quando|se|если|при)\\b",
+            FLAGS);
+
+    private static final Pattern TIMED = Pattern.compile(
+            "(?:" + GOING_BACK
+                    + "|\\brecovery\\b)[^.;|]{0,30}?(?:\\btime\\b|takes?\\b|within\\b|under\\b|less than|\\bin\\b|\\bfor\\b|[<≤~(:：]|innerhalb|binnen|\\ben\\b|\\bem\\b|\\bза\\b)[^\\d\\[]{0,14}(?:\\d+(?:\\s*[-–]\\s*\\d+)?|\\[?N]?)\\s*(?:s|sec\\w*|min\\w*|h|hours?|heures?|horas?|ore|stunden?|мин\\w*|час\\w*|dk|dakika|秒|分|分钟|小时|時間|분|시간)(?![\\p{L}])"
+                    + "|instant\\w*,? (?:\\w+ )?" + GOING_BACK + "|" + GOING_BACK + ".{0,20}instant|\\brto\\b",
+            FLAGS);
+
+    private static final Pattern NO_TIME = Pattern.compile("\\b(?:if|when|exceeds?|error rate)\\b|>", FLAGS);
+
     private WayBack() {}
+
+    /** Whether a line, in code too, says that going back, or restoring, is or was tried. */
+    static boolean isRehearsed(Subject subject) {
+        return Spoken.of(subject, REHEARSED, NO_REHEARSAL);
+    }
+
+    /** Whether a line, in code too, says how long going back takes or may take. */
+    static boolean isTimed(Subject subject) {
+        return Spoken.of(subject, TIMED, NO_TIME);
+    }
 
     /** Whether anything says how to go back: a section, a step, a link, a backout of a stage. */
     static boolean isNamed(Subject subject) {
