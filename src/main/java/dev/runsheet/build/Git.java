@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * that writes or reaches the network.
  *
  * <pre>{@code
- * Git git = new Git(Path.of("."));
+ * Git git = new Git(Path.of("."), "--since");
  * byte[] old = git.content(git.commit("v1.2"), "deploy.md");
  * }</pre>
  */
@@ -27,13 +27,16 @@ final class Git {
     private final Path folder;
     private final String program;
     private final Duration patience;
+    private final String asker;
 
-    Git(Path folder) {
-        this(folder, "git", PATIENCE);
+    /** The git of this machine, asked in {@code folder} because {@code asker} says so; messages name that. */
+    Git(Path folder, String asker) {
+        this(folder, asker, "git", PATIENCE);
     }
 
     /** A git that is called {@code program} and may take {@code patience} for each answer. */
-    Git(Path folder, String program, Duration patience) {
+    Git(Path folder, String asker, String program, Duration patience) {
+        this.asker = asker;
         this.folder = folder;
         this.program = program;
         this.patience = patience;
@@ -41,7 +44,7 @@ final class Git {
 
     /** The same git in another folder. */
     Git in(Path other) {
-        return new Git(other, program, patience);
+        return new Git(other, asker, program, patience);
     }
 
     /** Why git gave no answer; the message is for people. */
@@ -60,7 +63,7 @@ final class Git {
     Path top() throws IOException {
         Answer answer = ask("rev-parse", "--show-toplevel");
         if (answer.exit() != 0) {
-            throw new Failure("--since needs a git repository, and " + folder + " is in none that can be used"
+            throw new Failure(asker + " needs a git repository, and " + folder + " is in none that can be used"
                     + (answer.complaint().isEmpty() ? "" : ": " + answer.complaint()));
         }
         return Path.of(text(answer).strip()).toRealPath();
@@ -112,7 +115,7 @@ final class Git {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new Failure("--since needs git, and it cannot be run; install it, or put it on the path");
+            throw new Failure(asker + " needs git, and it cannot be run; install it, or put it on the path");
         }
         long start = System.nanoTime();
         CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)

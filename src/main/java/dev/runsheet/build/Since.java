@@ -57,7 +57,7 @@ public final class Since implements Earlier {
      * @throws IOException when there is no git, no repository or no such revision; its message says what to do
      */
     public static Since of(String revision, Path directory, Linting linting) throws IOException {
-        return new Since(new Git(directory.toAbsolutePath()), revision, linting);
+        return new Since(new Git(directory.toAbsolutePath(), "--since"), revision, linting);
     }
 
     @Override

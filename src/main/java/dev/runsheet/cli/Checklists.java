@@ -155,6 +155,14 @@ final class Checklists {
         return each(List.of(name), job -> job).stream().findFirst();
     }
 
+    /** What is read from {@code inputs}, which are versions of a file and no neighbours of each other. */
+    List<Batch.Job> versions(List<Input> inputs) {
+        Batch.Results<Batch.Job> results = new Batch(readers, configurations).each(inputs, job -> job);
+        report(configurations.troubles());
+        report(results.troubles());
+        return results.values();
+    }
+
     /** Says what went wrong, each once; the exit code will tell. */
     void report(List<Trouble> troubles) {
         for (Trouble one : troubles) {

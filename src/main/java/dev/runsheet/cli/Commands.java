@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
     private static final List<String> NAMES =
-            List.of("build", "lint", "render", "model", "facts", "issues", "rules", "explain", "config");
+            List.of("build", "lint", "render", "model", "facts", "issues", "diff", "rules", "explain", "config");
 
     private Commands() {}
 
@@ -23,6 +23,7 @@ final class Commands {
             case "lint" -> Optional.of(new LintCommand());
             case "model" -> Optional.of(new ModelCommand());
             case "facts" -> Optional.of(new FactsCommand());
+            case "diff" -> Optional.of(new DiffCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "config" -> Optional.of(new ConfigCommand());

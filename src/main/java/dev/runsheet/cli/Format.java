@@ -12,18 +12,23 @@ import picocli.CommandLine.ParseResult;
 /**
  * A form of the findings and where it goes: {@code --format json:findings.json}.
  *
- * @param name one of {@link Reports#names()}
+ * @param name of the form, such as {@code json}
  * @param file standard output where empty
  */
 record Format(String name, Optional<Path> file) {
 
     /** What {@code --format} asks for; text to standard output when it is not there. */
     static List<Format> of(ParseResult parsed, Session session) throws Misuse {
+        return of(parsed, session, Reports.names());
+    }
+
+    /** The same where the forms are called {@code names}. */
+    static List<Format> of(ParseResult parsed, Session session, List<String> names) throws Misuse {
         List<String> written = Flags.values(parsed, "--format");
         List<Format> formats = new ArrayList<>();
         Set<Optional<Path>> taken = new HashSet<>();
         for (String one : written.isEmpty() ? List.of("text") : written) {
-            Format format = of(one, session);
+            Format format = of(one, session, names);
             if (!taken.add(format.file().map(file -> file.toAbsolutePath().normalize()))) {
                 throw new Misuse(
                         format.file().isEmpty()
@@ -37,9 +42,9 @@ record Format(String name, Optional<Path> file) {
         return List.copyOf(formats);
     }
 
-    private static Format of(String written, Session session) throws Misuse {
+    private static Format of(String written, Session session, List<String> names) throws Misuse {
         int colon = written.indexOf(':');
-        String name = Flags.choice("--format", colon < 0 ? written : written.substring(0, colon), Reports.names());
+        String name = Flags.choice("--format", colon < 0 ? written : written.substring(0, colon), names);
         if (colon == written.length() - 1) {
             throw new Misuse("--format " + written + " names no file behind the colon");
         }

@@ -40,17 +40,17 @@ record Allowance(Sense sense, Optional<BigDecimal> low, boolean lowIn, Optional<
     }
 
     /** Which way it goes from this to {@code other}; empty when both are about the same values. */
-    Optional<Change.Direction> to(Allowance other) {
+    Optional<Direction> to(Allowance other) {
         boolean wider = other.contains(this);
         boolean narrower = contains(other);
         if (wider && narrower) {
             return Optional.empty();
         }
         if (!wider && !narrower) {
-            return Optional.of(Change.Direction.ALTERED);
+            return Optional.of(Direction.UNCLEAR);
         }
         // what fires on fewer values acts later
-        return Optional.of(wider == (sense == Sense.REQUIRE) ? Change.Direction.LOOSENED : Change.Direction.TIGHTENED);
+        return Optional.of(wider == (sense == Sense.REQUIRE) ? Direction.LOOSENED : Direction.TIGHTENED);
     }
 
     private boolean contains(Allowance other) {
@@ -63,19 +63,18 @@ record Allowance(Sense sense, Optional<BigDecimal> low, boolean lowIn, Optional<
     }
 
     /** Which way the window of a limit was changed: the longer a breach has to last, the later it acts. */
-    static Optional<Change.Direction> window(Threshold old, Threshold now) {
+    static Optional<Direction> window(Threshold old, Threshold now) {
         Optional<Duration> one = old.window().flatMap(Threshold.Window::length);
         Optional<Duration> other = now.window().flatMap(Threshold.Window::length);
         boolean counted =
                 (old.window().isPresent() && one.isEmpty()) || (now.window().isPresent() && other.isEmpty());
         if (counted) {
-            return old.window().equals(now.window()) ? Optional.empty() : Optional.of(Change.Direction.ALTERED);
+            return old.window().equals(now.window()) ? Optional.empty() : Optional.of(Direction.UNCLEAR);
         }
         int longer = other.orElse(Duration.ZERO).compareTo(one.orElse(Duration.ZERO));
         if (longer == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                (longer > 0) == (now.sense() == Sense.FIRE) ? Change.Direction.LOOSENED : Change.Direction.TIGHTENED);
+        return Optional.of((longer > 0) == (now.sense() == Sense.FIRE) ? Direction.LOOSENED : Direction.TIGHTENED);
     }
 }

@@ -1,184 +1,109 @@
 package dev.runsheet.compare;
 
-import dev.runsheet.model.At;
-import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.model.Threshold;
-import dev.runsheet.plan.Approval;
-import dev.runsheet.plan.Gate;
-import dev.runsheet.plan.Trigger;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One thing that means something else in the newer version of a checklist.
  *
- * <p>{@code Error rate > 1%} under the rollback triggers that became {@code > 5%} is a {@link ThresholdChanged} that is
- * loosened: one rolls back later than before.
+ * <p>{@code Error rate > 1%} under the rollback triggers that became {@code > 5%} is a {@link Kind#LIMIT_LOOSENED}: one
+ * rolls back later than before.
+ *
+ * @param kind what has happened
+ * @param before where it stands in the older version; empty for what is new
+ * @param after where it stands in the newer version; empty for what is gone
+ * @param message what has happened in one clause, plain; it may hold text of the document
  */
-public sealed interface Change {
+public record Change(Kind kind, Optional<Pointer> before, Optional<Pointer> after, String message) {
 
-    /** Where it stands in the older version; empty for what is new. */
-    Optional<Pointer> before();
+    /** What can happen to a checklist, the gravest first. */
+    public enum Kind {
+        WAY_BACK_REMOVED(Weight.LOOSENED),
+        ROLLBACK_STEP_REMOVED(Weight.LOOSENED),
+        TRIGGER_REMOVED(Weight.LOOSENED),
+        LIMIT_REMOVED(Weight.LOOSENED),
+        LIMIT_LOOSENED(Weight.LOOSENED),
+        WINDOW_LOOSENED(Weight.LOOSENED),
+        LIMIT_REPLACED(Weight.LOOSENED),
+        APPROVER_REMOVED(Weight.LOOSENED),
+        SIGN_OFF_AFTER_EXECUTION(Weight.LOOSENED),
+        GATE_REMOVED(Weight.LOOSENED),
+        STEP_AHEAD_OF_GATE(Weight.LOOSENED),
+        CHECK_BEHIND_GATE(Weight.LOOSENED),
+        BACKUP_REMOVED(Weight.LOOSENED),
+        VERIFICATION_REMOVED(Weight.LOOSENED),
+        REHEARSAL_REMOVED(Weight.LOOSENED),
+        STAGE_REMOVED(Weight.LOOSENED),
+        EXPOSURE_RAISED(Weight.LOOSENED),
+        SOAK_REMOVED(Weight.LOOSENED),
+        SOAK_SHORTENED(Weight.LOOSENED),
+        STAGE_SHORTENED(Weight.LOOSENED),
+        IRREVERSIBLE_COMMAND_ADDED(Weight.LOOSENED),
+        TASK_MADE_OPTIONAL(Weight.LOOSENED),
+        KIND_UNGUARDED(Weight.LOOSENED),
 
-    /** Where it stands in the newer version; empty for what is gone. */
-    Optional<Pointer> after();
+        WAY_BACK_ADDED(Weight.TIGHTENED),
+        ROLLBACK_STEP_ADDED(Weight.TIGHTENED),
+        TRIGGER_ADDED(Weight.TIGHTENED),
+        LIMIT_ADDED(Weight.TIGHTENED),
+        LIMIT_TIGHTENED(Weight.TIGHTENED),
+        WINDOW_TIGHTENED(Weight.TIGHTENED),
+        APPROVER_ADDED(Weight.TIGHTENED),
+        SIGN_OFF_BEFORE_EXECUTION(Weight.TIGHTENED),
+        GATE_ADDED(Weight.TIGHTENED),
+        STEP_BEHIND_GATE(Weight.TIGHTENED),
+        CHECK_AHEAD_OF_GATE(Weight.TIGHTENED),
+        BACKUP_ADDED(Weight.TIGHTENED),
+        VERIFICATION_ADDED(Weight.TIGHTENED),
+        REHEARSAL_ADDED(Weight.TIGHTENED),
+        EXPOSURE_LOWERED(Weight.TIGHTENED),
+        SOAK_ADDED(Weight.TIGHTENED),
+        SOAK_LENGTHENED(Weight.TIGHTENED),
+        STAGE_LENGTHENED(Weight.TIGHTENED),
+        IRREVERSIBLE_COMMAND_REMOVED(Weight.TIGHTENED),
+        TASK_MADE_REQUIRED(Weight.TIGHTENED),
+        KIND_GUARDED(Weight.TIGHTENED),
 
-    /** Which way a limit was changed. */
-    enum Direction {
-        /** It allows more, or acts later. */
-        LOOSENED,
-        /** It allows less, or acts earlier. */
-        TIGHTENED,
-        /** Neither: another unit, another state, looser on one side and tighter on the other. */
-        ALTERED
-    }
+        STAGE_ADDED(Weight.CHANGED),
+        STAGE_MOVED(Weight.CHANGED),
+        TRIGGER_REWORDED(Weight.CHANGED),
+        ROLLBACK_STEP_REWORDED(Weight.CHANGED),
+        APPROVER_CHANGED(Weight.CHANGED),
+        COMMAND_REMOVED(Weight.CHANGED),
+        COMMAND_ADDED(Weight.CHANGED),
+        COMMAND_CHANGED(Weight.CHANGED),
+        TASK_REMOVED(Weight.CHANGED),
+        TASK_ADDED(Weight.CHANGED),
+        TASK_REWORDED(Weight.CHANGED),
+        TASK_MOVED(Weight.CHANGED),
+        SECTION_REMOVED(Weight.CHANGED),
+        SECTION_ADDED(Weight.CHANGED),
+        SECTION_RENAMED(Weight.CHANGED),
+        SECTION_MOVED(Weight.CHANGED),
+        TEXT_REMOVED(Weight.CHANGED),
+        TEXT_ADDED(Weight.CHANGED),
+        TEXT_CHANGED(Weight.CHANGED);
 
-    /** A limit has another value or window. */
-    record ThresholdChanged(At<Threshold> old, At<Threshold> now, Direction direction) implements Change {
-        @Override
-        public Optional<Pointer> before() {
-            return Optional.of(old.at());
+        private final Weight weight;
+
+        Kind(Weight weight) {
+            this.weight = weight;
         }
 
-        @Override
-        public Optional<Pointer> after() {
-            return Optional.of(now.at());
+        /** What it does to the safeguards. */
+        public Weight weight() {
+            return weight;
         }
-    }
 
-    /** A limit is new. */
-    record ThresholdAdded(At<Threshold> now) implements Addition {
-        @Override
-        public Pointer at() {
-            return now.at();
-        }
-    }
-
-    /** A limit is gone. */
-    record ThresholdRemoved(At<Threshold> old) implements Removal {
-        @Override
-        public Pointer at() {
-            return old.at();
-        }
-    }
-
-    /** A condition of the rollback is new. */
-    record TriggerAdded(Trigger now) implements Addition {
-        @Override
-        public Pointer at() {
-            return now.at();
-        }
-    }
-
-    /** A condition of the rollback is gone. */
-    record TriggerRemoved(Trigger old) implements Removal {
-        @Override
-        public Pointer at() {
-            return old.at();
-        }
-    }
-
-    /** One more has to sign. */
-    record ApproverAdded(Approval now) implements Addition {
-        @Override
-        public Pointer at() {
-            return now.at();
-        }
-    }
-
-    /** One fewer has to sign. */
-    record ApproverRemoved(Approval old) implements Removal {
-        @Override
-        public Pointer at() {
-            return old.at();
-        }
-    }
-
-    /** An item is new. */
-    record ItemAdded(At<Item> now) implements Addition {
-        @Override
-        public Pointer at() {
-            return now.at();
-        }
-    }
-
-    /** An item is gone. */
-    record ItemRemoved(At<Item> old) implements Removal {
-        @Override
-        public Pointer at() {
-            return old.at();
+        /** The name in reports: {@code limit-loosened}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** An item is worded differently. */
-    record ItemEdited(At<Item> old, At<Item> now) implements Change {
-        @Override
-        public Optional<Pointer> before() {
-            return Optional.of(old.at());
-        }
-
-        @Override
-        public Optional<Pointer> after() {
-            return Optional.of(now.at());
-        }
-    }
-
-    /**
-     * An item that stood on one side of a gate stands on the other.
-     *
-     * @param gate as it stands in the newer version
-     * @param behind whether it waits for the gate now; before, it did not
-     */
-    record ItemMoved(At<Item> old, At<Item> now, Gate gate, boolean behind) implements Change {
-        @Override
-        public Optional<Pointer> before() {
-            return Optional.of(old.at());
-        }
-
-        @Override
-        public Optional<Pointer> after() {
-            return Optional.of(now.at());
-        }
-    }
-
-    /**
-     * A command that cannot be undone is new.
-     *
-     * @param command the line, as written
-     */
-    record IrreversibleCommandAdded(Pointer at, String command) implements Addition {}
-
-    /** What only the newer version has. */
-    sealed interface Addition extends Change {
-
-        /** Where it stands in the newer version. */
-        Pointer at();
-
-        @Override
-        default Optional<Pointer> before() {
-            return Optional.empty();
-        }
-
-        @Override
-        default Optional<Pointer> after() {
-            return Optional.of(at());
-        }
-    }
-
-    /** What only the older version has. */
-    sealed interface Removal extends Change {
-
-        /** Where it stands in the older version. */
-        Pointer at();
-
-        @Override
-        default Optional<Pointer> before() {
-            return Optional.of(at());
-        }
-
-        @Override
-        default Optional<Pointer> after() {
-            return Optional.empty();
-        }
+    /** What it does to the safeguards. */
+    public Weight weight() {
+        return kind.weight();
     }
 }

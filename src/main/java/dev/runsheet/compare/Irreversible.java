@@ -2,14 +2,13 @@ package dev.runsheet.compare;
 
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
-import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
-import dev.runsheet.model.Place;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Commands;
 import dev.runsheet.plan.Destructive;
-import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,21 +16,45 @@ import java.util.stream.Stream;
 final class Irreversible {
     private Irreversible() {}
 
-    /** Those of {@code now} that {@code old} has not, by their line. */
-    static List<Change> added(Checklist old, Checklist now) {
-        Set<String> known = old.places().stream()
+    /** Those that came and those that went, by their line, wherever it stands. */
+    static void tell(Pair pair, Telling telling) {
+        Set<String> old = lines(pair.old());
+        Set<String> now = lines(pair.now());
+        each(
+                pair.now(),
+                old,
+                (at, line) -> telling.come(
+                        Change.Kind.IRREVERSIBLE_COMMAND_ADDED, at, message(line, "is new, and destroys ")));
+        each(
+                pair.old(),
+                now,
+                (at, line) -> telling.gone(
+                        Change.Kind.IRREVERSIBLE_COMMAND_REMOVED, at, message(line, "is gone; it destroyed ")));
+    }
+
+    private static String message(String line, String what) {
+        return Version.quoted(line) + " " + what
+                + Destructive.in(line).map(Destructive::loses).orElse("data");
+    }
+
+    private static Set<String> lines(Version version) {
+        return version.places().values().stream()
                 .flatMap(place -> lines(place.part()))
                 .map(String::strip)
                 .collect(Collectors.toSet());
-        return now.places().stream().flatMap(place -> added(place, known)).toList();
     }
 
-    private static Stream<Change> added(Place place, Set<String> known) {
-        return lines(place.part())
-                .map(String::strip)
-                .filter(line -> Destructive.in(line).isPresent() && !known.contains(line))
-                .distinct()
-                .map(line -> new Change.IrreversibleCommandAdded(place.at(), line));
+    /** The lines of {@code version} that destroy something and are not {@code known}. */
+    private static void each(Version version, Set<String> known, BiConsumer<Pointer, String> told) {
+        for (Pointer at : version.sequence()) {
+            version.part(at).stream()
+                    .flatMap(Irreversible::lines)
+                    .map(String::strip)
+                    .filter(line ->
+                            !known.contains(line) && Destructive.in(line).isPresent())
+                    .distinct()
+                    .forEach(line -> told.accept(at, line));
+        }
     }
 
     /** Lines to run: of blocks of commands, and code in items and paragraphs. */

@@ -2,111 +2,96 @@ package dev.runsheet.compare;
 
 import dev.runsheet.model.At;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
-import dev.runsheet.phrase.Units;
-import dev.runsheet.phrase.Vocabulary;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.runsheet.phrase.Metric;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
- * Pairs the limits of two versions, those of one metric, statistic, severity and subject: first those of the same line,
- * then those that are equal, then in order.
+ * Pairs the limits of two versions: those of one metric, statistic, severity and subject, first on the same line, then
+ * equal ones, then in order; then what is left on the same line, where the metric may have got another name.
  */
 final class LimitChanges {
-    private final Vocabulary vocabulary;
-    private final Map<Pointer, Pointer> places;
+    private final Pair pair;
+    private final Couples<At<Threshold>> limits;
 
     private record Key(
             String metric, Optional<String> statistic, Threshold.Severity severity, Optional<String> subject) {}
 
-    private record Pair(At<Threshold> old, At<Threshold> now) {}
-
-    LimitChanges(Vocabulary vocabulary, Map<Pointer, Pointer> places) {
-        this.vocabulary = vocabulary;
-        this.places = places;
+    LimitChanges(Pair pair) {
+        this.pair = pair;
+        this.limits =
+                new Couples<>(pair.old().plan().limits(), pair.now().plan().limits());
     }
 
-    List<Change> between(List<At<Threshold>> old, List<At<Threshold>> now) {
-        Map<Key, List<At<Threshold>>> byKey = new LinkedHashMap<>();
-        now.forEach(limit ->
-                byKey.computeIfAbsent(key(limit), any -> new ArrayList<>()).add(limit));
-        List<At<Threshold>> gone = new ArrayList<>(old);
-        List<Pair> pairs = new ArrayList<>();
-        pair(gone, byKey, pairs, (one, other) -> other.at().equals(places.get(one.at())) && equal(one, other));
-        pair(gone, byKey, pairs, (one, other) -> other.at().equals(places.get(one.at())));
-        pair(gone, byKey, pairs, LimitChanges::equal);
-        pair(gone, byKey, pairs, (one, other) -> true);
-        List<Change> changes = new ArrayList<>();
-        gone.stream().map(Change.ThresholdRemoved::new).forEach(changes::add);
-        pairs.forEach(pair -> changed(pair).ifPresent(changes::add));
-        byKey.values().stream()
-                .flatMap(List::stream)
-                .map(Change.ThresholdAdded::new)
-                .forEach(changes::add);
-        return changes;
+    void tell(Telling telling) {
+        limits.join(this::place, At::at, (one, other) -> key(one).equals(key(other)) && same(one, other));
+        limits.join(this::place, At::at, (one, other) -> key(one).equals(key(other)));
+        limits.join(limit -> Optional.of(key(limit)), this::key, this::same);
+        limits.join(limit -> Optional.of(key(limit)), this::key, (one, other) -> true);
+        limits.join(this::place, At::at, (one, other) -> metric(one).equals(metric(other)));
+        limits.join(this::place, At::at, (one, other) -> !speakOfDifferentMetrics(one, other));
+        limits.gone().stream()
+                .filter(limit -> !telling.hasGone(limit.at()))
+                .forEach(limit ->
+                        telling.gone(Change.Kind.LIMIT_REMOVED, limit.at(), "the limit " + named(limit) + " is gone"));
+        limits.joined().forEach(limit -> changed(limit.before(), limit.after(), telling));
+        limits.come().stream()
+                .filter(limit -> !telling.hasCome(limit.at()))
+                .forEach(limit ->
+                        telling.come(Change.Kind.LIMIT_ADDED, limit.at(), "the limit " + named(limit) + " is new"));
     }
 
-    private void pair(
-            List<At<Threshold>> gone,
-            Map<Key, List<At<Threshold>>> byKey,
-            List<Pair> pairs,
-            BiPredicate<At<Threshold>, At<Threshold>> suits) {
-        gone.removeIf(one -> {
-            List<At<Threshold>> candidates = byKey.getOrDefault(key(one), List.of());
-            Optional<At<Threshold>> found =
-                    candidates.stream().filter(other -> suits.test(one, other)).findFirst();
-            found.ifPresent(other -> {
-                candidates.remove(other);
-                pairs.add(new Pair(one, other));
-            });
-            return found.isPresent();
-        });
+    private Optional<Pointer> place(At<Threshold> limit) {
+        return pair.later(limit.at());
+    }
+
+    private String metric(At<Threshold> limit) {
+        return pair.vocabulary().metric(limit.value().metric());
     }
 
     private Key key(At<Threshold> limit) {
         Threshold threshold = limit.value();
-        return new Key(
-                vocabulary.metric(threshold.metric()),
-                threshold.statistic(),
-                threshold.severity(),
-                threshold.subject().map(text -> text.toLowerCase(Locale.ROOT)));
+        return new Key(metric(limit), threshold.statistic(), threshold.severity(), LimitShift.subject(threshold));
     }
 
-    private static boolean equal(At<Threshold> one, At<Threshold> other) {
-        return changed(new Pair(one, other)).isEmpty();
+    private boolean same(At<Threshold> one, At<Threshold> other) {
+        return LimitShift.of(one.value(), other.value(), pair.vocabulary()).isNone();
     }
 
-    private static Optional<Change> changed(Pair pair) {
-        Threshold old = pair.old().value();
-        Threshold now = pair.now().value();
-        Optional<Change.Direction> values = values(old, now);
-        Optional<Change.Direction> windows = Allowance.window(old, now);
-        if (values.isEmpty() && windows.isEmpty()) {
-            return Optional.empty();
+    private boolean speakOfDifferentMetrics(At<Threshold> one, At<Threshold> other) {
+        Optional<String> before = pair.vocabulary().known(one.value().metric()).map(Metric::name);
+        Optional<String> after = pair.vocabulary().known(other.value().metric()).map(Metric::name);
+        return before.isPresent() && after.isPresent() && !before.equals(after);
+    }
+
+    private void changed(At<Threshold> before, At<Threshold> after, Telling telling) {
+        LimitShift shift = LimitShift.of(before.value(), after.value(), pair.vocabulary());
+        if (!shift.isNone()) {
+            telling.became(
+                    shift.kind(),
+                    before.at(),
+                    after.at(),
+                    named(before) + " became " + named(after) + ": " + effect(shift.kind(), after.value()));
         }
-        boolean conflict = values.isPresent() && windows.isPresent() && !values.equals(windows);
-        Change.Direction direction =
-                conflict ? Change.Direction.ALTERED : values.or(() -> windows).orElseThrow();
-        return Optional.of(new Change.ThresholdChanged(pair.old(), pair.now(), direction));
     }
 
-    private static Optional<Change.Direction> values(Threshold old, Threshold now) {
-        if (old.state().isPresent() || now.state().isPresent()) {
-            boolean same = old.operator() == now.operator()
-                    && old.state()
-                            .map(state -> state.toLowerCase(Locale.ROOT))
-                            .equals(now.state().map(state -> state.toLowerCase(Locale.ROOT)));
-            return same ? Optional.empty() : Optional.of(Change.Direction.ALTERED);
-        }
-        Quantity one = old.values().get(0);
-        Quantity other = now.values().get(0);
-        boolean comparable = Units.comparable(one, other) && old.sense() == now.sense();
-        return comparable ? Allowance.of(old).to(Allowance.of(now)) : Optional.of(Change.Direction.ALTERED);
+    private static String effect(Change.Kind kind, Threshold limit) {
+        boolean fires = limit.sense() == Threshold.Sense.FIRE;
+        return switch (kind.weight()) {
+            case TIGHTENED -> fires ? "it acts earlier" : "it allows less";
+            case LOOSENED, CHANGED ->
+                kind == Change.Kind.LIMIT_REPLACED
+                        ? "nothing shows that it is as strict"
+                        : fires ? "it acts later" : "it allows more";
+        };
+    }
+
+    /** The limit as written, with what it measures where that stands elsewhere. */
+    private static String named(At<Threshold> limit) {
+        String text = limit.value().text();
+        String metric = limit.value().metric();
+        boolean said = text.toLowerCase(Locale.ROOT).contains(metric.toLowerCase(Locale.ROOT));
+        return Version.quoted(said ? text : metric + " " + text);
     }
 }

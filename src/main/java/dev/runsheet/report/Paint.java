@@ -7,13 +7,18 @@ record Paint(boolean on) {
     private static final String RESET = "\u001b[0m";
 
     String severity(Severity severity) {
+        return severity(severity, severity.label());
+    }
+
+    /** {@code text} in the colour of {@code severity}. */
+    String severity(Severity severity, String text) {
         return code(
                 switch (severity) {
                     case ERROR -> "31;1";
                     case WARNING -> "33;1";
                     case INFO -> "36;1";
                 },
-                severity.label());
+                text);
     }
 
     String strong(String text) {

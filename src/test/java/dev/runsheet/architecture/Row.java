@@ -36,12 +36,12 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("baseline", "lint model yaml source").using(),
             row("lint.house", "lint model plan inline").using(),
             row("config", "lint lint.house model yaml source").using(),
-            row("report", "lint source json").using("javax.xml.stream"),
             row("template", "").using(MUSTACHE),
             row("page", "model source plan lint run inline json template").using(),
             row("github", "model source plan run inline markdown yaml template").using(),
             row("gate", "model plan run phrase inline").using(),
             row("compare", "model source plan run phrase inline").using(),
+            row("report", "compare lint model source json").using("javax.xml.stream"),
             row("build", "*").using(),
             row("cli", "*").using("picocli"));
 

@@ -18,8 +18,8 @@ class GitTest {
 
     @Test
     void aGitThatIsNotThereIsNamed() {
-        Git.Failure failure =
-                assertThrows(Git.Failure.class, () -> new Git(folder, "no-such-git", Duration.ofSeconds(9)).top());
+        Git.Failure failure = assertThrows(
+                Git.Failure.class, () -> new Git(folder, "--since", "no-such-git", Duration.ofSeconds(9)).top());
         assertEquals(
                 "--since needs git, and it cannot be run; install it, or put it on the path", failure.getMessage());
     }
@@ -29,8 +29,8 @@ class GitTest {
         Path slow = Files.writeString(folder.resolve("slow"), "#!/bin/sh\nexec sleep 60\n");
         Files.setPosixFilePermissions(slow, PosixFilePermissions.fromString("rwx------"));
         long start = System.nanoTime();
-        Git.Failure failure =
-                assertThrows(Git.Failure.class, () -> new Git(folder, slow.toString(), Duration.ofSeconds(1)).top());
+        Git.Failure failure = assertThrows(
+                Git.Failure.class, () -> new Git(folder, "--since", slow.toString(), Duration.ofSeconds(1)).top());
         assertEquals("git rev-parse gave no answer in 1 s", failure.getMessage());
         assertTrue(System.nanoTime() - start < Duration.ofSeconds(20).toNanos());
     }

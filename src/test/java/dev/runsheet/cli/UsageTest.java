@@ -81,6 +81,14 @@ class UsageTest {
                     build --base-url there           | --base-url cannot be used: a base URL is http or https and ends in /: "there"
                     build --templates nowhere        | --templates nowhere is no folder
                     explain mising-title             | there is no rule mising-title; did you mean missing-title?
+                    diff                             | diff needs VERSION; see runsheet diff --help
+                    diff a.md b.md c.md              | diff takes no further argument c.md; see runsheet diff --help
+                    diff -                           | diff needs a second version beside standard input, as in runsheet diff deploy.md -
+                    diff - -                         | - stands for standard input, which holds one version; name the other
+                    diff a.md b.md                   | a.md: there is no such file or folder; check the name
+                    diff . b.md                      | . is a folder, and one file is needed
+                    diff a b --fail-on loosend       | there is no --fail-on loosend; did you mean loosened?
+                    diff a b --format github         | there is no --format github; it is one of text, json, markdown
                     facts --format xml               | there is no --format xml; it is one of table, json, csv
                     """)
     void aMistakeIsOneMessageAndTwo(String line, String message) {

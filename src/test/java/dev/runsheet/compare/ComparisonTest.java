@@ -2,12 +2,16 @@ package dev.runsheet.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,9 +24,11 @@ class ComparisonTest {
     private static final String OLD = """
             # Ledger 3 rollout
 
+            **Service:** ledger
+
             ## Preparation
 
-            - [ ] Snapshot of the ledger taken
+            - [ ] Take a backup of the ledger database
             - [ ] Dashboards open
 
             ## Approval
@@ -34,8 +40,20 @@ class ComparisonTest {
 
             ## Rollout
 
-            - [ ] Send 10% of traffic to version 3
+            ### Stage 1: canary (5%)
+
+            - [ ] Send 5% of traffic to version 3
+            - [ ] Watch the error rate for 60 minutes
+            - [ ] Verify that payments are booked
+
+            ### Stage 2: 100% of traffic (2 hours)
+
             - [ ] Send 100% of traffic to version 3
+            - [ ] Tell the help desk
+
+            ```bash
+            kubectl rollout status deployment/ledger
+            ```
 
             ## Service levels
 
@@ -48,10 +66,64 @@ class ComparisonTest {
 
             - Error rate > 1% for 5 minutes
             - Queue age > 300 s for 5 minutes
+            - Any booking is lost
 
             ## Rollback steps
 
             1. Send all traffic to version 2
+            2. Restart the booking workers
+            3. Verify that the error rate is below 1%
+            """;
+
+    /** What is replaced, by what, and the kinds that are told of it. */
+    private static final String EDITS = """
+            Error rate > 1%                     | Error rate > 5%                    | limit-loosened
+            Error rate > 1%                     | Error rate > 0.5%                  | limit-tightened
+            Error rate > 1%                     | Error rate ≥ 1%                    | limit-tightened
+            Error rate > 1%                     | The error rate > 1%                | trigger-reworded
+            1% for 5 minutes                    | 1% for 30 minutes                  | window-loosened
+            1% for 5 minutes                    | 1% for 60 seconds                  | window-tightened
+            1% for 5 minutes                    | 5% for 1 minutes                   | limit-replaced
+            Error rate > 1% for                 | Error rate > 10/min for            | limit-replaced
+            ≤ 400 ms                            | ≤ 2 s                              | limit-loosened
+            ≤ 400 ms                            | ≤ 0.2 s                            | limit-tightened
+            ≤ 400 ms                            | 300-450 ms                         | limit-replaced
+            ≤ 400 ms                            | ≤ 0.4 s                            | task-reworded
+            Latency P95                         | Latency P50                        | limit-replaced
+            ≥ 99.9%                             | ≥ 99%                              | limit-loosened
+            ≥ 99.9%                             | ≥ 99.99%                           | limit-tightened
+            - **Availability**: ≥ 99.9%\\n      | -                                  | limit-removed
+            - Queue age > 300 s for 5 minutes\\n | -                                 | trigger-removed
+            - Any booking is lost\\n            | -                                  | trigger-removed
+            - Any booking                       | - Memory > 90%\\n- Any booking     | trigger-added
+            Any booking is lost                 | Any booking was lost               | trigger-reworded
+            - [ ] **Operations lead**: ____________\\n | -                           | approver-removed
+            **Operations lead**: ____________   | **Operations lead**: ____________\\n- [ ] **Security officer**: ____________ | approver-added
+            **Operations lead**                 | **Operations duty lead**           | task-reworded
+            Do not start the rollout until both have signed. | Both may sign.        | gate-removed text-added
+            (5%)                                | (25%)                              | exposure-raised
+            Send 5% of traffic                  | Send 1% of traffic                 | exposure-lowered
+            for 60 minutes                      | for 10 minutes                     | soak-shortened
+            for 60 minutes                      | for 2 hours                        | soak-lengthened
+            - [ ] Watch the error rate for 60 minutes\\n | -                         | soak-removed
+            - [ ] Take a backup of the ledger database\\n | -                        | backup-removed
+            - [ ] Verify that payments are booked\\n | -                             | verification-removed
+            Verify that payments are booked     | Verify that payments are booked (if applicable) | task-made-optional
+            2. Restart the booking workers\\n3. | 2.                                 | rollback-step-removed
+            Restart the booking workers         | Restart all the booking workers    | rollback-step-reworded
+            - [ ] Tell the help desk\\n         | -                                  | task-removed
+            Tell the help desk                  | Tell the help desk early           | task-reworded
+            - [ ] Tell the help desk            | - [ ] Tell the help desk\\n- [ ] Have a coffee | task-added
+            deployment/ledger                   | deployment/books                   | command-changed
+            [ ] Tell                            | [x] Tell                           | -
+            lead**: ____________\\n- [ ]        | lead**: @maria 2026-11-20\\n- [ ]  | -
+            # Service levels                    | # The service levels               | section-renamed
+            - [ ] Dashboards open               | - [ ] Dashboards open\\n- [ ] Rollback rehearsed in staging | rehearsal-added
+            (2 hours)                           | (1 hour)                           | stage-shortened
+            - [ ] Send 100% of traffic to version 3\\n- [ ] Tell the help desk | - [ ] Tell the help desk\\n- [ ] Send 100% of traffic to version 3 | task-moved
+            ## Service levels                   | ## Notes\\n\\nWrite them down.\\n\\n## Service levels | section-added text-added
+            **Service:** ledger                 | **Service:** books                 | text-changed
+            ```bash\\nkubectl rollout status deployment/ledger\\n``` | -              | command-removed
             """;
 
     private static List<Change> changes(String old, String now) {
@@ -60,79 +132,104 @@ class ComparisonTest {
         return Comparison.of(before.checklist(), before.plan(), after.checklist(), after.plan(), before.vocabulary());
     }
 
-    private static List<Change> replaced(String from, String to) {
-        assertNotEquals(-1, OLD.indexOf(from), from);
-        return changes(OLD, OLD.replace(from, to));
+    private static String kinds(List<Change> changes) {
+        return changes.stream().map(change -> change.kind().label()).collect(Collectors.joining(" "));
+    }
+
+    private static String now(String from, String to) {
+        String written = from.replace("\\n", "\n");
+        assertNotEquals(-1, OLD.indexOf(written), written);
+        return OLD.replace(written, to.replace("\\n", "\n"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Error rate > 1%   | Error rate > 5%      | LOOSENED
-            Error rate > 1%   | Error rate > 0.5%    | TIGHTENED
-            Error rate > 1%   | Error rate ≥ 1%      | TIGHTENED
-            1% for 5 minutes  | 1% for 30 minutes    | LOOSENED
-            1% for 5 minutes  | 5% for 1 minutes     | ALTERED
-            ≤ 400 ms          | ≤ 2 s                | LOOSENED
-            ≤ 400 ms          | ≤ 0.2 s              | TIGHTENED
-            ≥ 99.9%           | ≥ 99%                | LOOSENED
-            ≥ 99.9%           | ≥ 99.99%             | TIGHTENED
-            """)
-    void aChangedLimitIsLooserOrTighter(String from, String to, Change.Direction direction) {
-        List<Change.Direction> directions = replaced(from, to).stream()
-                .filter(Change.ThresholdChanged.class::isInstance)
-                .map(change -> ((Change.ThresholdChanged) change).direction())
-                .toList();
-        assertEquals(List.of(direction), directions);
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = EDITS)
+    void eachChangeIsToldAndNothingElse(String from, String to, String kinds) {
+        assertEquals(kinds == null ? "" : kinds, kinds(changes(OLD, now(from, to == null ? "" : to))));
     }
 
     @Test
-    void theSameLimitInAnotherUnitIsNoChange() {
-        assertEquals(List.of(), only(Change.ThresholdChanged.class, replaced("≤ 400 ms", "≤ 0.4 s")));
+    void everyKindIsToldOfSomeEdit() {
+        Set<Change.Kind> told = EnumSet.noneOf(Change.Kind.class);
+        for (String edit : EDITS.lines().toList()) {
+            String[] cells = edit.split("\\|", -1);
+            String to = cells[1].strip();
+            both(OLD, now(cells[0].strip(), to.equals("-") ? "" : to)).forEach(told::add);
+        }
+        both(OLD, OLD.replace("lead**: ____________", "lead**: @ann")).forEach(told::add);
+        both(OLD.replace("lead**: ____________", "lead**: @ann"), OLD.replace("lead**: ____________", "lead**: @bob"))
+                .forEach(told::add);
+        both(OLD, taken("- [ ] Tell the help desk\n", "- [ ] Dashboards open\n"))
+                .forEach(told::add);
+        both(OLD, taken("- [ ] Dashboards open\n", "- [ ] **Operations lead**: ____________\n"))
+                .forEach(told::add);
+        both(OLD, late()).forEach(told::add);
+        both(OLD, swapped("### Stage 1", "### Stage 2", "## Service")).forEach(told::add);
+        both(OLD, swapped("## Service", "## Rollback triggers", "## Rollback steps"))
+                .forEach(told::add);
+        both(OLD, OLD.replaceFirst("(?s)### Stage 1.*?(?=### Stage 2)", "")).forEach(told::add);
+        both(OLD, OLD.substring(0, OLD.indexOf("## Rollback steps"))).forEach(told::add);
+        both(OLD, OLD + "\n```bash\nrm -rf /var/lib/ledger\n```\n").forEach(told::add);
+        both(OLD, "---\nkind: readiness\n---\n\n" + OLD).forEach(told::add);
+        String step = "- [ ] Tell the help desk\n";
+        both(late(), late().replace(step, "").replace("## Service levels\n\n", "## Service levels\n\n" + step))
+                .forEach(told::add);
+        assertEquals(EnumSet.noneOf(Change.Kind.class), EnumSet.complementOf(EnumSet.copyOf(told)));
+    }
+
+    private static Stream<Change.Kind> both(String one, String other) {
+        return Stream.concat(changes(one, other).stream(), changes(other, one).stream())
+                .map(Change::kind);
+    }
+
+    /** {@code line} behind {@code after}. */
+    private static String taken(String line, String after) {
+        return OLD.replace(line, "").replace(after, after + line);
+    }
+
+    /** The parts that begin with the first two in the other order; the third is behind them. */
+    private static String swapped(String first, String second, String end) {
+        int a = OLD.indexOf(first);
+        int b = OLD.indexOf(second);
+        int c = OLD.indexOf(end);
+        return OLD.substring(0, a) + OLD.substring(b, c) + OLD.substring(a, b) + OLD.substring(c);
+    }
+
+    private static String late() {
+        return swapped("## Approval", "## Rollout", "## Service");
     }
 
     @Test
-    void limitsAndTriggersComeAndGo() {
-        List<Change> gone = replaced("- Queue age > 300 s for 5 minutes\n", "");
-        assertEquals(1, only(Change.ThresholdRemoved.class, gone).size());
-        assertEquals(1, only(Change.TriggerRemoved.class, gone).size());
-        assertEquals(1, only(Change.ItemRemoved.class, gone).size());
-        List<Change> come = replaced("- Queue age", "- Memory > 90% for 5 minutes\n- Queue age");
-        assertEquals(1, only(Change.ThresholdAdded.class, come).size());
-        assertEquals(1, only(Change.TriggerAdded.class, come).size());
-        assertEquals(1, only(Change.ItemAdded.class, come).size());
+    void aStageComesAndGoes() {
+        int first = OLD.indexOf("### Stage 1");
+        int second = OLD.indexOf("### Stage 2");
+        String canary = OLD.substring(first, second);
+        String without = OLD.replace(canary, "");
+        assertTrue(kinds(changes(OLD, without)).contains("stage-removed"), kinds(changes(OLD, without)));
+        assertTrue(kinds(changes(without, OLD)).contains("stage-added"), kinds(changes(without, OLD)));
+        assertEquals("stage-moved", kinds(changes(OLD, swapped("### Stage 1", "### Stage 2", "## Service"))));
     }
 
     @Test
-    void approversComeAndGo() {
-        Change.ApproverRemoved gone = (Change.ApproverRemoved)
-                only(Change.ApproverRemoved.class, replaced("- [ ] **Operations lead**: ____________\n", ""))
-                        .get(0);
-        assertEquals("Operations lead", gone.old().role());
-        List<Change> come = replaced(
-                "- [ ] **Operations lead**: ____________\n",
-                "- [ ] **Operations lead**: ____________\n- [ ] **Security officer**: ____________\n");
-        assertEquals(
-                "Security officer",
-                ((Change.ApproverAdded) only(Change.ApproverAdded.class, come).get(0))
-                        .now()
-                        .role());
+    void theWayBackComesAndGoesAsAWhole() {
+        int steps = OLD.indexOf("## Rollback steps");
+        String without = OLD.substring(0, steps);
+        assertEquals("way-back-removed", kinds(changes(OLD, without)));
+        assertEquals("way-back-added", kinds(changes(without, OLD)));
     }
 
     @Test
-    void anItemIsEdited() {
-        List<Change> changes = replaced("Send 10% of traffic to version 3", "Send 10% of the traffic to version 3");
-        assertEquals(1, changes.size());
-        assertEquals(Change.ItemEdited.class, changes.get(0).getClass());
+    void aSignOffBehindTheExecutionIsTold() {
+        String late = late();
+        assertEquals("sign-off-after-execution sign-off-after-execution", kinds(changes(OLD, late)));
+        assertEquals("sign-off-before-execution sign-off-before-execution", kinds(changes(late, OLD)));
     }
 
     @Test
-    void anItemThatNoLongerWaitsForItsGateIsTold() {
-        String now = OLD.replace("- [ ] Send 10% of traffic to version 3\n", "")
-                .replace("- [ ] Dashboards open\n", "- [ ] Dashboards open\n- [ ] Send 10% of traffic to version 3\n");
-        Change.ItemMoved moved = (Change.ItemMoved)
-                only(Change.ItemMoved.class, changes(OLD, now)).get(0);
-        assertEquals(false, moved.behind());
-        assertEquals("Send 10% of traffic to version 3", moved.now().value().text());
+    void aStepOnTheOtherSideOfAGateIsTold() {
+        String early = taken("- [ ] Tell the help desk\n", "- [ ] Dashboards open\n");
+        assertEquals("step-ahead-of-gate", kinds(changes(OLD, early)));
+        assertEquals("check-behind-gate", kinds(changes(early, OLD)));
     }
 
     @ParameterizedTest
@@ -149,13 +246,17 @@ class ComparisonTest {
         "terraform plan,0"
     })
     void aCommandThatCannotBeUndoneIsTold(String command, int told) {
-        String now = OLD + "\n```bash\n# " + command + "\n" + command + "\n```\n";
-        assertEquals(
-                told,
-                only(Change.IrreversibleCommandAdded.class, changes(OLD, now)).size());
-        assertEquals(
-                0,
-                only(Change.IrreversibleCommandAdded.class, changes(now, now)).size());
+        String now =
+                OLD.replace("kubectl rollout status", "# " + command + "\n" + command + "\nkubectl rollout status");
+        String come = told == 1 ? "irreversible-command-added" : "command-changed";
+        assertEquals(come, kinds(changes(OLD, now)));
+        assertEquals(told == 1 ? "irreversible-command-removed" : "command-changed", kinds(changes(now, OLD)));
+    }
+
+    @Test
+    void aDocumentThatTakesItselfForHarmlessIsTold() {
+        String now = "---\nkind: readiness\n---\n\n" + OLD;
+        assertTrue(kinds(changes(OLD, now)).contains("kind-unguarded"), kinds(changes(OLD, now)));
     }
 
     @TestFactory
@@ -172,9 +273,5 @@ class ComparisonTest {
                                     document.plan(),
                                     document.vocabulary()));
                 }));
-    }
-
-    private static List<Change> only(Class<? extends Change> type, List<Change> changes) {
-        return changes.stream().filter(type::isInstance).toList();
     }
 }
