@@ -12,6 +12,10 @@ import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Locale;
+import dev.runsheet.model.Place;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,6 +27,9 @@ final class PlanMaker {
     private static final Role[] ASIDE = {
         Role.PREPARATION, Role.OVERVIEW, Role.REFERENCE, Role.CONTACT, Role.APPROVAL, Role.SUCCESS, Role.RETROSPECTIVE
     };
+
+    /** What a command of an assistant shows its user; its brackets are grammar. */
+    private static final String ARGUMENTS = "argument-hint";
 
     private final Checklist checklist;
     private final Outline outline;
@@ -69,9 +76,22 @@ final class PlanMaker {
     private List<At<Blank>> blanks() {
         Pointer title = Pointer.ROOT.child("title");
         Stream<At<Blank>> named = checklist.blanks().stream().map(blank -> new At<>(title, blank));
+        Set<String> links = checklist.places().stream()
+                .map(Place::part)
+                .filter(Block.LinkDefinition.class::isInstance)
+                .map(part -> label(((Block.LinkDefinition) part).text()))
+                .collect(Collectors.toSet());
         return Stream.of(frontMatter(), named, each(spot -> spot.blanks().stream()).stream())
                 .flatMap(Function.identity())
+                .filter(blank -> links.isEmpty() || !links.contains(label(blank.value().text())))
                 .toList();
+    }
+
+    /** What a definition or a reference to it is called, {@code [plan]}, in any case; empty of anything else. */
+    private static String label(String text) {
+        String bare = text.strip();
+        int close = bare.startsWith("[") ? bare.indexOf(']') : -1;
+        return close < 0 ? "" : bare.substring(0, close + 1).toLowerCase(Locale.ROOT);
     }
 
     private Stream<At<Blank>> frontMatter() {
@@ -79,6 +99,7 @@ final class PlanMaker {
         List<Block.Property> properties =
                 checklist.frontMatter().map(FrontMatter::properties).orElse(List.of());
         return IntStream.range(0, properties.size())
+                .filter(i -> !properties.get(i).name().equals(ARGUMENTS))
                 .boxed()
                 .flatMap(
                         i -> properties.get(i).phrases().blanks().stream().map(blank -> new At<>(all.child(i), blank)));

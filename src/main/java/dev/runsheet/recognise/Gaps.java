@@ -39,8 +39,10 @@ final class Gaps {
                 next++;
             }
             Optional<Block> behind = next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty();
-            boolean closes =
-                    behind.isEmpty() ? !headed : behind.get() instanceof Block.Divider || isField(behind.get());
+            boolean closes = behind.isEmpty()
+                    ? !headed
+                    : behind.get() instanceof Block.Divider
+                            || (isField(behind.get()) && !leads(blocks, next));
             boolean amid = before.filter(Block.Property.class::isInstance).isPresent()
                     && behind.filter(Block.Property.class::isInstance).isPresent();
             if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid)) {
@@ -53,6 +55,14 @@ final class Gaps {
             before = block instanceof Block.Comment ? before : Optional.of(block);
         }
         return filled;
+    }
+
+    /** Whether the block at {@code i} is a label above a list or a block of code: the heading of what follows. */
+    private static boolean leads(List<Block> blocks, int i) {
+        return blocks.get(i) instanceof Block.Property property
+                && property.value().isBlank()
+                && i + 1 < blocks.size()
+                && (blocks.get(i + 1) instanceof Block.ItemList || blocks.get(i + 1) instanceof Block.Command);
     }
 
     /** Whether it is a fact of a form that nobody has filled in yet. */

@@ -9,9 +9,9 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
-import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,14 +57,16 @@ final class MissingContext implements Rule {
     public Stream<Problem> check(Subject subject) {
         Stream<String> stated = subject.checklist().properties().stream().map(Block.Property::name);
         Stream<String> lines = subject.places().stream()
-                .filter(MissingContext::isUpFront)
+                .filter(place -> isAtEdge(subject, place))
                 .flatMap(place -> subject.text(place.at()).lines())
                 .map(line -> line.split("[:：]", 2)[0]);
         Stream<String> rows = subject.parts(Block.Table.class)
                 .filter(table -> table.value().role().equals(Optional.of(TableRole.PROPERTY)))
                 .flatMap(table -> table.value().rows().stream())
                 .flatMap(row -> row.cells().stream().limit(1));
-        Stream<String> labels = subject.items().flatMap(item -> item.value().label().stream());
+        Stream<String> labels = subject.items().map(item -> item.value()
+                .label()
+                .orElseGet(() -> subject.text(item.at()).split("：", 2)[0]));
         boolean told = Stream.of(stated, lines, rows, labels)
                 .flatMap(names -> names)
                 .anyMatch(name ->
@@ -89,14 +91,21 @@ final class MissingContext implements Rule {
                 .filter(property -> property.name().equals(name));
     }
 
-    /** Whether it is a line above all work, where a form has its head. */
-    private static boolean isUpFront(Place place) {
-        boolean line = place.part() instanceof Block.Paragraph || (place.part() instanceof Item item && !item.isTask());
+    /** Whether it is a line of the first or the last part, where a form has its head or its foot. */
+    private static boolean isAtEdge(Subject subject, Place place) {
+        boolean line = place.part() instanceof Block.Paragraph
+                || (place.part() instanceof Item item
+                        && !item.isTask()
+                        && item.number().isEmpty());
+        List<Section> sections = subject.checklist().sections();
         return line
                 && place.ancestors()
                         .map(Place::part)
                         .filter(Section.class::isInstance)
                         .map(Section.class::cast)
-                        .allMatch(section -> section.role().equals(Optional.of(Role.OVERVIEW)));
+                        .reduce((inner, outer) -> outer)
+                        .filter(top ->
+                                top != sections.get(0) && top != sections.get(sections.size() - 1))
+                        .isEmpty();
     }
 }

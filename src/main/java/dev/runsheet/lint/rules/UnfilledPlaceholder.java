@@ -15,11 +15,21 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Approval;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags blanks, placeholders and choices not yet made, once for each section. */
 final class UnfilledPlaceholder implements Rule {
+
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?:\\b(e\\.g\\.|for example|example:|format:|beispiel|z\\. ?b\\.|p\\. ?ex\\.|exemple|ejemplo|exemplo|esempio|örne[kğ]\\w*|например|формат)"
+                    + "|例如|格式|예:|예시|例[:：])[^.!?]{0,60}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** {@code release/vX.Y}: how branches are called. */
+    private static final Pattern NAMING = Pattern.compile(
+            "^\\W*(\\w+\\s*(?:→|->|:)\\s*)?(release|hotfix|feature|bugfix|fix|support)/\\S", Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleInfo info() {
@@ -37,8 +47,18 @@ final class UnfilledPlaceholder implements Rule {
                 .collect(Collectors.toSet());
         return subject.plan().blanks().stream()
                 .filter(blank -> !Sections.isWithin(subject, blank.at(), spokenFor))
+                .filter(blank -> !isExample(subject, blank))
                 .map(blank -> Problem.at(where(subject, blank), message(subject, blank), help(blank.value()))
                         .alike(Sections.of(subject, blank.at()), "to be filled in as well"));
+    }
+
+    /** Whether it only shows what a value, a name or a command looks like. */
+    private static boolean isExample(Subject subject, At<Blank> blank) {
+        String says = says(subject, blank.at());
+        int from = says.indexOf(blank.value().text());
+        return blank.value().form() == Blank.Form.PLACEHOLDER
+                && from > 0
+                && (EXAMPLE.matcher(says.substring(0, from)).find() || NAMING.matcher(says).find());
     }
 
     private static Where where(Subject subject, At<Blank> blank) {
@@ -46,13 +66,24 @@ final class UnfilledPlaceholder implements Rule {
     }
 
     private static String message(Subject subject, At<Blank> blank) {
-        String says = Quote.of(Sections.says(subject, blank.at()));
+        String says = Quote.of(says(subject, blank.at()));
         return switch (blank.value().form()) {
             case CHOICE -> says + " is a choice not yet made";
             case PLACEHOLDER ->
                 says + " still has the placeholder " + Quote.of(blank.value().text());
             case LINE, CELL -> says + " has still to be filled in";
         };
+    }
+
+    private static String says(Subject subject, Pointer at) {
+        Pointer front = Pointer.ROOT.child("frontMatter").child("properties");
+        return subject.checklist().frontMatter().stream()
+                .flatMap(matter -> matter.properties().stream()
+                        .filter(property -> front.child(matter.properties().indexOf(property))
+                                .equals(at))
+                        .map(property -> property.name() + ": " + property.value()))
+                .findFirst()
+                .orElseGet(() -> Sections.says(subject, at));
     }
 
     private static String help(Blank blank) {
