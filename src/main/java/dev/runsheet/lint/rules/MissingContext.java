@@ -9,9 +9,8 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
-import dev.runsheet.model.Section;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.TableRole;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,12 +60,17 @@ final class MissingContext implements Rule {
                 .flatMap(place -> subject.text(place.at()).lines())
                 .map(line -> line.split("[:：]", 2)[0]);
         Stream<String> rows = subject.parts(Block.Table.class)
-                .filter(table -> table.value().role().equals(Optional.of(TableRole.PROPERTY)))
+                .filter(table -> table.value().columns().size() == 2
+                        || table.value().role().equals(Optional.of(TableRole.PROPERTY)))
                 .flatMap(table -> table.value().rows().stream())
                 .flatMap(row -> row.cells().stream().limit(1));
-        Stream<String> labels = subject.items().map(item -> item.value()
-                .label()
-                .orElseGet(() -> subject.text(item.at()).split("：", 2)[0]));
+        Stream<String> labels = subject.items()
+                .flatMap(item -> item.value()
+                        .label()
+                        .or(() -> Optional.of(subject.text(item.at()))
+                                .filter(text -> text.indexOf('：') > 0)
+                                .map(text -> text.substring(0, text.indexOf('：'))))
+                        .stream());
         boolean told = Stream.of(stated, lines, rows, labels)
                 .flatMap(names -> names)
                 .anyMatch(name ->
@@ -97,15 +101,11 @@ final class MissingContext implements Rule {
                 || (place.part() instanceof Item item
                         && !item.isTask()
                         && item.number().isEmpty());
-        List<Section> sections = subject.checklist().sections();
+        Pointer sections = Pointer.ROOT.child("sections");
+        int last = subject.checklist().sections().size() - 1;
         return line
-                && place.ancestors()
-                        .map(Place::part)
-                        .filter(Section.class::isInstance)
-                        .map(Section.class::cast)
-                        .reduce((inner, outer) -> outer)
-                        .filter(top ->
-                                top != sections.get(0) && top != sections.get(sections.size() - 1))
-                        .isEmpty();
+                && (!sections.contains(place.at())
+                        || sections.child(0).contains(place.at())
+                        || sections.child(last).contains(place.at()));
     }
 }
