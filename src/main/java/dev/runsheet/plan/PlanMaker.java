@@ -6,18 +6,18 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Kind;
+import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Locale;
-import dev.runsheet.model.Place;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -83,7 +83,8 @@ final class PlanMaker {
                 .collect(Collectors.toSet());
         return Stream.of(frontMatter(), named, each(spot -> spot.blanks().stream()).stream())
                 .flatMap(Function.identity())
-                .filter(blank -> links.isEmpty() || !links.contains(label(blank.value().text())))
+                .filter(blank ->
+                        links.isEmpty() || !links.contains(label(blank.value().text())))
                 .toList();
     }
 

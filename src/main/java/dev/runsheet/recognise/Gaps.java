@@ -41,8 +41,7 @@ final class Gaps {
             Optional<Block> behind = next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty();
             boolean closes = behind.isEmpty()
                     ? !headed
-                    : behind.get() instanceof Block.Divider
-                            || (isField(behind.get()) && !leads(blocks, next));
+                    : behind.get() instanceof Block.Divider || (isField(behind.get()) && !leads(blocks, next));
             boolean amid = before.filter(Block.Property.class::isInstance).isPresent()
                     && behind.filter(Block.Property.class::isInstance).isPresent();
             if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid)) {

@@ -13,7 +13,8 @@ final class Leads {
 
     private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при)\\b"
+            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при"
+                    + "|kriterien|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*)\\b"
                     + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -21,6 +22,12 @@ final class Leads {
     private static final Pattern DECIDED = Pattern.compile(
             "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?(?:rolling back|roll ?-?back|revert|back-?out|reversión|reversão)\\s+"
                     + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa])\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** In a part on going back, these need not say of what. */
+    private static final Pattern TRIGGERS = Pattern.compile(
+            "^\\W*(?:(?:rollback|automatic|manual|immediate)\\s+)?(?:triggers?|trigger conditions?|auslöser|déclencheurs?|disparador\\w*|gatilhos?"
+                    + "|inneschi?|tetikleyici\\w*|триггер\\w*|触发条件|トリガー|発動条件|트리거)(?:\\s+\\w+)?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Concepts lexicon;
@@ -54,7 +61,8 @@ final class Leads {
                 CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find();
         boolean back = RoleFinder.score(scores, "rollback") >= 4;
         Role found = Role.OTHER;
-        if (back && condition) {
+        boolean triggers = around.isRollback() && TRIGGERS.matcher(lead).find();
+        if (triggers || (back && condition)) {
             found = Role.ROLLBACK_TRIGGER;
         } else if (back && RoleFinder.score(scores, "verification") >= 5) {
             found = Role.ROLLBACK_VERIFICATION;

@@ -65,7 +65,8 @@ final class MissingContext implements Rule {
                 .flatMap(table -> table.value().rows().stream())
                 .flatMap(row -> row.cells().stream().limit(1));
         Stream<String> labels = subject.items()
-                .flatMap(item -> item.value()
+                .flatMap(item -> item
+                        .value()
                         .label()
                         .or(() -> Optional.of(subject.text(item.at()))
                                 .filter(text -> text.indexOf('：') > 0)
@@ -99,7 +100,7 @@ final class MissingContext implements Rule {
     private static boolean isAtEdge(Subject subject, Place place) {
         boolean line = place.part() instanceof Block.Paragraph
                 || (place.part() instanceof Item item
-                        && !item.isTask()
+                        && (!item.isTask() || !item.phrases().blanks().isEmpty())
                         && item.number().isEmpty());
         Pointer sections = Pointer.ROOT.child("sections");
         int last = subject.checklist().sections().size() - 1;

@@ -49,8 +49,11 @@ final class MissingSoak implements Rule {
 
     private static Optional<Problem> problem(Subject subject, Step from, Step to) {
         boolean rises = to.share().compareTo(from.share()) > 0;
-        boolean timed =
-                from.stage().duration().isPresent() || !from.stage().soaks().isEmpty();
+        boolean timed = from.stage().duration().isPresent()
+                || !from.stage().soaks().isEmpty()
+                || subject.plan().limits().stream()
+                        .anyMatch(limit -> from.stage().at().contains(limit.at())
+                                && limit.value().window().isPresent());
         boolean looks = looks(subject.text(to.stage().at()))
                 || Ramps.between(subject, from.stage().at(), to.stage().at())
                         .anyMatch(place -> looks(said(subject, place)));

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class UnfilledPlaceholder implements Rule {
 
     private static final Pattern EXAMPLE = Pattern.compile(
-            "(?:\\b(e\\.g\\.|for example|example:|format:|beispiel|z\\. ?b\\.|p\\. ?ex\\.|exemple|ejemplo|exemplo|esempio|örne[kğ]\\w*|например|формат)"
+            "(?:\\b(e\\.g\\.|for example|example:|format(?:s? of|s?:)|beispiel|z\\. ?b\\.|p\\. ?ex\\.|exemple|ejemplo|exemplo|esempio|örne[kğ]\\w*|например|формат)"
                     + "|例如|格式|예:|예시|例[:：])[^.!?]{0,60}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -58,7 +58,8 @@ final class UnfilledPlaceholder implements Rule {
         int from = says.indexOf(blank.value().text());
         return blank.value().form() == Blank.Form.PLACEHOLDER
                 && from > 0
-                && (EXAMPLE.matcher(says.substring(0, from)).find() || NAMING.matcher(says).find());
+                && (EXAMPLE.matcher(says.substring(0, from)).find()
+                        || NAMING.matcher(says).find());
     }
 
     private static Where where(Subject subject, At<Blank> blank) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Flags what a procedure switches over and never switches back: maintenance mode, workers, alerts, a freeze. */
 final class UnpairedToggle implements Rule {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /**
      * Something that is switched for the time of a change.
@@ -45,12 +45,22 @@ final class UnpairedToggle implements Rule {
                             + "|\\bmaintenance\\b.{0,40}\\b(?:off|disabled?|deactivated|ended|over|removed|lifted|done|completed?|false|0)\\b|\\bartisan up\\b|\\bmaintenance:off\\b|\\bback online\\b",
                     "Disable maintenance mode"),
             Toggle.of(
+                    "^\\W*(?:wartungsmodus\\s+(?:einschalten|aktivieren|anschalten|setzen)|(?:activer|passer en)\\s+(?:le\\s+)?mode (?:de )?maintenance"
+                            + "|activar\\s+(?:el\\s+)?(?:modo\\s+)?(?:de\\s+)?mantenimiento|(?:ativar|colocar em)\\s+(?:o\\s+)?(?:modo\\s+)?(?:de\\s+)?manutenção"
+                            + "|attivare\\s+(?:la\\s+)?(?:modalità\\s+)?(?:di\\s+)?manutenzione|bakım modunu?\\s+(?:aç|etkinleştir)"
+                            + "|включить\\s+режим\\s+обслуживания)|(?:开启|启用|进入)维护模式|メンテナンスモード(?:を有効|を開始|に切り?替え|に入)|점검 모드.?.? ?(?:활성화|켜기|시작)",
+                    "wartungsmodus.{0,30}(?:aus|deaktiv|beend|verlass|aufheb)|(?:désactiv|quitter|sortir).{0,30}maintenance|maintenance.{0,20}désactiv"
+                            + "|(?:desactiv|salir|quitar).{0,30}mantenimiento|mantenimiento.{0,20}desactiv|(?:desativ|sair|retirar).{0,30}manutenção|manutenção.{0,20}desativ"
+                            + "|(?:disattiv|uscire|terminare).{0,30}manutenzione|bakım modu.{0,20}(?:kapat|devre dışı)|(?:выключ|отключ|снять).{0,20}режим"
+                            + "|(?:关闭|退出|解除|结束|停用)维护|メンテナンスモード.{0,6}(?:解除|無効|終了|オフ)|점검 모드.{0,6}(?:해제|종료|끄기|비활성)",
+                    "Disable maintenance mode"),
+            Toggle.of(
                     "^\\W*(?:enable|activate|turn on|switch (?:on|to)|enter|set|put)\\s+(?:\\S+\\s+){0,5}read[- ]only\\b",
                     "\\bread[- ]?(?:/|-|and )?writ\\w*|\\bwritable\\b|\\b(?:disabl\\w*|off|exit\\w*|remov\\w*|lift\\w*|leav\\w*|end\\w*)\\b.{0,40}\\bread[- ]only\\b|\\bread[- ]only\\b.{0,30}\\b(?:off|disabled)\\b"
                             + "|\\b(?:re-?enabl\\w*|resum\\w*|allow\\w*|unblock\\w*) (?:\\w+ )?writes\\b",
                     "Switch back to read-write"),
             Toggle.of(
-                    "^\\W*(?:stop|pause|suspend|disable|shut ?down|scale down|scale\\b.{0,20}\\bto 0|halt)\\s+(?:all\\s+|the\\s+|any\\s+)?(?:\\S+\\s+){0,3}(?:workers?|(?:cron|background|scheduled|batch)\\s+jobs?|crons?|schedulers?|queue (?:workers?|processing|consumers?)|consumers?)\\b",
+                    "^\\W*(?:stop|pause|suspend|disable|shut ?down|scale down|scale\\b.{0,20}\\bto 0|halt)\\s+(?:all\\s+|the\\s+|any\\s+)?(?:\\S+\\s+){0,3}(?:workers?|(?:cron|background|scheduled|batch|nightly|recurring|periodic)\\s+jobs?|crons?|schedulers?|queue (?:workers?|processing|consumers?)|consumers?)\\b",
                     "\\b(?:re-?start\\w*|start\\w*|resum\\w*|re-?enabl\\w*|enabl\\w*|unpaus\\w*|scale\\w* (?:back )?up|bring\\w*|spin\\w* up|relaunch\\w*|redeploy\\w*|deploy\\w*|activat\\w*|turn\\w* on|up -d)\\b.{0,60}\\b(?:workers?|jobs?|crons?|schedulers?|queues?|consumers?|services?|application|app|everything|all|stack|processes)\\b"
                             + "|\\b(?:workers?|jobs?|crons?|schedulers?|queues?|consumers?|services)\\b.{0,40}\\b(?:re-?started|started|resumed|re-?enabled|enabled|running|up|active|processing|on)\\b"
                             + "|\\bsystemctl (?:re)?start\\b|\\bup -d\\b|\\brollout restart\\b|--replicas=[1-9]|\\bqueue:restart\\b",

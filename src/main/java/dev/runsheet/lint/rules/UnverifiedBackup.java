@@ -23,7 +23,7 @@ final class UnverifiedBackup implements Rule {
 
     /** Any word of looking at it, trying it out, or what a look would show. */
     private static final Pattern VERIFIED = Pattern.compile(
-            "verif|\\btest|valid|check|confirm|integrity|restorab|rehears|drill|\\btried\\b|proven|sha256|md5|\\bls -|--list|gzip -t|\\bhead\\b|\\bsize\\b|compare|loaddata|prüf|getest|vérifi|testé|verific|comprob|probad|prueba|testad|doğrula|kontrol|провер|тест"
+            "verif|\\btest|valid|check|confirm|integrity|restorab|rehears|drill|\\btried\\b|proven|sha256|md5|\\bls -|--list|gzip -t|\\bhead\\b|\\bsize\\b|compare|loaddata|\\brestored\\b|restor\\w+ .{0,30}\\b(?:staging|test|sandbox)|wiederhergestellt|restauré|restaurad[oa]|ripristinat|geri yüklendi|восстановлен[ао]?\\b|復元済|복원 완료|prüf|getest|vérifi|testé|verific|comprob|probad|prueba|testad|doğrula|kontrol|провер|тест"
                     + "|验证|测试|检查|检验|検証|確認|テスト|검증|확인|테스트",
             FLAGS);
 
