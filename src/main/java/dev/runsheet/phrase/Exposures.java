@@ -53,7 +53,7 @@ public final class Exposures {
     /** The shares that follow each other from {@code index} on with arrows, commas or slashes between. */
     private List<Amount> series(Reading reading, Amounts amounts, int index) {
         List<Amount> shares = new ArrayList<>();
-        Optional<Amount> share = share(amounts, index);
+        Optional<Amount> share = share(reading, amounts, index);
         while (share.isPresent()) {
             shares.add(share.get());
             int i = share.get().end();
@@ -66,17 +66,24 @@ public final class Exposures {
                     || reading.at(i).is("and")
                     || reading.at(i).is("to")
                     || reading.at(i).isSign(">");
-            share = link ? share(amounts, and ? i + 2 : i + 1) : Optional.empty();
+            share = link ? share(reading, amounts, and ? i + 2 : i + 1) : Optional.empty();
         }
         return shares;
     }
 
-    private static Optional<Amount> share(Amounts amounts, int index) {
+    private static Optional<Amount> share(Reading reading, Amounts amounts, int index) {
         return amounts.at(index)
                 .filter(amount -> amount.unit().equals("%") && amount.per().isEmpty())
+                .filter(amount -> !isMacro(reading, amount))
                 .filter(amount -> amount.low().signum() >= 0 && amount.low().compareTo(ALL) <= 0)
                 .filter(amount ->
                         amount.high().filter(high -> high.compareTo(ALL) > 0).isEmpty());
+    }
+
+    /** {@code 1%{?dist}}: the sign belongs to what follows. */
+    private static boolean isMacro(Reading reading, Amount amount) {
+        int end = reading.at(amount.end() - 1).to();
+        return end < reading.text().length() && reading.text().charAt(end) == '{';
     }
 
     private boolean reaches(Reading reading, Segments segments, List<Amount> shares, boolean title) {

@@ -15,22 +15,25 @@ import java.util.regex.Pattern;
 public final class StageTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final String STAGE =
-            "phase|stage|wave|ring|tranche|cohort|batch|etapa|fase|étape|etappe|stufe|этап|фаза|aşama|faz";
+            "phase|stage|wave|ring|tranche|cohort|batch|etapa|fase|étape|etappe|stufe|welle|vague|ondata|onda|oleada|этап|фаза|волна|aşama|faz|dalga";
 
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Z][.)])\\s+");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:" + STAGE + ")(?:\\s*#?\\d+|\\s+#?(?:[ivx]+|[a-z]))\\b.*"
-                    + "|(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:阶段|步|段階|フェーズ)|阶段\\s*[一二三四五六七八九十\\d]|フェーズ\\s*\\d|단계\\s*\\d|\\d\\s*단계).*",
+            "(?:" + STAGE + ")(?:\\s*#?\\d+[a-z]?|\\s+#?(?:[ivx]+|[a-z]\\d*))\\b.*"
+                    + "|(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:阶段|步|批|波|段階|フェーズ|弾)|阶段\\s*[一二三四五六七八九十\\d]|フェーズ\\s*\\d|단계\\s*\\d|\\d\\s*단계).*",
             FLAGS);
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:week|day|month|hour|woche|tag|semaine|jour|semana|día|dia|settimana|giorno|hafta|gün|неделя|день|t)\\s*[+-]?\\s*#?"
                     + "|[jdh]\\s*[+-]\\s*)\\d+(?:h|d|min|m|s)?\\b.*",
             FLAGS);
     private static final Pattern STEP = Pattern.compile(
-            "(?:step|schritt|paso|passo|шаг|adım|步骤|ステップ)\\s*#?(?:\\d++(?!\\.\\d)|[一二三四五六七八九十]).*", FLAGS);
+            "(?:step|schritt|paso|passo|шаг|adım|步骤|ステップ|手順)\\s*#?(?:\\d++(?!\\.\\d)|[一二三四五六七八九十]).*", FLAGS);
     private static final Pattern NAMED = Pattern.compile("\\p{L}.*\\s(?:" + STAGE + ")(?:\\s*\\([^()]*\\))?", FLAGS);
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:[01]\\d|2[0-3])[:h][0-5]\\d(?![\\d:])");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])|\\b(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|\\b\\d{1,2} (?:uhr|ч)\\b|\\d{1,2}(?:時(?!間)|시(?!간))",
+            FLAGS);
+    private static final Pattern COUNTED_DOWN = Pattern.compile("(?:[(\\[–—:-]\\s*)[TDJH]\\s?[+−-]\\s?\\d");
     private static final Pattern PLACE_IN_ORDER =
             Pattern.compile("^[^\\p{L}\\p{N}]*(?<number>\\d{1,2})(?:[.):]\\s|\\x{FE0F}?\\x{20E3}).*", Pattern.DOTALL);
 
@@ -59,6 +62,11 @@ public final class StageTitles {
     /** Whether {@code title} states a time of day: {@code Switch over (22:30)}. */
     public static boolean timed(String title) {
         return CLOCK.matcher(title).find();
+    }
+
+    /** Whether {@code title} states how far from the change it is: {@code Freeze (T-2h)}. */
+    public static boolean countedDown(String title) {
+        return COUNTED_DOWN.matcher(title).find();
     }
 
     /** The number that {@code title} begins with, where it is a single one: 3 for {@code 3. Restart}, none for {@code 3.1 Restart}. */

@@ -31,16 +31,23 @@ public final class Commands {
             "postgresql");
     private static final Pattern RUNS = Pattern.compile(
             "\\s*(?:[$>%]\\s+)?(?:sudo\\s+|[A-Z_][A-Z0-9_]*=\\S*\\s+)*(?:\\./|\\.\\\\|~/|/usr/|/opt/)?(?:git|docker|docker-compose|kubectl|helm|npm|npx|pnpm|yarn|node|curl|wget|make|mvn|gradle|gradlew|java|python3?|pip3?|php|composer|artisan|ruby|bundle|rake|rails|go|cargo"
-                    + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
-                    + "|\\s*(?:[$]\\s+)?\\./\\S+.*");
+                    + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|podman|skopeo|crane|yq|bun|bunx|deno|pytest|alembic|cmake|sqlite3|find|df|du|ps|lsof|netstat|ss|head|less|vim|nano|touch|ln|chown|ufw|yum|dnf|apk|wrk|k6|wrangler|serverless|sam|cdk|pulumi|vault|consul|nomad|mongodump|mongorestore|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
+                    + "|\\s*(?:[$]\\s+)?\\./\\S+.*|\\s*for \\w+ in .*|\\s*while .*\\bdo\\b.*|\\s*[A-Z_][A-Z0-9_]*=[$]\\(.*");
 
     private static final int MOST_SWITCHES = 2;
 
-    private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
+    /** What is there to be read, whatever the block is called: addresses, points of a list, pinned versions, times of jobs. */
+    private static final Pattern READ = Pattern.compile(
+            "\\s*(?:https?://\\S+|(?:[-*•]|\\d+[.)]|\\[[ xX]]|[□☐☑✓✔✅❌])\\s.*"
+                    + "|[A-Za-z][\\w.\\-\\[\\]]*(?:==|~=|>=)\\d[\\w.]*|(?:[\\d*][\\d*/,-]*\\s+){5}\\S.*|[A-Z][\\w ]*:(?:\\s.*)?)\\s*");
+
+    /** A line of a tree of files, or of a list of requests that a service answers. */
+    private static final Pattern DRAWN =
+            Pattern.compile("[^#]*[├└│┌┐].*|\\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\\s+/.*");
 
     /** A value given to a name. */
     private static final Pattern VALUE =
-            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*')\\s*");
+            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*')\\s*(?:\\s#.*)?");
 
     /** How program text begins that stands under the name of a shell. */
     private static final Pattern PROGRAM = Pattern.compile(
@@ -71,9 +78,10 @@ public final class Commands {
         return SHELLS.contains(language);
     }
 
-    /** One or two values are switches to turn; more, and lists of addresses, are there to be read. */
+    /** One or two values are switches to turn; more, and lists and drawings, are there to be read. */
     private static boolean isConfiguration(List<String> lines) {
-        return lines.stream().allMatch(line -> ADDRESS.matcher(line).matches())
+        return lines.stream().allMatch(line -> READ.matcher(line).matches())
+                || DRAWN.matcher(lines.get(Math.min(1, lines.size() - 1))).matches()
                 || (lines.size() > MOST_SWITCHES
                         && lines.stream().allMatch(line -> VALUE.matcher(line).matches()));
     }

@@ -61,7 +61,7 @@ final class StageFinder {
     }
 
     private boolean isStage(Spot spot) {
-        boolean counted = series.contains(spot.at()) && StageTitles.step(spot.text());
+        boolean counted = series.contains(spot.at()) && isStep(spot);
         if (spot.around()
                         .filter(outer -> !(counted && outer.role() == Role.PREPARATION))
                         .anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
@@ -78,14 +78,26 @@ final class StageFinder {
         return changes && spot.isItem() && (raisesExposure(spot) || isEnvironment(spot));
     }
 
+    private static boolean isStep(Spot spot) {
+        boolean among = StageTitles.number(spot.text()).isPresent()
+                && spot.parent().filter(outer -> outer.says(Word.STEPS)).isPresent();
+        return among || StageTitles.step(spot.text());
+    }
+
     /** A stage by its number, date or share; by its words alone, where something is done and no stage is around or inside. */
     private boolean isStageOfItsOwn(Spot section) {
         boolean decided = ((Section) section.part())
                 .blocks().stream()
                         .anyMatch(block -> block instanceof Block.Comment comment
                                 && comment.text().contains("runsheet:"));
-        if (decided || StageSeries.isCounted(section)) {
+        boolean dated = StageTitles.dated(section.text())
+                && !StageTitles.numbered(section.text())
+                && section.phrases().exposure().isEmpty();
+        if (decided || (StageSeries.isCounted(section) && !dated)) {
             return true;
+        }
+        if (dated) {
+            return false;
         }
         boolean inStage =
                 section.around().anyMatch(outer -> outer.part() instanceof Section && outer.role() == Role.STAGE);

@@ -53,13 +53,43 @@ final class StageSeries {
         }
         several(siblings, spot -> StageTitles.named(spot.text()));
         several(siblings, spot -> StageTitles.timed(spot.text()));
+        if (parent.filter(StageSeries::comesAfter).isEmpty()) {
+            times(siblings);
+        }
         boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE);
         if (parent.filter(StageFinder::isExecution).isPresent() && !split) {
             parts(parent.orElseThrow(), siblings);
+        } else if (parent.filter(outer -> outer.says(Word.STEPS)).isPresent()) {
+            numbered(siblings);
         } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
                 .isEmpty()) {
             sequence(siblings);
         }
+    }
+
+    /** Days, hours and weeks around the change; one of them at least is the change itself or counted towards it. */
+    private void times(List<Spot> siblings) {
+        List<Spot> times = siblings.stream()
+                .filter(spot -> isTime(spot) || spot.says(Word.WHEN))
+                .toList();
+        boolean doing = times.stream()
+                .filter(spot -> spot.role() != Role.MONITORING)
+                .anyMatch(spot -> isTime(spot) || spot.says(Word.EXECUTION) || spot.says(Word.CHANGE));
+        if (doing) {
+            several(times, spot -> true);
+        }
+    }
+
+    private static boolean isTime(Spot spot) {
+        return StageTitles.dated(spot.text()) || StageTitles.countedDown(spot.text());
+    }
+
+    /** Whether a section is about what follows the change: what is watched then is no stage. */
+    private static boolean comesAfter(Spot section) {
+        return section.part() instanceof Section own
+                && own.level() > 1
+                && (section.role() == Role.VERIFICATION || section.says(Word.AFTER))
+                && !section.says(Word.EXECUTION);
     }
 
     static boolean isHeading(Spot section) {
@@ -104,20 +134,30 @@ final class StageSeries {
 
     /** Where the document itself is one numbered sequence of deeds: {@code ## 1. Run the migrations}. */
     private void sequence(List<Spot> siblings) {
-        List<Spot> numbered = siblings.stream()
-                .filter(spot -> StageTitles.number(spot.text()).isPresent())
-                .toList();
-        long deeds = numbered.stream().filter(this::isDeed).count();
-        boolean acts = numbered.stream().anyMatch(this::isChange);
-        if (numbered.size() >= LONG && deeds * 2 >= numbered.size() && acts) {
-            several(numbered, spot -> true);
-        } else if (siblings.stream().noneMatch(spot -> spot.role() == Role.STAGE)) {
+        if (!numbered(siblings) && siblings.stream().noneMatch(spot -> spot.role() == Role.STAGE)) {
             several(
                     siblings,
                     spot -> (spot.role() == Role.ACTION || spot.role() == Role.OTHER)
                             && isChange(spot)
                             && StageTitles.number(spot.text()).isEmpty());
         }
+    }
+
+    /** Takes the numbered among {@code siblings}, where they are deeds; false where they are not. */
+    private boolean numbered(List<Spot> siblings) {
+        List<Spot> numbered = siblings.stream()
+                .filter(spot -> StageTitles.number(spot.text()).isPresent())
+                .toList();
+        long deeds = numbered.stream()
+                .filter(spot ->
+                        isDeed(spot) || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
+                .count();
+        boolean acts = numbered.stream().anyMatch(this::isChange);
+        boolean counts = numbered.size() >= LONG && deeds * 2 >= numbered.size() && acts;
+        if (counts) {
+            several(numbered, spot -> true);
+        }
+        return counts;
     }
 
     /** Whether a title begins with what is to be done, {@code 3. Restart the workers}; in some scripts it ends so. */

@@ -52,6 +52,8 @@ enum Word {
     LIMIT,
     BAND,
     EXECUTION,
+    STEPS,
+    WHEN,
     CHANGE,
     CHANGES,
     SETS_UP,

@@ -12,7 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StageTitlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Phase 2: Pilot", "2. Stage B", "Étape 3", "Фаза 1", "第二阶段", "단계 1"})
+    @ValueSource(
+            strings = {
+                "Phase 2: Pilot",
+                "2. Stage B",
+                "Étape 3",
+                "Фаза 1",
+                "第二阶段",
+                "단계 1",
+                "Phase 8b: Locks",
+                "Welle 2",
+                "第三批"
+            })
     void countsStages(String title) {
         assertTrue(StageTitles.numbered(title));
     }
@@ -42,6 +53,25 @@ class StageTitlesTest {
         assertFalse(StageTitles.named("Phase"));
         assertTrue(StageTitles.timed("Doors open (06:30)"));
         assertFalse(StageTitles.timed("Ratio 16:90"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Doors open (8:15)", "Gates closed at 6 pm", "Umschaltung (21 Uhr)", "18時 公開", "오후 6시 전환"})
+    void timesOfDay(String title) {
+        assertTrue(StageTitles.timed(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"First 24時間", "24시간 관찰", "Release 1.8:30"})
+    void spansAreNoTimesOfDay(String title) {
+        assertFalse(StageTitles.timed(title));
+    }
+
+    @Test
+    void howFarFromTheChange() {
+        assertTrue(StageTitles.countedDown("Freeze (T-2h)"));
+        assertTrue(StageTitles.countedDown("Umzug – T+1"));
+        assertFalse(StageTitles.countedDown("Model T-800"));
     }
 
     @Test

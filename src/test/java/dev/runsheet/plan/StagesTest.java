@@ -34,6 +34,31 @@ class StagesTest {
         assertEquals(3, stages("# Rollout of the ferry app\n" + sections).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Plan\n### Day before launch\n- [ ] a\n### Launch day\n- [ ] b\n### First week\n- [ ] c\n",
+                "## Plan\n### Vortag\n- [ ] a\n### Tag der Umstellung\n- [ ] b\n### Erste Woche\n- [ ] c\n",
+                "## 計画\n### 前日\n- [ ] a\n### リリース当日\n- [ ] b\n### 翌日\n- [ ] c\n",
+                "## Plan\n### Freeze (T-2h)\n- [ ] a\n### Swap (T-0)\n- [ ] b\n### Thaw (T+1h)\n- [ ] c\n",
+                "## Critical steps before the opening\n### 1. Install the turnstiles\n- [ ] a\n### 2. Check the tickets\n- [ ] b\n### 3. Run the bell\n- [ ] c\n",
+                "## Pasos\n### 1. Instalar los torniquetes\n- [ ] a\n### 2. Verificar los billetes\n- [ ] b\n### 3. Ejecutar la campana\n- [ ] c\n"
+            })
+    void timesAroundTheChangeAndNumberedSteps(String sections) {
+        assertEquals(3, stages("# Rollout of the ferry app\n" + sections).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Post-launch\n### First hour\n- [ ] a\n### First week\n- [ ] b\n",
+                "## Phase-out\n### Week 9 (if planned)\n- [ ] a\n## Thanks\n",
+                "## 1. Pre-Deploy\n- [ ] a\n## 2. Deploy\n- [ ] b\n## 3. Post-Deploy\n- [ ] c\n"
+            })
+    void whatIsWatchedAfterwardsAndOneTimeAlone(String sections) {
+        assertEquals(List.of(), stages("# Rollout of the ferry app\n" + sections));
+    }
+
     @Test
     void timesOfOneDay() {
         assertEquals(

@@ -1,0 +1,33 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.model.Block;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which fences hold commands to run, and which something to read. */
+class CommandsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "bash; pier open --gate 4; true",
+                "bash; □ Gates greased|□ Bells rung; false",
+                "bash; 1. Open the office|2. Add the boats:|- Ferries; false",
+                "bash; tides==4.2.0; false",
+                "bash; '0 2 * * * /pier/count.sh|*/5 8-20 * * 1-5 /pier/look.sh'; false",
+                "bash; 'PIER=4 # the new one|BELL=on|GATE=shut'; false",
+                "bash; https://pier.example/a|https://pier.example/b; false",
+                "bash; 1. Open the office|pier open; true",
+                "''; skopeo login pier.example; true",
+                "''; 'for b in north south; do|ring $b|done'; true",
+                "''; './pier|├── gates|└── bells'; false",
+                "''; DELETE /api/gates/{id}  - shuts it; false",
+                "text; Mean wait: 4 min; false"
+            })
+    void toRunOrToRead(String language, String lines, boolean runs) {
+        assertEquals(runs, Commands.runs(new Block.Command(language, lines.replace('|', '\n') + "\n")));
+    }
+}
