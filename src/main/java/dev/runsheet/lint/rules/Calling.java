@@ -34,7 +34,7 @@ final class Calling {
 
     private static final Pattern ANSWERS = Pattern.compile(
             "^\\W*(?:(?:person |who is )?responsible(?: \\w+)?|responsables?|respons[aá]ve(?:l|is)|responsabile|verantwortlich\\w*|sorumlu\\w*|ответственн\\w+|负责人|責任者|担当者|담당자|책임자"
-                    + "|(?:deployment|release|rollout|launch|migration|cutover|change|rollback|go-live) (?:owner|lead|manager|captain|commander|coordinator))\\s*[:：|].*",
+                    + "|(?:\\w+ )?owners?|lead|(?:deployment|release|rollout|launch|migration|cutover|change|canary|rollback|go-live) (?:lead|manager|captain|commander|coordinator))\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private Calling() {}

@@ -18,6 +18,11 @@ final class Deeds {
                     + "|yayınla|dağıt|çalıştır|canlıya|развернуть|запустить|выкатить|опубликовать|применить|部署|发布|上线|切换|执行|デプロイ|公開|適用|切り?替|実行|배포|실행|적용|전환",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A command that only looks, such as {@code docker compose ps}, changes nothing. */
+    private static final Pattern CHANGING = Pattern.compile(
+            "\\b(?:deploy\\w*|up|apply|migrat\\w*|upgrade|install|restart|start|stop|push|pull|release|publish|rollout|create|set|run|build|switch|enable|disable|promote|scale|patch|sync|merge|tag|insert|update|alter|post|put|patch|cp|mv|scp|rsync)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Deeds() {}
 
     /**
@@ -40,7 +45,9 @@ final class Deeds {
 
     private static boolean isDeed(Subject subject, Place place) {
         if (place.part() instanceof Block.Command command) {
-            return Commands.runs(command);
+            return Commands.runs(command)
+                    && Backouts.running(command)
+                            .anyMatch(line -> CHANGING.matcher(line).find());
         }
         return place.part() instanceof Item item
                 && item.box().filter(Box::isDone).isEmpty()

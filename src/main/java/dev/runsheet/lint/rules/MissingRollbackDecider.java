@@ -25,7 +25,7 @@ final class MissingRollbackDecider implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
-        return WayBack.isDescribed(rollback) && rollback.deciders().isEmpty() && !Calling.hasOneResponsible(subject)
+        return WayBack.isDescribed(subject) && rollback.deciders().isEmpty() && !Calling.hasOneResponsible(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "nobody is named who decides to roll back",

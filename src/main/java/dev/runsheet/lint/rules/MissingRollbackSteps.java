@@ -6,8 +6,6 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
-import dev.runsheet.model.At;
-import dev.runsheet.model.Block;
 import dev.runsheet.plan.Rollback;
 import java.util.stream.Stream;
 
@@ -27,19 +25,11 @@ final class MissingRollbackSteps implements Rule {
                 !rollback.sections().isEmpty() || !rollback.triggers().isEmpty();
         boolean described =
                 !rollback.steps().isEmpty() || !rollback.references().isEmpty() || WayBack.hasProcedure(subject);
-        return announced && !described && !isAsked(subject, rollback)
+        return announced && !described && !WayBack.isAsked(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "a rollback is prepared or triggered here, and nothing says what to do then",
                         "add a section \"Rollback steps\" with one numbered step a line, or a link to one"))
                 : Stream.empty();
-    }
-
-    /** A form asks for the way back: {@code [Describe how to revert this change]}. */
-    private static boolean isAsked(Subject subject, Rollback rollback) {
-        return subject.plan().blanks().stream()
-                .map(At::at)
-                .filter(at -> subject.place(at).part() instanceof Block.Paragraph)
-                .anyMatch(at -> rollback.sections().contains(Sections.of(subject, at)));
     }
 }

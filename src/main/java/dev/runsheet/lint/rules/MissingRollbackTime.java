@@ -26,7 +26,7 @@ final class MissingRollbackTime implements Rule {
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
         boolean timed = !rollback.durations().isEmpty() || !rollback.timeAsked().isEmpty();
-        return WayBack.isDescribed(rollback) && !timed && !WayBack.isTimed(subject)
+        return WayBack.isDescribed(subject) && !timed && !WayBack.isTimed(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "nothing says how long this rollback takes",

@@ -25,10 +25,11 @@ final class MissingRollbackVerification implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
-        return !rollback.steps().isEmpty()
+        return WayBack.hasSteps(subject)
                         && rollback.verification().isEmpty()
                         && !WayBack.isElsewhere(subject)
                         && !WayBack.looks(subject)
+                        && !WayBack.isNotNeeded(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "the rollback has steps, and nothing shows that it worked",

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class TriggerWithoutWindow implements Rule {
     private static final Set<String> FLUCTUATING = Set.of("%", "ms", "s");
     private static final Pattern TOTAL = Pattern.compile(
-            "\\b(down|downtime|outage|unavailab\\w*|offline|unreachable|loss|lost|corrupt\\w*)\\b",
+            "\\b(down|downtime|outage|unavailab\\w*|offline|unreachable|loss|lost|corrupt\\w*|regressions?|time-?outs?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SOME_TIME = Pattern.compile(
             "\\d\\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|times?|checks?|runs?|samples?"

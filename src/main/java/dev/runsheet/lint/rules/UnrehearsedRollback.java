@@ -25,7 +25,7 @@ final class UnrehearsedRollback implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
-        return !rollback.steps().isEmpty() && rollback.rehearsals().isEmpty() && !WayBack.isRehearsed(subject)
+        return WayBack.hasSteps(subject) && rollback.rehearsals().isEmpty() && !WayBack.isRehearsed(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),
                         "nothing asks that this rollback was tried before it is needed",

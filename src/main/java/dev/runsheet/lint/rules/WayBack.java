@@ -1,6 +1,7 @@
 package dev.runsheet.lint.rules;
 
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
@@ -57,6 +58,37 @@ final class WayBack {
     private static final Pattern NO_TIME = Pattern.compile("\\b(?:if|when|exceeds?|error rate)\\b|>", FLAGS);
 
     private WayBack() {}
+
+    /** {@code Procedure and triggers}: what is to be written there. */
+    private static final Pattern TO_BE_WRITTEN = Pattern.compile(
+            "(?:\\b(?:rollback|procedures?|steps?|triggers?|plan|criteria|conditions?|owner|and|or|verfahren|schritte|auslöser|und|procédure|étapes|déclencheurs|et|procedimiento|pasos|disparadores|y|procedimento|passos|gatilhos|e|шаги|условия|и)\\b|步骤|条件|手順|절차|조건|\\P{L})+",
+            FLAGS);
+
+    private static final Pattern NOT_NEEDED =
+            Pattern.compile("\\bno (?:\\w+ )?" + GOING_BACK + " (?:is |was )?(?:needed|required|necessary)\\b", FLAGS);
+
+    /** Whether it says how to go back, and not only that this is to be written. */
+    static boolean hasSteps(Subject subject) {
+        return !isAsked(subject)
+                && subject.plan().rollback().steps().stream()
+                        .anyMatch(step -> !TO_BE_WRITTEN
+                                .matcher(Sections.says(subject, step))
+                                .matches());
+    }
+
+    /** Whether a form asks for the way back: {@code [Describe how to revert this change]}. */
+    static boolean isAsked(Subject subject) {
+        Rollback rollback = subject.plan().rollback();
+        return subject.plan().blanks().stream()
+                .map(At::at)
+                .filter(at -> subject.place(at).part() instanceof Block.Paragraph)
+                .anyMatch(at -> rollback.sections().contains(Sections.of(subject, at)));
+    }
+
+    /** Whether a line says that there is nothing to take back. */
+    static boolean isNotNeeded(Subject subject) {
+        return Spoken.anyLine(subject, line -> NOT_NEEDED.matcher(line).find());
+    }
 
     /** Whether a line, in code too, says that going back, or restoring, is or was tried. */
     static boolean isRehearsed(Subject subject) {
@@ -117,8 +149,8 @@ final class WayBack {
     }
 
     /** Whether the document itself says when or how to go back. */
-    static boolean isDescribed(Rollback rollback) {
-        return !rollback.steps().isEmpty() || !rollback.triggers().isEmpty();
+    static boolean isDescribed(Subject subject) {
+        return hasSteps(subject) || (!subject.plan().rollback().triggers().isEmpty() && !isAsked(subject));
     }
 
     /** Where the way back begins: its first section, or the first line that speaks of it. */
