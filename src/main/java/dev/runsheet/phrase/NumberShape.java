@@ -46,18 +46,20 @@ record NumberShape(int end, String digits) {
             return new NumberShape(end, "");
         }
         if (dots > 1 && commas == 0) {
-            return new NumberShape(end, thousands && lastIsThree && groups > 1 ? strip(raw, '.') : "");
+            return new NumberShape(end, thousands && lastIsThree ? strip(raw, '.') : "");
         }
         if (commas > 1 && dots == 0) {
             return new NumberShape(end, thousands && lastIsThree ? strip(raw, ',') : "");
         }
         if (dots > 0 && commas > 0) {
-            boolean decimalPoint = raw.lastIndexOf('.') > raw.lastIndexOf(',');
-            return dots > 1 && commas > 1
-                    ? new NumberShape(end, "")
-                    : new NumberShape(
-                            end,
-                            decimalPoint ? strip(raw, ',') : strip(raw, '.').replace(',', '.'));
+            boolean decimalPoint = separator == '.';
+            // "0.5,1.2" lists two numbers: what parts the decimals stands once only
+            if ((decimalPoint ? dots : commas) > 1) {
+                return new NumberShape(end, "");
+            }
+            String decimal =
+                    decimalPoint ? raw.replace(",", "") : raw.replace(".", "").replace(',', '.');
+            return new NumberShape(end, keepDecimal(decimal));
         }
         if (commas == 1) {
             boolean grouped = sameKind && thousands && lastIsThree && raw.charAt(0) != '0';
@@ -118,15 +120,14 @@ record NumberShape(int end, String digits) {
             return -1;
         }
         if (third + 1 < text.length() && text.charAt(third) == 'T' && isDigit(text.charAt(third + 1))) {
-            int time = timeEnd(text, third + 1);
-            return time < 0 ? third : time;
+            return timeEnd(text, third + 1);
         }
         return third;
     }
 
     private static int timeEnd(String text, int start) {
         int end = digitsEnd(text, start);
-        while (end + 2 < text.length() + 0
+        while (end + 2 < text.length()
                 && text.charAt(end) == ':'
                 && isDigit(text.charAt(end + 1))
                 && isDigit(text.charAt(end + 2))) {

@@ -25,7 +25,7 @@ final class Tokeniser {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r') {
                 add(Kind.BREAK, at + 1);
-            } else if (Character.isWhitespace(c) || c == ' ' || c == 0) {
+            } else if (Character.isWhitespace(c) || c == 0) {
                 at++;
             } else if (NumberShape.isDigit(c)) {
                 number();
@@ -50,7 +50,7 @@ final class Tokeniser {
 
     private void number() {
         int calendar = NumberShape.calendarEnd(text, at);
-        if (calendar > 0) {
+        if (calendar >= 0) {
             add(Kind.OPAQUE, calendar);
             return;
         }
@@ -68,7 +68,7 @@ final class Tokeniser {
                 && !suffix.equals("h")
                 && !suffix.equals("m");
         boolean commit =
-                shape.end() - at >= 6 && !suffix.isEmpty() && suffix.chars().allMatch(c -> c >= 'a' && c <= 'f');
+                shape.end() - at >= 6 && !suffix.isEmpty() && suffix.chars().allMatch(c -> c <= 'f');
         if (shape.digits().isEmpty() || ordinal || wildcard || mixed || commit) {
             int end = shape.digits().isEmpty() && !mixed ? shape.end() : letters;
             while (mixed && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
@@ -97,7 +97,7 @@ final class Tokeniser {
         boolean dotted = false;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (isLatin(c) || c == '_' || NumberShape.isDigit(c) || c == '_') {
+            if (isLatin(c) || c == '_' || NumberShape.isDigit(c)) {
                 end++;
             } else if ((c == '-' || c == '\'' || c == '.' || c == '@') && joins(c, end)) {
                 dotted |= c == '.' || c == '@';
@@ -115,7 +115,7 @@ final class Tokeniser {
                 && NumberShape.isDigit(text.charAt(at + 1));
         String word = text.substring(at, end);
         boolean percentile = Statistics.isPercentile(word.toLowerCase(Locale.ROOT));
-        add((dotted && !percentile) || version || word.indexOf('@') > 0 ? Kind.OPAQUE : Kind.WORD, end);
+        add((dotted && !percentile) || version ? Kind.OPAQUE : Kind.WORD, end);
     }
 
     /** Whether this is the h of {@code 1h30}. */
@@ -135,7 +135,7 @@ final class Tokeniser {
 
     /** Whether the sign at {@code end} stands inside a word: {@code on-call}, {@code it's}, {@code a.yml}, {@code p99.9}. */
     private boolean joins(char c, int end) {
-        if (end + 1 >= text.length() || end == at) {
+        if (end + 1 >= text.length()) {
             return false;
         }
         char before = text.charAt(end - 1);
@@ -256,7 +256,7 @@ final class Tokeniser {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) || c == '_' || c == 'µ';
+        return Character.isLetter(c) || c == '_';
     }
 
     /** Whether words of the character's script are written without spaces: every character is a token of its own. */
