@@ -113,8 +113,8 @@ final class SafeguardChanges {
 
     /** Of what is found by words alone, only that matters on which most rules depend. */
     private void kind() {
-        boolean was = changesProduction(pair.old());
-        boolean is = changesProduction(pair.now());
+        boolean was = pair.old().changesProduction();
+        boolean is = pair.now().changesProduction();
         if (was != is) {
             telling.became(
                     is ? Change.Kind.KIND_GUARDED : Change.Kind.KIND_UNGUARDED,
@@ -123,10 +123,6 @@ final class SafeguardChanges {
                     kind(pair.old()) + " became " + kind(pair.now()) + ": rules for changes of production hold "
                             + (is ? "now" : "no longer"));
         }
-    }
-
-    private static boolean changesProduction(Version version) {
-        return version.checklist().kind().filter(Kind::changesProduction).isPresent();
     }
 
     private static String kind(Version version) {

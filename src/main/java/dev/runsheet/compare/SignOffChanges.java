@@ -86,7 +86,9 @@ final class SignOffChanges {
                 .filter(gate -> gate.approvals().contains(after.at()))
                 .map(Gate::at)
                 .anyMatch(telling::isPassed);
-        if (before.beforeExecution() == after.beforeExecution() || byStep) {
+        // what is taken for an execution in only one of them is told as a change of kind
+        boolean alike = pair.old().changesProduction() == pair.now().changesProduction();
+        if (before.beforeExecution() == after.beforeExecution() || byStep || !alike) {
             return;
         }
         if (after.beforeExecution()) {

@@ -4,6 +4,7 @@ import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Kind;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Place;
@@ -45,6 +46,11 @@ record Version(
             places.put(place.at(), place);
         }
         return new Version(checklist, plan, sequence, places, order);
+    }
+
+    /** Whether following it changes production. */
+    boolean changesProduction() {
+        return checklist.kind().filter(Kind::changesProduction).isPresent();
     }
 
     /** The number of a part in the order of the document. */

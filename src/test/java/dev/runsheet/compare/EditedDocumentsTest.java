@@ -16,6 +16,7 @@ import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class EditedDocumentsTest {
 
     private static DynamicTest edited(Path file) {
         return dynamicTest(file.getFileName().toString(), () -> {
-            Document document = Read.document(file);
+            Document document = Read.document(Files.readString(file));
             List<String> wrong = edits(document)
                     .flatMap(edit -> judge(document, edit).stream())
                     .toList();
