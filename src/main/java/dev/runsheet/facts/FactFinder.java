@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a plan into facts. */
@@ -74,7 +75,7 @@ final class FactFinder {
                                 Json.of(trigger.windowed())))
                         .toList());
         lists.put("rollback_steps", bare(plan.rollback().steps()));
-        lists.put("rollback_verification", bare(plan.rollback().verification()));
+        lists.put("rollback_verification", distinct(verification()));
         lists.put("rollback_rehearsed", bare(plan.rollback().rehearsals()));
         lists.put(
                 "signoffs",
@@ -106,12 +107,22 @@ final class FactFinder {
                         .map(line -> new Facts.Fact(line, Map.of()))
                         .toList());
         lists.put("backup_lines", distinct(plan.backups().stream().flatMap(lines::backupLines)));
-        lists.put("migration_lines", distinct(plan.migrations().stream().map(lines::migrationLine)));
+        lists.put("migration_lines", distinct(plan.migrations().stream().flatMap(lines::migrationLines)));
         return lists;
     }
 
     private List<Facts.Fact> bare(Collection<Pointer> pointers) {
         return distinct(pointers.stream().map(lines::line));
+    }
+
+    /** Where only some lines of a command check, these. */
+    private Stream<Integer> verification() {
+        Map<Pointer, List<Integer>> checked = plan.rollback().checkedLines().stream()
+                .collect(Collectors.groupingBy(At::at, Collectors.mapping(At::value, Collectors.toList())));
+        return plan.rollback().verification().stream()
+                .flatMap(at -> checked.containsKey(at)
+                        ? checked.getOrDefault(at, List.of()).stream().map(index -> lines.line(at) + 1 + index)
+                        : Stream.of(lines.line(at)));
     }
 
     private <T> List<Facts.Fact> located(List<At<T>> found, Function<T, String> text) {

@@ -71,14 +71,11 @@ final class FactLines {
         }
     }
 
-    /** The first line of a command that migrates data; the first line of any other part. */
-    int migrationLine(Pointer pointer) {
+    /** The lines of a command that migrate data; the first line of any other part. */
+    Stream<Integer> migrationLines(Pointer pointer) {
         return parts.get(pointer) instanceof Block.Command command
-                ? MigrationCommands.lines(command).stream()
-                        .findFirst()
-                        .map(index -> line(pointer) + 1 + index)
-                        .orElseGet(() -> line(pointer))
-                : line(pointer);
+                ? MigrationCommands.lines(command).stream().map(index -> line(pointer) + 1 + index)
+                : Stream.of(line(pointer));
     }
 
     /** The lines of a command that take a backup; the first line of any other part. */

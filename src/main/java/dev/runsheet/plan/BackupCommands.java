@@ -18,7 +18,7 @@ public final class BackupCommands {
                     + "|snapshot\\s+(?:save|create|status)|create-(?:db-)?(?:cluster-)?snapshot|backups?[:\\s](?:create|capture|now|run|database|verify)|db\\s+dump|vacuum\\s+into)\\b"
                     + "|\\b(?:make|npm\\s+run|yarn|pnpm|rake|just|task)\\s+(?:\\w+:)?backup(?:$|[\\s:;&|])"
                     + "|^\\s*(?:[$>]\\s+)?(?:sudo\\s+)?(?:(?:ba)?sh\\s+|python3?\\s+)?[\\w./~-]*backup[\\w-]*\\.(?:sh|ps1|py)\\b"
-                    + "|\\b(?:cp|robocopy|copy|copy-item)\\s.*(?:backup|\\.bak)\\S*\\s*$"
+                    + "|\\b(?:cp|robocopy|copy|copy-item)\\s.*(?:backup|\\.bak)(?:\\$\\([^)]*\\)|\\S)*\\s*$"
                     + "|\\b(?:tar\\s+-?c|zip\\s)\\S*\\s.*(?:backup|\\.bak)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOES_NOT = Pattern.compile(

@@ -69,7 +69,7 @@ final class Clauses {
     private boolean acts(String clause) {
         Set<Word> said = words.in(clause);
         boolean back = said.contains(Word.BACK) && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
-        return back || said.contains(Word.ABORT) || begins(clause, Word.STOPS);
+        return back || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
     }
 
     /** {@code Roll back if …}: what is done stands before the first word of the condition. */

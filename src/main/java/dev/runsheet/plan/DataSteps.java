@@ -5,12 +5,12 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is done to data: copies that are taken or verified, migrations that are carried out. */
@@ -19,23 +19,28 @@ final class DataSteps {
     private static final Pattern CONTRACTS =
             Pattern.compile("\\b(?:truffle|hardhat|foundry|contracts)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Role[] NOT_CARRIED_OUT = {
-        Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING
-    };
+    private static final Set<Role> NOT_CARRIED_OUT = Set.of(
+            Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING);
+    private static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
 
     /** A file or folder; its name asks for nothing. */
     private static final Pattern FILE =
             Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
 
-    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑])");
+    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑⬜🔲])");
 
     private static final Pattern POINT_IN_TIME = Pattern.compile("point[- ]in[- ]time", Pattern.CASE_INSENSITIVE);
 
     /** {@code Back up}, or one longer word. */
     private static final Pattern FIRST_WORDS = Pattern.compile("(?s)^(back\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
 
+    /** {@code # Example, once for each database}: shows how to do what is asked for elsewhere. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^\\s*(?:#|--|//)\\s*(?:example|beispiel|exemple|ejemplo|exemplo|esempio|örnek|пример|例|示例|예)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What stands between things to do one after the other. */
-    private static final Pattern CLAUSE = Pattern.compile("→|;|；|。|->|\\bthen\\b");
+    private static final Pattern CLAUSE = Pattern.compile("→|;|；|。|->|\\bthen\\b|\\.\\s");
 
     private final Outline outline;
 
@@ -43,17 +48,10 @@ final class DataSteps {
         this.outline = outline;
     }
 
-    /** What asks for a backup, and the commands that take one where no line beside them asks. */
+    /** What asks for a backup, and the commands that take one. */
     List<Pointer> backups() {
-        Set<Optional<Spot>> asking = outline.spots().stream()
-                .filter(this::isBackup)
-                .map(Spot::section)
-                .collect(Collectors.toSet());
         return outline.spots().stream()
-                .filter(spot -> isBackup(spot)
-                        || (takesBackup(spot)
-                                && (!asking.contains(spot.section())
-                                        || spot.outerItem().isPresent())))
+                .filter(spot -> isBackup(spot) || takesBackup(spot))
                 .map(Spot::at)
                 .toList();
     }
@@ -104,11 +102,13 @@ final class DataSteps {
         return spot.part() instanceof Block.Command command
                 && !spot.role().isRollback()
                 && Commands.runs(command)
+                && !EXAMPLE.matcher(command.text()).find()
                 && !BackupCommands.lines(command).isEmpty();
     }
 
     private boolean isMigration(Spot spot) {
-        if (!isStep(spot) || spot.role().isRollback() || spot.within(NOT_CARRIED_OUT) || spot.says(Word.BACK)) {
+        boolean step = isStep(spot) || isOrder(spot);
+        if (!step || spot.role().isRollback() || !isCarriedOut(spot) || spot.says(Word.BACK)) {
             return false;
         }
         if (spot.says(Word.FILLED) && !spot.says(Word.MIGRATION_ASIDE) && isDataMigration(spot)) {
@@ -122,10 +122,37 @@ final class DataSteps {
                 && Stream.of(CLAUSE.split(spot.text(), -1)).anyMatch(this::applies);
     }
 
+    /** {@code Run the migrations in the order of their numbers.}: a sentence that begins with what to do. */
+    private boolean isOrder(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && !spot.text().strip().endsWith(":")
+                && outline.says(spot.text().strip().split("\\s+", 2)[0], Word.APPLIED);
+    }
+
+    /** Whether what the nearest section that tells is for is to do something, in the system that is changed. */
+    private boolean isCarriedOut(Spot spot) {
+        boolean aside = spot.around()
+                .filter(section -> section.part() instanceof Section)
+                .map(Spot::role)
+                .filter(role -> CARRIED_OUT.contains(role) || NOT_CARRIED_OUT.contains(role))
+                .findFirst()
+                .filter(NOT_CARRIED_OUT::contains)
+                .isPresent();
+        return !aside && !isRehearsed(spot);
+    }
+
+    /** Whether it stands in a section that is about another system than that which is changed. */
+    private static boolean isRehearsed(Spot spot) {
+        return spot.around()
+                .filter(section -> section.part() instanceof Section)
+                .anyMatch(section -> section.says(Word.TRIAL) && !section.says(Word.LIVE));
+    }
+
     private boolean applies(String clause) {
         return outline.says(clause, Word.MIGRATION)
                 && outline.says(clause, Word.APPLIED)
-                && !outline.says(clause, Word.MIGRATION_ASIDE);
+                && !outline.says(clause, Word.MIGRATION_ASIDE)
+                && (!outline.says(clause, Word.TRIAL) || outline.says(clause, Word.LIVE));
     }
 
     /** Whether it stands in a section about a migration of data, where no line has to say so again. */
@@ -139,6 +166,7 @@ final class DataSteps {
         return spot.part() instanceof Block.Command command
                 && !spot.role().isRollback()
                 && Commands.isShell(command)
+                && !isRehearsed(spot)
                 && !CONTRACTS.matcher(command.text()).find()
                 && !MigrationCommands.lines(command).isEmpty();
     }

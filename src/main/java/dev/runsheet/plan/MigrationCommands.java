@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class MigrationCommands {
     private static final Pattern MIGRATES = Pattern.compile(
-            "\\b(?:migrate(?::deploy|:up|:latest|:run)?|migrations? (?:run|up|apply)|db[:-]migrate|database update|alembic upgrade|flyway migrate|liquibase update|ef database update)\\b",
+            "\\b(?:migrate(?::deploy|:up|:latest|:run)?|migrations? (?:run|up|apply)|db[:-]migrate|(?:supabase|prisma) db push|drizzle-kit (?:migrate|push)|sqitch deploy|dbmate up|atlas (?:migrate|schema) apply|doctrine:migrations:migrate|typeorm migration:run|knex migrate:latest|database update|alembic upgrade|flyway migrate|liquibase update|ef database update)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOES_NOT = Pattern.compile(
             "^\\s*(?:#|--)|status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test",

@@ -12,6 +12,7 @@ import java.util.List;
  * @param triggers the conditions on which it is taken
  * @param steps its single actions: items, paragraphs, commands
  * @param verification what shows that it worked
+ * @param checkedLines of commands among these that hold other steps too, the lines that show it, counted from 0
  * @param rehearsals what asks that it was tried before
  * @param references links and paths to a rollback document or script
  * @param deciders what says who decides
@@ -23,6 +24,7 @@ public record Rollback(
         List<Trigger> triggers,
         List<Pointer> steps,
         List<Pointer> verification,
+        List<At<Integer>> checkedLines,
         List<Pointer> rehearsals,
         List<Pointer> references,
         List<Pointer> deciders,
@@ -33,6 +35,7 @@ public record Rollback(
         triggers = List.copyOf(triggers);
         steps = List.copyOf(steps);
         verification = List.copyOf(verification);
+        checkedLines = List.copyOf(checkedLines);
         rehearsals = List.copyOf(rehearsals);
         references = List.copyOf(references);
         deciders = List.copyOf(deciders);

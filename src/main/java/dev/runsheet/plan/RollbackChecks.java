@@ -5,6 +5,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds what shows that going back has worked. */
@@ -22,8 +23,7 @@ final class RollbackChecks {
 
     boolean verifies(Spot spot) {
         if (spot.part() instanceof Block.Command) {
-            return steps.isStep(spot)
-                    && spot.parent().filter(Spot::isItem).filter(this::verifies).isPresent();
+            return checksAll(spot) || !checkedLines(spot).isEmpty();
         }
         boolean part = spot.isItem() || spot.part() instanceof Row;
         if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {
@@ -42,7 +42,19 @@ final class RollbackChecks {
                         .isPresent();
         String first = spot.text().strip().split("\\s+", 2)[0];
         boolean diagnoses = outline.says(first, Word.LOOKS) && !spot.says(Word.BACK) && !followsUndoing(spot);
-        return steps && checks && !diagnoses && !spot.says(Word.BACKUP) && !WayBack.isRehearsal(spot);
+        return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !WayBack.isRehearsal(spot);
+    }
+
+    private boolean checksAll(Spot command) {
+        return steps.isStep(command)
+                && command.parent().filter(Spot::isItem).filter(this::verifies).isPresent();
+    }
+
+    /** The lines of a command, counted from 0, that show so below a comment that says it. */
+    List<Integer> checkedLines(Spot spot) {
+        return spot.part() instanceof Block.Command command && steps.isStep(spot) && !checksAll(spot)
+                ? new CommentedChecks(outline.words()).lines(command)
+                : List.of();
     }
 
     /** Whether something was undone before it in its section; a look that comes first is for the cause. */

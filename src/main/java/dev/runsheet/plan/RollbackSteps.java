@@ -36,9 +36,10 @@ final class RollbackSteps {
             return !conditions.contains(spot.at())
                     && !spot.isGroup()
                     && !spot.text().isBlank()
+                    && !spot.isToBeWritten()
                     && (acts(spot) || answers(spot));
         }
-        return spot.part() instanceof Block.Paragraph && acts(spot) && isProseStep(spot);
+        return spot.part() instanceof Block.Paragraph && !spot.isToBeWritten() && acts(spot) && isProseStep(spot);
     }
 
     /** Stands where the steps of a rollback stand. */

@@ -110,6 +110,12 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
                 : phrases().blanks();
     }
 
+    /** Whether all it says is what somebody still has to write there: {@code [Describe how to go back]}. */
+    boolean isToBeWritten() {
+        String text = text().strip();
+        return !text.isEmpty() && blanks().stream().anyMatch(blank -> blank.text().strip().equals(text));
+    }
+
     /** What this stands in, nearest first. */
     Stream<Spot> around() {
         return Stream.iterate(parent, Optional::isPresent, spot -> spot.get().parent())

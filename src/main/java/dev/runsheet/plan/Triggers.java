@@ -40,6 +40,10 @@ final class Triggers {
     }
 
     private boolean isTrigger(Spot spot) {
+        return !spot.isToBeWritten() && states(spot);
+    }
+
+    private boolean states(Spot spot) {
         return isListed(spot)
                 || isLabelled(spot)
                 || isLimit(spot)

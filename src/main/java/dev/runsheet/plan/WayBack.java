@@ -43,6 +43,7 @@ final class WayBack {
                 triggers,
                 at(steps::isStep),
                 at(checks::verifies),
+                checkedLines(checks),
                 at(WayBack::isRehearsal),
                 at(this::isReference),
                 at(WayBack::isDecider),
@@ -52,6 +53,12 @@ final class WayBack {
 
     private List<Pointer> at(Predicate<Spot> wanted) {
         return outline.spots().stream().filter(wanted).map(Spot::at).toList();
+    }
+
+    private List<At<Integer>> checkedLines(RollbackChecks checks) {
+        return outline.spots().stream()
+                .flatMap(spot -> checks.checkedLines(spot).stream().map(line -> new At<>(spot.at(), line)))
+                .toList();
     }
 
     /** The title counts where the whole document is about it. */
@@ -67,8 +74,9 @@ final class WayBack {
         if (!(spot.part() instanceof Section section)) {
             return isBoldItem(spot);
         }
-        boolean label =
-                section.form() == Section.Form.BOLD && spot.text().strip().endsWith(":");
+        boolean label = section.form() == Section.Form.BOLD
+                && spot.text().strip().endsWith(":")
+                && (!spot.says(Word.BACK) || spot.says(Word.CONDITION) || spot.says(Word.TRIGGER));
         Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
         boolean named = spot.says(Word.BACK) || conditions.contains(spot.at());
         boolean kind = spot.role().isRollback() && (spot.says(Word.RESTORE) || spot.role() != around);

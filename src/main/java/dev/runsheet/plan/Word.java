@@ -60,7 +60,9 @@ enum Word {
     ALTERNATIVE,
     ENVIRONMENT,
     AFTER,
-    RESPONSE;
+    RESPONSE,
+    TRIAL,
+    LIVE;
 
     static final Map<String, Word> BY_LABEL =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Word::label, word -> word));

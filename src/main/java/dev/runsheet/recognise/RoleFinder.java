@@ -6,6 +6,7 @@ import dev.runsheet.phrase.StageTitles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,12 @@ final class RoleFinder {
     private static final Pattern CONDITION = Pattern.compile(
             "^\\P{L}*(?:if|when|in case|once|wenn|falls|si|en cas|cuando|quando|se|in caso|eğer|если|при)\\b"
                     + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** {@code (if the schema was changed)}: on what occasion the part of the way back before it is gone. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "[(（]\\s*(?:only )?(?:if|when|in case|wenn|falls|si|en cas|quand|cuando|se|quando|in caso|eğer|если|когда|при)\\b"
+                    + "(?! to\\b)[^()（）]*[)）]\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Concepts lexicon;
@@ -79,8 +86,8 @@ final class RoleFinder {
     }
 
     /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
-    private static Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
-        int trigger = isCondition(title, scores) ? 0 : score(scores, "trigger");
+    private Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
+        int trigger = isCondition(title, scores) ? 0 : trigger(scores, title);
         int checklist = score(scores, "checklist");
         int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
@@ -121,6 +128,13 @@ final class RoleFinder {
         return new Verdict(role, Reason.By.WORDS);
     }
 
+    private int trigger(Map<String, Integer> scores, String title) {
+        Matcher occasion = OCCASION.matcher(title);
+        return occasion.find()
+                ? score(lexicon.scores(title.substring(0, occasion.start())), "trigger")
+                : score(scores, "trigger");
+    }
+
     /** Whether the title itself says what has to happen, so that under it stands what to do then. */
     private static boolean isCondition(String title, Map<String, Integer> scores) {
         return score(scores, "rollback") == 0 && CONDITION.matcher(title).find();
@@ -145,6 +159,7 @@ final class RoleFinder {
         return switch (role) {
             case APPROVAL -> score(scores, "approval") >= 5 ? 6 : 0;
             case PREPARATION -> score(scores, "before");
+            case VERIFICATION -> -score(scores, "checklist");
             case COMPLETION -> Math.min(score(scores, "after"), score(scores, "action") > 0 ? 3 : 1);
             default -> 0;
         };

@@ -46,12 +46,14 @@ class DataStepsTest {
     }
 
     @Test
-    void commandsTakeABackupWhereNoLineAsksForOne() {
+    void commandsTakeABackupUnlessTheyAreAnExample() {
         String fence = "```bash\n# keep it\npg_dump tides > tides.sql\n```\n";
         Document alone = Read.document("# Rollout\n## Copy\n" + fence);
         assertEquals(1, alone.plan().backups().size());
         Document asked = Read.document("# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence);
-        assertEquals(1, asked.plan().backups().size());
+        assertEquals(2, asked.plan().backups().size());
+        Document shown = Read.document("# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence.replace("keep it", "Example: one of them"));
+        assertEquals(1, shown.plan().backups().size());
         assertEquals(List.of(1), BackupCommands.lines(command("# keep it\npg_dump tides > tides.sql")));
         assertEquals(List.of(), BackupCommands.lines(command("pg_restore backup.dump\ncp tides.backup tides")));
     }
@@ -67,7 +69,10 @@ class DataStepsTest {
             strings = {
                 "- [ ] Run the database migrations",
                 "1. `make sync`（マイグレーション反映）→ 画面を確認",
-                "- [ ] Migration'lar uygulandı"
+                "- [ ] Migration'lar uygulandı",
+                "- [ ] Apply the migrations in staging and production",
+                "- [ ] Migración de datos completada",
+                "Execute the migrations by number. Each ends before the next begins."
             })
     void appliesAMigration(String line) {
         assertEquals(
@@ -80,7 +85,9 @@ class DataStepsTest {
             strings = {
                 "- [ ] Migrate to the other harbour",
                 "- [ ] Migration workflow present (`ci/migrate.yml`)",
-                "- [ ] Run the migration tests"
+                "- [ ] Run the migration tests",
+                "- [ ] Apply the migrations in staging",
+                "- [ ] Migración lista para aplicar"
             })
     void speaksOfMigrationsOnly(String line) {
         assertEquals(
@@ -103,6 +110,19 @@ class DataStepsTest {
     @ValueSource(strings = {"LEVEL=low", "TIDES=$(date)", "curl https://example.org/tides", "LEVEL=high ./tides"})
     void runsSomething(String text) {
         assertEquals(true, Commands.runs(command(text)));
+    }
+
+    @Test
+    void whatIsTriedElsewhereMigratesNothing() {
+        String fence = "```bash\nalembic upgrade head\nsupabase db push\n```\n";
+        assertEquals(0, Read.document("# Rollout\n## Phase 1: staging\n" + fence).plan().migrations().size());
+        assertEquals(1, Read.document("# Rollout\n## Phase 2: live\n" + fence).plan().migrations().size());
+        assertEquals(List.of(0, 1), MigrationCommands.lines(command("alembic upgrade head\nsupabase db push")));
+    }
+
+    @Test
+    void copyNamedByTheDayIsABackup() {
+        assertEquals(List.of(0), BackupCommands.lines(command("cp tides.db tides.db.backup.$(date +%Y %m)")));
     }
 
     private static Block.Command command(String text) {

@@ -156,6 +156,75 @@ class WayBackTest {
     }
 
     @Test
+    void linesBelowACommentThatChecksVerify() {
+        assertEquals(List.of(12, 14), plan("""
+                # R
+
+                ## Rollback
+                ### Tide tables (if they were loaded)
+
+                ```bash
+                # Check the log
+                less tides.log
+                # 1. Load the old tables
+                load old.tides
+                # 2. Überprüfen
+                tides status \\
+                  --all
+                curl localhost/tides
+                ```
+                """).rollback().checkedLines().stream().map(line -> 7 + line.value()).toList());
+    }
+
+    @Test
+    void whatIsStillToBeWrittenIsNoTriggerAndNoStep() {
+        Plan plan = plan("""
+                # R
+
+                ## Rollback plan
+
+                [Describe how to go back if something fails]
+                """);
+        assertEquals(List.of(), plan.rollback().triggers());
+        assertEquals(List.of(), plan.rollback().steps());
+    }
+
+    @Test
+    void labelsThatNameAWayBackOpenOne() {
+        assertEquals(List.of(3, 5, 9), lines("""
+                # R
+
+                ## Rollback plan
+
+                **Fast rollback (flags):**
+
+                - Turn the flag off
+
+                **Rollback der Daten:**
+
+                - Alte Daten laden
+
+                **Roll back if:**
+
+                - anything fails
+                """, plan -> plan.rollback().sections()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Restaurar la copia",
+                "Wiederherstellung der Tabellen",
+                "Restaurer la sauvegarde",
+                "Восстановить данные",
+                "復元の手順"
+            })
+    void puttingDataBackIsAWayBack(String title) {
+        assertEquals(List.of(3), lines("# R\n\n## " + title + "\n\n```bash\nload old.tides\n```\n", plan -> plan.rollback()
+                .sections()));
+    }
+
+    @Test
     void partOfTheWayBackIsNoSectionOfItsOwn() {
         assertEquals(List.of(1, 3, 10), lines("""
                 # Automated rollback
