@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Finds the lines of a command that stand below a comment such as {@code # 4. Verify}, after others that did something. */
 final class CommentedChecks {
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|--(?=\\s|$)|//)(?<text>.*)");
-    private static final Pattern NUMBER = Pattern.compile("^[\\s\\p{Punct}]*(?:\\p{L}+\\s+)?\\d+(?:\\.\\d+)*\\s*[.):-]\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\s\\p{Punct}]*(?:\\p{L}+\\s+)?\\d+(?:\\.\\d+)*\\s*[.):-]\\s*");
 
     private final Words words;
 

@@ -19,8 +19,8 @@ final class DataSteps {
     private static final Pattern CONTRACTS =
             Pattern.compile("\\b(?:truffle|hardhat|foundry|contracts)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<Role> NOT_CARRIED_OUT = Set.of(
-            Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING);
+    private static final Set<Role> NOT_CARRIED_OUT =
+            Set.of(Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING);
     private static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
 
     /** A file or folder; its name asks for nothing. */

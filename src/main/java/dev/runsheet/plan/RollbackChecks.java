@@ -23,7 +23,9 @@ final class RollbackChecks {
 
     boolean verifies(Spot spot) {
         if (spot.part() instanceof Block.Command) {
-            return checksAll(spot) || !checkedLines(spot).isEmpty();
+            return (spot.role() == Role.ROLLBACK_VERIFICATION && Commands.runs((Block.Command) spot.part()))
+                    || checksAll(spot)
+                    || !checkedLines(spot).isEmpty();
         }
         boolean part = spot.isItem() || spot.part() instanceof Row;
         if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class RollbackSteps {
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
+    /** What fences hold that are no program: settings and plain text. */
+    private static final Set<String> READ = Set.of(
+            "", "text", "txt", "env", "dotenv", "ini", "properties", "toml", "yaml", "yml", "json", "conf", "hcl");
+
     private final Outline outline;
     private final Set<Pointer> conditions;
 
@@ -30,7 +34,8 @@ final class RollbackSteps {
 
     boolean isStep(Spot spot) {
         if (spot.part() instanceof Block.Command command) {
-            return !Commands.runnable(command).isEmpty() && Commands.isShell(command) && (acts(spot) || answers(spot));
+            return !Commands.runnable(command).isEmpty()
+                    && (Commands.isShell(command) ? acts(spot) || answers(spot) : acts(spot) && isAllThereIs(spot));
         }
         if (spot.isItem()) {
             return !conditions.contains(spot.at())
@@ -40,6 +45,17 @@ final class RollbackSteps {
                     && (acts(spot) || answers(spot));
         }
         return spot.part() instanceof Block.Paragraph && !spot.isToBeWritten() && acts(spot) && isProseStep(spot);
+    }
+
+    /** A setting, or steps in a fence, where nothing else says what to do. */
+    private boolean isAllThereIs(Spot spot) {
+        return READ.contains(((Block.Command) spot.part()).language())
+                && spot.section()
+                        .filter(section -> section.says(Word.BACK) || section.says(Word.CONDITION))
+                        .filter(section -> outline.inside(section)
+                                .noneMatch(inner -> inner.isItem()
+                                        || (inner.part() instanceof Block.Command other && Commands.isShell(other))))
+                        .isPresent();
     }
 
     /** Stands where the steps of a rollback stand. */

@@ -113,7 +113,8 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
     /** Whether all it says is what somebody still has to write there: {@code [Describe how to go back]}. */
     boolean isToBeWritten() {
         String text = text().strip();
-        return !text.isEmpty() && blanks().stream().anyMatch(blank -> blank.text().strip().equals(text));
+        return !text.isEmpty()
+                && blanks().stream().anyMatch(blank -> blank.text().strip().equals(text));
     }
 
     /** What this stands in, nearest first. */

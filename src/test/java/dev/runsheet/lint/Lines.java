@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** The simplest document there is: every line a paragraph. */
 final class Lines {
     private static final Rollback NO_WAY_BACK = new Rollback(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
     private static final Plan NO_PLAN = new Plan(
             List.of(),
             List.of(),

@@ -52,7 +52,8 @@ class DataStepsTest {
         assertEquals(1, alone.plan().backups().size());
         Document asked = Read.document("# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence);
         assertEquals(2, asked.plan().backups().size());
-        Document shown = Read.document("# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence.replace("keep it", "Example: one of them"));
+        Document shown = Read.document(
+                "# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence.replace("keep it", "Example: one of them"));
         assertEquals(1, shown.plan().backups().size());
         assertEquals(List.of(1), BackupCommands.lines(command("# keep it\npg_dump tides > tides.sql")));
         assertEquals(List.of(), BackupCommands.lines(command("pg_restore backup.dump\ncp tides.backup tides")));
@@ -115,8 +116,18 @@ class DataStepsTest {
     @Test
     void whatIsTriedElsewhereMigratesNothing() {
         String fence = "```bash\nalembic upgrade head\nsupabase db push\n```\n";
-        assertEquals(0, Read.document("# Rollout\n## Phase 1: staging\n" + fence).plan().migrations().size());
-        assertEquals(1, Read.document("# Rollout\n## Phase 2: live\n" + fence).plan().migrations().size());
+        assertEquals(
+                0,
+                Read.document("# Rollout\n## Phase 1: staging\n" + fence)
+                        .plan()
+                        .migrations()
+                        .size());
+        assertEquals(
+                1,
+                Read.document("# Rollout\n## Phase 2: live\n" + fence)
+                        .plan()
+                        .migrations()
+                        .size());
         assertEquals(List.of(0, 1), MigrationCommands.lines(command("alembic upgrade head\nsupabase db push")));
     }
 

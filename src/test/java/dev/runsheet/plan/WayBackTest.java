@@ -157,7 +157,9 @@ class WayBackTest {
 
     @Test
     void linesBelowACommentThatChecksVerify() {
-        assertEquals(List.of(12, 14), plan("""
+        assertEquals(
+                List.of(12, 14),
+                plan("""
                 # R
 
                 ## Rollback
@@ -173,7 +175,9 @@ class WayBackTest {
                   --all
                 curl localhost/tides
                 ```
-                """).rollback().checkedLines().stream().map(line -> 7 + line.value()).toList());
+                """).rollback().checkedLines().stream()
+                        .map(line -> 7 + line.value())
+                        .toList());
     }
 
     @Test
@@ -187,6 +191,32 @@ class WayBackTest {
                 """);
         assertEquals(List.of(), plan.rollback().triggers());
         assertEquals(List.of(), plan.rollback().steps());
+    }
+
+    @Test
+    void settingsAreStepsWhereNothingElseSaysWhatToDo() {
+        assertEquals(List.of(5, 20), lines("""
+                # R
+
+                ## Rollback
+
+                ```env
+                TIDES_ENABLED=false
+                ```
+
+                ## Going on
+
+                ```env
+                TIDES_ENABLED=true
+                ```
+
+                ## Rollback of data
+
+                ```yaml
+                tides: old
+                ```
+                1. Load the old tides
+                """, plan -> plan.rollback().steps()));
     }
 
     @Test
@@ -220,8 +250,11 @@ class WayBackTest {
                 "復元の手順"
             })
     void puttingDataBackIsAWayBack(String title) {
-        assertEquals(List.of(3), lines("# R\n\n## " + title + "\n\n```bash\nload old.tides\n```\n", plan -> plan.rollback()
-                .sections()));
+        assertEquals(
+                List.of(3),
+                lines(
+                        "# R\n\n## " + title + "\n\n```bash\nload old.tides\n```\n",
+                        plan -> plan.rollback().sections()));
     }
 
     @Test
