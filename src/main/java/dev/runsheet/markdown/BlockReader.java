@@ -142,7 +142,8 @@ final class BlockReader {
         Span span = notes.span(fence);
         notes.code.add(span);
         notes.positions.text(at, CodeLines.map(fence.getSourceSpans(), 1, fence.getLiteral()));
-        if (fence.getClosingFenceLength() == null && notes.endsFile(span.end())) {
+        boolean swallows = !fence.getLiteral().isBlank();
+        if (fence.getClosingFenceLength() == null && swallows && notes.endsFile(span.end())) {
             notes.remarks.add(new Remark(Remark.Kind.OPEN_FENCE, span, fence.getInfo()));
         }
         return new Block.Command(fence.getInfo(), fence.getLiteral());
