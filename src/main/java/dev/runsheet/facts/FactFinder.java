@@ -173,7 +173,7 @@ final class FactFinder {
     private static Json minutes(Duration duration) {
         BigDecimal minutes =
                 BigDecimal.valueOf(duration.toSeconds()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
-        return Json.of(minutes.stripTrailingZeros());
+        return Json.of(minutes.setScale(Math.max(0, minutes.stripTrailingZeros().scale())));
     }
 
     private int tasks(Predicate<Box> counted) {
