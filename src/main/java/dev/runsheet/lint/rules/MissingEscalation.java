@@ -18,6 +18,10 @@ final class MissingEscalation implements Rule {
     private static final Pattern SECOND = Pattern.compile(
             "[#/&]|\\b(and|or|then|team|rota|on-?call|pager\\w*|escalat\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Names a document and nobody, so that nobody lacks a second. */
+    private static final Pattern POINTER =
+            Pattern.compile("\\bsee\\b|[\\w-]+\\.(?:md|html|pdf|adoc)\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of(
@@ -28,6 +32,8 @@ final class MissingEscalation implements Rule {
     public Stream<Problem> check(Subject subject) {
         List<Pointer> contacts = subject.plan().contacts();
         return contacts.size() == 1
+                        && !POINTER.matcher(Sections.says(subject, contacts.get(0)))
+                                .find()
                         && !SECOND.matcher(Sections.says(subject, contacts.get(0)))
                                 .find()
                 ? Stream.of(Problem.at(
