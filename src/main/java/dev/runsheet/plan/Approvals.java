@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 final class Approvals {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BY = Pattern.compile(
-            "(?:declaration|signed off on|sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato)\\s+(?:by|from|of|von|par|por|da)\\b\\s*:?\\s*(?<who>.*)",
+            "(?:declaration|signed off on|sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato|abnahme|freigabe|genehmigung|unterschrift|approbation|aprobación|aprovação|approvazione|visto bueno|assinatura|firma|согласовано|утверждено|согласование|подпись)\\s+(?:by|from|of|von|vom|des|der|durch|par|du|de la|des|de|por|del|do|da|pelo|pela|della|di|с)\\b\\s*:?\\s*(?<who>.*)",
             FLAGS);
     private static final Pattern TAIL = Pattern.compile(
-            "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?)\\b(?:\\s+(?:obtained|received|given|granted|required|collected|documented|complete[d]?))?[\\s:.]*$",
+            "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?|aprobad[oa]|aprovad[oa]|approvat[oa]|approuvée?|genehmigt|freigegeben|decision|entscheidung|décision|decisión|decisão|decisione|kararı?)\\b(?:\\s+(?:obtained|received|given|granted|required|collected|documented|complete[d]?))?[\\s:.]*$"
+                    + "|[\\s:：]*[の的의]?\\s*(?:承認|署名|サインオフ|审批|批准|签字|签署|승인|서명)(?:を?(?:取得|得る|済み)|完了|完成|通过|\\s?(?:받기|완료|획득))?[\\s:：.。]*$",
             FLAGS);
     private static final Pattern FIELD = Pattern.compile(
             "(?:signature|signed|sign-?off|approved|approver|approval|unterschrift|firma|assinatura|imza|подпись|签字|署名|서명)"
@@ -33,6 +34,27 @@ final class Approvals {
             FLAGS);
     private static final Pattern ASKS = Pattern.compile(
             "^\\P{L}*(?:get|obtain|request|receive|await|wait for|collect|secure|the|an?|all)\\s+", FLAGS);
+
+    private static final String WHO = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*){0,2}?";
+
+    /** {@code Obtain harbour and QA lead approval for the new lock}. */
+    private static final Pattern OBTAINED = Pattern.compile(
+            "\\b(?:get|obtain|request|receive|await|wait for|collect|secure|explicit) (?:the |explicit |written )?(?<who>"
+                    + WHO + "(?:(?:, (?:and )?| and | & |/)" + WHO
+                    + "){0,4}) (?:approvals?|sign-?offs?|signatures?)\\b",
+            FLAGS);
+
+    /** What is arranged with somebody who will sign is no signature. */
+    private static final Pattern ARRANGED = Pattern.compile(
+            "\\b(?:scheduled|planned|sent|submitted|geplant|eingereicht|planifiée?|envoyée?|programad[oa]|enviad[oa]|agendad[oa]|pianificat[oa]|inviat[oa]|planlandı|gönderildi|запланирован[оа]?|отправлен[оа]?)\\b",
+            FLAGS);
+
+    private static final Pattern AND = Pattern.compile(",\\s*(?:and )?| and |\\s*[&/]\\s*", FLAGS);
+
+    /** What somebody who signs is asked for, first in a line: {@code Approve the plan}. */
+    private static final Pattern APPROVES = Pattern.compile(
+            "\\P{L}*(?:approve|sign|authori[sz]e|genehmig|freigeben|approuver|aprobar|aprovar|approvare|onayla|утвердить|согласовать|批准|承認|승인).*",
+            FLAGS | Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
 
@@ -59,7 +81,7 @@ final class Approvals {
             if (spot.part() instanceof Row row) {
                 found.addAll(row(spot, row));
             } else if (spot.part() instanceof Item item) {
-                item(spot, item).ifPresent(found::add);
+                found.addAll(item(spot, item));
             } else if (spot.part() instanceof Block.Property property) {
                 field(spot, property).ifPresent(found::add);
             }
@@ -103,13 +125,39 @@ final class Approvals {
         return none || isRole(named) ? named : cell(row, 0);
     }
 
-    private Optional<Approval> item(Spot spot, Item item) {
-        return who(spot, item).map(role -> {
+    private List<Approval> item(Spot spot, Item item) {
+        List<String> roles = who(spot, item).map(List::of).orElseGet(() -> several(spot));
+        return roles.stream()
+                .map(role -> approval(spot, item, role))
+                .toList();
+    }
+
+    private Approval approval(Spot spot, Item item, String role) {
             boolean named = hasBlank(spot) || !spot.phrases().owners().isEmpty();
             boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
             boolean done = item.box().filter(Box::isDone).isPresent();
             return approval(spot, role, spot.phrases().owners().stream().findFirst(), named, dated, done);
-        });
+    }
+
+    /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
+    private List<String> several(Spot spot) {
+        if (spot.isGroup() || spot.role().isRollback() || !spot.says(Word.SIGN)) {
+            return List.of();
+        }
+        Matcher obtained = OBTAINED.matcher(spot.text());
+        if (obtained.find()) {
+            List<String> all = AND.splitAsStream(obtained.group("who")).toList();
+            boolean people = all.stream().allMatch(each -> isRole(each) || Character.isUpperCase(each.codePointAt(0)));
+            return people && all.stream().anyMatch(this::isRole) ? all : List.of();
+        }
+        return APPROVES.matcher(spot.text()).matches()
+                ? spot.outerItem()
+                        .map(Spot::text)
+                        .filter(this::isRole)
+                        .map(Approvals::signer)
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     /** Who signs in this line; empty when it is no sign-off. */
@@ -126,7 +174,7 @@ final class Approvals {
             return Optional.of(signer(by.group("who")));
         }
         if (section) {
-            boolean named = isRole(subject) || !spot.phrases().owners().isEmpty();
+            boolean named = (isRole(subject) && !ARRANGED.matcher(subject).find()) || !spot.phrases().owners().isEmpty();
             boolean asks =
                     FIELD.matcher(subject).matches() || (spot.says(Word.DATE) && !outline.says(subject, Word.DATE));
             boolean signs = item.label().isPresent() && hasBlank(spot) && asks;
@@ -225,8 +273,9 @@ final class Approvals {
         boolean before =
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
         boolean meant = spot.says(Word.ALLOWS)
+                || (spot.says(Word.CHANGE) && APPROVES.matcher(spot.text()).matches())
                 || spot.section().filter(this::comesFirst).isPresent();
-        return new Approval(spot.at(), role.strip(), signer, named, dated, signed, meant, before);
+        return new Approval(spot.at(), bare(role), signer, named, dated, signed, meant, before);
     }
 
     /** Whether a section of sign-offs says by its title, or by a paragraph in it, that the execution waits for them. */
@@ -237,6 +286,12 @@ final class Approvals {
                         .filter(inner -> inner.part() instanceof Block.Paragraph)
                         .filter(inner -> inner.section().equals(Optional.of(section)))
                         .anyMatch(paragraph -> paragraph.says(Word.ALLOWS));
+    }
+
+    /** A role without the signs before it; as it is where nothing else is left. */
+    private static String bare(String role) {
+        String bare = role.replaceFirst("^[^\\p{L}\\p{N}@]+", "").strip();
+        return bare.isEmpty() ? role.strip() : bare;
     }
 
     private boolean leadAsksDate(Spot spot) {

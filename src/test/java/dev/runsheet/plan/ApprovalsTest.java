@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.testing.Read;
 import java.util.List;
@@ -27,6 +28,35 @@ class ApprovalsTest {
     @ValueSource(strings = {"Code review approved", "No approver on duty", "Signature of the archive verified"})
     void tasksThatNameNobody(String task) {
         assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] " + task));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Freigabe durch den Leiter der Werft, Leiter",
+        "Aprobación del jefe de muelle, jefe de muelle",
+        "品質責任者の承認, 品質責任者",
+        "품질 책임자의 승인 완료, 품질 책임자",
+        "Gerente aprovado, Gerente"
+    })
+    void tasksThatNameWhoSignsInOtherLanguages(String task, String role) {
+        List<String> roles = roles("# Rollout", "## Tasks", "- [ ] " + task);
+        assertEquals(1, roles.size());
+        assertTrue(roles.get(0).contains(role), roles::toString);
+    }
+
+    @Test
+    void severalInOneSentence() {
+        assertEquals(
+                List.of("Mira", "harbour master"),
+                roles("# Rollout", "## Tasks", "- [ ] Obtain Mira and harbour master approval for the lock"));
+        assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] Obtain store and map approval for the lock"));
+    }
+
+    @Test
+    void linesUnderTheOneWhoSigns() {
+        assertEquals(
+                List.of("Executive"),
+                roles("# Rollout", "## Reviews", "- [ ] **Executive review**", "  - [ ] Tour", "  - [ ] Approve the plan"));
     }
 
     @Test

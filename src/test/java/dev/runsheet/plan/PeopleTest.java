@@ -16,6 +16,9 @@ class PeopleTest {
                 "## Acil İletişim\n**Teknik Lider:** ______",
                 "## Kontakte\n- Werft: dienst@werft.example",
                 "## Escalation\n1. **Level 2:** Harbour office",
+                "## Canali supporto\n- **Chat:** sul molo",
+                "## Notes\nFor questions contact your harbour lead.",
+                "## Notes\nEn cas de doute, contacter le responsable.",
                 "## Start\nCrew: **[Names and contact info]**"
             })
     void names(String section) {
@@ -27,6 +30,8 @@ class PeopleTest {
             strings = {
                 "## Contacts\n- **Docs**: https://docs.example.org",
                 "## Contacts\n- **Release notes**: NOTES.md",
+                "## Contacts\n- Security faults: see FAULTS.md",
+                "## Communication\n### Stakeholders\n- **Weekly**: executive news",
                 "## Contactos\n- IP: ______"
             })
     void namesNobody(String section) {
