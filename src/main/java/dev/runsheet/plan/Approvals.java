@@ -44,6 +44,12 @@ final class Approvals {
                     + "){0,4}) (?:approvals?|sign-?offs?|signatures?)\\b",
             FLAGS);
 
+    /** {@code Ask a keeper to approve the opening}. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:ask|have|get) (?:an? |the |another )?(?<who>" + WHO
+                    + ") (?:to )?(?:approve|authori[sz]e|sign(?: off)?)\\b",
+            FLAGS);
+
     /** What is arranged with somebody who will sign is no signature. */
     private static final Pattern ARRANGED = Pattern.compile(
             "\\b(?:scheduled|planned|sent|submitted|geplant|eingereicht|planifiée?|envoyée?|programad[oa]|enviad[oa]|agendad[oa]|pianificat[oa]|inviat[oa]|planlandı|gönderildi|запланирован[оа]?|отправлен[оа]?)\\b",
@@ -127,16 +133,14 @@ final class Approvals {
 
     private List<Approval> item(Spot spot, Item item) {
         List<String> roles = who(spot, item).map(List::of).orElseGet(() -> several(spot));
-        return roles.stream()
-                .map(role -> approval(spot, item, role))
-                .toList();
+        return roles.stream().map(role -> approval(spot, item, role)).toList();
     }
 
     private Approval approval(Spot spot, Item item, String role) {
-            boolean named = hasBlank(spot) || !spot.phrases().owners().isEmpty();
-            boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
-            boolean done = item.box().filter(Box::isDone).isPresent();
-            return approval(spot, role, spot.phrases().owners().stream().findFirst(), named, dated, done);
+        boolean named = hasBlank(spot) || !spot.phrases().owners().isEmpty();
+        boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
+        boolean done = item.box().filter(Box::isDone).isPresent();
+        return approval(spot, role, spot.phrases().owners().stream().findFirst(), named, dated, done);
     }
 
     /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
@@ -150,12 +154,12 @@ final class Approvals {
             boolean people = all.stream().allMatch(each -> isRole(each) || Character.isUpperCase(each.codePointAt(0)));
             return people && all.stream().anyMatch(this::isRole) ? all : List.of();
         }
+        Matcher asked = ASKED.matcher(spot.text());
+        if (asked.find() && isRole(asked.group("who"))) {
+            return List.of(asked.group("who"));
+        }
         return APPROVES.matcher(spot.text()).matches()
-                ? spot.outerItem()
-                        .map(Spot::text)
-                        .filter(this::isRole)
-                        .map(Approvals::signer)
-                        .stream()
+                ? spot.outerItem().map(Spot::text).filter(this::isRole).map(Approvals::signer).stream()
                         .toList()
                 : List.of();
     }
@@ -174,7 +178,8 @@ final class Approvals {
             return Optional.of(signer(by.group("who")));
         }
         if (section) {
-            boolean named = (isRole(subject) && !ARRANGED.matcher(subject).find()) || !spot.phrases().owners().isEmpty();
+            boolean named = (isRole(subject) && !ARRANGED.matcher(subject).find())
+                    || !spot.phrases().owners().isEmpty();
             boolean asks =
                     FIELD.matcher(subject).matches() || (spot.says(Word.DATE) && !outline.says(subject, Word.DATE));
             boolean signs = item.label().isPresent() && hasBlank(spot) && asks;

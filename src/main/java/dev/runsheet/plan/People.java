@@ -68,7 +68,11 @@ final class People {
                 return (fields && blank && (isCalled(spot.text()) || hasNumber(spot))) || asksWhom(spot);
             }
             return !spot.isGroup()
-                    && (isReachable(spot) || (blank && isWhom(spot)) || (fields && isSomebody(spot)) || asksWhom(spot) || isWay(spot));
+                    && (isReachable(spot)
+                            || (blank && isWhom(spot))
+                            || (fields && isSomebody(spot))
+                            || asksWhom(spot)
+                            || isWay(spot));
         }
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
@@ -105,7 +109,10 @@ final class People {
 
     /** Whom a part of a communication plan names gets the news, and is not called. */
     private static boolean isCommunication(Spot spot) {
-        return spot.section().flatMap(Spot::parent).filter(outer -> outer.role() == Role.COMMUNICATION).isPresent();
+        return spot.section()
+                .flatMap(Spot::parent)
+                .filter(outer -> outer.role() == Role.COMMUNICATION)
+                .isPresent();
     }
 
     private static boolean isWay(Spot spot) {

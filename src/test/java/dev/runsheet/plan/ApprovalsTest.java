@@ -17,6 +17,7 @@ class ApprovalsTest {
     @CsvSource({
         "Get the harbour master's approval, harbour master's",
         "QA lead sign-off obtained, QA lead",
+        "Ask a maintainer to approve the opening, maintainer",
         "Tide tables approved by the board, board",
         "Have the fix signed off on by former auditors, former auditors"
     })
@@ -56,7 +57,12 @@ class ApprovalsTest {
     void linesUnderTheOneWhoSigns() {
         assertEquals(
                 List.of("Executive"),
-                roles("# Rollout", "## Reviews", "- [ ] **Executive review**", "  - [ ] Tour", "  - [ ] Approve the plan"));
+                roles(
+                        "# Rollout",
+                        "## Reviews",
+                        "- [ ] **Executive review**",
+                        "  - [ ] Tour",
+                        "  - [ ] Approve the plan"));
     }
 
     @Test

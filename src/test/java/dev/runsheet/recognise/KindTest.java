@@ -45,6 +45,12 @@ class KindTest {
         assertEquals(Kind.CHECKLIST, kind("# Déploiement\n\n## Étapes pour reproduire\n\n1. x\n"));
     }
 
+    @Test
+    void aPageAboutARepositoryChangesNothing() {
+        assertEquals(Kind.CHECKLIST, kind("# Pier deployment\n\n## Repository contents\n\nx\n\n## Deploy\n\nx\n"));
+        assertEquals(Kind.CHECKLIST, kind("# Déploiement\n\n## Contenu du dépôt\n\nx\n"));
+    }
+
     private static Kind kind(String markdown) {
         return Read.document(markdown).checklist().kind().orElseThrow();
     }
