@@ -13,10 +13,10 @@ final class Claims {
      * {@code Keys rotated (done)}; or a sentence behind a label that ends with it: {@code Keys: rotated, already done.}
      */
     private static final Pattern MARKED = Pattern.compile(
-            "^\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（](?:already )?(?:done|completed|erledigt|fertig|fait|hecho|feito|fatto|tamamlandı|готово|сделано|已完成|完了|済み?|완료)[)）]\\s*$"
-                    + "|^[^:：]*[:：].*\\b(?:already done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
-                    + "|^[^:：]*[:：].*(?:済み|完了|已完成|已确认|완료)[。.]\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（](?:already )?(?:done|completed|erledigt|fertig|fait|hecho|feito|fatto|tamamlandı|готово|сделано|已完成|完了|済み?|완료)[)）]\\s*\\z"
+                    + "|\\A[^:：\n]*[:：].*\\b(?:already done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
+                    + "|\\A[^:：\n]*[:：].*(?:済み|完了|已完成|已确认|완료)[。.]\\s*$",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Outline outline;
 

@@ -219,6 +219,23 @@ class WayBackTest {
                 """, plan -> plan.rollback().steps()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] **潮位表**: 新しい港と照合済み。\n  古い表は消す。",
+                "- [ ] **Tide tables**: compared with the new pier, already done.",
+                "- [ ] **Gezeiten**: mit dem neuen Hafen abgeglichen, erledigt."
+            })
+    void sentenceBehindALabelClaimsAResult(String task) {
+        assertEquals(1, plan("# R\n\n" + task + "\n").claims().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- [ ] 潮位表の照合済み", "- [ ] Tide tables: all compared", "- [x] **潮位表**: 照合済み。"})
+    void stateToReachClaimsNothing(String task) {
+        assertEquals(0, plan("# R\n\n" + task + "\n").claims().size());
+    }
+
     @Test
     void labelsThatNameAWayBackOpenOne() {
         assertEquals(List.of(3, 5, 9), lines("""
