@@ -14,7 +14,9 @@ class PhrasesTest {
 
     /** Columns: what is sought, the text, what is found. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "phrases.psv", delimiter = '¦')
+    @CsvFileSource(
+            resources = {"phrases.psv", "timespans.psv", "stand-ins.psv"},
+            delimiter = '¦')
     void finds(String kind, String text, String expected) {
         assertEquals(expected == null ? "" : expected, find(kind, Reading.of(text)));
     }
@@ -31,6 +33,17 @@ class PhrasesTest {
                         .duration(reading, true)
                         .map(PhrasesTest::draw)
                         .orElse("");
+            case "value" ->
+                new Timespans(WORDS).value(reading).map(PhrasesTest::draw).orElse("");
+            case "length" -> String.valueOf(new Timespans(WORDS).isLength(reading.text()));
+            case "amount" ->
+                new Quantities(WORDS)
+                        .in(reading).stream()
+                                .map(Found::value)
+                                .map(quantity -> quantity.value().toPlainString()
+                                        + quantity.unit()
+                                        + quantity.per().map(per -> "/" + per).orElse(""))
+                                .collect(Collectors.joining("; "));
             case "soak" -> new Soaks(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
             case "titlesoak" ->
                 new Soaks(WORDS).title(reading).map(PhrasesTest::draw).orElse("");

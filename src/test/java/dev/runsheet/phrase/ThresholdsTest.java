@@ -14,7 +14,10 @@ class ThresholdsTest {
 
     /** Columns: context, text, what is found ({@code metric statistic operator value unit [window] severity}; …). */
     @ParameterizedTest(name = "{1}")
-    @CsvFileSource(resources = "thresholds.psv", delimiter = '¦', maxCharsPerColumn = 4096)
+    @CsvFileSource(
+            resources = {"thresholds.psv", "limits.psv"},
+            delimiter = '¦',
+            maxCharsPerColumn = 4096)
     void finds(Context context, String text, String expected) {
         String found = THRESHOLDS.in(Reading.of(text), context).stream()
                 .map(Found::value)
