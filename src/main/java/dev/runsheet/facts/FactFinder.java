@@ -62,6 +62,7 @@ final class FactFinder {
 
     private Map<String, List<Facts.Fact>> lists() {
         Map<String, List<Facts.Fact>> lists = new LinkedHashMap<>();
+        FactLines.Cursor limitLines = lines.cursor();
         lists.put("rollback_sections", bare(plan.rollback().sections()));
         lists.put(
                 "rollback_triggers",
@@ -87,7 +88,8 @@ final class FactFinder {
                 plan.limits().stream()
                         .filter(limit -> !ThresholdFact.countsPeople(limit.value()))
                         .map(limit -> new Facts.Fact(
-                                lines.line(limit.at(), limit.value().text()), ThresholdFact.details(limit.value())))
+                                limitLines.line(limit.at(), limit.value().text()),
+                                ThresholdFact.details(limit.value())))
                         .toList());
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
         lists.put("soaks", located(plan.soaks(), Timespan::text));

@@ -35,11 +35,6 @@ final class FactLines {
         return file.lines().line(positions.span(pointer).start());
     }
 
-    /** The line on which {@code phrase} stands in the text of the part at {@code pointer}; its first line otherwise. */
-    int line(Pointer pointer, String phrase) {
-        return cursor().line(pointer, phrase);
-    }
-
     /** Finds phrases one after the other: of two equal ones in one part the second stands behind the first. */
     Cursor cursor() {
         return new Cursor();
@@ -57,7 +52,8 @@ final class FactLines {
             boolean code = parts.get(pointer) instanceof Block.Command;
             Optional<PlainText> plain = code ? Optional.empty() : Optional.of(PlainText.of(inline));
             String text = plain.map(PlainText::text).orElse(inline);
-            int found = text.indexOf(phrase, pointer.equals(last) ? from : 0);
+            int next = text.indexOf(phrase, pointer.equals(last) ? from : 0);
+            int found = next < 0 ? text.indexOf(phrase) : next;
             if (found < 0) {
                 return FactLines.this.line(pointer);
             }

@@ -3,6 +3,7 @@ package dev.runsheet.facts;
 import dev.runsheet.json.Json;
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.phrase.Units;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,9 @@ final class ThresholdFact {
         }
         Quantity last = threshold.values().get(threshold.values().size() - 1);
         String written = written(last);
-        String fallback = last.unit() + last.per().map(per -> "/" + per).orElse("");
+        boolean counted = last.per().isEmpty() && !Units.isMeasured(last.unit());
+        String fallback =
+                counted ? "" : last.unit() + last.per().map(per -> "/" + per).orElse("");
         return Optional.of(written.isEmpty() ? fallback : written).filter(unit -> !unit.isEmpty());
     }
 

@@ -41,16 +41,19 @@ public sealed interface Block extends Part {
      * @param info the fence's info string as written, usually a language; empty for none
      * @param text the code, verbatim, each line ended by {@code \n}
      * @param expected what its comments say it should print
+     * @param thresholds limits that its comments, or a text in it, state
      * @param blanks places still to be filled in before it can be run or used: {@code <host>}, {@code YOUR_KEY}
      */
-    record Command(String info, String text, Optional<String> expected, List<Blank> blanks) implements Block {
+    record Command(String info, String text, Optional<String> expected, List<Threshold> thresholds, List<Blank> blanks)
+            implements Block {
         public Command {
+            thresholds = List.copyOf(thresholds);
             blanks = List.copyOf(blanks);
         }
 
         /** Code as it is read, nothing in it recognised yet. */
         public Command(String info, String text) {
-            this(info, text, Optional.empty(), List.of());
+            this(info, text, Optional.empty(), List.of(), List.of());
         }
 
         /** The first word of the info string in lower case, {@code bash}; empty when there is none. */

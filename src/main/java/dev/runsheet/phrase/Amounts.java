@@ -159,12 +159,32 @@ final class Amounts {
                 && reading.at(index + 1).isNumber()) {
             return new Unit("/" + reading.at(index + 1).text(), Optional.empty(), index + 2);
         }
+        int outOf = vocabulary.match(Word.OUT_OF, reading, index);
+        Token whole = reading.at(index + outOf);
+        if (outOf > 0 && whole.isNumber() && reading.at(index + outOf + 1).isWord() && !isOf(index)) {
+            return new Unit("/" + whole.text(), Optional.empty(), index + outOf + 1);
+        }
+        int row = vocabulary.match(Word.CONSECUTIVE, reading, index);
+        if (row > 0 && Units.isTime(plainUnit(index + row).name())) {
+            return plainUnit(index + row);
+        }
         // "24-hour monitoring"
         if (reading.at(index).isSign("-") && reading.joined(index) && reading.joined(index + 1)) {
             Unit hyphened = plainUnit(index + 1);
             return hyphened.isNone() ? Unit.none(index) : hyphened;
         }
         return Unit.none(index);
+    }
+
+    /** "of" behind a larger number than the whole is none: "16 of 8 May". */
+    private boolean isOf(int index) {
+        int outOf = vocabulary.match(Word.OUT_OF, reading, index);
+        Token part = reading.at(index - 1);
+        return !part.isNumber()
+                || new BigDecimal(part.text())
+                                .compareTo(
+                                        new BigDecimal(reading.at(index + outOf).text()))
+                        > 0;
     }
 
     private Unit plainUnit(int index) {
@@ -206,7 +226,9 @@ final class Amounts {
 
     private int perLength(int index) {
         boolean slash = reading.at(index).isSign("/") && reading.at(index + 1).isWord();
-        return slash ? 1 : vocabulary.match(Word.PER, reading, index);
+        int per = vocabulary.match(Word.PER, reading, index);
+        boolean window = vocabulary.match(Word.WINDOW, reading, index) > per;
+        return slash ? 1 : window ? 0 : per;
     }
 
     /** {@code 1h30}, {@code 1 h 30 min}, {@code 1 hour and 30 minutes}: added up in the smaller unit. */

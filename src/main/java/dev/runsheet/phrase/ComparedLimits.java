@@ -185,7 +185,11 @@ final class ComparedLimits {
                 || previous.is("every")
                 || previous.is("before")
                 || previous.is("until");
-        if (limit.isTime() && moment) {
+        boolean lasts = previous.is("for")
+                && vocabulary
+                        .known(reading, segments.hardStartBefore(before), before)
+                        .isEmpty();
+        if (limit.isTime() && (moment || lasts)) {
             return false;
         }
         boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())

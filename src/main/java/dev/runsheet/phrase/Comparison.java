@@ -69,7 +69,8 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
     }
 
     /** The comparison behind a value: "or more", "以上", "max". */
-    static Optional<Comparison> behind(Vocabulary vocabulary, Reading reading, int index) {
+    static Optional<Comparison> behind(Vocabulary vocabulary, Reading reading, int given) {
+        int index = overSuffix(reading, given);
         for (Word word : new Word[] {Word.OR_MORE, Word.OR_LESS}) {
             int length = vocabulary.match(word, reading, index);
             if (length > 0) {
@@ -77,7 +78,28 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
                 return Optional.of(new Comparison(operator, false, word, index, index + length));
             }
         }
+        return strictlyBehind(vocabulary, reading, index);
+    }
+
+    /** Words that stand behind the value and leave it out: {@code 1%未満}, {@code 5% 초과}. */
+    private static Optional<Comparison> strictlyBehind(Vocabulary vocabulary, Reading reading, int index) {
+        for (Word word : new Word[] {Word.BEYOND, Word.SHORT_OF}) {
+            int length = vocabulary.match(word, reading, index);
+            if (length > 0) {
+                Operator operator = word == Word.BEYOND ? Operator.MORE : Operator.LESS;
+                return Optional.of(new Comparison(operator, false, word, index, index + length));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** The token behind a case ending, {@code %5'in altında}. */
+    private static int overSuffix(Reading reading, int index) {
+        boolean ending = reading.at(index).isSign("'")
+                && reading.joined(index)
+                && reading.at(index + 1).isWord()
+                && reading.joined(index + 1);
+        return ending ? index + 2 : index;
     }
 
     /** What is left for a limit that must not be met: "none > 500 ms". */

@@ -32,6 +32,8 @@ final class Folding {
             case '\u2192', '\u21D2', '\u279C', '\u27A1', '\u2794', '\u279D', '\u27F6' -> '→';
             case '\u3002' -> '.';
             case '\u3001' -> ',';
+            // in small letters it is two characters
+            case '\u0130' -> 'I';
             default -> digitOrSpace(c);
         };
     }

@@ -53,15 +53,21 @@ public final class LimitRows {
         boolean whole = vocabulary.isAll(Word.LIMIT_COLUMN, column);
         Reading reading = Reading.of(column);
         boolean last = reading.size() > 1 && vocabulary.is(Word.LIMIT_COLUMN, reading, reading.size() - 1);
-        boolean first =
-                vocabulary.is(Word.LIMIT_COLUMN, reading, 0) && reading.at(1).kind() == Token.Kind.SIGN;
+        int lead = vocabulary.match(Word.LIMIT_COLUMN, reading, 0);
+        boolean brief = reading.size() <= 4 && !says(Word.ACTUAL_COLUMN, column) && !says(Word.METRIC_COLUMN, column);
+        boolean first = lead > 0 && (brief || reading.at(lead).kind() == Token.Kind.SIGN);
         return whole || last || first;
     }
 
+    /** The first column that names metrics; the first of all where limits come before it. */
     private int metricColumn(List<String> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            if (says(Word.METRIC_COLUMN, columns.get(i)) && !isLimit(columns.get(i))) {
+            boolean limit = isLimit(columns.get(i));
+            if (says(Word.METRIC_COLUMN, columns.get(i)) && !limit) {
                 return i;
+            }
+            if (limit) {
+                return 0;
             }
         }
         return 0;
@@ -80,7 +86,7 @@ public final class LimitRows {
         if (vocabulary.anyIn(Word.WARNING, reading, 0, reading.size())) {
             return Context.WARNING;
         }
-        boolean critical = reading.at(0).is("critical") || reading.at(0).is("red");
+        boolean critical = vocabulary.anyIn(Word.CRITICAL, reading, 0, reading.size());
         if (critical || vocabulary.anyIn(Word.ALERT, reading, 0, reading.size())) {
             return Context.ALERT;
         }
@@ -174,7 +180,11 @@ public final class LimitRows {
         if (amount.plus()) {
             return Operator.AT_LEAST;
         }
-        if (better == Metric.Better.NEITHER) {
+        boolean improved = vocabulary
+                .known(metric)
+                .filter(known -> known.name().equals("improvement"))
+                .isPresent();
+        if (better == Metric.Better.NEITHER || improved || (amount.low().signum() == 0 && sense == Sense.REQUIRE)) {
             return Operator.EQUAL;
         }
         boolean upper = (better == Metric.Better.LOWER) == (sense == Sense.REQUIRE);

@@ -27,7 +27,7 @@ record NumberShape(int end, String digits) {
                 continue;
             }
             boolean digitFollows = end + 1 < text.length() && isDigit(text.charAt(end + 1));
-            boolean space = Folding.groupsDigits(given.charAt(end));
+            boolean space = Folding.groupsDigits(given.charAt(end)) || isGroup(text, start, end, groups, groupLength);
             if (!digitFollows || !(c == '.' || c == ',' || space) || (space && !threeDigits(text, end + 1))) {
                 break;
             }
@@ -66,6 +66,20 @@ record NumberShape(int end, String digits) {
             return new NumberShape(end, grouped ? strip(raw, ',') : keepDecimal(raw.replace(',', '.')));
         }
         return new NumberShape(end, keepDecimal(raw));
+    }
+
+    /** Whether the plain space at {@code end} parts thousands: {@code 10 000}, not the {@code 3 100} of "week 3 100%". */
+    private static boolean isGroup(String text, int start, int end, int groups, int groupLength) {
+        boolean first = groups == 0 && groupLength <= 3 && text.charAt(start) != '0';
+        boolean later = groups > 0 && groupLength == 3 && text.charAt(end - 4) == ' ';
+        return text.charAt(end) == ' ' && (first || later) && threeDigits(text, end + 1) && isRound(text, end + 1);
+    }
+
+    /** Whether thousands end in zeros, or go on: other three digits may as well be a number of their own. */
+    private static boolean isRound(String text, int at) {
+        boolean zeros = text.startsWith("000", at);
+        boolean more = at + 3 < text.length() && text.charAt(at + 3) == ' ' && threeDigits(text, at + 4);
+        return (zeros || more) && !(at + 3 < text.length() && ".,:%".indexOf(text.charAt(at + 3)) >= 0 && !zeros);
     }
 
     private static String strip(String raw, char separator) {

@@ -1,12 +1,16 @@
 package dev.runsheet.phrase;
 
 import dev.runsheet.model.Timespan;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Finds for how long a text says to wait or to watch: {@code Monitor for 30 minutes}, {@code healthy for 24h}. */
 public final class Soaks {
     /** How many tokens may stand between the verb and its time. */
     private static final int REACH = 16;
+
+    /** A shorter time without faults is the window of a check. */
+    private static final Duration LASTING = Duration.ofHours(1);
 
     private final Vocabulary vocabulary;
 
@@ -21,7 +25,7 @@ public final class Soaks {
         int verb = -1;
         for (int i = 0; i < reading.size(); i++) {
             verb = segments.isHard(i) ? -1 : verb;
-            int soak = vocabulary.match(Word.SOAK, reading, i);
+            int soak = Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
             boolean leads = i == 0
                     || segments.isEnd(i - 1)
                     || reading.at(i - 1).kind() != Token.Kind.WORD
@@ -49,64 +53,120 @@ public final class Soaks {
 
     /** "for the first hour" has a unit without a number. */
     private Optional<Amount> firstUnit(Reading reading, Amounts amounts, int i) {
-        boolean first = reading.at(i - 1).is("first") && !reading.at(i).isNumber();
+        boolean first =
+                vocabulary.is(Word.FIRST, reading, i - 1) && !reading.at(i).isNumber();
         return first ? amounts.unitAlone(i).filter(Amount::isTime) : Optional.empty();
     }
 
     private boolean states(Reading reading, Segments segments, Amount time, int verb) {
-        int i = time.begin();
-        int before = i - 1;
-        while (before > 0
-                && (comparing(reading, before)
-                        || reading.at(before).is("first")
-                        || reading.at(before).is("the")
-                        || reading.at(before).is("another"))) {
+        int before = time.begin() - 1;
+        while (before > 0 && isOfTime(reading, before)) {
             before--;
         }
-        Token link = reading.at(before);
-        boolean past = link.is("last")
-                || link.is("past")
-                || link.is("every")
-                || link.is("each")
-                || link.is("next")
-                || link.is("previous")
-                || link.is("within");
         int next = time.end();
-        boolean hyphened = vocabulary.is(Word.SOAKING, reading, next)
+        boolean noun = vocabulary.is(Word.SOAKING, reading, next)
                 || (reading.at(next).is("of")
-                        && (vocabulary.is(Word.SOAKING, reading, next + 1) || steady(reading, next + 1)));
-        if (hyphened) {
+                        && (vocabulary.is(Word.SOAKING, reading, next + 1) || stable(reading, next + 1)));
+        if (noun) {
             return true;
         }
-        boolean stableAfter = (link.is("once") || link.is("after"))
-                && (steady(reading, next) || steady(reading, next + 1) || steady(reading, next + 2));
-        boolean opening = link.is("for") && reading.at(i - 1).is("first");
-        if (past) {
+        if (ends(Word.PAST, reading, before + 1)) {
             return false;
         }
-        int steadyEnd = before + 1;
-        for (int length = 1; length <= 3; length++) {
-            if (vocabulary.match(Word.STEADY, reading, steadyEnd - length) == length
-                    && reading.at(steadyEnd - length).isWord()) {
+        boolean opening = linked(reading, before) && before < time.begin() - 1 && opens(reading, before + 1, time);
+        return ends(Word.STEADY, reading, before + 1)
+                || stableAfter(reading, before, next)
+                || opening
+                || quiet(reading, segments, time, before)
+                || (verb >= 0 && time.begin() - verb <= REACH && watches(reading, segments, time, verb, before));
+    }
+
+    /** Words between the link and the time that change nothing: "for at least the first 24 hours". */
+    private boolean isOfTime(Reading reading, int i) {
+        return comparing(reading, i)
+                || vocabulary.is(Word.FIRST, reading, i)
+                || reading.at(i).is("the")
+                || reading.at(i).is("another")
+                || (vocabulary.is(Word.FILLER, reading, i)
+                        && !vocabulary.is(Word.WINDOW, reading, i)
+                        && vocabulary.is(Word.FIRST, reading, i + 1));
+    }
+
+    private boolean opens(Reading reading, int first, Amount time) {
+        return vocabulary.anyIn(Word.FIRST, reading, first, time.begin());
+    }
+
+    /** Whether words of this kind end right before {@code end}. */
+    private boolean ends(Word word, Reading reading, int end) {
+        for (int length = 1; length <= 4; length++) {
+            if (vocabulary.match(word, reading, end - length) == length
+                    && reading.at(end - length).isWord()) {
                 return true;
             }
         }
-        return stableAfter
-                || opening
-                || (verb >= 0 && i - verb <= REACH && watches(reading, segments, time, verb, before));
+        return false;
+    }
+
+    /** Whether a time is led to there: "for", the end of "в течение". */
+    private boolean linked(Reading reading, int i) {
+        return vocabulary.is(Word.WINDOW, reading, i) || ends(Word.WINDOW, reading, i + 1);
+    }
+
+    private boolean stableAfter(Reading reading, int before, int next) {
+        Token link = reading.at(before);
+        return (link.is("once") || link.is("after"))
+                && (stable(reading, next) || stable(reading, next + 1) || stable(reading, next + 2));
+    }
+
+    private boolean stable(Reading reading, int i) {
+        return vocabulary.is(Word.STABLE, reading, i);
+    }
+
+    /** "No critical bugs for 5 days": something has to stay away for long. */
+    private boolean quiet(Reading reading, Segments segments, Amount time, int before) {
+        boolean lasting =
+                time.longest().filter(span -> span.compareTo(LASTING) >= 0).isPresent();
+        if (!lasting || !linked(reading, before)) {
+            return false;
+        }
+        int start = Math.max(segments.hardStartBefore(before), before - REACH);
+        for (int i = start; i < before; i++) {
+            boolean none = vocabulary.is(Word.NONE, reading, i)
+                    || vocabulary.is(Word.ZERO, reading, i)
+                    || (reading.at(i).isNumber() && reading.at(i).is("0"));
+            if (none && vocabulary.anyIn(Word.COUNTED, reading, i + 1, before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean watches(Reading reading, Segments segments, Amount time, int verb, int before) {
-        int verbEnd = verb + vocabulary.match(Word.SOAK, reading, verb);
+        int verbEnd = verb
+                + Math.max(vocabulary.match(Word.SOAK, reading, verb), vocabulary.match(Word.SOAKING, reading, verb));
         boolean directly = before < verbEnd;
-        boolean forTime = vocabulary.match(Word.WINDOW, reading, before) > 0
+        boolean forTime = linked(reading, before)
                 && !reading.at(before).is("in")
                 && !reading.at(before).is("within");
         boolean bracket = before == time.begin() - 1
                 && (reading.at(before).isSign("(") || reading.at(before).isSign(":"))
-                && segments.isEnd(time.end());
+                && (segments.isEnd(time.end()) || closesSoon(reading, time.end()));
         boolean about = reading.at(time.end()).is("before") && !directly;
-        return (directly || forTime || bracket) && !about;
+        boolean opening = opens(reading, verbEnd, time) && time.begin() - verbEnd <= 6;
+        return (directly || forTime || bracket || opening) && !about;
+    }
+
+    /** "(1 hour in staging)". */
+    private static boolean closesSoon(Reading reading, int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (reading.at(i).isSign(")")) {
+                return true;
+            }
+            if (!reading.at(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean comparing(Reading reading, int i) {
@@ -115,28 +175,22 @@ public final class Soaks {
                 || (reading.at(i).is("least") || reading.at(i).is("than"));
     }
 
-    private static boolean steady(Reading reading, int i) {
-        String word = reading.at(i).text();
-        return word.equals("stable")
-                || word.equals("healthy")
-                || word.equals("clean")
-                || word.equals("steady")
-                || word.equals("error-free")
-                || word.equals("uninterrupted")
-                || word.equals("normal");
-    }
-
     /** The time to watch that a section's title states: {@code Monitoring (24 hours)}, {@code Hours 2-6 monitoring}. */
     public Optional<Found<Timespan>> title(Reading reading) {
+        int start = 0;
+        while (start < reading.size() && !reading.at(start).isWord()) {
+            start++;
+        }
         boolean soaking =
-                vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || vocabulary.is(Word.SOAK, reading, 0);
+                vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || vocabulary.is(Word.SOAK, reading, start);
         Amounts amounts = new Amounts(vocabulary, reading);
         for (int i = 0; i < reading.size(); i++) {
-            Optional<Amount> time = timeAt(amounts, i);
+            int at = i;
+            Optional<Amount> time = firstUnit(reading, amounts, i).or(() -> timeAt(amounts, at));
             if (time.isEmpty()) {
                 continue;
             }
-            boolean first = reading.at(i - 1).is("first");
+            boolean first = vocabulary.is(Word.FIRST, reading, i - 1);
             boolean before = reading.at(time.get().end()).is("before")
                     || reading.at(time.get().end()).is("prior");
             boolean estimated =

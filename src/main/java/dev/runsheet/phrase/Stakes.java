@@ -95,7 +95,8 @@ final class Stakes {
             return hit(Severity.WARNING, index, warning);
         }
         int target = vocabulary.match(Word.TARGET, reading, index);
-        return target > 0 ? hit(Severity.TARGET, index, target) : Optional.empty();
+        boolean compared = vocabulary.is(Word.BASELINE, reading, index) && index > 0 && !segments.isEnd(index - 1);
+        return target > 0 && !compared ? hit(Severity.TARGET, index, target) : Optional.empty();
     }
 
     private static Optional<Lexicon.Hit<Severity>> hit(Severity severity, int index, int length) {

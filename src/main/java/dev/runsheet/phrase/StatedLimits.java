@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Limits without a comparison: {@code warn at 5%}, {@code API response: 250 ms}, {@code zero downtime}, {@code 99.9% uptime}. */
 final class StatedLimits {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -21,10 +23,14 @@ final class StatedLimits {
     /** The limit that begins at {@code index}; {@code before} is the limit before it in the same clause. */
     Optional<Limit> at(int index, Optional<Limit> before) {
         if (vocabulary.is(Word.ZERO, reading, index)) {
-            return zero(index);
+            // what is quoted is spoken of, not demanded
+            return reading.at(index - 1).isSign("\"") ? Optional.empty() : zero(index);
         }
         if (vocabulary.is(Word.EXHAUSTED, reading, index)) {
             return exhausted(index);
+        }
+        if (vocabulary.is(Word.DOUBLE, reading, index)) {
+            return doubled(index);
         }
         if (reading.at(index).is("all") && reading.at(index + 1).isNumber()) {
             return all(index);
@@ -44,6 +50,7 @@ final class StatedLimits {
             return inARow(amount.get(), consecutive);
         }
         return consequence(amount.get(), before)
+                .or(() -> multiple(amount.get()))
                 .or(() -> cap(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get()));
@@ -51,7 +58,7 @@ final class StatedLimits {
 
     private Optional<Limit> zero(int index) {
         int end = index + 1;
-        while (end < index + 5 && reading.at(end).isWord() && !segments.isEnd(end)) {
+        while (end < index + 6 && isOfName(end)) {
             if (vocabulary.is(Word.COUNTED, reading, end)) {
                 Amount nothing = new Amount(
                         BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, index + 1);
@@ -60,6 +67,32 @@ final class StatedLimits {
             end++;
         }
         return Optional.empty();
+    }
+
+    /** Whether what "zero" counts goes on there: "zero high/critical findings". */
+    private boolean isOfName(int i) {
+        boolean slash = reading.at(i).isSign("/") && reading.joined(i) && reading.joined(i + 1);
+        return slash || (reading.at(i).isWord() && !segments.isEnd(i));
+    }
+
+    /** "Latency doubles": twice what it was. */
+    private Optional<Limit> doubled(int index) {
+        int end = index + vocabulary.match(Word.DOUBLE, reading, index);
+        int start = Math.max(segments.startBefore(index), index - 4);
+        Amount twice =
+                new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
+        return vocabulary.known(reading, start, index).isPresent()
+                ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD))
+                : Optional.empty();
+    }
+
+    /** "Error rate 2x baseline". */
+    private Optional<Limit> multiple(Amount amount) {
+        boolean times = amount.unit().equals("x") && vocabulary.is(Word.BASELINE, reading, amount.end());
+        int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 6);
+        return times && vocabulary.known(reading, start, amount.begin()).isPresent()
+                ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.WORD))
+                : Optional.empty();
     }
 
     private Optional<Limit> exhausted(int index) {
@@ -115,10 +148,7 @@ final class StatedLimits {
     /** "warn at 600 ms", "target: 99.9%", "rollback at 5%". */
     private Optional<Limit> consequence(Amount amount, Optional<Limit> before) {
         int i = amount.begin() - 1;
-        boolean linked = reading.at(i).is("at")
-                || reading.at(i).isSign(":")
-                || reading.at(i).is("of")
-                || reading.at(i).is("is");
+        boolean linked = reading.at(i).isSign(":") || vocabulary.is(Word.AT, reading, i);
         int word = linked ? i - 1 : i;
         boolean acts = leads(Word.WARNING, word) || leads(Word.ALERT, word) || leads(Word.ROLLBACK, word);
         boolean target = leads(Word.TARGET, word)
@@ -236,7 +266,9 @@ final class StatedLimits {
         if (metric.isEmpty() || !whole || !(measured || counts) || exposure(amount)) {
             return Optional.empty();
         }
-        return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.STATED));
+        boolean available = metric.get().meaning().name().equals("availability")
+                && amount.low().compareTo(HUNDRED) < 0;
+        return Optional.of(Limit.of(available ? Operator.AT_LEAST : Operator.EQUAL, amount, Limit.Form.STATED));
     }
 
     /** The metric that a label ends with, but for a few words. */

@@ -69,11 +69,43 @@ public final class Thresholds {
                 Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling)
                         .filter(severity -> context != Context.ROLLBACK || severity != Severity.ALERT);
                 if (accepted(candidate.limit(), subject, said)) {
-                    found.add(threshold(candidate, subject, said));
+                    Found<Threshold> threshold = threshold(candidate, subject, said);
+                    boolean demand = said.equals(Optional.of(Severity.TARGET)) && isDemand(candidates, i);
+                    if (demand && previous.isPresent() && isMeasured(found.get(found.size() - 1), threshold)) {
+                        found.remove(found.size() - 1);
+                    }
+                    found.add(threshold);
                     previous = Optional.of(subject);
                 }
             }
             return List.copyOf(found);
+        }
+
+        /** "12 ms (target: 20 ms)": what stands before the bracket was measured, what is demanded stands in it. */
+        private boolean isDemand(List<Candidate> candidates, int i) {
+            if (i == 0) {
+                return false;
+            }
+            int from = candidates.get(i - 1).end();
+            int to = candidates.get(i).limit().begin();
+            boolean bracket = false;
+            for (int at = from; at < to; at++) {
+                bracket |= reading.at(at).isSign("(");
+            }
+            return bracket && to - from <= 8 && vocabulary.anyIn(Word.TARGET, reading, from, to);
+        }
+
+        /** Whether a value says how things are, not how they have to be: it is not compared, or the demand repeats it. */
+        private boolean isMeasured(Found<Threshold> first, Found<Threshold> demand) {
+            Operator operator = first.value().operator();
+            boolean compared = operator != Operator.EQUAL && operator != Operator.AT_LEAST;
+            boolean same = first.value().values().stream()
+                    .map(value -> Units.base(value).value())
+                    .toList()
+                    .equals(demand.value().values().stream()
+                            .map(value -> Units.base(value).value())
+                            .toList());
+            return !compared || same;
         }
 
         private List<Candidate> candidates() {
@@ -187,18 +219,21 @@ public final class Thresholds {
                     && !shares
                     && !subject.metric().isEmpty()
                     && (context != Context.PLAIN || isShort(subject.metric()));
+            boolean share = unit.startsWith("/")
+                    && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
+                    && !subject.metric().isEmpty();
             boolean rate =
                     limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
-            return named || counted || measured || rate;
+            return named || counted || measured || share || rate;
         }
 
-        /** "RAM: 4 GB", "at least 2 cores": what a machine has, not what is measured on it. */
+        /** "RAM: 4 GB": what a machine has, not what is measured on it; "at least 4 GB" is demanded of it. */
         private boolean sizes(Limit limit, Subject subject) {
             boolean machine = subject.known()
                     .map(Metric::name)
                     .filter(name -> name.equals("memory") || name.equals("cpu") || name.equals("disk"))
                     .isPresent();
-            boolean set = limit.operator() == Operator.EQUAL || limit.operator() == Operator.AT_LEAST;
+            boolean set = limit.operator() == Operator.EQUAL;
             boolean size = limit.amount()
                     .filter(a -> !a.unit().equals("%") && !a.isTime())
                     .isPresent();
@@ -238,7 +273,8 @@ public final class Thresholds {
             Severity severity = severity(limit, subject, operator, said);
             Sense sense = severity == Severity.OTHER && fires(subject, operator) ? Sense.FIRE : Context.sense(severity);
             List<Quantity> values = limit.amount()
-                    .map(amount -> amount.quantities(reading.slice(amount.begin(), amount.end())))
+                    .map(amount -> counted(amount))
+                    .map(amount -> amount.quantities(written(amount)))
                     .orElse(List.of());
             Threshold threshold = new Threshold(
                     reading.text().substring(from, to),
@@ -252,6 +288,49 @@ public final class Thresholds {
                     severity,
                     subject.restriction());
             return new Found<>(threshold, from, to);
+        }
+
+        /** As written, with what is counted when it stands right behind the number: {@code 2 replicas}. */
+        private String written(Amount amount) {
+            int noun = amount.end();
+            boolean behind = !amount.unit().isEmpty()
+                    && !Units.isMeasured(amount.unit())
+                    && amount.per().isEmpty()
+                    && reading.at(noun).isWord()
+                    && MetricNames.singular(reading.at(noun).text()).equals(amount.unit());
+            return reading.slice(amount.begin(), behind ? noun + 1 : noun);
+        }
+
+        /** A number of things that no vocabulary knows: the plural behind it, or the word that ends the clause. */
+        private Amount counted(Amount amount) {
+            int noun = amount.end();
+            boolean bare = amount.unit().isEmpty()
+                    && amount.per().isEmpty()
+                    && reading.at(noun).isWord()
+                    && reading.at(noun - 1).isNumber();
+            if (!bare || segments.isEnd(noun) || names(noun)) {
+                return amount;
+            }
+            String word = reading.at(noun).text();
+            boolean last = segments.isEnd(noun + 1) && word.length() > 2;
+            boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
+            return last || plural ? amount.withUnit(MetricNames.singular(word), amount.end()) : amount;
+        }
+
+        /** Whether the word is none of those that are counted. */
+        private boolean names(int i) {
+            return vocabulary.is(Word.FILLER, reading, i)
+                    || vocabulary.is(Word.WINDOW, reading, i)
+                    || vocabulary.is(Word.TARGET, reading, i)
+                    || vocabulary.is(Word.WARNING, reading, i)
+                    || vocabulary.is(Word.ALERT, reading, i)
+                    || vocabulary.is(Word.ROLLBACK, reading, i)
+                    || vocabulary.is(Word.STATE, reading, i)
+                    || vocabulary.is(Word.RELATIVE, reading, i)
+                    || vocabulary.is(Word.BASELINE, reading, i)
+                    || vocabulary.is(Word.OR_MORE, reading, i)
+                    || vocabulary.is(Word.OR_LESS, reading, i)
+                    || Statistics.at(vocabulary, reading, i).isPresent();
         }
 
         private Severity severity(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * place something ({@code 1 hour before}) and windows of limits are neither.
  */
 public final class Timespans {
+    /** How many words, numbers and signs a name has at most. */
+    private static final int LABEL = 10;
+
     private final Vocabulary vocabulary;
 
     public Timespans(Vocabulary vocabulary) {
@@ -37,9 +40,16 @@ public final class Timespans {
 
     /** Whether a property of this name holds a length of time: {@code Rollback time}. */
     public boolean isLength(String name) {
-        return vocabulary.isAll(Word.LENGTH, name)
-                || (vocabulary.known(name).isEmpty()
-                        && vocabulary.isAll(Word.LENGTH, name.replaceFirst("^\\S+\\s", "")));
+        if (vocabulary.isAll(Word.LENGTH, name)) {
+            return true;
+        }
+        Reading reading = Reading.of(name);
+        boolean other =
+                vocabulary.known(name).isPresent() || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
+        boolean names = reading.size() <= LABEL
+                && (vocabulary.anyIn(Word.LENGTH, reading, 0, reading.size())
+                        || vocabulary.is(Word.ROLLOUT, reading, reading.size() - 1));
+        return names && !other;
     }
 
     /**
@@ -66,6 +76,24 @@ public final class Timespans {
             }
             i = Math.max(i, amount.get().end() - 1);
         }
+        return title ? Optional.empty() : labelled(reading, amounts);
+    }
+
+    /** A line that is nothing but a name and a time: {@code Total time to restore: 15-30 minutes}. */
+    private Optional<Found<Timespan>> labelled(Reading reading, Amounts amounts) {
+        int line = 0;
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.at(i).kind() == Token.Kind.BREAK) {
+                line = i + 1;
+            } else if (reading.at(i).isSign(":") && i - line <= LABEL) {
+                Optional<Amount> amount = amounts.at(i + 1).filter(Amount::isTime);
+                Token next = reading.at(amount.map(Amount::end).orElse(0));
+                boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK;
+                if (amount.isPresent() && ends && isLength(reading.slice(line, i))) {
+                    return span(reading, amount.get(), false);
+                }
+            }
+        }
         return Optional.empty();
     }
 
@@ -73,16 +101,20 @@ public final class Timespans {
     private boolean bracketed(Reading reading, Amount amount, boolean title, boolean placed) {
         int open = amount.begin() - 1;
         int steps = 0;
-        while (steps < 8 && open >= 0 && !opens(reading.at(open)) && part(reading, open, title)) {
+        while (steps < 8
+                && open >= 0
+                && !opens(reading.at(open))
+                && (part(reading, open, title) || (title && says(reading, open)))) {
             open--;
             steps++;
         }
         int close = amount.end();
         boolean window = false;
+        int words = 0;
         while (close < amount.end() + 6
                 && close < reading.size()
                 && !shuts(reading.at(close))
-                && part(reading, close, title)) {
+                && (part(reading, close, title) || (title && words++ < 4 && says(reading, close)))) {
             window |= reading.at(close).is("window");
             close++;
         }
@@ -92,7 +124,28 @@ public final class Timespans {
         Token next = reading.at(close + 1);
         boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
         boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open);
-        return (ends || title) && !set && (!placed || window) && !soaks(reading, 0, open, title);
+        boolean measured =
+                amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
+        boolean again = vocabulary.unitAt(reading, open - 1).isPresent()
+                && reading.at(open - 2).isNumber();
+        return (ends || title)
+                && !set
+                && !measured
+                && !again
+                && (!placed || window)
+                && (!soaks(reading, 0, open, title) || amount.approximate());
+    }
+
+    /** Other words in a bracket of a title: {@code (15 minutes to live!)}; none that place the time. */
+    private boolean says(Reading reading, int i) {
+        Token token = reading.at(i);
+        boolean placed = vocabulary.is(Word.RELATIVE, reading, i)
+                || vocabulary.is(Word.FIRST, reading, i)
+                || vocabulary.is(Word.PAST, reading, i)
+                || vocabulary.is(Word.SLOT, reading, i)
+                || vocabulary.is(Word.SOAK, reading, i)
+                || vocabulary.is(Word.SOAKING, reading, i);
+        return (token.isWord() && !placed) || token.isSign("!") || token.isSign(",");
     }
 
     private boolean soaks(Reading reading, int first, int end, boolean title) {

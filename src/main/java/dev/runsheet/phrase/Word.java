@@ -17,12 +17,17 @@ public enum Word {
     /** Comparisons behind a value: "or more". */
     OR_MORE,
     OR_LESS,
+    /** The same without the value itself: "초과", "未満". */
+    BEYOND,
+    SHORT_OF,
     /** "about". */
     APPROXIMATE,
     /** "no", "none": a limit behind it must not be met. */
     NONE,
     /** "zero". */
     ZERO,
+    /** Links what follows with the value from which it does: "warn at 5%". */
+    AT,
     /** What follows from a limit. */
     TARGET,
     WARNING,
@@ -50,6 +55,18 @@ public enum Word {
     STEADY,
     /** To change how many are reached: "increase", "deploy". */
     SHIFT,
+    /** "first": a time that begins with what was done. */
+    FIRST,
+    /** "last", "every": a time that is looked back on, or comes again and again. */
+    PAST,
+    /** How a thing is that is watched and gives no trouble: "stable". */
+    STABLE,
+    /** "doubles". */
+    DOUBLE,
+    /** What a multiple is one of: "baseline", "normal". */
+    BASELINE,
+    /** "10 of 12". */
+    OUT_OF,
     /** Who or what is reached: "users", "traffic". */
     AUDIENCE,
     /** "canary", "rollout". */
@@ -99,6 +116,12 @@ public enum Word {
     STAND_IN,
     /** How a date is to be written, character by character: "yyyy-mm-dd". */
     DATE_MASK,
+    /** What a title says whose limits warn: "yellow flags". */
+    WARNS,
+    /** What a title says whose limits alert: "alert when". */
+    ALERTS,
+    /** Of a limit or a column: "critical", "red". */
+    CRITICAL,
     /** Columns of a table of limits. */
     METRIC_COLUMN,
     LIMIT_COLUMN,

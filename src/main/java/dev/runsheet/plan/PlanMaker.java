@@ -81,7 +81,7 @@ final class PlanMaker {
                 .filter(Block.LinkDefinition.class::isInstance)
                 .map(part -> label(((Block.LinkDefinition) part).text()))
                 .collect(Collectors.toSet());
-        return Stream.of(frontMatter(), named, each(spot -> spot.blanks().stream()).stream())
+        return Stream.of(frontMatter(), named, each(spot -> spot.phrases().blanks().stream()).stream())
                 .flatMap(Function.identity())
                 .filter(blank ->
                         links.isEmpty() || !links.contains(label(blank.value().text())))

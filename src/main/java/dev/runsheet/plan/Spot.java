@@ -1,7 +1,6 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
-import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
 import dev.runsheet.model.Item;
@@ -99,22 +98,30 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
             return property.phrases();
         } else if (part instanceof Row row) {
             return row.phrases();
+        } else if (part instanceof Block.Command command) {
+            return stated(command);
         }
         return Phrases.NONE;
     }
 
-    /** What has still to be filled in there. */
-    List<Blank> blanks() {
-        return part() instanceof Block.Command command
-                ? command.blanks()
-                : phrases().blanks();
+    private static Phrases stated(Block.Command command) {
+        return new Phrases(
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                command.thresholds(),
+                command.blanks(),
+                Optional.empty());
     }
 
     /** Whether all it says is what somebody still has to write there: {@code [Describe how to go back]}. */
     boolean isToBeWritten() {
         String text = text().strip();
         return !text.isEmpty()
-                && blanks().stream().anyMatch(blank -> blank.text().strip().equals(text));
+                && phrases().blanks().stream()
+                        .anyMatch(blank -> blank.text().strip().equals(text));
     }
 
     /** What this stands in, nearest first. */

@@ -7,6 +7,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
+import dev.runsheet.phrase.Context;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,11 +28,10 @@ final class BlockRecogniser {
     /**
      * {@code blocks} recognised.
      *
-     * @param role what the section or list they stand in is for
-     * @param section the id of that section; empty outside of sections
+     * @param around what they stand in
      */
-    List<Block> all(List<Block> blocks, Role role, String section) {
-        return all(blocks, role, section, false);
+    List<Block> all(List<Block> blocks, Around around) {
+        return all(blocks, around, false);
     }
 
     /**
@@ -39,25 +39,28 @@ final class BlockRecogniser {
      *
      * @param headed whether sections follow behind the blocks
      */
-    List<Block> all(List<Block> blocks, Role role, String section, boolean headed) {
+    List<Block> all(List<Block> blocks, Around around, boolean headed) {
         List<Block> recognised = new ArrayList<>();
         String lead = "";
         for (Block block : blocks) {
-            String above = lead;
-            recognised.add(
-                    block instanceof Block.ItemList list
-                            ? list(list, () -> leads.underParagraph(above, role), role, section)
-                            : block(block, role, section));
+            if (block instanceof Block.ItemList list) {
+                String above = lead;
+                recognised.add(list(list, () -> leads.underParagraph(above, around.role()), above, around));
+            } else if (block instanceof Block.Command command) {
+                recognised.add(command(command, lead, around));
+            } else {
+                recognised.add(block(block, around));
+            }
             lead = lead(block);
         }
         return Gaps.filled(recognised, headed);
     }
 
-    private Block.ItemList list(Block.ItemList list, Supplier<Optional<Role>> led, Role around, String section) {
+    private Block.ItemList list(Block.ItemList list, Supplier<Optional<Role>> led, String lead, Around around) {
         Optional<Role> own = list.role().or(led);
-        Role role = own.orElse(around);
-        List<Item> items =
-                list.items().stream().map(item -> item(item, role, section)).toList();
+        Around within = own.map(role -> around.in(role, Context.of(role)))
+                .orElse(around.in(around.role(), phrases.led(lead, around.context())));
+        List<Item> items = list.items().stream().map(item -> item(item, within)).toList();
         return new Block.ItemList(own, items);
     }
 
@@ -71,63 +74,76 @@ final class BlockRecogniser {
         return "";
     }
 
-    private Block block(Block block, Role role, String section) {
+    private Block block(Block block, Around around) {
         if (block instanceof Block.Property property) {
-            return new Block.Property(
-                    property.name(),
-                    property.value(),
-                    Merge.of(property.phrases(), phrases.property(property.name(), property.value(), role)));
+            return property(property, around);
         } else if (block instanceof Block.Paragraph paragraph) {
             return new Block.Paragraph(
-                    paragraph.text(), Merge.of(paragraph.phrases(), phrases.paragraph(paragraph.text(), role)));
+                    paragraph.text(), Merge.of(paragraph.phrases(), phrases.paragraph(paragraph.text(), around)));
         } else if (block instanceof Block.Table table) {
-            return table(table, role);
-        } else if (block instanceof Block.Command command) {
-            return new Block.Command(
-                    command.info(),
-                    command.text(),
-                    command.expected().or(() -> phrases.expected(command.text())),
-                    Merge.kept(command.blanks(), phrases.code(command.language(), command.text())));
+            return table(table, around);
         } else if (block instanceof Block.Quote quote) {
-            return new Block.Quote(quote.alert(), all(quote.blocks(), role, section));
+            return new Block.Quote(quote.alert(), all(quote.blocks(), around));
         } else if (block instanceof Block.Details details) {
-            return new Block.Details(details.summary(), details.open(), all(details.blocks(), role, section));
+            return new Block.Details(details.summary(), details.open(), all(details.blocks(), around));
         } else if (block instanceof Block.Footnote footnote) {
-            return new Block.Footnote(footnote.label(), all(footnote.blocks(), role, section));
+            return new Block.Footnote(footnote.label(), all(footnote.blocks(), around));
         }
         return block;
     }
 
-    private Item item(Item item, Role role, String section) {
+    /** Its name can tell what its value is for: {@code Trigger: errors above 5 %}. */
+    private Block.Property property(Block.Property property, Around around) {
+        String name = PlainText.of(property.name()).text() + ":";
+        Around own = leads.underParagraph(name, around.role())
+                .map(role -> around.in(role, Context.of(role)))
+                .orElse(around);
+        return new Block.Property(
+                property.name(),
+                property.value(),
+                Merge.of(property.phrases(), phrases.property(property.name(), property.value(), own)));
+    }
+
+    private Block.Command command(Block.Command command, String lead, Around around) {
+        return new Block.Command(
+                command.info(),
+                command.text(),
+                command.expected().or(() -> phrases.expected(command.text())),
+                Merge.kept(command.thresholds(), phrases.limits(command, lead, around)),
+                Merge.kept(command.blanks(), phrases.blanks(command)));
+    }
+
+    private Item item(Item item, Around around) {
         String plain = PlainText.of(item.text()).text();
         List<Block> nested = new ArrayList<>();
         for (Block block : item.blocks()) {
             boolean led = nested.isEmpty() && block instanceof Block.ItemList;
             nested.addAll(
                     led
-                            ? List.of(list((Block.ItemList) block, () -> leads.underItem(plain, role), role, section))
-                            : all(List.of(block), role, section));
+                            ? List.of(list(
+                                    (Block.ItemList) block, () -> leads.underItem(plain, around.role()), plain, around))
+                            : all(List.of(block), around));
         }
         return new Item(
-                item.id().isEmpty() ? ids.next(section, plain) : item.id(),
+                item.id().isEmpty() ? ids.next(around.section(), plain) : item.id(),
                 item.box(),
                 item.number(),
                 item.text(),
                 item.label().or(() -> phrases.label(item.text())),
-                Merge.of(item.phrases(), phrases.item(item.text(), role)),
+                Merge.of(item.phrases(), phrases.item(item.text(), around)),
                 nested);
     }
 
-    private Block.Table table(Block.Table table, Role role) {
+    private Block.Table table(Block.Table table, Around around) {
         List<String> titles = table.columns().stream()
                 .map(Column::title)
                 .map(title -> PlainText.of(title).text())
                 .toList();
-        TableRole found = table.role().orElseGet(() -> TableRoles.role(titles, role));
+        TableRole found = table.role().orElseGet(() -> TableRoles.role(titles, around.role()));
         BitSet open = Gaps.columns(titles, table.rows());
         List<Row> rows = table.rows().stream()
                 .map(row -> new Row(
-                        row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), open, found, role))))
+                        row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), open, found, around))))
                 .toList();
         return new Block.Table(Optional.of(found), table.columns(), rows);
     }

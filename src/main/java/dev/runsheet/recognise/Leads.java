@@ -68,6 +68,8 @@ final class Leads {
             found = Role.ROLLBACK_VERIFICATION;
         } else if (back) {
             found = Role.ROLLBACK_STEP;
+        } else if (around.isRollback() && RoleFinder.score(scores, "trigger") >= 6) {
+            found = Role.ROLLBACK_TRIGGER;
         } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
             found = Role.SUCCESS;
         } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 5) {

@@ -1,9 +1,11 @@
 package dev.runsheet.recognise;
 
 import dev.runsheet.model.Blank;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Phrases;
-import dev.runsheet.model.Role;
 import dev.runsheet.model.TableRole;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.phrase.Context;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +19,17 @@ public interface PhraseReader {
     /** The place in time a title names, as written: {@code T-24h}, {@code Day 2}. */
     Optional<String> window(String inline);
 
-    /** What an item states in a section or list of {@code role}. */
-    Phrases item(String inline, Role role);
+    /** What an item states in a section or list. */
+    Phrases item(String inline, Around around);
 
     /** The bold lead of an item, plain. */
     Optional<String> label(String inline);
 
-    /** What a paragraph states in a section of {@code role}. */
-    Phrases paragraph(String inline, Role role);
+    /** What a paragraph states in a section. */
+    Phrases paragraph(String inline, Around around);
 
     /** What the property {@code name: value} states. */
-    Phrases property(String name, String value, Role role);
+    Phrases property(String name, String value, Around around);
 
     /**
      * What a table's row states.
@@ -36,10 +38,16 @@ public interface PhraseReader {
      * @param cells inline Markdown
      * @param open the columns that are there to be filled in, because nothing stands in them in any row
      */
-    Phrases row(List<String> columns, List<String> cells, BitSet open, TableRole table, Role role);
+    Phrases row(List<String> columns, List<String> cells, BitSet open, TableRole table, Around around);
 
-    /** What has still to be filled in in a block of code in {@code language}. */
-    List<Blank> code(String language, String code);
+    /** What a limit is under {@code lead}, a title or what stands above a list: {@code Yellow flags} warn. */
+    Context led(String lead, Context around);
+
+    /** What has still to be filled in in a block of code. */
+    List<Blank> blanks(Block.Command command);
+
+    /** The limits that the comments of a block of code, or the text in one without, state under {@code lead}. */
+    List<Threshold> limits(Block.Command command, String lead, Around around);
 
     /** What the comments of a command say it should print. */
     Optional<String> expected(String command);

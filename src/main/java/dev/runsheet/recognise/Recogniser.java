@@ -9,6 +9,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
+import dev.runsheet.phrase.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,8 @@ public final class Recogniser {
     /** {@code checklist} with everything recognised. Never fails. */
     public Checklist recognise(Checklist checklist) {
         BlockRecogniser blocks = new BlockRecogniser(phrases, leads);
-        List<Block> lead = blocks.all(checklist.lead(), Role.OVERVIEW, "");
-        List<Block> before = blocks.all(checklist.blocks(), Role.OTHER, "");
+        List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
+        List<Block> before = blocks.all(checklist.blocks(), new Around(Role.OTHER, "", Context.PLAIN));
         List<Section> sections = sections(checklist.sections(), Optional.empty(), blocks);
         return new Checklist(
                 checklist.id(),
@@ -83,7 +84,10 @@ public final class Recogniser {
                                 property.value(),
                                 Merge.of(
                                         property.phrases(),
-                                        phrases.property(property.name(), property.value(), Role.OVERVIEW))))
+                                        phrases.property(
+                                                property.name(),
+                                                property.value(),
+                                                new Around(Role.OVERVIEW, "", Context.PLAIN)))))
                         .toList());
     }
 
@@ -140,11 +144,9 @@ public final class Recogniser {
         Role role = section.role()
                 .or(() -> commented(section.blocks()))
                 .orElseGet(() -> roles.role(title, stated.exposure().isPresent(), around));
+        Around within = new Around(role, section.id(), phrases.led(title, Context.of(role)));
         List<Block> own = blocks.all(
-                section.blocks(),
-                role,
-                section.id(),
-                followed || !section.sections().isEmpty());
+                section.blocks(), within, followed || !section.sections().isEmpty());
         return new Section(
                 section.id(),
                 section.title(),

@@ -3,6 +3,7 @@ package dev.runsheet.recognise;
 import dev.runsheet.inline.Link;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Blank;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Role;
@@ -10,9 +11,11 @@ import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Blanks;
+import dev.runsheet.phrase.CodeText;
 import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Exposures;
 import dev.runsheet.phrase.Found;
+import dev.runsheet.phrase.LeadWords;
 import dev.runsheet.phrase.LimitRows;
 import dev.runsheet.phrase.Mentions;
 import dev.runsheet.phrase.Optionality;
@@ -48,6 +51,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     private final Outcomes outcomes;
     private final Optionality optionality;
     private final ExpectedOutput expected;
+    private final LeadWords leadWords;
 
     public VocabularyPhraseReader(Vocabulary vocabulary) {
         this.thresholds = new Thresholds(vocabulary);
@@ -61,6 +65,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         this.outcomes = new Outcomes(vocabulary);
         this.optionality = new Optionality(vocabulary);
         this.expected = new ExpectedOutput(vocabulary);
+        this.leadWords = new LeadWords(vocabulary);
     }
 
     @Override
@@ -70,6 +75,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         // "Rollback (< 5 minutes)": a limit on time in a title is how long the section takes
         List<Threshold> limits = limits(reading, Context.PLAIN).stream()
                 .filter(limit -> limit.values().stream().noneMatch(value -> Units.isTime(value.unit())))
+                .filter(limit -> limit.operator() != Threshold.Operator.EQUAL)
                 .toList();
         return new Phrases(
                 optionality.in(reading),
@@ -88,19 +94,19 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public Phrases item(String inline, Role role) {
-        return running(inline, role, true);
+    public Phrases item(String inline, Around around) {
+        return running(inline, around, true);
     }
 
     @Override
-    public Phrases paragraph(String inline, Role role) {
-        return running(inline, role, false);
+    public Phrases paragraph(String inline, Around around) {
+        return running(inline, around, false);
     }
 
-    private Phrases running(String inline, Role role, boolean item) {
+    private Phrases running(String inline, Around around, boolean item) {
         PlainText plain = PlainText.of(inline);
         Reading reading = Reading.of(plain.text());
-        Context context = Context.of(role);
+        Context context = around.context();
         List<Threshold> limits = limits(reading, context);
         boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
         return new Phrases(
@@ -111,7 +117,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 value(exposures.in(
                         reading,
                         item
-                                && role == Role.STAGE
+                                && around.role() == Role.STAGE
                                 && SHARE_FIRST.matcher(plain.text()).lookingAt())),
                 limits,
                 blanks(reading, plain),
@@ -124,7 +130,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public Phrases property(String name, String value, Role role) {
+    public Phrases property(String name, String value, Around around) {
         PlainText plain = PlainText.of(value);
         Reading reading = Reading.of(plain.text());
         String plainName = PlainText.of(name).text();
@@ -138,13 +144,13 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 length ? value(timespans.value(reading)) : value(timespans.duration(reading, false)),
                 value(soaks.in(whole)),
                 value(exposures.in(whole, false)),
-                length ? List.of() : limits(whole, Context.of(role)),
+                length ? List.of() : demanded(limits(whole, around.context()), around.context()),
                 open,
                 value(outcomes.in(reading)));
     }
 
     @Override
-    public Phrases row(List<String> columns, List<String> cells, BitSet empty, TableRole table, Role role) {
+    public Phrases row(List<String> columns, List<String> cells, BitSet empty, TableRole table, Around around) {
         List<PlainText> plain = cells.stream().map(PlainText::of).toList();
         List<String> texts = plain.stream().map(PlainText::text).toList();
         List<Reading> readings = texts.stream().map(Reading::of).toList();
@@ -164,13 +170,13 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 open.add(new Blank("", Blank.Form.CELL, List.of()));
             }
             if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
-                limits.addAll(limits(reading, Context.of(role)));
+                limits.addAll(limits(reading, around.context()));
             }
             soak = soak.or(() -> value(soaks.in(reading)));
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
             optional |= optionality.in(reading);
         }
-        List<Threshold> stated = table == TableRole.THRESHOLD ? rows.in(columns, texts, Context.of(role)) : limits;
+        List<Threshold> stated = table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : limits;
         return new Phrases(
                 optional,
                 List.copyOf(owners),
@@ -201,8 +207,30 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public List<Blank> code(String language, String code) {
-        return blanks.inCode(language, code).stream().map(Found::value).toList();
+    public Context led(String lead, Context around) {
+        return leadWords.under(Reading.of(lead), around);
+    }
+
+    @Override
+    public List<Blank> blanks(Block.Command command) {
+        return blanks.inCode(command.language(), command.text()).stream()
+                .map(Found::value)
+                .toList();
+    }
+
+    @Override
+    public List<Threshold> limits(Block.Command command, String lead, Around around) {
+        boolean demands = leadWords.expects(Reading.of(lead));
+        return CodeText.lines(command.language(), command.text()).stream()
+                .map(Reading::of)
+                .flatMap(line -> limits(line, around.context()).stream()
+                        .filter(limit -> demands
+                                || limit.values().stream()
+                                        .allMatch(value -> value.value().signum() == 0)
+                                || leadWords.expects(line)
+                                || limit.operator() != Threshold.Operator.EQUAL))
+                .filter(limit -> !limit.metric().isEmpty())
+                .toList();
     }
 
     @Override
@@ -212,6 +240,18 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     private List<Threshold> limits(Reading reading, Context context) {
         return thresholds.in(reading, context).stream().map(Found::value).toList();
+    }
+
+    /** Facts about a document report: "Quality: 9.5/10" demands something only where limits stand. */
+    private static List<Threshold> demanded(List<Threshold> limits, Context context) {
+        return context != Context.PLAIN
+                ? limits
+                : limits.stream()
+                        .filter(limit -> limit.severity() != Threshold.Severity.TARGET
+                                || (limit.operator() != Threshold.Operator.EQUAL
+                                        && limit.operator() != Threshold.Operator.AT_LEAST)
+                                || limit.text().matches("(?s).*[≥>].*"))
+                        .toList();
     }
 
     private List<String> owners(Reading reading, PlainText plain) {

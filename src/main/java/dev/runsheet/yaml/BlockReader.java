@@ -101,6 +101,7 @@ final class BlockReader {
                         members.text("info").orElse(""),
                         members.inline("command", members.at),
                         members.text("expected"),
+                        phrases.thresholds(members),
                         phrases.blanks(members));
             case "columns" -> tables.table(members);
             case "quote" -> new Block.Quote(alert(members), all(members, "blocks"));

@@ -34,6 +34,7 @@ final class BlockTree {
             tree.put("command", command.text());
             text(tree, "info", command.info());
             tree.put("expected", command.expected());
+            PhraseTree.thresholds(tree, command.thresholds());
             PhraseTree.blanks(tree, command.blanks());
         } else if (block instanceof Block.Table table) {
             table(tree, table);

@@ -27,9 +27,14 @@ final class PhraseReader {
                 part.part("duration", "a duration", this::timespan),
                 part.part("soak", "a soak", this::timespan),
                 part.part("exposure", "an exposure", this::exposure),
-                part.list("thresholds", this::threshold),
+                thresholds(part),
                 blanks(part),
                 part.text("outcome"));
+    }
+
+    /** The limits that an author says a part states. */
+    List<Threshold> thresholds(Members part) {
+        return part.list("thresholds", this::threshold);
     }
 
     /** The places to fill in that an author says a part has. */

@@ -24,9 +24,13 @@ final class PhraseTree {
         phrases.duration().ifPresent(duration -> tree.put("duration", timespan(duration)));
         phrases.soak().ifPresent(soak -> tree.put("soak", timespan(soak)));
         phrases.exposure().ifPresent(exposure -> tree.put("exposure", exposure(exposure)));
-        list(tree, "thresholds", phrases.thresholds(), PhraseTree::threshold);
+        thresholds(tree, phrases.thresholds());
         blanks(tree, phrases.blanks());
         tree.put("outcome", phrases.outcome());
+    }
+
+    static void thresholds(Json.Builder tree, List<Threshold> thresholds) {
+        list(tree, "thresholds", thresholds, PhraseTree::threshold);
     }
 
     static void blanks(Json.Builder tree, List<Blank> blanks) {

@@ -3,6 +3,7 @@ package dev.runsheet.recognise;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.testing.LongRun;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class LinearTimeTest {
 
     private static long nanos(String text) {
         long start = System.nanoTime();
-        READER.paragraph(text, Role.ROLLBACK);
+        READER.paragraph(text, new Around(Role.ROLLBACK, "", Context.PLAIN));
         return System.nanoTime() - start;
     }
 }
