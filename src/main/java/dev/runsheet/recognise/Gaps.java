@@ -85,7 +85,7 @@ final class Gaps {
         return item.blocks().isEmpty()
                 && (text.endsWith(":") || text.endsWith("："))
                 && text.split("\\s+", WORDS + 2).length <= WORDS
-                && text.indexOf(':') >= text.length() - 1;
+                && text.lastIndexOf(':', text.length() - 2) < 0;
     }
 
     private static Item open(Item item) {

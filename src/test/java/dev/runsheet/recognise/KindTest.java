@@ -40,6 +40,31 @@ class KindTest {
     }
 
     @Test
+    void frontMatterDecides() {
+        assertEquals(Kind.READINESS, kind("---\nkind: Readiness\n---\n# Harbour deployment\n\n## Deploy\n\n- [ ] x\n"));
+        assertEquals(Kind.ROLLOUT, kind("---\nkind: boats\n---\n# Harbour deployment\n\n## Deploy\n\n- [ ] x\n"));
+        assertEquals(Kind.ROLLOUT, kind("---\ntitle: Harbour deployment checklist\n---\n## Deploy\n\n- [ ] x\n"));
+    }
+
+    @Test
+    void stagesAndAWayBackMakeARollout() {
+        assertEquals(Kind.ROLLOUT, kind("# Harbour\n\n## Stage 1\n\n- [ ] x\n\n## Rollback\n\n- [ ] y\n"));
+        assertEquals(Kind.CHECKLIST, kind("# Harbour\n\n## Stage 1\n\n- [ ] x\n"));
+        assertEquals(Kind.CHECKLIST, kind("# Harbour\n\n## Quay\n\n- [ ] x\n\n## Rollback\n\n- [ ] y\n"));
+        assertEquals(Kind.ROLLOUT, kind("# Harbour\n\n## Stage 1\n\n- [ ] x\n\n### Rollback\n\n- [ ] y\n"));
+    }
+
+    @Test
+    void asMuchOpenAsDoneIsStillOver() {
+        String head = "# Pier deployment\n\n**Status:** Completed\n\n## Deploy\n\n- [x] Ship the pier\n- [ ] Sweep\n";
+        assertEquals(Kind.CHECKLIST, kind(head));
+        assertEquals(Kind.ROLLOUT, kind(head + "- [ ] Paint\n"));
+        assertEquals(
+                Kind.CHECKLIST,
+                kind("---\nstatus: Completed\n---\n# Pier deployment\n\n## Deploy\n\n- [x] Ship the pier\n"));
+    }
+
+    @Test
     void aFormForFaultsChangesNothing() {
         assertEquals(Kind.CHECKLIST, kind("# Deployment trouble\n\n## Steps to reproduce\n\n1. x\n\n## Logs\n\nx\n"));
         assertEquals(Kind.CHECKLIST, kind("# Déploiement\n\n## Étapes pour reproduire\n\n1. x\n"));

@@ -59,6 +59,16 @@ class RoleWordsTest {
         "承認, APPROVAL",
         "롤백 조건, ROLLBACK_TRIGGER",
         "Colours of the logo, OTHER",
+        "Day 2, STAGE",
+        "Day 2 contacts, CONTACT",
+        "Day 2 retrospective, RETROSPECTIVE",
+        "Ramp to 20% of users, STAGE",
+        "After the rollback, COMPLETION",
+        "Backup before the rollback, ROLLBACK",
+        "Restore the quay, ROLLBACK",
+        "Contingency, ROLLBACK",
+        "Quay sign-off checklist, APPROVAL",
+        "Deployment steps, ACTION",
     })
     void aTitleAlone(String title, Role role) {
         assertEquals(role, last("# Deploy\n\n## " + title + "\n\n- [ ] x\n"));
@@ -73,6 +83,19 @@ class RoleWordsTest {
         "Deployment, Verification, VERIFICATION",
         "Success criteria, Business, SUCCESS",
         "Stage 1, Backout, ROLLBACK",
+        "Stage 1, Colours, OTHER",
+        "Deployment steps, Colours, OTHER",
+        "Rollback, Ramp to 20% of users, ROLLBACK",
+        "Rollback, Backup of the quay, OTHER",
+        "Rollback, Success of the quay, SUCCESS",
+        "Rollback, Lessons learned, RETROSPECTIVE",
+        "Rollback, If the quay stays closed, ROLLBACK",
+        "Rollback, If any of these happen, ROLLBACK_TRIGGER",
+        "Rollback, Prerequisites, ROLLBACK_READINESS",
+        "Rollback triggers, Quay, ROLLBACK_TRIGGER",
+        "Rollback triggers, Steps, ROLLBACK_STEP",
+        "Rollback triggers, Prerequisites, ROLLBACK_READINESS",
+        "Rollback triggers, Verify, ROLLBACK_TRIGGER",
     })
     void aTitleInTheLightOfWhatItStandsIn(String outer, String title, Role role) {
         assertEquals(role, last("# Deploy\n\n## " + outer + "\n\n### " + title + "\n\n- [ ] x\n"));

@@ -1,0 +1,51 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.testing.Read;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many places a form leaves empty; {@code /} stands for the end of a line. */
+class GapsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "**Captain:**¦1",
+                "**Captain:** Ada¦0",
+                "**Captain:**//**Crane:**¦2",
+                "**Captain:**//**Crane:** blue¦0",
+                "**Quay:** 5//**Captain:**//**Crane:** blue¦1",
+                "**Captain:**//---//x¦1",
+                "**Captain:**//<!-- a note -->//---//x¦1",
+                "**Captain:**//<!-- a note -->¦1",
+                "**Captain:**//- a/- b¦0",
+                "**Captain:**//The captain leads.¦0",
+                "**Captain:**//**Cranes:**//- a/- b¦0",
+                "**Captain:**//**Cranes:**//```/x/```¦0",
+                "**Captain:**//**Crane:** ____¦2",
+                "**Captain:**//### Cranes//x¦0",
+                "- Captain:/- Crane:¦2",
+                "- Captain：/- Crane：¦2",
+                "- Captain:/- move the crane¦0",
+                "- Captain:/- Crane:/- move it¦2",
+                "- Captain:/- Crane:/  - blue¦0",
+                "- Captain:/- Crane://The end.¦0",
+                "- Captain:/- Crane:/- move it//The end.¦2",
+                "- Captain of all the blue quays:/- Crane:¦2",
+                "- Captain of all the small blue quays:/- Crane:¦0",
+                "- Captain: and mate:/- Crane:¦0",
+                "| Quay | Captain |/|---|---|/| 1 | |/| 2 | |¦2",
+                "| Quay | Captain |/|---|---|/| 1 | Ada |/| 2 | |¦0",
+                "| Quay | |/|---|---|/| 1 | |/| 2 | |¦0",
+                "| | Captain |/|---|---|/| | Ada |¦0",
+            })
+    void areCounted(String form, int places) {
+        Document document = Read.document("# Quay\n\n## Form\n\n" + form.replace('/', '\n') + "\n");
+        long found = document.plan().blanks().size();
+        assertEquals(places, found);
+    }
+}

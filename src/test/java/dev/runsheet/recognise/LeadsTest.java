@@ -1,0 +1,77 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.build.Resources;
+import dev.runsheet.model.Role;
+import dev.runsheet.phrase.Concepts;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a lead says the list under it is. */
+class LeadsTest {
+    private static final Leads LEADS = new Leads(Concepts.parse(Resources.BUILT_IN.roleWords()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "Roll back if:, ACTION, ROLLBACK_TRIGGER",
+        "Roll back if：, ACTION, ROLLBACK_TRIGGER",
+        "Rückfall wenn:, ACTION, ROLLBACK_TRIGGER",
+        "Откат при:, ACTION, ROLLBACK_TRIGGER",
+        "出现以下情况回滚：, ACTION, ROLLBACK_TRIGGER",
+        "Roll back if, ACTION, ''",
+        "Move on if:, ACTION, ''",
+        "Roll back if:, ROLLBACK_TRIGGER, ''",
+        "If a rollback is required:, ACTION, ROLLBACK_STEP",
+        "If a rollback is required:, ROLLBACK_TRIGGER, ''",
+        "To roll back:, ACTION, ROLLBACK_STEP",
+        "To roll back:, ROLLBACK_STEP, ''",
+        "To restore the quay:, ACTION, ROLLBACK_STEP",
+        "To undo a contingency:, ACTION, ROLLBACK_STEP",
+        "To recover 恢复:, ACTION, ''",
+        "Verify the rollback:, ACTION, ROLLBACK_VERIFICATION",
+        "Verify the quay:, ROLLBACK, ROLLBACK_VERIFICATION",
+        "Verify the quay:, ROLLBACK_VERIFICATION, ''",
+        "Verify the quay:, ACTION, ''",
+        "Check the quay:, ROLLBACK, ''",
+        "Sanity of the quay:, ROLLBACK, ROLLBACK_VERIFICATION",
+        "Success criteria of the quay:, ACTION, SUCCESS",
+        "Success if:, ACTION, SUCCESS",
+        "Success of the quay:, ACTION, ''",
+        "Goals when:, ACTION, ''",
+        "Triggers:, ROLLBACK, ROLLBACK_TRIGGER",
+        "Auslöser:, ROLLBACK, ROLLBACK_TRIGGER",
+        "Triggers:, ACTION, ''",
+        "Colours of the quay:, ROLLBACK, ''",
+    })
+    void aParagraph(String lead, Role around, String role) {
+        assertEquals(found(role), LEADS.underParagraph(lead, around));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Red flags (roll back), ACTION, ROLLBACK_TRIGGER",
+        "To roll back:, ACTION, ROLLBACK_STEP",
+        "To roll back, ACTION, ''",
+        "Triggers, ROLLBACK, ROLLBACK_TRIGGER",
+    })
+    void anItem(String lead, Role around, String role) {
+        assertEquals(found(role), LEADS.underItem(lead, around));
+    }
+
+    @Test
+    void aLongTextLeadsToNothing() {
+        String lead = "Roll back if" + "x".repeat(187) + " if:";
+        assertEquals(203, lead.length());
+        assertEquals(Optional.empty(), LEADS.underParagraph(lead, Role.ACTION));
+        String shorter = "Roll back if" + " ".repeat(187) + ":";
+        assertEquals(Optional.of(Role.ROLLBACK_TRIGGER), LEADS.underParagraph(shorter, Role.ACTION));
+        assertEquals(Optional.empty(), LEADS.underParagraph(" " + shorter, Role.ACTION));
+    }
+
+    private static Optional<Role> found(String role) {
+        return role.isEmpty() ? Optional.empty() : Optional.of(Role.valueOf(role));
+    }
+}

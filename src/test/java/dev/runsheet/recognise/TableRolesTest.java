@@ -1,0 +1,65 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.model.Role;
+import dev.runsheet.model.TableRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What headers say tables hold, alone and in the light of the section they stand in. */
+class TableRolesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quay | Approver, OTHER, APPROVAL",
+        "Quay | Signature, OTHER, APPROVAL",
+        "Kai | Unterschrift, OTHER, APPROVAL",
+        "码头 | 签字, OTHER, APPROVAL",
+        "Metric | Approved value, OTHER, OTHER",
+        "Name | Date, APPROVAL, APPROVAL",
+        "Name | Date, COMPLETION, APPROVAL",
+        "Name | Date, SUCCESS, APPROVAL",
+        "Name | Date, ACTION, OTHER",
+        "Quay | Date, SUCCESS, OTHER",
+        "Name | Quay, SUCCESS, OTHER",
+        "Name | Status, APPROVAL, APPROVAL",
+        "Owner | Decision, APPROVAL, APPROVAL",
+        "Responsable | Estado, APPROVAL, APPROVAL",
+        "Quay | Decision, APPROVAL, OTHER",
+        "Owner | Quay, APPROVAL, OTHER",
+        "Owner | Decision, SUCCESS, OTHER",
+        "Metric | Threshold, OTHER, THRESHOLD",
+        "Metrik | Grenzwert, OTHER, THRESHOLD",
+        "指标 | 阈值, OTHER, THRESHOLD",
+        "Quay | Target | Now, OTHER, THRESHOLD",
+        "Quay | Target, OTHER, OTHER",
+        "Metric | Quay | Now, OTHER, OTHER",
+        "Name | Target | Metric, OTHER, OTHER",
+        "Quay | Phone, OTHER, CONTACT",
+        "Kai | Telefon, OTHER, CONTACT",
+        "Name | Quay, CONTACT, CONTACT",
+        "Name | Quay, OTHER, OTHER",
+        "Quay | Colour, CONTACT, OTHER",
+        "Phase | Quay, OTHER, STAGE",
+        "阶段 | 码头, OTHER, STAGE",
+        "Quay | Phase, OTHER, OTHER",
+        "Field | Value, OTHER, PROPERTY",
+        "项目 | 内容, OTHER, PROPERTY",
+        "Field | Value | Field, OTHER, OTHER",
+        "Field | Quay, OTHER, OTHER",
+        "Field, OTHER, OTHER",
+    })
+    void byTheColumns(String columns, Role around, TableRole role) {
+        assertEquals(role, TableRoles.role(List.of(columns.split(" \\| ", -1)), around));
+    }
+
+    @Test
+    void columnsWithoutATitle() {
+        assertEquals(TableRole.PROPERTY, TableRoles.role(List.of("", ""), Role.OTHER));
+        assertEquals(TableRole.PROPERTY, TableRoles.role(List.of("", "Value"), Role.OTHER));
+        assertEquals(TableRole.OTHER, TableRoles.role(List.of(), Role.OTHER));
+    }
+}
