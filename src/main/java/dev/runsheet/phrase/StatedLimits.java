@@ -58,12 +58,14 @@ final class StatedLimits {
 
     private Optional<Limit> zero(int index) {
         int end = index + 1;
-        while (end < index + 6 && isOfName(end)) {
+        int words = 0;
+        while (words < 4 && isOfName(end)) {
             if (vocabulary.is(Word.COUNTED, reading, end)) {
                 Amount nothing = new Amount(
                         BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, index + 1);
                 return Optional.of(Limit.of(Operator.EQUAL, nothing, Limit.Form.LEADING));
             }
+            words += reading.at(end).isWord() ? 1 : 0;
             end++;
         }
         return Optional.empty();
