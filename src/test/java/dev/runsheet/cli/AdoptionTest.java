@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,15 @@ class AdoptionTest {
         // where nothing was to tick before, there is something now, and that is mended
         List<String> found =
                 codes(typed).stream().filter(code -> !code.equals("CF04")).toList();
-        assertEquals(List.of("TX07"), found.stream().distinct().toList(), typed::out);
-        // a fence or a comment that nothing closes swallows what is written behind it
-        assertTrue(found.size() > all.size() * 9 / 10, typed::out);
+        // A fence or a comment that nothing closes swallows what is written behind it, which makes a stray fence a
+        // fault; a heading that stood alone, as a title, has another beside it now; and the foot of a form, which told
+        // whose it is, is its foot no more.
+        Set<String> brought = Set.of("TX11", "SR01", "SR08");
+        assertEquals(
+                Set.of("TX07"),
+                found.stream().filter(code -> !brought.contains(code)).collect(Collectors.toSet()),
+                typed::out);
+        assertTrue(found.stream().filter("TX07"::equals).count() > all.size() * 9 / 10, typed::out);
     }
 
     @Test

@@ -178,7 +178,7 @@ class ConfigCommandTest {
         Typed.file(
                 folder,
                 "silenced.md",
-                "# Tell support\n\nOwner: ops\n\n" + item + " <!-- runsheet-disable-line TEAM01 -- they know -->\n");
+                "# Tell the desk\n\nOwner: ops\n\n" + item + " <!-- runsheet-disable-line TEAM01 -- they know -->\n");
         assertAll(
                 () -> assertEquals(
                         """
