@@ -42,29 +42,42 @@ final class FactLines {
 
     final class Cursor {
         private Pointer last = Pointer.ROOT;
+        private Said said = Said.NOTHING;
         private int from;
 
         int line(Pointer pointer, String phrase) {
-            String inline = inline(pointer);
-            if (inline.indexOf('\n') < 0 || phrase.isEmpty()) {
+            if (!pointer.equals(last)) {
+                last = pointer;
+                said = said(pointer);
+                from = 0;
+            }
+            if (!said.severalLines() || phrase.isEmpty()) {
                 return FactLines.this.line(pointer);
             }
-            boolean code = parts.get(pointer) instanceof Block.Command;
-            Optional<PlainText> plain = code ? Optional.empty() : Optional.of(PlainText.of(inline));
-            String text = plain.map(PlainText::text).orElse(inline);
-            int next = text.indexOf(phrase, pointer.equals(last) ? from : 0);
-            int found = next < 0 ? text.indexOf(phrase) : next;
+            int next = said.text().indexOf(phrase, from);
+            int found = next < 0 ? said.text().indexOf(phrase) : next;
             if (found < 0) {
                 return FactLines.this.line(pointer);
             }
-            last = pointer;
             from = found + phrase.length();
-            int offset = plain.map(read -> read.map().origin(found)).orElse(found);
+            int offset = said.plain().map(read -> read.map().origin(found)).orElse(found);
             return positions
                     .text(pointer)
                     .map(map -> file.lines().line(map.origin(offset)))
                     .orElseGet(() -> FactLines.this.line(pointer));
         }
+    }
+
+    /** What a part says: code as it is, anything else as plain text. */
+    private record Said(String text, boolean severalLines, Optional<PlainText> plain) {
+        static final Said NOTHING = new Said("", false, Optional.empty());
+    }
+
+    private Said said(Pointer pointer) {
+        String inline = inline(pointer);
+        boolean code = parts.get(pointer) instanceof Block.Command;
+        Optional<PlainText> plain = code ? Optional.empty() : Optional.of(PlainText.of(inline));
+        return new Said(plain.map(PlainText::text).orElse(inline), inline.indexOf('\n') >= 0, plain);
     }
 
     /** The lines of a command that migrate data; the first line of any other part. */

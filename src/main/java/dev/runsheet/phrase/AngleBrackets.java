@@ -84,7 +84,9 @@ final class AngleBrackets {
 
     /** Whether the line tells how a program is called, not to call it. */
     private static boolean isUsage(String text, int start) {
-        int from = Math.max(text.lastIndexOf('\n', start) + 1, start - LONGEST);
-        return text.substring(from, start).toLowerCase(Locale.ROOT).contains("usage:");
+        String before = text.substring(Math.max(0, start - LONGEST), start);
+        return before.substring(before.lastIndexOf('\n') + 1)
+                .toLowerCase(Locale.ROOT)
+                .contains("usage:");
     }
 }

@@ -28,7 +28,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("markdown", "model source inline yaml").using(COMMONMARK),
             row("recognise", "model inline phrase").using(),
             row("plan", "model phrase inline shell").using(),
-            row("facts", "model plan source inline json").using(),
+            row("facts", "model plan phrase source inline json").using(),
             row("run", "model source plan inline").using(),
             row("lint", "model plan source inline phrase shell").using(),
             row("lint.rules", "lint model plan source inline phrase shell").using(),
