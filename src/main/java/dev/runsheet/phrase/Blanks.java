@@ -51,7 +51,7 @@ public final class Blanks {
         return ground == Ground.PROGRAM ? found : merged(found, Assignments.empty(code));
     }
 
-    /** Whether a link leads to nothing yet: {@code #}, {@code TODO}, {@code #tbd-the-dashboard}. */
+    /** Whether a link leads to nothing yet: {@code #}, {@code TBD}, {@code #tbd-the-dashboard}. */
     public boolean isOpenLink(String destination) {
         Reading reading = Reading.of(destination.replace('#', ' ').replace('-', ' '));
         return destination.equals("#")
@@ -116,7 +116,7 @@ public final class Blanks {
         return List.copyOf(all);
     }
 
-    /** A word that says that nobody knows yet, {@code TBD}, {@code TODO: …}; a person without a name, {@code @name}. */
+    /** A word that says that nobody knows yet, {@code TBD}, {@code to be decided}; a person without a name, {@code @name}. */
     private Optional<Found<Blank>> word(Reading reading, int i) {
         Token token = reading.at(i);
         if (!token.isWord()) {

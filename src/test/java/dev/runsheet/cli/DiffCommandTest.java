@@ -9,8 +9,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.runsheet.compare.Change;
+import dev.runsheet.testing.GitCommand;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,24 +59,7 @@ class DiffCommandTest {
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of(
-                                        "git",
-                                        "-c",
-                                        "user.name=Test",
-                                        "-c",
-                                        "user.email=test@example.org",
-                                        "-c",
-                                        "commit.gpgsign=false",
-                                        "-c",
-                                        "core.hooksPath=/dev/null"),
-                                Stream.of(arguments))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
+        GitCommand.in(folder, arguments);
     }
 
     private Typed diff(String... arguments) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runsheet.testing.GitCommand;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,24 +53,7 @@ class SinceTest {
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of(
-                                        "git",
-                                        "-c",
-                                        "user.name=Test",
-                                        "-c",
-                                        "user.email=test@example.org",
-                                        "-c",
-                                        "commit.gpgsign=false",
-                                        "-c",
-                                        "core.hooksPath=/dev/null"),
-                                Stream.of(arguments))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
+        GitCommand.in(folder, arguments);
     }
 
     private void commit() throws IOException, InterruptedException {

@@ -7,13 +7,14 @@ import dev.runsheet.model.Section;
 import dev.runsheet.plan.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The stages that follow each other under one parent and reach one share each: 5 %, 25 %, 100 %. */
+/** The stages that follow each other under one parent, and those of them that reach one share each: 5 %, 25 %, 100 %. */
 final class Ramps {
     /** Shares that are taken away on purpose, and those of something else than the new version. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -47,6 +48,16 @@ final class Ramps {
                                     .add(new Step(stage, exposure.reached())));
         }
         return byParent.values().stream().filter(steps -> steps.size() > 1);
+    }
+
+    /** The stages that are sections, those under one parent together, in the order of the document. */
+    static Collection<List<Stage>> siblings(Subject subject) {
+        Map<Pointer, List<Stage>> byParent = new LinkedHashMap<>();
+        subject.plan().stages().stream()
+                .filter(stage -> subject.place(stage.at()).part() instanceof Section)
+                .forEach(stage -> byParent.computeIfAbsent(parent(subject, stage.at()), key -> new ArrayList<>())
+                        .add(stage));
+        return byParent.values();
     }
 
     /** The section around a section; for an item or a row, the list or table. */

@@ -11,14 +11,11 @@ import dev.runsheet.lint.Where;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
-import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Stage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,12 +48,7 @@ final class UncheckedStage implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        Map<Pointer, List<Stage>> siblings = new LinkedHashMap<>();
-        subject.plan().stages().stream()
-                .filter(stage -> subject.place(stage.at()).part() instanceof Section)
-                .forEach(stage -> siblings.computeIfAbsent(Ramps.parent(subject, stage.at()), key -> new ArrayList<>())
-                        .add(stage));
-        return siblings.values().stream().flatMap(stages -> problems(subject, stages).stream());
+        return Ramps.siblings(subject).stream().flatMap(stages -> problems(subject, stages).stream());
     }
 
     private static List<Problem> problems(Subject subject, List<Stage> stages) {

@@ -9,13 +9,9 @@ import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.Item;
-import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Stage;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,12 +35,7 @@ final class UntimedStage implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        Map<Pointer, List<Stage>> siblings = new LinkedHashMap<>();
-        subject.plan().stages().stream()
-                .filter(stage -> subject.place(stage.at()).part() instanceof Section)
-                .forEach(stage -> siblings.computeIfAbsent(Ramps.parent(subject, stage.at()), key -> new ArrayList<>())
-                        .add(stage));
-        return siblings.values().stream().flatMap(stages -> {
+        return Ramps.siblings(subject).stream().flatMap(stages -> {
             List<Stage> timed = stages.stream()
                     .filter(stage -> stage.duration().isPresent())
                     .toList();
