@@ -17,27 +17,7 @@ enum Ground {
     PROGRAM;
 
     private static final Set<String> TEMPLATES = Set.of("", "text", "txt", "markdown", "md", "plain", "plaintext");
-    private static final Set<String> COMMANDED = Set.of(
-            "bash",
-            "sh",
-            "shell",
-            "zsh",
-            "fish",
-            "console",
-            "shell-session",
-            "terminal",
-            "powershell",
-            "ps1",
-            "pwsh",
-            "cmd",
-            "bat",
-            "batch",
-            "sql",
-            "psql",
-            "mysql",
-            "postgresql",
-            "plsql",
-            "tsql",
+    private static final Set<String> SETTINGS = Set.of(
             "yaml",
             "yml",
             "json",
@@ -71,7 +51,7 @@ enum Ground {
         if (TEMPLATES.contains(name)) {
             return TEMPLATE;
         }
-        return COMMANDED.contains(name) ? COMMANDS : PROGRAM;
+        return PromptLanguages.has(name) || SETTINGS.contains(name) ? COMMANDS : PROGRAM;
     }
 
     /** Whether brackets are those of people who write, not of a language. */

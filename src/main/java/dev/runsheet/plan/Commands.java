@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.phrase.PromptLanguages;
 import dev.runsheet.shell.Script;
 import java.util.List;
 import java.util.Set;
@@ -8,27 +9,6 @@ import java.util.regex.Pattern;
 
 /** Tells blocks of commands to run from other code: configuration, output, program text. */
 public final class Commands {
-    private static final Set<String> SHELLS = Set.of(
-            "bash",
-            "sh",
-            "shell",
-            "zsh",
-            "console",
-            "shell-session",
-            "powershell",
-            "ps1",
-            "pwsh",
-            "cmd",
-            "bat",
-            "batch",
-            "sql",
-            "psql",
-            "mysql",
-            "fish",
-            "terminal",
-            "plsql",
-            "tsql",
-            "postgresql");
     private static final Pattern RUNS = Pattern.compile(
             "\\s*(?:[$>%]\\s+)?(?:sudo\\s+|[A-Z_][A-Z0-9_]*=\\S*\\s+)*(?:\\./|\\.\\\\|~/|/usr/|/opt/)?(?:git|docker|docker-compose|kubectl|helm|npm|npx|pnpm|yarn|node|curl|wget|make|mvn|gradle|gradlew|java|python3?|pip3?|php|composer|artisan|ruby|bundle|rake|rails|go|cargo"
                     + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|podman|skopeo|crane|yq|bun|bunx|deno|pytest|alembic|cmake|sqlite3|find|df|du|ps|lsof|netstat|ss|head|less|vim|nano|touch|ln|chown|ufw|yum|dnf|apk|wrk|k6|wrangler|serverless|sam|cdk|pulumi|vault|consul|nomad|mongodump|mongorestore|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
@@ -75,7 +55,7 @@ public final class Commands {
         if (language.isEmpty() || language.equals("text") || language.equals("txt")) {
             return RUNS.matcher(lines.get(0)).matches();
         }
-        return SHELLS.contains(language);
+        return PromptLanguages.has(language);
     }
 
     /** One or two values are switches to turn; more, and lists and drawings, are there to be read. */
@@ -93,7 +73,7 @@ public final class Commands {
 
     /** Whether {@code command} is meant to be run: its language is one of shells or queries. */
     public static boolean isShell(Block.Command command) {
-        return SHELLS.contains(command.language()) || (command.language().isEmpty() && runs(command));
+        return PromptLanguages.has(command.language()) || (command.language().isEmpty() && runs(command));
     }
 
     /** Whether {@code command} is meant for a shell whose grammar is that of {@code sh}. */
