@@ -59,7 +59,7 @@ public final class Rendering {
         SitePages pages = new SitePages(templates(), new SiteInfo("Checklists", Optional.empty()));
         List<OutputFile> files = new ArrayList<>();
         files.add(pages.single(document.checklist().id() + ".html", entry));
-        Site.THEME.forEach(name -> files.add(new OutputFile("theme/" + name, resources.theme(name))));
+        new Theme(resources).files("theme/").forEach(files::add);
         return files;
     }
 

@@ -49,7 +49,7 @@ public record Resources(Optional<Path> templates) {
         return find(ROOT + "site/rules/" + name + ".md");
     }
 
-    /** A file of the theme, such as {@code runsheet.css}. */
+    /** A part of the theme, such as {@code style/base.css}. */
     public String theme(String name) {
         return need(ROOT + "site/theme/" + name);
     }

@@ -44,8 +44,6 @@ import java.util.stream.Stream;
  * {@code findings.json} have the same in other forms, under the same names.
  */
 public final class Site {
-    static final List<String> THEME = List.of("runsheet.css", "runsheet.js");
-
     private final Resources resources;
     private final SiteInfo info;
 
@@ -90,11 +88,13 @@ public final class Site {
         Templates templates = new Templates(resources::template);
         List<SiteEntry> shown = entries.stream().map(Entry::entry).toList();
         List<Checklist> checklists = shown.stream().map(SiteEntry::checklist).toList();
-        Stream<OutputFile> theme = THEME.stream().map(name -> new OutputFile("theme/" + name, resources.theme(name)));
         Stream<OutputFile> issues = new IssueTemplates(templates, Optional.empty())
                 .of(checklists).stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));
         put(new SitePages(templates, info).of(shown, pages(rules, entries)), folder);
-        put(Stream.of(theme, issues, forms(checklists), findings(entries)).flatMap(files -> files), folder);
+        put(
+                Stream.of(new Theme(resources).files("theme/"), issues, forms(checklists), findings(entries))
+                        .flatMap(files -> files),
+                folder);
     }
 
     /** The rules that have a page, and the team's own. Of two of its rules with one name, the first is shown. */

@@ -1,5 +1,7 @@
 package dev.runsheet.page;
 
+import dev.runsheet.build.Resources;
+import dev.runsheet.build.Theme;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.markdown.MarkdownReader;
@@ -19,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sites made in tests with the templates and the theme of this repository. */
 final class Sites {
@@ -97,10 +98,8 @@ final class Sites {
                 new SitePages(templates(), INFO).of(entries, rules).toList()) {
             put(folder.resolve(file.path()), file.content());
         }
-        try (Stream<Path> theme = Files.list(Path.of("site/theme"))) {
-            for (Path file : theme.toList()) {
-                put(folder.resolve("theme").resolve(file.getFileName()), text(file));
-            }
+        for (OutputFile file : new Theme(Resources.BUILT_IN).files("theme/").toList()) {
+            put(folder.resolve(file.path()), file.content());
         }
         return folder;
     }
