@@ -123,7 +123,7 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
         return templates;
     }
 
-    private static String plain(String inline) {
+    static String plain(String inline) {
         return PlainText.of(inline).text();
     }
 
