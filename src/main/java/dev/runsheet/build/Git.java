@@ -69,6 +69,12 @@ final class Git {
         return Path.of(text(answer).strip()).toRealPath();
     }
 
+    /** The address the repository is fetched from; empty when it has none. */
+    String origin() throws IOException {
+        Answer answer = ask("remote", "get-url", "origin");
+        return answer.exit() == 0 ? text(answer).strip() : "";
+    }
+
     /** The full name of the commit that {@code revision} means. */
     String commit(String revision) throws IOException {
         // what begins with a dash would be an option

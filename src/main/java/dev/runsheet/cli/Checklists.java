@@ -117,6 +117,11 @@ final class Checklists {
         return config;
     }
 
+    /** Reads files as the configuration says. */
+    Batch batch() {
+        return new Batch(readers, configurations);
+    }
+
     /** The built-in rules and the team's own, as {@code config} has them. */
     List<RuleInfo> known(Config config) {
         return Stream.concat(
@@ -141,7 +146,7 @@ final class Checklists {
             report(found.troubles());
         }
         neighbourhood.meet(inputs);
-        Batch.Results<T> results = new Batch(readers, configurations).each(inputs, work);
+        Batch.Results<T> results = batch().each(inputs, work);
         report(configurations.troubles());
         report(results.troubles());
         return results.values();
@@ -157,7 +162,7 @@ final class Checklists {
 
     /** What is read from {@code inputs}, which are versions of a file and no neighbours of each other. */
     List<Batch.Job> versions(List<Input> inputs) {
-        Batch.Results<Batch.Job> results = new Batch(readers, configurations).each(inputs, job -> job);
+        Batch.Results<Batch.Job> results = batch().each(inputs, job -> job);
         report(configurations.troubles());
         report(results.troubles());
         return results.values();

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
-    private static final List<String> NAMES =
-            List.of("build", "lint", "render", "model", "facts", "issues", "diff", "rules", "explain", "config");
+    private static final List<String> NAMES = List.of(
+            "init", "new", "build", "lint", "render", "model", "facts", "issues", "diff", "rules", "explain", "config");
 
     private Commands() {}
 
@@ -17,6 +17,8 @@ final class Commands {
     /** The command called {@code name}. Only that one is made, so that the others cost nothing. */
     static Optional<Command> named(String name) {
         return switch (name) {
+            case "init" -> Optional.of(new InitCommand());
+            case "new" -> Optional.of(new NewCommand());
             case "build" -> Optional.of(new BuildCommand());
             case "render" -> Optional.of(new RenderCommand());
             case "issues" -> Optional.of(new IssuesCommand());

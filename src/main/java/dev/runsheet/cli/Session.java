@@ -48,6 +48,11 @@ record Session(
         return new Session(in, other, err, directory, environment, false);
     }
 
+    /** The same in another folder. */
+    Session in(Path folder) {
+        return new Session(in, out, err, folder, environment, terminal);
+    }
+
     /** Whether to write colours: to a terminal that can show them, unless {@code NO_COLOR} asks for none. */
     boolean color() {
         return terminal

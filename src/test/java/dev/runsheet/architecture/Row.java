@@ -37,6 +37,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("lint.house", "lint model plan inline").using(),
             row("config", "lint lint.house model yaml source").using(),
             row("template", "").using(MUSTACHE),
+            row("start", "model template").using(),
             row("page", "model source plan lint run inline json template").using(),
             row("github", "model source plan run inline markdown yaml template").using(),
             row("gate", "model plan run phrase inline").using(),
