@@ -1,6 +1,7 @@
 package dev.runsheet.inline;
 
 import dev.runsheet.source.Mojibake;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,13 +27,24 @@ public record InlineHtml(Definitions definitions, UnaryOperator<String> rewrite)
     /** HTML of {@code html}, a block of raw HTML: of its tags those pass that pass in a run, its text is no Markdown. */
     public String ofRaw(String html) {
         String inline = RawHtml.asInline(html);
-        return Bounds.exceeds(inline) ? new InlineHtmlWriter(rewrite).text(html).toString() : of(inline);
+        return Bounds.exceeds(inline)
+                ? new InlineHtmlWriter(rewrite, List.of()).text(html).toString()
+                : of(inline);
     }
 
     /** HTML of {@code inline}; cost is linear in its length. */
     public String of(String inline) {
+        return of(inline, List.of());
+    }
+
+    /**
+     * HTML of {@code inline} with stretches of what it says marked.
+     *
+     * @param marks ascending, none within another; their places are those in {@link PlainText#of(String, Definitions)}
+     */
+    public String of(String inline, List<Marked> marks) {
         String run = Mojibake.repair(inline).map(Mojibake.Repair::text).orElse(inline);
-        InlineHtmlWriter writer = new InlineHtmlWriter(rewrite);
+        InlineHtmlWriter writer = new InlineHtmlWriter(rewrite, marks);
         return Unmarked.is(run, definitions != Definitions.NONE)
                 ? writer.text(run).toString()
                 : writer.tree(definitions.parse(run)).toString();

@@ -1,5 +1,6 @@
 package dev.runsheet.inline;
 
+import dev.runsheet.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,18 @@ import org.commonmark.node.Text;
 final class InlineHtmlWriter implements Tree.Visit {
     private final StringBuilder html = new StringBuilder();
     private final UnaryOperator<String> rewrite;
+    private final List<Marked> marks;
     private Set<Node> passing = Set.of();
     private int links;
 
-    InlineHtmlWriter(UnaryOperator<String> rewrite) {
+    /** How much of the plain text has been written, and the first of the marks that do not end before that. */
+    private int said;
+
+    private int mark;
+
+    InlineHtmlWriter(UnaryOperator<String> rewrite, List<Marked> marks) {
         this.rewrite = rewrite;
+        this.marks = marks;
     }
 
     InlineHtmlWriter tree(Node root) {
@@ -36,14 +44,37 @@ final class InlineHtmlWriter implements Tree.Visit {
     InlineHtmlWriter text(String words) {
         int last = 0;
         for (Link address : links > 0 ? List.<Link>of() : BareUrls.in(words, List.of(), List.of())) {
-            escape(words.substring(last, address.from()));
+            say(words.substring(last, address.from()));
             open(address.destination());
-            escape(address.text());
+            say(words.substring(address.from(), address.to()));
             close(address.destination());
             last = address.to();
         }
-        escape(words.substring(last));
+        say(words.substring(last));
         return this;
+    }
+
+    /** Writes words of the plain text, what is marked of them in an element of its own. */
+    private void say(String words) {
+        int begin = said;
+        int end = said + words.length();
+        while (said < end) {
+            while (mark < marks.size() && marks.get(mark).at().end() <= said) {
+                mark++;
+            }
+            Span next = mark < marks.size() ? marks.get(mark).at() : new Span(end, end);
+            boolean within = next.start() <= said && said < next.end();
+            int stop = Math.min(end, within ? next.end() : Math.max(next.start(), said));
+            if (within) {
+                Marked stretch = marks.get(mark);
+                html.append(said == next.start() ? stretch.open() : stretch.further());
+            }
+            escape(words.substring(said - begin, stop - begin));
+            if (within) {
+                html.append(marks.get(mark).close());
+            }
+            said = stop;
+        }
     }
 
     @Override
@@ -52,13 +83,16 @@ final class InlineHtmlWriter implements Tree.Visit {
             text(words.getLiteral());
         } else if (node instanceof Code code) {
             html.append("<code>");
-            escape(code.getLiteral());
+            say(code.getLiteral());
             html.append("</code>");
         } else if (node instanceof SoftLineBreak) {
             html.append('\n');
+            said++;
         } else if (node instanceof HardLineBreak) {
             html.append("<br>\n");
+            said++;
         } else if (node instanceof HtmlInline tag) {
+            said += Tags.isBreak(tag) ? 1 : 0;
             if (passing.contains(tag)) {
                 html.append(Tags.plain(tag));
             } else if (!Tags.isComment(tag)) {
@@ -66,6 +100,7 @@ final class InlineHtmlWriter implements Tree.Visit {
             }
         } else if (node instanceof Image image) {
             image(image);
+            said += alternative(image).length();
             return false;
         } else if (node instanceof org.commonmark.node.Link link) {
             open(link.getDestination());

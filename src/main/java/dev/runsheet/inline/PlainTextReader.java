@@ -5,7 +5,6 @@ import dev.runsheet.source.TextMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -53,7 +52,7 @@ final class PlainTextReader implements Tree.Visit {
             text.append('\n');
             last = at + 1;
         } else if (node instanceof HtmlInline html) {
-            if (html.getLiteral().toLowerCase(Locale.ROOT).matches("<br\\s*/?>")) {
+            if (Tags.isBreak(html)) {
                 map.whole(text.length(), text.length() + 1, start(node), end(node));
                 text.append('\n');
             }

@@ -52,6 +52,11 @@ final class Tags {
         return tag.getLiteral().startsWith("<!--");
     }
 
+    /** Whether it is a line break in the plain text. */
+    static boolean isBreak(HtmlInline tag) {
+        return tag.getLiteral().toLowerCase(Locale.ROOT).matches("<br\\s*/?>");
+    }
+
     private static boolean isClosing(HtmlInline tag) {
         return tag.getLiteral().startsWith("</");
     }

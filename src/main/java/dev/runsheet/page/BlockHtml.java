@@ -38,8 +38,12 @@ final class BlockHtml {
         for (int i = 0; i < blocks.size(); ) {
             if (blocks.get(i) instanceof Block.Property) {
                 List<Block.Property> run = run(blocks, i);
-                html.append(facts(run));
-                i += run.size();
+                List<BlockView.Fact> facts = new ArrayList<>();
+                for (Block.Property property : run) {
+                    facts.add(fact(at.child(i), property));
+                    i++;
+                }
+                html.append(render("facts", new BlockView.Facts(facts)));
             } else {
                 html.append(block(at.child(i), blocks.get(i)));
                 i++;
@@ -61,22 +65,31 @@ final class BlockHtml {
         return run;
     }
 
-    /** Names and values as the page's list of facts. */
+    /** Properties of the front matter as the page's list of facts. */
     String facts(List<Block.Property> properties) {
         return render(
-                "facts", new BlockView.Facts(properties.stream().map(this::fact).toList()));
+                "facts",
+                new BlockView.Facts(properties.stream()
+                        .map(property -> new BlockView.Fact(
+                                prose.html(property.name()),
+                                prose.html(property.value()),
+                                property.value().isBlank(),
+                                Optional.empty()))
+                        .toList()));
     }
 
-    private BlockView.Fact fact(Block.Property property) {
+    private BlockView.Fact fact(Pointer at, Block.Property property) {
+        boolean empty = property.value().isBlank();
         return new BlockView.Fact(
-                prose.html(property.name()),
-                prose.html(property.value()),
-                property.value().isBlank());
+                prose.html(property.name(), at, 0),
+                prose.html(property.value(), at, 1),
+                empty,
+                empty ? prose.emptyPlace(at, 1) : Optional.empty());
     }
 
     private String block(Pointer at, Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return render("paragraph", new BlockView.Paragraph(prose.html(paragraph.text())));
+            return render("paragraph", new BlockView.Paragraph(prose.html(paragraph.text(), at, 0)));
         } else if (block instanceof Block.ItemList list) {
             return render("list", list(at, list));
         } else if (block instanceof Block.Command command) {
@@ -98,8 +111,6 @@ final class BlockHtml {
         } else if (block instanceof Block.Footnote note) {
             String inner = blocks(at.child("blocks"), note.blocks());
             return render("footnote", new BlockView.Footnote(note.label(), inner));
-        } else if (block instanceof Block.Property property) {
-            return facts(List.of(property));
         }
         // Comments and link definitions have nothing to show: the one is not meant for readers, the other is in the
         // links.
@@ -128,7 +139,7 @@ final class BlockHtml {
                 id,
                 item.box().map(box -> tick("Box-" + id, box, name.isEmpty())),
                 item.number(),
-                prose.html(item.text()),
+                prose.html(item.text(), at, 0),
                 name.isEmpty(),
                 blocks(at.child("blocks"), item.blocks()));
     }
@@ -139,7 +150,8 @@ final class BlockHtml {
                 id,
                 box.isDone(),
                 other ? Optional.of(box.mark()) : Optional.empty(),
-                nameless ? Optional.of("Task") : Optional.empty());
+                nameless ? Optional.of("Task") : Optional.empty(),
+                Optional.empty());
     }
 
     private BlockView.Command command(Block.Command command) {

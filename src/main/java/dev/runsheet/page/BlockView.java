@@ -9,8 +9,8 @@ sealed interface BlockView {
     /** A run of properties, as a list of names and values. */
     record Facts(List<Fact> facts) implements BlockView {}
 
-    /** One property; {@code empty} when there is nothing but a place to write. */
-    record Fact(String nameHtml, String valueHtml, boolean empty) {}
+    /** One property; {@code empty} when there is nothing but a place to write, whose key is {@code place}. */
+    record Fact(String nameHtml, String valueHtml, boolean empty, Optional<String> place) {}
 
     record Paragraph(String textHtml) implements BlockView {}
 
@@ -47,13 +47,17 @@ sealed interface BlockView {
             boolean blank,
             String blocksHtml) {}
 
-    /** A box: open, done, or holding another mark people use; {@code name} only where no text beside it names it. */
-    record Tick(String id, boolean done, Optional<String> mark, Optional<String> name) {}
+    /**
+     * A box: open, done, or holding another mark people use; {@code name} only where no text beside it names it,
+     * {@code place} the key of a box that is no task's.
+     */
+    record Tick(String id, boolean done, Optional<String> mark, Optional<String> name, Optional<String> place) {}
 
     record HeadCell(String titleHtml, String align, boolean empty) {}
 
     record TableRow(List<Cell> cells) {}
 
-    /** A cell; {@code label} is its column's title, {@code fill} whether there is room to write. */
-    record Cell(String label, String textHtml, String align, boolean fill, Optional<Tick> tick) {}
+    /** A cell; {@code label} is its column's title, {@code fill} whether there is room to write, at {@code place}. */
+    record Cell(
+            String label, String textHtml, String align, boolean fill, Optional<String> place, Optional<Tick> tick) {}
 }

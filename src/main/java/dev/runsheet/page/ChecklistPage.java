@@ -7,6 +7,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.run.Form;
 import dev.runsheet.template.Templates;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,8 @@ final class ChecklistPage {
             Readiness readiness,
             List<Outline.Line> outline,
             String sectionsHtml,
-            Optional<String> wayBack) {
+            Optional<String> wayBack,
+            String runJson) {
         boolean hasOutline() {
             return !outline.isEmpty();
         }
@@ -71,8 +73,9 @@ final class ChecklistPage {
 
     String html(Frame frame, SiteEntry entry) {
         Checklist checklist = entry.checklist();
-        Anchors anchors = new Anchors(checklist);
-        Prose prose = Prose.of(checklist, Links.of(checklist, anchors, pages));
+        Form form = Form.of(checklist);
+        Anchors anchors = new Anchors(form.keys());
+        Prose prose = Prose.of(checklist, Links.of(checklist, anchors, pages), form);
         BlockHtml blocks = new BlockHtml(templates, prose, anchors);
         Glance glance = new Glance(prose, anchors);
         List<Block.Property> stated =
@@ -85,14 +88,18 @@ final class ChecklistPage {
                 stated.isEmpty() ? "" : blocks.facts(stated),
                 checklist.frontMatter().filter(f -> !covered(f)).map(FrontMatter::text),
                 blocks.blocks(Pointer.ROOT.child("lead"), checklist.lead()),
-                prose.html(checklist.title().orElse(checklist.id())),
+                checklist
+                        .title()
+                        .map(title -> prose.html(title, Pointer.ROOT, 0))
+                        .orElseGet(() -> prose.html(checklist.id())),
                 blocks.blocks(Pointer.ROOT.child("blocks"), checklist.blocks()),
                 glance.of(entry.plan()),
                 readiness(entry.findings()),
                 new Outline(prose, anchors).of(checklist.sections()),
                 new SectionHtml(templates, prose, anchors, blocks)
                         .sections(Pointer.ROOT.child("sections"), checklist.sections()),
-                glance.wayBackHref(entry.plan()));
+                glance.wayBackHref(entry.plan()),
+                new RunData(entry, form, anchors, prose).json(title(checklist)));
         return templates.html("site/checklist.mustache", view);
     }
 

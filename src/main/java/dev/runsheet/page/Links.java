@@ -2,6 +2,7 @@ package dev.runsheet.page;
 
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Source;
+import dev.runsheet.run.Keys;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -36,7 +37,7 @@ record Links(String path, Anchors anchors, Map<String, String> pages) implements
         int hash = destination.indexOf('#');
         String file = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> page = Optional.ofNullable(pages.get(resolved(file)));
-        String fragment = hash < 0 ? "" : "#" + Anchors.clean(destination.substring(hash + 1));
+        String fragment = hash < 0 ? "" : "#" + Keys.clean(destination.substring(hash + 1));
         return page.map(found -> found + fragment).orElse(NOWHERE);
     }
 

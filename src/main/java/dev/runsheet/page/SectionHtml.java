@@ -63,7 +63,7 @@ final class SectionHtml {
                 heading == 2,
                 role.map(r -> "role-" + r.label()).orElse("role-none"),
                 role.filter(r -> !around.equals(role)).map(SectionHtml::words).filter(words -> !says(section, words)),
-                prose.html(section.title()),
+                prose.html(section.title(), at, 0),
                 blocks.blocks(at.child("blocks"), section.blocks()),
                 sections(at.child("sections"), section.sections(), heading + 1, role));
         return templates.html("site/section.mustache", view);

@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Column;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Row;
+import dev.runsheet.run.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,30 @@ final class TableHtml {
                     : "";
             Matcher box = BOX.matcher(text);
             boolean boxed = box.find();
-            Optional<BlockView.Tick> tick =
-                    boxed ? Optional.of(tick(at.child(i), box, (label + " " + first).strip())) : Optional.empty();
+            Optional<Entry> open = prose.places(at, i).stream()
+                    .filter(Entry::box)
+                    .findFirst()
+                    .filter(entry -> boxed && isFirst(entry));
+            Optional<BlockView.Tick> tick = boxed
+                    ? Optional.of(tick(at.child(i), box, (label + " " + first).strip(), open.flatMap(prose::key)))
+                    : Optional.empty();
             String rest = boxed ? text.substring(box.end()) : text;
             boolean fill = text.isBlank() && !label.isEmpty();
-            cells.add(new BlockView.Cell(label, prose.html(rest), align(table, i), fill, tick));
+            String html = prose.html(rest, at, i, open.isPresent() ? 1 : 0);
+            Optional<String> place = fill ? prose.emptyPlace(at, i) : Optional.empty();
+            cells.add(new BlockView.Cell(label, html, align(table, i), fill, place, tick));
         }
         return new BlockView.TableRow(cells);
     }
 
-    private static BlockView.Tick tick(Pointer at, Matcher box, String name) {
+    private static boolean isFirst(Entry entry) {
+        return entry.slot() == 0 && entry.before().isBlank();
+    }
+
+    private static BlockView.Tick tick(Pointer at, Matcher box, String name, Optional<String> place) {
         boolean done = box.group(3) != null || "x".equalsIgnoreCase(box.group(1));
         String id = "Cell" + at.text().replace('/', '-');
-        return new BlockView.Tick(id, done, Optional.empty(), Optional.of(name.isEmpty() ? "Box" : name));
+        return new BlockView.Tick(id, done, Optional.empty(), Optional.of(name.isEmpty() ? "Box" : name), place);
     }
 
     private static String align(Block.Table table, int column) {

@@ -86,7 +86,15 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
         return List.of();
     }
 
-    static Optional<Phrases> phrases(Part part) {
+    /** What was recognised as to be filled in, where that is sought at all. */
+    static Optional<List<Blank>> blanks(Part part) {
+        if (part instanceof Checklist checklist) {
+            return Optional.of(checklist.blanks()).filter(blanks -> !blanks.isEmpty());
+        }
+        return phrases(part).map(Phrases::blanks);
+    }
+
+    private static Optional<Phrases> phrases(Part part) {
         if (part instanceof Section section) {
             return Optional.of(section.phrases());
         } else if (part instanceof Item item) {
@@ -103,13 +111,13 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
 
     /** Where no phrases are recognised – in commands, raw HTML, headers of tables – all is printed. */
     private static List<Template> templates(Part part, List<String> texts) {
-        Optional<Phrases> phrases = phrases(part);
-        if (phrases.isEmpty()) {
+        Optional<List<Blank>> recognised = blanks(part);
+        if (recognised.isEmpty()) {
             return texts.stream()
                     .map(text -> new Template(List.of(text), List.of()))
                     .toList();
         }
-        List<Blank> blanks = new ArrayList<>(phrases.get().blanks());
+        List<Blank> blanks = new ArrayList<>(recognised.get());
         List<Template> templates = new ArrayList<>();
         for (String text : texts) {
             Template template = Template.of(text, blanks);

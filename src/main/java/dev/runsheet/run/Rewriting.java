@@ -22,11 +22,13 @@ abstract class Rewriting {
 
     abstract String title(Pointer at, Section section);
 
-    /** {@code checklist} with the texts of its body rewritten; title and front matter stay. */
+    abstract String title(Checklist checklist, String title);
+
+    /** {@code checklist} with its texts rewritten; the front matter stays. */
     final Checklist of(Checklist checklist) {
         return new Checklist(
                 checklist.id(),
-                checklist.title(),
+                checklist.title().map(title -> title(checklist, title)),
                 checklist.kind(),
                 checklist.source(),
                 checklist.frontMatter(),

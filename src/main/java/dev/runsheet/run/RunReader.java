@@ -55,7 +55,8 @@ final class RunReader {
         return new Run(RunHeader.in(copy), matching, states, entries, signatures);
     }
 
-    private static List<Entry> entries(Line line, Optional<Line> filled) {
+    /** The places of {@code line}, with what {@code filled} has in them. */
+    static List<Entry> entries(Line line, Optional<Line> filled) {
         Optional<List<Template.Fit>> fits = filled.flatMap(other -> line.fit(other, false));
         List<Entry> entries = new ArrayList<>();
         for (int text = 0; text < line.templates().size(); text++) {

@@ -104,6 +104,11 @@ public final class RunRecord extends Rewriting {
         return filled(at, 0, section.title(), section.phrases().blanks());
     }
 
+    @Override
+    String title(Checklist checklist, String title) {
+        return filled(Pointer.ROOT, 0, title, checklist.blanks());
+    }
+
     private String marked(Pointer at, String text) {
         RunState state = states.get(at);
         return state == null ? text : RunMark.marked(text, state);

@@ -28,7 +28,10 @@ class HostileTest {
         for (Element element : PAGE.getAllElements()) {
             assertTrue(element.tagName().equals("#root") || ELEMENTS.contains(element.tagName()), element.tagName());
         }
-        assertEquals(List.of("../theme/runsheet.js"), PAGE.select("script").eachAttr("src"));
+        assertEquals(List.of("../theme/runsheet.js"), PAGE.select("script[src]").eachAttr("src"));
+        assertEquals(
+                List.of("Run"), PAGE.select("script[type=application/json]").eachAttr("id"));
+        assertEquals(2, PAGE.select("script").size());
     }
 
     @Test

@@ -65,7 +65,7 @@ class SitePagesTest {
                 site.keySet().stream().sorted().toList());
         for (String path : site.keySet()) {
             Document page = Jsoup.parse(site.get(path));
-            for (Element link : page.select("a[href]:not([href^=#]), link[rel=stylesheet], script")) {
+            for (Element link : page.select("a[href]:not([href^=#]), link[rel=stylesheet], script[src]")) {
                 String target = link.attr("href") + link.attr("src");
                 String resolved = (path.contains("/") && !target.startsWith("../")
                                 ? path.substring(0, path.indexOf('/') + 1)
