@@ -16,8 +16,19 @@ import java.util.stream.Stream;
  * one answer only.
  */
 public final class Theme {
-    private static final List<String> STYLE = List.of("base", "page", "pictures", "front", "media");
-    private static final List<String> SCRIPT = List.of("announce", "copy", "count");
+    private static final List<String> STYLE = List.of(
+            "base",
+            "head",
+            "outline",
+            "sections",
+            "items",
+            "commands",
+            "tables",
+            "notes",
+            "pictures",
+            "front",
+            "print");
+    private static final List<String> SCRIPT = List.of("announce", "outline", "copy", "count");
 
     private final Resources resources;
 

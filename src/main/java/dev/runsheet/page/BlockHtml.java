@@ -1,16 +1,15 @@
 package dev.runsheet.page;
 
+import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.template.Templates;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * HTML of the blocks of one checklist, from the inside out: each block goes through its own small template in
@@ -19,17 +18,27 @@ import java.util.Set;
  * <p>One instance makes one page: it counts the page's commands.
  */
 final class BlockHtml {
+    /** Where the facts about the document as a whole stand. */
+    private static final Pointer HEAD = Pointer.ROOT.child("blocks");
+
     private final Templates templates;
     private final Prose prose;
     private final Anchors anchors;
+    private final PlanMarks marks;
+    private final FindingNotes notes;
     private final TableHtml tables;
+    private final FactsHtml facts;
     private int commands;
 
-    BlockHtml(Templates templates, Prose prose, Anchors anchors) {
+    /** Draws what {@code marks} and {@code notes} have to say at the blocks as well. */
+    BlockHtml(Templates templates, Prose prose, Anchors anchors, PlanMarks marks, FindingNotes notes) {
         this.templates = templates;
         this.prose = prose;
         this.anchors = anchors;
-        this.tables = new TableHtml(prose);
+        this.marks = marks;
+        this.notes = notes;
+        this.tables = new TableHtml(prose, notes);
+        this.facts = new FactsHtml(prose);
     }
 
     /** The blocks in order; {@code at} points at the array they stand in. Neighbouring properties form one list. */
@@ -37,59 +46,22 @@ final class BlockHtml {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < blocks.size(); ) {
             if (blocks.get(i) instanceof Block.Property) {
-                List<Block.Property> run = run(blocks, i);
-                List<BlockView.Fact> facts = new ArrayList<>();
-                for (Block.Property property : run) {
-                    facts.add(fact(at.child(i), property));
-                    i++;
-                }
-                html.append(render("facts", new BlockView.Facts(facts)));
+                List<At<Block.Property>> run = FactsHtml.run(at, blocks, i);
+                html.append(render("facts", at.equals(HEAD) ? facts.folded(run) : facts.all(run)));
+                run.forEach(property -> html.append(notes.at(property.at())));
+                i += run.size();
             } else {
-                html.append(block(at.child(i), blocks.get(i)));
+                html.append(block(at.child(i), blocks.get(i))).append(notes.at(at.child(i)));
                 i++;
             }
         }
         return html.toString();
     }
 
-    /** Neighbouring properties up to the first whose name was there before: a list names each thing once. */
-    private static List<Block.Property> run(List<Block> blocks, int from) {
-        List<Block.Property> run = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (int i = from; i < blocks.size() && blocks.get(i) instanceof Block.Property property; i++) {
-            if (!names.add(property.name())) {
-                break;
-            }
-            run.add(property);
-        }
-        return run;
-    }
-
-    /** Properties of the front matter as the page's list of facts. */
-    String facts(List<Block.Property> properties) {
-        return render(
-                "facts",
-                new BlockView.Facts(properties.stream()
-                        .map(property -> new BlockView.Fact(
-                                prose.html(property.name()),
-                                prose.html(property.value()),
-                                property.value().isBlank(),
-                                Optional.empty()))
-                        .toList()));
-    }
-
-    private BlockView.Fact fact(Pointer at, Block.Property property) {
-        boolean empty = property.value().isBlank();
-        return new BlockView.Fact(
-                prose.html(property.name(), at, 0),
-                prose.html(property.value(), at, 1),
-                empty,
-                empty ? prose.emptyPlace(at, 1) : Optional.empty());
-    }
-
     private String block(Pointer at, Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return render("paragraph", new BlockView.Paragraph(prose.html(paragraph.text(), at, 0)));
+            String text = prose.html(paragraph.text(), at, 0);
+            return render("paragraph", new BlockView.Paragraph(text, marks.gate(at)));
         } else if (block instanceof Block.ItemList list) {
             return render("list", list(at, list));
         } else if (block instanceof Block.Command command) {
@@ -137,11 +109,32 @@ final class BlockHtml {
         String name = prose.plain(item.text());
         return new BlockView.ItemView(
                 id,
+                classes(at, item),
                 item.box().map(box -> tick("Box-" + id, box, name.isEmpty())),
                 item.number(),
                 prose.html(item.text(), at, 0),
                 name.isEmpty(),
+                marks.stage(at),
+                marks.gate(at),
+                notes.at(at),
                 blocks(at.child("blocks"), item.blocks()));
+    }
+
+    private String classes(Pointer at, Item item) {
+        List<String> classes = new ArrayList<>();
+        if (item.isTask()) {
+            classes.add("task");
+        }
+        marks.signOff(at).ifPresent(approval -> {
+            classes.add("signoff");
+            if (!approval.roomForName() && approval.signer().isEmpty()) {
+                classes.add("no-name");
+            }
+            if (!approval.roomForDate()) {
+                classes.add("no-date");
+            }
+        });
+        return String.join(" ", classes);
     }
 
     private static BlockView.Tick tick(String id, Box box, boolean nameless) {

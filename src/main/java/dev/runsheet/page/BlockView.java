@@ -6,13 +6,32 @@ import java.util.Optional;
 /** What the templates in {@code site/block} are given, one record for each; names that end in Html hold safe HTML. */
 sealed interface BlockView {
 
-    /** A run of properties, as a list of names and values. */
-    record Facts(List<Fact> facts) implements BlockView {}
+    /**
+     * A run of properties, as a list of names and values.
+     *
+     * @param others the last ones, folded, where there are many; {@code othersWords} says how many
+     */
+    record Facts(List<Fact> facts, List<Fact> others, String othersWords) implements BlockView {
+        boolean hasFacts() {
+            return !facts.isEmpty();
+        }
 
-    /** One property; {@code empty} when there is nothing but a place to write, whose key is {@code place}. */
-    record Fact(String nameHtml, String valueHtml, boolean empty, Optional<String> place) {}
+        boolean hasOthers() {
+            return !others.isEmpty();
+        }
+    }
 
-    record Paragraph(String textHtml) implements BlockView {}
+    /**
+     * One property.
+     *
+     * @param key whether it is what people look for first
+     * @param wide whether its value needs a line of its own
+     * @param empty when there is nothing but a place to write
+     * @param place the key of that place
+     */
+    record Fact(String nameHtml, String valueHtml, boolean key, boolean wide, boolean empty, Optional<String> place) {}
+
+    record Paragraph(String textHtml, Optional<GateView> gate) implements BlockView {}
 
     /** A list; {@code role} is a class name such as {@code role-rollback-trigger}, or empty. */
     record ItemList(String role, boolean numbered, List<ItemView> items) implements BlockView {}
@@ -20,7 +39,9 @@ sealed interface BlockView {
     /** A block of code; {@code ordinal} numbers the commands of the page from 1. */
     record Command(int ordinal, String language, String text, Optional<String> expected) implements BlockView {}
 
-    record Table(boolean headed, List<HeadCell> head, List<TableRow> rows) implements BlockView {}
+    /** A table; {@code classes} tell what it holds, {@code table-approval}, and how much room it needs. */
+    record Table(String classes, int width, boolean headed, List<HeadCell> head, List<TableRow> rows)
+            implements BlockView {}
 
     /** A quotation; {@code alert} is the kind of alert it is on GitHub, {@code label} its name in words. */
     record Quote(Optional<Alert> alert, String blocksHtml) implements BlockView {}
@@ -38,14 +59,30 @@ sealed interface BlockView {
 
     record Footnote(String label, String blocksHtml) implements BlockView {}
 
-    /** An item; {@code tick} when it has a box. */
+    /**
+     * An item.
+     *
+     * @param classes {@code task signoff}; empty for none
+     * @param tick when it has a box
+     * @param blank whether it has no text that could name its box
+     * @param stage what is told where the item is a stage
+     * @param gate where nobody goes on from before it is signed
+     */
     record ItemView(
             String id,
+            String classes,
             Optional<Tick> tick,
             Optional<Integer> number,
             String textHtml,
             boolean blank,
-            String blocksHtml) {}
+            Optional<StageView> stage,
+            Optional<GateView> gate,
+            String findingsHtml,
+            String blocksHtml) {
+        boolean classed() {
+            return !classes.isEmpty();
+        }
+    }
 
     /**
      * A box: open, done, or holding another mark people use; {@code name} only where no text beside it names it,
@@ -55,7 +92,7 @@ sealed interface BlockView {
 
     record HeadCell(String titleHtml, String align, boolean empty) {}
 
-    record TableRow(List<Cell> cells) {}
+    record TableRow(List<Cell> cells, Optional<String> findingsHtml) {}
 
     /** A cell; {@code label} is its column's title, {@code fill} whether there is room to write, at {@code place}. */
     record Cell(

@@ -2,7 +2,6 @@ package dev.runsheet.page;
 
 import dev.runsheet.lint.Finding;
 import dev.runsheet.lint.Severity;
-import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.FrontMatter;
 import dev.runsheet.model.Kind;
@@ -10,15 +9,18 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.run.Form;
 import dev.runsheet.template.Templates;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** The page of one checklist. */
 final class ChecklistPage {
     private final Templates templates;
     private final Map<String, String> pages;
+    private final boolean findings;
 
     /** What {@code site/checklist.mustache} is given. */
     record View(
@@ -26,10 +28,11 @@ final class ChecklistPage {
             String kind,
             Optional<String> path,
             String tasks,
-            String factsHtml,
+            Optional<BlockView.Facts> facts,
             Optional<String> frontMatter,
             String leadHtml,
             String titleHtml,
+            String findingsHtml,
             String blocksHtml,
             Glance.View glance,
             Readiness readiness,
@@ -42,23 +45,40 @@ final class ChecklistPage {
         }
 
         boolean hasFrontMatter() {
-            return !factsHtml.isEmpty() || frontMatter.isPresent();
+            return facts.isPresent() || frontMatter.isPresent();
+        }
+
+        /** Whether there is more than what people look for first, to be folded. */
+        boolean foldsFacts() {
+            return frontMatter.isPresent()
+                    || facts.filter(BlockView.Facts::hasOthers).isPresent();
         }
     }
 
-    /** What was found, for the head of the page and the front page. */
-    record Readiness(boolean clean, List<Count> counts, List<Note> notes) {}
+    /**
+     * What was found, for the head of the page and the front page.
+     *
+     * @param worst the worst severity found, {@code none} for a clean one
+     * @param words what that comes to: {@code Not ready to run}
+     */
+    record Readiness(boolean clean, String worst, String words, List<Count> counts, List<Note> notes) {}
 
     /** How many findings of one severity: {@code 2 errors}. */
     record Count(String severity, String words) {}
 
-    /** A finding; {@code href} leads to the rule's page, from the top of the site. */
-    record Note(String severity, String code, String href, int line, String message, String help) {}
+    /** A finding; {@code at} leads to its place on the page, {@code href} to the rule's page, from the top of the site. */
+    record Note(String severity, String code, String at, String href, int line, String message, String help) {}
 
-    /** {@code pages} holds for each document of the site, by path, its page as seen from the others. */
-    ChecklistPage(Templates templates, Map<String, String> pages) {
+    /**
+     * Pages made with {@code templates}.
+     *
+     * @param pages for each document of the site, by path, its page as seen from the others
+     * @param findings whether findings are shown at their lines as well
+     */
+    ChecklistPage(Templates templates, Map<String, String> pages, boolean findings) {
         this.templates = templates;
         this.pages = pages;
+        this.findings = findings;
     }
 
     /** Plain title of {@code checklist}, its id where it has none. */
@@ -76,27 +96,31 @@ final class ChecklistPage {
         Form form = Form.of(checklist);
         Anchors anchors = new Anchors(form.keys());
         Prose prose = Prose.of(checklist, Links.of(checklist, anchors, pages), form);
-        BlockHtml blocks = new BlockHtml(templates, prose, anchors);
+        PlanMarks marks = PlanMarks.of(checklist, entry.plan(), prose, anchors);
+        FindingNotes notes = FindingNotes.of(entry, findings, frame, templates);
+        BlockHtml blocks = new BlockHtml(templates, prose, anchors, marks, notes);
         Glance glance = new Glance(prose, anchors);
-        List<Block.Property> stated =
-                checklist.frontMatter().map(FrontMatter::properties).orElse(List.of());
+        Optional<FrontMatter> front = checklist.frontMatter();
         View view = new View(
                 frame,
                 checklist.kind().orElse(Kind.CHECKLIST).label(),
                 checklist.source().map(source -> source.path()),
                 Numbers.counted(Outline.tasks(checklist), "task").orElse("no tasks"),
-                stated.isEmpty() ? "" : blocks.facts(stated),
-                checklist.frontMatter().filter(f -> !covered(f)).map(FrontMatter::text),
+                front.map(FrontMatter::properties)
+                        .filter(stated -> !stated.isEmpty())
+                        .map(new FactsHtml(prose)::keyOnly),
+                front.filter(f -> !covered(f)).map(FrontMatter::text),
                 blocks.blocks(Pointer.ROOT.child("lead"), checklist.lead()),
                 checklist
                         .title()
                         .map(title -> prose.html(title, Pointer.ROOT, 0))
                         .orElseGet(() -> prose.html(checklist.id())),
+                notes.at(Pointer.ROOT),
                 blocks.blocks(Pointer.ROOT.child("blocks"), checklist.blocks()),
                 glance.of(entry.plan()),
-                readiness(entry.findings()),
-                new Outline(prose, anchors).of(checklist.sections()),
-                new SectionHtml(templates, prose, anchors, blocks)
+                readiness(entry.findings(), i -> notes.href(i, anchors)),
+                new Outline(prose, anchors, marks).of(checklist.sections()),
+                new SectionHtml(templates, prose, anchors, blocks, marks, notes)
                         .sections(Pointer.ROOT.child("sections"), checklist.sections()),
                 glance.wayBackHref(entry.plan()),
                 new RunData(entry, form, anchors, prose).json(title(checklist)));
@@ -109,23 +133,42 @@ final class ChecklistPage {
         return lines == frontMatter.properties().size();
     }
 
-    static Readiness readiness(List<Finding> findings) {
+    /** What {@code findings} come to; {@code place} answers where the page shows the one at an index. */
+    static Readiness readiness(List<Finding> findings, IntFunction<String> place) {
         List<Count> counts = Arrays.stream(Severity.values())
                 .map(severity -> count(
                         severity,
                         findings.stream().filter(f -> f.severity() == severity).count()))
                 .flatMap(Optional::stream)
                 .toList();
-        List<Note> notes = findings.stream()
-                .map(finding -> new Note(
-                        finding.severity().label(),
-                        finding.rule().code(),
-                        RulePages.path(finding.rule()),
-                        finding.at().start().line(),
-                        finding.message(),
-                        finding.help()))
+        List<Note> notes = FindingNotes.worstFirst(findings).stream()
+                .map(i -> note(findings.get(i), place.apply(i)))
                 .toList();
-        return new Readiness(findings.isEmpty(), counts, notes);
+        Optional<Severity> worst = findings.stream().map(Finding::severity).min(Comparator.naturalOrder());
+        return new Readiness(
+                findings.isEmpty(), worst.map(Severity::label).orElse("none"), words(worst), counts, notes);
+    }
+
+    private static String words(Optional<Severity> worst) {
+        if (worst.isEmpty()) {
+            return "Nothing found wrong";
+        }
+        return switch (worst.get()) {
+            case ERROR -> "Not ready to run";
+            case WARNING -> "No errors";
+            case INFO -> "No errors, no warnings";
+        };
+    }
+
+    private static Note note(Finding finding, String place) {
+        return new Note(
+                finding.severity().label(),
+                finding.rule().code(),
+                place,
+                RulePages.path(finding.rule()),
+                finding.at().start().line(),
+                finding.message(),
+                finding.help());
     }
 
     private static Optional<Count> count(Severity severity, long number) {

@@ -11,5 +11,25 @@ import java.util.Optional;
  * @param canonical its full address, when the site's is known
  * @param home whether there is a front page to lead to
  * @param rules whether the site has rule pages to link
+ * @param language of the page's own content, {@code en}
  */
-record Frame(String root, String site, String title, Optional<String> canonical, boolean home, boolean rules) {}
+record Frame(
+        String root,
+        String site,
+        String title,
+        Optional<String> canonical,
+        boolean home,
+        boolean rules,
+        String language) {
+    private static final String OURS = "en";
+
+    /** A page in English. */
+    Frame(String root, String site, String title, Optional<String> canonical, boolean home, boolean rules) {
+        this(root, site, title, canonical, home, rules, OURS);
+    }
+
+    /** The same around content in {@code other}; what is not known for sure is taken for English. */
+    Frame in(Optional<String> other) {
+        return new Frame(root, site, title, canonical, home, rules, other.orElse(OURS));
+    }
+}

@@ -13,6 +13,11 @@ final class Numbers {
         return number == 0 ? Optional.empty() : Optional.of(number + " " + noun + (number == 1 ? "" : "s"));
     }
 
+    /** {@code 3 more steps}; empty where there are no more than {@code shown}. */
+    static Optional<String> more(long number, long shown, String noun) {
+        return number <= shown ? Optional.empty() : counted(number - shown, "more " + noun);
+    }
+
     /** {@code 12.5%}: two decimals at most, never an exponent, the same on every machine. */
     static String percent(double value) {
         BigDecimal rounded =

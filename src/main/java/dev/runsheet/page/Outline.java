@@ -6,24 +6,34 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table of contents beside a page: sections of the first two levels with the number of their tasks. */
 final class Outline {
     private final Prose prose;
     private final Anchors anchors;
+    private final PlanMarks marks;
 
-    /** A line of it; {@code tasks} counts everything below the section. */
-    record Line(String href, String title, String roleClass, Optional<Integer> tasks, List<Line> lines) {
+    /** A line of it; {@code tasks} counts everything below the section, {@code gates} stand below its own lines. */
+    record Line(
+            String href,
+            String title,
+            String roleClass,
+            Optional<Integer> tasks,
+            List<GateView> gates,
+            List<Line> lines) {
         boolean hasLines() {
             return !lines.isEmpty();
         }
     }
 
-    Outline(Prose prose, Anchors anchors) {
+    Outline(Prose prose, Anchors anchors, PlanMarks marks) {
         this.prose = prose;
         this.anchors = anchors;
+        this.marks = marks;
     }
 
     List<Line> of(List<Section> sections) {
@@ -34,14 +44,27 @@ final class Outline {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; levels > 0 && i < sections.size(); i++) {
             Section section = sections.get(i);
+            int inner = levels > 1 ? section.sections().size() : 0;
             lines.add(new Line(
                     anchors.href(at.child(i)),
                     prose.plain(section.title()),
                     section.role().map(role -> "role-" + role.label()).orElse("role-none"),
                     Optional.of(tasks(section)).filter(tasks -> tasks > 0),
+                    gates(at.child(i), inner),
                     lines(at.child(i).child("sections"), section.sections(), levels - 1)));
         }
         return lines;
+    }
+
+    /** The gates in the section at {@code at} that none of its first {@code inner} sections has a line for. */
+    private List<GateView> gates(Pointer at, int inner) {
+        Pointer sections = at.child("sections");
+        return marks.gates().entrySet().stream()
+                .filter(gate -> at.contains(gate.getKey()))
+                .filter(gate -> inner == 0 || !sections.contains(gate.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(GateView::number))
+                .toList();
     }
 
     /** How many tasks the whole document has. */

@@ -59,7 +59,7 @@ final class RulePages {
         Checklist document = entry.document();
         Anchors anchors = new Anchors(document);
         Prose prose = Prose.of(document, Links.of(document, anchors, pages(rules)));
-        BlockHtml blocks = new BlockHtml(templates, prose, anchors);
+        BlockHtml blocks = new BlockHtml(templates, prose, anchors, PlanMarks.NONE, FindingNotes.NONE);
         RuleInfo rule = entry.rule();
         View view = new View(
                 site.frame(path(rule), rule.code() + " " + rule.name(), true),
@@ -67,8 +67,8 @@ final class RulePages {
                 blocks.blocks(Pointer.ROOT.child("lead"), document.lead()),
                 prose.html(document.title().orElse(rule.name())),
                 blocks.blocks(Pointer.ROOT.child("blocks"), document.blocks()),
-                new Outline(prose, anchors).of(document.sections()),
-                new SectionHtml(templates, prose, anchors, blocks)
+                new Outline(prose, anchors, PlanMarks.NONE).of(document.sections()),
+                new SectionHtml(templates, prose, anchors, blocks, PlanMarks.NONE, FindingNotes.NONE)
                         .sections(Pointer.ROOT.child("sections"), document.sections()));
         return new OutputFile(path(rule), templates.html("site/rule.mustache", view));
     }

@@ -3,7 +3,10 @@ package dev.runsheet.page;
 import dev.runsheet.lint.Finding;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.source.Positions;
+import dev.runsheet.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One checklist of a site with all that is known about it.
@@ -11,9 +14,17 @@ import java.util.List;
  * @param checklist recognised
  * @param plan what it amounts to
  * @param findings what is wrong with it, in the order of the file
+ * @param positions where in the file its parts stand, for findings to be shown there
+ * @param language what it is written in, {@code de}, where that is sure
  */
-public record SiteEntry(Checklist checklist, Plan plan, List<Finding> findings) {
+public record SiteEntry(
+        Checklist checklist, Plan plan, List<Finding> findings, Positions positions, Optional<String> language) {
     public SiteEntry {
         findings = List.copyOf(findings);
+    }
+
+    /** Where neither places nor language are known. */
+    public SiteEntry(Checklist checklist, Plan plan, List<Finding> findings) {
+        this(checklist, plan, findings, new Positions.Builder().build(new Span(0, 0)), Optional.empty());
     }
 }

@@ -103,13 +103,15 @@ public final class SitePages {
     public OutputFile single(String path, SiteEntry entry) {
         String title = ChecklistPage.title(entry.checklist());
         Frame frame = new Frame("", site.name(), title, Optional.empty(), false, false);
-        return new OutputFile(path, new ChecklistPage(templates, Map.of()).html(frame, entry));
+        return new OutputFile(
+                path, new ChecklistPage(templates, Map.of(), site.findings()).html(frame.in(entry.language()), entry));
     }
 
     /** The page of one checklist as a file {@code path} of the site, links to rules included where {@code ruled}. */
     private OutputFile checklist(String path, SiteEntry entry, boolean ruled, Map<String, String> pages) {
         Frame frame = site.frame(path, ChecklistPage.title(entry.checklist()), ruled);
-        return new OutputFile(path, new ChecklistPage(templates, pages).html(frame, entry));
+        return new OutputFile(
+                path, new ChecklistPage(templates, pages, site.findings()).html(frame.in(entry.language()), entry));
     }
 
     /** It is served under any address, so only an absolute one leads home. */
@@ -142,7 +144,7 @@ public final class SitePages {
                 Numbers.counted(entry.plan().stages().size(), "stage"),
                 Numbers.counted(Outline.tasks(checklist), "task").orElse("no tasks"),
                 facts,
-                ChecklistPage.readiness(entry.findings()));
+                ChecklistPage.readiness(entry.findings(), i -> href));
     }
 
     private static Stream<Block.Property> property(Block block) {

@@ -16,9 +16,11 @@ final class TableHtml {
     private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[( |x|X)\\]|(☐)|(☑))\\s*");
 
     private final Prose prose;
+    private final FindingNotes notes;
 
-    TableHtml(Prose prose) {
+    TableHtml(Prose prose, FindingNotes notes) {
         this.prose = prose;
+        this.notes = notes;
     }
 
     BlockView.Table view(Pointer at, Block.Table table) {
@@ -35,7 +37,13 @@ final class TableHtml {
             rows.add(row(at.child("rows").child(i), table, table.rows().get(i), width));
         }
         boolean headed = head.stream().anyMatch(cell -> !cell.empty());
-        return new BlockView.Table(headed, head, rows);
+        return new BlockView.Table(classes(table, width), width, headed, head, rows);
+    }
+
+    /** Two columns fit on a phone; of more, each row becomes a small card of its own where room is short. */
+    private static String classes(Block.Table table, int width) {
+        String role = table.role().map(found -> "table-" + found.label()).orElse("table-other");
+        return width <= 2 ? role + " narrow" : role;
     }
 
     private BlockView.TableRow row(Pointer at, Block.Table table, Row row, int width) {
@@ -61,7 +69,7 @@ final class TableHtml {
             Optional<String> place = fill ? prose.emptyPlace(at, i) : Optional.empty();
             cells.add(new BlockView.Cell(label, html, align(table, i), fill, place, tick));
         }
-        return new BlockView.TableRow(cells);
+        return new BlockView.TableRow(cells, Optional.of(notes.at(at)).filter(html -> !html.isEmpty()));
     }
 
     private static boolean isFirst(Entry entry) {

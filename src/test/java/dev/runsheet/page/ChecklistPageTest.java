@@ -28,7 +28,8 @@ class ChecklistPageTest {
                 "Watch the replica while this runs.",
                 main.select(".alert-warning > p").last().text());
         assertEquals(
-                "If the restore hangs", main.selectFirst("details > summary").text());
+                "If the restore hangs",
+                main.selectFirst(".content details > summary").text());
         assertEquals(
                 "./bin/lag --max 5s <replica> && echo \"ok & done\"",
                 main.select("pre code").first().wholeText().lines().toList().get(1));

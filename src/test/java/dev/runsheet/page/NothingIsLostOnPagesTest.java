@@ -30,14 +30,15 @@ class NothingIsLostOnPagesTest {
      * GitHub knows.
      */
     private static final String OF_ITS_OWN =
-            ".head-facts, .kicker, .head-state, .outline, .glance, .section-head > .role, .source,"
+            ".head-facts, .kicker, .head-state, .run-line, .more-facts > summary, .outline, .glance, .source,"
+                    + " .section-head > .role, .anchor, .stage-facts, .stage-aside, .gate-who,"
                     + " .command-head, .expected, .number,"
                     + " :is(.alert-note, .alert-tip, .alert-important, .alert-warning, .alert-caution) > .alert-label, .footnote-label";
 
     /** Made one that is followed: where a link leads that is not would stand in the middle of the word. */
     private static final Pattern LINK_IN_A_WORD = Pattern.compile("\\]\\([^()\\s]*\\)(?=\\p{L})");
 
-    private static final ChecklistPage PAGE = new ChecklistPage(Sites.templates(), Map.of());
+    private static final ChecklistPage PAGE = new ChecklistPage(Sites.templates(), Map.of(), false);
 
     private static final Frame FRAME = Sites.INFO.frame("checklists/x.html", "x", true);
 

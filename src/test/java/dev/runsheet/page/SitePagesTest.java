@@ -90,8 +90,10 @@ class SitePagesTest {
     void findingsAreOnThePageWithTheirRule() {
         Document page = Jsoup.parse(site(Sites.INFO, List.of(faulty())).get("checklists/a.html"));
         Element finding = page.selectFirst(".readiness li");
-        assertTrue(finding.text().contains("RB01 line 3 nothing says \"how\" to go <back> write a section"));
-        assertEquals("../rules/missing-rollback.html", finding.selectFirst("a").attr("href"));
+        assertTrue(finding.text().contains("RB01 line 3 nothing says \"how\" to go <back>. write a section."));
+        assertEquals(
+                List.of("#igmiqecqv60u2", "../rules/missing-rollback.html"),
+                finding.select("a").eachAttr("href"));
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Sites {
 
     /** The HTML of one checklist's page. */
     static String page(SiteEntry entry) {
-        return new ChecklistPage(templates(), Map.of()).html(INFO.frame("checklists/x.html", "x", true), entry);
+        return new ChecklistPage(templates(), Map.of(), false).html(INFO.frame("checklists/x.html", "x", true), entry);
     }
 
     /** Two rules with a page each, the one linking the other. */
