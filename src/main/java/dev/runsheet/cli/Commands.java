@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
     private static final List<String> NAMES = List.of(
-            "init", "new", "build", "lint", "render", "model", "facts", "issues", "diff", "rules", "explain", "config");
+            "init", "new", "build", "lint", "render", "model", "facts", "issues", "gate", "diff", "rules", "explain", "config");
 
     private Commands() {}
 
@@ -25,6 +25,7 @@ final class Commands {
             case "lint" -> Optional.of(new LintCommand());
             case "model" -> Optional.of(new ModelCommand());
             case "facts" -> Optional.of(new FactsCommand());
+            case "gate" -> Optional.of(new GateCommand());
             case "diff" -> Optional.of(new DiffCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());

@@ -19,8 +19,26 @@ final class StepSummaryFile {
 
     private StepSummaryFile() {}
 
+    /** A page of at most so many bytes. */
+    @FunctionalInterface
+    interface Page {
+        CharSequence within(int room) throws IOException;
+    }
+
     /** Adds the findings to what the step has written there before; does nothing outside a workflow. */
     static void append(List<Checked> files, Look look, Origin.Paths paths, Session session) {
+        append(
+                room -> {
+                    StringBuilder text = new StringBuilder();
+                    Reports.stepSummary(look, paths, source(session.environment()), room)
+                            .write(files, text);
+                    return text;
+                },
+                session);
+    }
+
+    /** Adds {@code page} in the same way. */
+    static void append(Page page, Session session) {
         String name = session.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
         if (name.isEmpty()) {
             return;
@@ -29,11 +47,10 @@ final class StepSummaryFile {
             Path file = session.directory().resolve(name);
             long written = Files.exists(file) ? Files.size(file) : 0;
             StringBuilder text = new StringBuilder(written > 0 ? "\n" : "");
-            Reports.stepSummary(look, paths, source(session.environment()), (int) Math.max(0, LARGEST - written - 1))
-                    .write(files, text);
+            text.append(page.within((int) Math.max(0, LARGEST - written - 1)));
             Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            // the findings stand in the log all the same
+            // what it would say stands in the log all the same
             session.say("cannot write the step's summary: " + e);
         }
     }

@@ -55,18 +55,25 @@ final class Integrity {
         return Optional.ofNullable(parts.get(at)).map(Scope::quote).orElse(at.text());
     }
 
+    /** Whether the copy says that it was made of a checklist with other bytes. */
+    static boolean isOther(Checklist checklist, Run run) {
+        Optional<String> digest = checklist.source().map(Source::sha256);
+        Optional<String> told = run.header().flatMap(header -> header.sha256());
+        return digest.isPresent() && told.isPresent() && !told.get().equalsIgnoreCase(digest.get());
+    }
+
     private static Optional<Reason> version(Checklist checklist, Run run) {
         Optional<String> digest = checklist.source().map(Source::sha256);
         Optional<String> told = run.header().flatMap(header -> header.sha256());
-        boolean other = digest.isPresent() && told.isPresent() && !told.get().equalsIgnoreCase(digest.get());
+        boolean other = isOther(checklist, run);
         Optional<String> id = run.header().flatMap(header -> header.checklist());
         boolean stranger = id.isPresent() && !id.get().equals(checklist.id());
         if (!other && !(stranger && told.isEmpty())) {
             return Optional.empty();
         }
         String sentence = other
-                ? "the copy was made of another version of the checklist: sha256 " + told.get() + ", not "
-                        + digest.get()
+                ? "the copy was made of another version of the checklist: sha256 " + told.orElse("") + ", not "
+                        + digest.orElse("")
                 : "the copy was made of " + id.orElse("") + ", not of " + checklist.id();
         return Optional.of(
                 new Reason(Reason.Kind.OTHER_VERSION, Optional.of(Pointer.ROOT), Optional.of(Pointer.ROOT), sentence));
@@ -75,6 +82,10 @@ final class Integrity {
     private Optional<Reason> changed(Match match) {
         String before = quote(parts, match.before());
         String after = quote(copies, match.after());
+        if (match.kind() == Match.Kind.EDITED && before.equals(after)) {
+            return Optional.of(
+                    reason(Reason.Kind.EDITED, match, "the copy words " + before + " differently further on"));
+        }
         return switch (match.kind()) {
             case SAME -> Optional.empty();
             case MOVED -> Optional.of(reason(Reason.Kind.MOVED, match, before + " stands elsewhere in the copy"));

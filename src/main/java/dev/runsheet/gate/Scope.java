@@ -7,11 +7,10 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
+import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Trigger;
 import dev.runsheet.run.Run;
 import dev.runsheet.run.RunState;
 import java.util.HashMap;
@@ -21,57 +20,61 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What of a checklist a run has to do: all but the way back, what is optional, and what was said not to apply.
+ * What of a checklist a run has to do: all within its reach but the way back, what is optional, and what was said not to
+ * apply. A sign-off is never said not to apply, and is asked for as soon as a gate within reach waits for it.
  *
  * @param places every part by its pointer, in order
  * @param order the number of each part in the document
  * @param copies where each part stands in the copy, if it does
- * @param waived parts nothing is asked of
+ * @param waived parts nothing is asked of, whatever the run says
+ * @param skipped parts that are said not to apply, with what stands in them
+ * @param later parts beyond the reach
  */
 record Scope(
-        Map<Pointer, Place> places, Map<Pointer, Integer> order, Map<Pointer, Pointer> copies, Set<Pointer> waived) {
+        Map<Pointer, Place> places,
+        Map<Pointer, Integer> order,
+        Map<Pointer, Pointer> copies,
+        Set<Pointer> waived,
+        Set<Pointer> skipped,
+        Set<Pointer> later) {
     private static final int LONGEST = 80;
 
-    static Scope of(Checklist checklist, Plan plan, Run run) {
-        Set<Pointer> back = new HashSet<>(plan.rollback().steps());
-        back.addAll(plan.rollback().verification());
-        plan.rollback().triggers().stream().map(Trigger::at).forEach(back::add);
+    static Scope of(Checklist checklist, Plan plan, Run run, Reach reach) {
+        Set<Pointer> signed = plan.approvals().stream().map(Approval::at).collect(Collectors.toSet());
         Map<Pointer, Place> places = new LinkedHashMap<>();
+        checklist.places().forEach(place -> places.put(place.at(), place));
+        Set<Pointer> back = new Retreat(places, plan).parts();
         Map<Pointer, Integer> order = new HashMap<>();
         Set<Pointer> waived = new HashSet<>();
-        for (Place place : checklist.places()) {
-            order.put(place.at(), places.size());
-            places.put(place.at(), place);
-            boolean outer = place.parent()
-                    .filter(parent -> waived.contains(parent.at()))
-                    .isPresent();
+        Set<Pointer> skipped = new HashSet<>();
+        for (Place place : places.values()) {
+            Pointer at = place.at();
+            Optional<Pointer> outer = place.parent().map(Place::at);
+            order.put(at, order.size());
             boolean optional =
                     place.part() instanceof Item item && item.phrases().optional();
-            boolean settled = run.state(place.at()).status() == RunState.Status.NOT_APPLICABLE;
-            if (outer || back.contains(place.at()) || isWayBack(place.part()) || optional || settled) {
-                waived.add(place.at());
+            if (outer.filter(waived::contains).isPresent() || back.contains(at) || optional) {
+                waived.add(at);
+            }
+            boolean settled = run.state(at).status() == RunState.Status.NOT_APPLICABLE;
+            if (!signed.contains(at)
+                    && (settled || outer.filter(skipped::contains).isPresent())) {
+                skipped.add(at);
             }
         }
-        return new Scope(places, order, run.matching().places(), waived);
-    }
-
-    private static boolean isWayBack(Part part) {
-        Optional<Role> role = Optional.empty();
-        if (part instanceof Section section) {
-            role = section.role();
-        } else if (part instanceof Block.ItemList list) {
-            role = list.role();
-        }
-        return role.filter(found -> found == Role.ROLLBACK_TRIGGER
-                        || found == Role.ROLLBACK_STEP
-                        || found == Role.ROLLBACK_VERIFICATION)
-                .isPresent();
+        return new Scope(places, order, run.matching().places(), waived, skipped, reach.beyond(plan, order));
     }
 
     boolean asks(Pointer at) {
-        return !waived.contains(at);
+        return asksUnlessSkipped(at) && !skipped.contains(at);
+    }
+
+    /** Whether the part at {@code at} would be asked for, had nobody said that it does not apply. */
+    boolean asksUnlessSkipped(Pointer at) {
+        return !waived.contains(at) && !later.contains(at);
     }
 
     /** The part at {@code at}; every pointer of a run is one of its checklist. */
@@ -96,10 +99,15 @@ record Scope(
     }
 
     static String quote(Part part) {
-        String text = says(part).replaceAll("\\s+", " ").strip();
+        return '"' + shortened(says(part)) + '"';
+    }
+
+    /** {@code text} on one line, and no longer than a line should be. */
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
         int end = Math.min(
-                text.length(), text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
-        return '"' + text.substring(0, end) + (end < text.length() ? "…" : "") + '"';
+                line.length(), line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))));
+        return line.substring(0, end) + (end < line.length() ? "…" : "");
     }
 
     private static String says(Part part) {

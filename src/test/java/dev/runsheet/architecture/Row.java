@@ -42,7 +42,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("github", "model source plan run inline markdown yaml template").using(),
             row("gate", "model plan run phrase inline").using(),
             row("compare", "model source plan run phrase inline").using(),
-            row("report", "compare lint model source json").using("javax.xml.stream"),
+            row("report", "compare gate lint model source json plan run inline").using("javax.xml.stream"),
             row("build", "*").using(),
             row("cli", "*").using("picocli"));
 

@@ -89,6 +89,11 @@ class UsageTest {
                     diff . b.md                      | . is a folder, and one file is needed
                     diff a b --fail-on loosend       | there is no --fail-on loosend; did you mean loosened?
                     diff a b --format github         | there is no --format github; it is one of text, json, markdown
+                    gate                             | gate needs FILLED; see runsheet gate --help
+                    gate a.md b.md                   | several files are the parts of a copy; name its checklist with --against
+                    gate - --against -               | - stands for standard input, which holds one file; name the others
+                    gate a.md --against b.md         | a.md: there is no such file or folder; check the name
+                    gate a.md --format sarif         | there is no --format sarif; it is one of text, json, github, markdown
                     facts --format xml               | there is no --format xml; it is one of table, json, csv
                     """)
     void aMistakeIsOneMessageAndTwo(String line, String message) {

@@ -149,7 +149,7 @@ class DecisionTest {
                 .replace("flag to 10%", "flag to 10% <!-- run: done by=@ann at=2026-11-21T10:00Z -->");
         Decision decision = decide(copy);
         assertEquals(Verdict.NO_GO, decision.verdict());
-        assertEquals(Reason.Kind.GATE_PASSED, decision.reasons().get(0).kind());
+        assertEquals(Reason.Kind.SIGNED_LATE, decision.reasons().get(0).kind());
     }
 
     @Test
@@ -199,7 +199,7 @@ class DecisionTest {
     @Test
     void aCopyAloneIsNeverGo() {
         Document copy = Read.document(GOOD);
-        Decision decision = Decision.alone(copy.checklist(), copy.plan(), copy.vocabulary());
+        Decision decision = Decision.alone(copy.checklist(), copy.plan(), copy.vocabulary(), Reach.ALL);
         assertEquals(Verdict.INCOMPLETE, decision.verdict());
         assertEquals(List.of(Reason.Kind.NO_CHECKLIST), kinds(decision));
         assertEquals(Pointer.ROOT, decision.reasons().get(0).in().orElseThrow());
