@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
     private static final List<String> NAMES = List.of(
-            "init", "new", "build", "lint", "render", "model", "facts", "issues", "gate", "diff", "rules", "explain", "config");
+            "init", "new", "build", "lint", "render", "model", "facts", "issues", "gate", "diff", "rules", "explain",
+            "config");
 
     private Commands() {}
 

@@ -59,9 +59,9 @@ final class JudgementText implements JudgementForm {
             }
             int line = step.line();
             for (String text : step.text().lines().toList()) {
+                String shown = text.isBlank() ? "" : "   " + Visible.of(text);
                 out.append(paint.faint(String.format("%5d", line++)))
-                        .append("   ")
-                        .append(Visible.of(text))
+                        .append(shown)
                         .append('\n');
             }
         }

@@ -96,23 +96,26 @@ class GateCommandTest {
     @Test
     void aReasonHasItsLineInBoth() throws IOException {
         Typed typed = gate("Notes\n\n" + GOOD.replace("rate**: 0.2", "rate**: 3"), "--against", "docs/plan.md");
-        assertTrue(
-                typed.out()
-                        .contains("run.md:14:1 NO-GO target-missed: \"Error rate\" is 3% and has to be < 1%\n"
-                                + "   14 + - [x] **Error rate**: 3 % (target: < 1%)\n"
-                                + "   12 - - [ ] **Error rate**: ________ % (target: < 1%)\n"),
-                typed::out);
+        assertTrue(typed.out().contains("""
+                run.md:14:1 NO-GO target-missed: "Error rate" is 3% and has to be < 1%
+                   14 + - [x] **Error rate**: 3 % (target: < 1%)
+                   12 - - [ ] **Error rate**: ________ % (target: < 1%)
+                """), typed::out);
     }
 
     @Test
     void aRollbackPrintsItsStepsWithTheirCommands() throws IOException {
         Typed typed = gate(GOOD.replace("rate**: 0.2", "rate**: 7"), "--against", "docs/plan.md");
-        assertTrue(
-                typed.out()
-                        .contains(
-                                "Go back by these steps of docs/plan.md:\n\n  Rollback steps\n"
-                                        + "   24   1. Redeploy v1:\n   25   \n   26      ```bash\n   27      deploy v1\n   28      ```\n"),
-                typed::out);
+        assertTrue(typed.out().contains("""
+                Go back by these steps of docs/plan.md:
+
+                  Rollback steps
+                   24   1. Redeploy v1:
+                   25
+                   26      ```bash
+                   27      deploy v1
+                   28      ```
+                """), typed::out);
         assertTrue(typed.out().contains("   30   2. Tell the team\n"), typed::out);
     }
 
