@@ -14,6 +14,7 @@ import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.Trigger;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.Remark;
 import dev.runsheet.source.SourceFile;
@@ -66,15 +67,7 @@ final class FactFinder {
         lists.put("rollback_sections", bare(plan.rollback().sections()));
         lists.put(
                 "rollback_triggers",
-                plan.rollback().triggers().stream()
-                        .flatMap(trigger -> trigger.alternatives().stream())
-                        .map(trigger -> fact(
-                                trigger.at(),
-                                "measurable",
-                                Json.of(trigger.measurable()),
-                                "windowed",
-                                Json.of(trigger.windowed())))
-                        .toList());
+                plan.rollback().triggers().stream().flatMap(this::triggers).toList());
         lists.put("rollback_steps", bare(plan.rollback().steps()));
         lists.put("rollback_verification", distinct(verification()));
         lists.put("rollback_rehearsed", bare(plan.rollback().rehearsals()));
@@ -111,6 +104,16 @@ final class FactFinder {
         lists.put("backup_lines", distinct(plan.backups().stream().flatMap(lines::backupLines)));
         lists.put("migration_lines", distinct(plan.migrations().stream().flatMap(lines::migrationLines)));
         return lists;
+    }
+
+    private Stream<Facts.Fact> triggers(Trigger trigger) {
+        int line = lines.cursor().line(trigger.at(), trigger.text());
+        return trigger.alternatives().stream().map(one -> {
+            Map<String, Json> details = new LinkedHashMap<>();
+            details.put("measurable", Json.of(one.measurable()));
+            details.put("windowed", Json.of(one.windowed()));
+            return new Facts.Fact(line, details);
+        });
     }
 
     private List<Facts.Fact> bare(Collection<Pointer> pointers) {

@@ -27,8 +27,7 @@ record PropertyLine(Raw name, Raw value) {
     /** The facts of a paragraph, if every line of it states one; otherwise none. */
     static List<PropertyLine> of(Raw paragraph) {
         String[] lines = paragraph.text().split("\n", -1);
-        Pattern form = BOLD.matcher(lines[0]).lookingAt() ? BOLD : PLAIN;
-        if (form == PLAIN && lines.length == 1) {
+        if (lines.length == 1 && !BOLD.matcher(lines[0]).lookingAt()) {
             return List.of();
         }
         List<PropertyLine> found = new ArrayList<>();
@@ -37,6 +36,7 @@ record PropertyLine(Raw name, Raw value) {
             boolean last = i == lines.length - 1;
             Matcher end = END.matcher(lines[i]);
             int length = !last && end.find() ? end.start() : lines[i].length();
+            Pattern form = BOLD.matcher(lines[i]).lookingAt() ? BOLD : PLAIN;
             Matcher line = form.matcher(lines[i].substring(0, length));
             if (!line.matches() || line.end("name") > MAX_NAME) {
                 return List.of();

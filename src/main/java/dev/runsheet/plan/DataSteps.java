@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what is done to data: copies that are taken or verified, migrations that are carried out. */
@@ -29,10 +30,24 @@ final class DataSteps {
 
     private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑⬜🔲])");
 
+    /** What divides a sentence into what comes first and what is done then. */
+    private static final Pattern CLAUSES = Pattern.compile("[.,;:：，、。；→]\\s*|\\s[–—-]\\s");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** {@code Ledger backup: …}. */
+    private static final int TITLE_WORDS = 4;
+
+    private static final int MOST_CLAUSES = 8;
+
+    /** A longer paragraph tells more than what to do. */
+    private static final int MOST_PROSE = 300;
+
     private static final Pattern POINT_IN_TIME = Pattern.compile("point[- ]in[- ]time", Pattern.CASE_INSENSITIVE);
 
     /** {@code Back up}, or one longer word. */
-    private static final Pattern FIRST_WORDS = Pattern.compile("(?s)^(back\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("(?s)^[^\\p{L}]*(back\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
 
     /** {@code # Example, once for each database}: shows how to do what is asked for elsewhere. */
     private static final Pattern EXAMPLE = Pattern.compile(
@@ -67,11 +82,12 @@ final class DataSteps {
         boolean restores =
                 spot.says(Word.RESTORE) && !POINT_IN_TIME.matcher(spot.text()).find();
         boolean rehearsed = restores && (spot.says(Word.REHEARSED) || startsChecking(spot));
-        if (!isStep(spot) || spot.within(Role.CONTACT) || (spot.says(Word.BACKUP_ASIDE) && !rehearsed)) {
+        boolean told = spot.part() instanceof Block.Property || isInstruction(spot);
+        if (!(isStep(spot) || told) || spot.within(Role.CONTACT) || (isAside(spot) && !rehearsed)) {
             return false;
         }
         if (spot.says(Word.BACKUP)) {
-            return (spot.says(Word.BACKED_UP) || asksForBackup(spot))
+            return ((spot.says(Word.BACKED_UP) && !told) || asksForBackup(spot))
                     && (rehearsed || !restores)
                     && outline.says(FILE.matcher(spot.text()).replaceAll(" "), Word.BACKUP);
         }
@@ -82,20 +98,87 @@ final class DataSteps {
         return outer.isPresent() && (rehearsed || intact);
     }
 
+    /** {@code Backup policy}; not {@code Daily backups, kept according to policy}. */
+    private boolean isAside(Spot spot) {
+        if (!spot.says(Word.BACKUP_ASIDE)) {
+            return false;
+        }
+        String[] words = spot.text().strip().split("[\\s,;:()]+");
+        return !spot.says(Word.BACKED_UP)
+                || IntStream.range(0, words.length)
+                        .filter(i -> outline.says(words[i], Word.BACKUP))
+                        .anyMatch(i -> isCompound(words, i));
+    }
+
+    /** Whether the backup at {@code i} only tells what kind of thing it is: {@code backup policy}, {@code política de backup}. */
+    private boolean isCompound(String[] words, int i) {
+        boolean linked = i > 1 && words[i - 1].length() <= 3;
+        String before = linked ? words[i - 2] : i > 0 ? words[i - 1] : "";
+        String behind = i + 1 < words.length ? words[i + 1] : "";
+        return words[i].codePoints().anyMatch(c -> c > 0x2e00)
+                || outline.says(before, Word.BACKUP_ASIDE)
+                || outline.says(behind, Word.BACKUP_ASIDE);
+    }
+
+    /** A sentence in a part of the document that has people do something. */
+    private static boolean isInstruction(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && !spot.role().isRollback()
+                && !spot.within(Role.OVERVIEW, Role.REFERENCE, Role.RETROSPECTIVE);
+    }
+
     private boolean startsChecking(Spot spot) {
         return outline.words().verifies(spot.text().strip().split("\\s+", 2)[0]);
     }
 
     /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
     private boolean asksForBackup(Spot spot) {
-        if (!(spot.part() instanceof Item item)) {
-            return spot.part() instanceof Row row
-                    && row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find());
+        if (spot.part() instanceof Row row) {
+            return row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find())
+                    || outline.deed(spot).filter(this::beginsWithBackup).isPresent();
         }
-        boolean named = item.label().isPresent() || spot.text().contains(":");
-        return item.box().isPresent()
-                || (!named
-                        && outline.says(FIRST_WORDS.matcher(spot.text().strip()).replaceFirst("$1"), Word.BACKUP));
+        if (spot.part() instanceof Block.Property) {
+            return !spot.phrases().blanks().isEmpty();
+        }
+        if (!(spot.part() instanceof Item item)) {
+            return spot.text().length() <= MOST_PROSE && ordersBackup(spot.text());
+        }
+        return item.box().isPresent() || !isNamed(item, spot.text()) && ordersBackup(spot.text());
+    }
+
+    /** Whether a line is a name and its value, {@code Backup: S3}; in a numbered list it is a step with a title. */
+    private static boolean isNamed(Item item, String text) {
+        boolean whole = item.label()
+                .filter(label -> text.strip().length() <= label.strip().length() + 1)
+                .isPresent();
+        boolean named = item.label().isPresent() || text.contains(":");
+        return named && item.number().isEmpty() && !whole;
+    }
+
+    /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
+    private boolean ordersBackup(String text) {
+        int colon = text.indexOf(':');
+        boolean titled = colon > 0 && text.substring(0, colon).strip().split("\\s+").length <= TITLE_WORDS;
+        if (titled && outline.says(text.substring(0, colon), Word.BACKUP)) {
+            return true;
+        }
+        return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::beginsWithBackup);
+    }
+
+    private boolean beginsWithBackup(String clause) {
+        String begin = FIRST_WORDS.matcher(clause.strip()).replaceFirst("$1");
+        boolean does = outline.says(begin, Word.BACKED_UP) || outline.words().verifies(begin);
+        return outline.says(begin, Word.BACKUP)
+                || (does && outline.says(clause, Word.BACKUP))
+                || endsWithBackup(clause);
+    }
+
+    /** {@code 環境変数のバックアップ}: where the deed stands last. */
+    private boolean endsWithBackup(String clause) {
+        String end = BRACKETS.matcher(clause).replaceAll("").strip();
+        return !end.isEmpty()
+                && end.codePointBefore(end.length()) > 0x2e00
+                && outline.says(end.substring(Math.max(0, end.length() - 6)), Word.BACKUP);
     }
 
     private static boolean takesBackup(Spot spot) {

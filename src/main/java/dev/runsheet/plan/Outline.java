@@ -6,6 +6,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every part of a checklist in the order of the source, each with its text and the role of what it stands in. */
 final class Outline {
+    private static final Pattern FIELD = Pattern.compile("[^:：\\n]{1,40}[:：]");
+
     private final List<Spot> spots = new ArrayList<>();
     private final Map<Pointer, Spot> byPointer = new HashMap<>();
 
@@ -65,7 +70,7 @@ final class Outline {
     private void colophon(Section section, Pointer blocks) {
         List<Block> all = section.blocks();
         int last = all.size() - 1;
-        while (last >= 0 && all.get(last) instanceof Block.Property) {
+        while (last >= 0 && (all.get(last) instanceof Block.Property || isField(all.get(last)))) {
             last--;
         }
         if (last >= 0 && all.get(last) instanceof Block.Divider) {
@@ -73,6 +78,27 @@ final class Outline {
                 colophon.add(blocks.child(i));
             }
         }
+    }
+
+    /** {@code Date: ____}: a fact to fill in that stands alone. */
+    private static boolean isField(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && !paragraph.phrases().blanks().isEmpty()
+                && FIELD.matcher(PlainText.of(paragraph.text()).text()).lookingAt();
+    }
+
+    /** What a row of a table of steps says is to be done: its cell under {@code Action}. */
+    Optional<String> deed(Spot row) {
+        if (!(row.part() instanceof Row own)
+                || row.parent().isEmpty()
+                || !(row.parent().get().part() instanceof Block.Table table)) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, Math.min(own.cells().size(), table.columns().size()))
+                .filter(i -> says(PlainText.of(table.columns().get(i).title()).text(), Word.DEED_COLUMN))
+                .mapToObj(i -> PlainText.of(own.cells().get(i)).text().strip())
+                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .findFirst();
     }
 
     /** The checklist's title, plain. */

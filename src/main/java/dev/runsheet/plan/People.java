@@ -1,50 +1,50 @@
 package dev.runsheet.plan;
 
-import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds whom to call. */
+/** Finds whom to call: rows, items and fields that name somebody, a role or a team, filled in or not. */
 final class People {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** An address, a number, somebody's handle. */
     private static final Pattern REACH = Pattern.compile(
             "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|\\s)[@#][\\w-]+|\\bslack\\b|\\bpager\\w*",
             FLAGS);
-    private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:on[- ]?call|escalation|contacts?|emergency|primary|secondary|level|tier|backup|engineer|duty|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
-            FLAGS);
-    private static final Pattern ON_CALL = Pattern.compile(
-            "\\b(?:on[- ]?call|escalation|contacts?|emergency|kontakt|eskalation|astreinte|contacto|contato|contatto|контакт)\\b|联系|連絡|연락",
-            FLAGS);
-    private static final Pattern NOT_WHOM = Pattern.compile(
-            "\\b(?:file|size|ip|domain|dominio|domínio|domaine|ssh|host|hostname|port|server|servidor|location|storage|verified|created|time|url|updated)\\b",
-            FLAGS);
 
-    private static final Pattern WHERE = Pattern.compile(
-            "\\b(?:contacts?|phone|e-?mail|telefon|kontakt|téléphone|teléfono|telefone|telefono|контакт|телефон)\\b|电话|联系|電話|連絡|연락|전화",
-            FLAGS);
+    /** A page to read is nobody to call. */
+    private static final Pattern PAGE = Pattern.compile("\\.md\\b", FLAGS);
 
-    /** What a line points to that is there to be read, not to be called. */
-    private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:see|refer to|siehe|voir|véase|vedi|bkz|см)\\b|\\.md\\b|\\b(?:open|create|file) (?:an? )?(?:github |gitlab |jira )?(?:issue|ticket)\\b",
-            FLAGS);
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]*[)）\\]]");
+    /** Before "call", it is a thing. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i:the|an?|this|that|our|your|of|on|no|response|training)");
 
-    /** The name of a way to reach somebody. */
-    private static final Pattern WAY = Pattern.compile(
-            "\\P{L}*(?:chat|live chat|slack|teams|discord|telegram|whatsapp|hotline|phone|e-?mail|telefon|telefono|teléfono|telefone|téléphone|телефон|почта|电话|邮箱|電話|メール|전화|이메일)\\P{L}*",
-            FLAGS);
+    /** A role has none. */
+    private static final Pattern FIGURE = Pattern.compile("[<>=%\\d]");
 
-    /** {@code contact your technical lead}. */
-    private static final Pattern TURN_TO = Pattern.compile(
-            "\\b(?:contact|call|reach out to|escalate to|page|contacter|appeler|joindre|contactar|llamar|contatar|contattare|chiamare|связаться с|обратиться к)\\b\\s+(?<who>(?:\\S+\\s*){1,4})",
-            FLAGS);
+    private static final Pattern PURPOSE =
+            Pattern.compile("\\b(?:for|with|to|by|is|are|für|pour|para|per|için|для)\\b", FLAGS);
+
+    private static final Pattern CHAIN = Pattern.compile("→|->|➜|⇒|>");
+
+    /** {@code Jane Roe}: words that begin like names. */
+    private static final Pattern NAMED =
+            Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(?:\\s*[,(/].*)?");
+
+    /** Of how many words a role consists at most, and how many follow "contact" at most until it is named. */
+    private static final int ROLE_WORDS = 5;
+
+    private static final int REACHES = 4;
 
     private final Outline outline;
 
@@ -62,80 +62,175 @@ final class People {
             return table.role().filter(TableRole.CONTACT::equals).isPresent();
         }
         if (spot.part() instanceof Item item) {
-            boolean fields = item.label().isPresent() || spot.text().contains(":");
-            boolean blank = !spot.phrases().blanks().isEmpty();
-            if (spot.role() != Role.CONTACT) {
-                return (fields && blank && (isCalled(spot.text()) || hasNumber(spot))) || asksWhom(spot);
-            }
-            return !spot.isGroup()
-                    && (isReachable(spot)
-                            || (blank && isWhom(spot))
-                            || (fields && isSomebody(spot))
-                            || asksWhom(spot)
-                            || isWay(spot));
+            boolean fields = item.label().isPresent() || isDivided(spot);
+            return spot.role() == Role.CONTACT ? isListed(spot, fields) : isField(spot, isDivided(spot));
         }
         if (spot.part() instanceof Block.Property property) {
-            String name = PlainText.of(property.name()).text();
-            boolean blank =
-                    property.value().isBlank() || !spot.phrases().blanks().isEmpty();
-            return spot.role() == Role.CONTACT
-                    ? blank || isReachable(spot) || isSomebody(spot)
-                    : (ON_CALL.matcher(name).find() && !NOT_WHOM.matcher(name).find()) || asksWhom(spot);
+            return isProperty(spot, property);
         }
-        return spot.part() instanceof Block.Paragraph && (asksWhom(spot) || turnsTo(spot));
+        return spot.part() instanceof Block.Paragraph
+                && (asksWhom(spot) || turnsTo(spot) || (spot.role() == Role.CONTACT && isFormLine(spot)));
+    }
+
+    /** In a part about whom to call. */
+    private boolean isListed(Spot spot, boolean fields) {
+        boolean blank = !spot.phrases().blanks().isEmpty();
+        return !spot.isGroup()
+                && (isReachable(spot)
+                        || (blank && !isOther(spot))
+                        || (fields && (isSomebody(spot) || isNamed(spot)))
+                        || isRole(spot)
+                        || isChain(spot)
+                        || asksWhom(spot)
+                        || turnsTo(spot)
+                        || isWay(spot));
+    }
+
+    /** {@code On-call engineer: ____} anywhere but among those who sign. */
+    private boolean isField(Spot spot, boolean fields) {
+        boolean called = outline.says(name(spot), Word.CALLED) && !isOther(spot) && !spot.within(Role.APPROVAL);
+        return (fields && !spot.phrases().blanks().isEmpty() && (called || hasNumber(spot))) || asksWhom(spot);
+    }
+
+    private boolean isProperty(Spot spot, Block.Property property) {
+        boolean blank = property.value().isBlank() || !spot.phrases().blanks().isEmpty();
+        if (spot.role() == Role.CONTACT) {
+            return (blank && !isOther(spot)) || isReachable(spot) || isSomebody(spot) || isNamed(spot);
+        }
+        return (outline.says(name(spot), Word.ON_CALL) && !isOther(spot)) || asksWhom(spot);
+    }
+
+    /** {@code Emergency: ____}, alone in its line. */
+    private boolean isFormLine(Spot spot) {
+        return isDivided(spot)
+                && spot.phrases().blanks().stream()
+                        .anyMatch(blank -> !blank.text().contains("TODO"))
+                && !spot.text().contains("\n")
+                && !isOther(spot);
     }
 
     /** Whether a line has a place for somebody's number or address. */
-    private static boolean asksWhom(Spot spot) {
+    private boolean asksWhom(Spot spot) {
         return spot.phrases().blanks().stream()
                 .map(blank -> blank.text())
-                .anyMatch(text -> !text.contains("TODO") && WHERE.matcher(text).find());
+                .anyMatch(text -> !text.contains("TODO") && outline.says(text, Word.WHERE));
     }
 
     /** Whether a role stands beside a place for its number: {@code QA lead: ____ Phone: ____}. */
-    private static boolean hasNumber(Spot spot) {
-        return WHERE.matcher(spot.text()).find() && (spot.says(Word.SIGNER) || spot.says(Word.DEPARTMENT));
+    private boolean hasNumber(Spot spot) {
+        return spot.says(Word.WHERE) && isStaff(spot);
     }
 
     /** Whether a line names a role or a team that is called, not a page to read. */
-    private static boolean isSomebody(Spot spot) {
-        if (POINTS.matcher(spot.text()).find() || isCommunication(spot)) {
-            return false;
-        }
-        return spot.says(Word.SIGNER)
-                || spot.says(Word.DEPARTMENT)
-                || CALLED.matcher(spot.text()).find();
+    private boolean isSomebody(Spot spot) {
+        return !isRead(spot) && !isOther(spot) && !isCommunication(spot) && (isStaff(spot) || spot.says(Word.CALLED));
+    }
+
+    /** {@code Database: Jane Roe}. */
+    private boolean isNamed(Spot spot) {
+        String value = spot.text().substring(name(spot).length()).replaceFirst("^\\W+", "");
+        return NAMED.matcher(value.strip()).matches()
+                && !isOther(spot)
+                && !isRead(spot)
+                && !isCommunication(spot)
+                && !outline.says(value, Word.WHERE);
+    }
+
+    /** A role and nothing else: {@code On-call engineer (0-15 min)}. */
+    private boolean isRole(Spot spot) {
+        String bare = BRACKETS.matcher(spot.text()).replaceAll(" ").strip();
+        String[] words = bare.split("\\s+");
+        boolean acts = outline.says(words[0], Word.PAPERWORK)
+                || outline.says(words[0], Word.CHANGES)
+                || outline.says(words[0], Word.SETS_UP)
+                || outline.words().verifies(words[0]);
+        return words.length <= ROLE_WORDS
+                && !FIGURE.matcher(bare).find()
+                && !PURPOSE.matcher(bare).find()
+                && !acts
+                && isStaff(spot)
+                && !isRead(spot)
+                && !isCommunication(spot);
+    }
+
+    /** {@code Team lead → Head of engineering → CTO}. */
+    private boolean isChain(Spot spot) {
+        List<String> links = CHAIN.splitAsStream(spot.text()).toList();
+        return links.size() > 1
+                && links.stream()
+                                .filter(link -> outline.says(link, Word.SIGNER) || outline.says(link, Word.DEPARTMENT))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isStaff(Spot spot) {
+        return spot.says(Word.SIGNER) || spot.says(Word.DEPARTMENT);
+    }
+
+    private static boolean isRead(Spot spot) {
+        return spot.says(Word.READ) || PAGE.matcher(spot.text()).find();
     }
 
     /** Whom a part of a communication plan names gets the news, and is not called. */
     private static boolean isCommunication(Spot spot) {
-        return spot.section()
-                .flatMap(Spot::parent)
-                .filter(outer -> outer.role() == Role.COMMUNICATION)
-                .isPresent();
+        return spot.section().stream().flatMap(Spot::around).anyMatch(outer -> outer.role() == Role.COMMUNICATION);
     }
 
-    private static boolean isWay(Spot spot) {
-        String[] parts = spot.text().split("[:：]", 2);
-        return parts.length == 2 && WAY.matcher(parts[0]).matches();
+    /** {@code Chat: in the system}. */
+    private boolean isWay(Spot spot) {
+        String way = name(spot);
+        return way.length() < spot.text().length()
+                && way.strip().split("\\s+").length <= 2
+                && outline.says(way, Word.WAY);
     }
 
+    /** {@code contact your technical lead}. */
     private boolean turnsTo(Spot spot) {
-        Matcher turn = TURN_TO.matcher(spot.text());
-        return turn.find()
-                && (outline.says(turn.group("who"), Word.SIGNER) || outline.says(turn.group("who"), Word.DEPARTMENT));
+        if (!spot.says(Word.TURN)) {
+            return false;
+        }
+        String[] words = spot.text().strip().split("\\s+");
+        return IntStream.range(0, words.length).anyMatch(i -> turns(words, i));
+    }
+
+    private boolean turns(String[] words, int i) {
+        List<String> all = Arrays.asList(words);
+        boolean one = outline.says(words[i], Word.TURN);
+        boolean two = !one
+                && i + 2 < words.length
+                && !outline.says(words[i + 1], Word.TURN)
+                && outline.says(words[i] + " " + words[i + 1], Word.TURN);
+        boolean noun = i > 0 && ARTICLE.matcher(words[i - 1]).matches();
+        if (!(one || two) || noun || words[i].contains("-")) {
+            return false;
+        }
+        int from = i + (two ? 2 : 1);
+        String who = String.join(" ", all.subList(from, Math.min(words.length, from + REACHES)));
+        return outline.says(who, Word.SIGNER)
+                || outline.says(who, Word.DEPARTMENT)
+                || REACH.matcher(who).find();
     }
 
     private static boolean isReachable(Spot spot) {
         return !spot.phrases().owners().isEmpty() || REACH.matcher(spot.text()).find();
     }
 
-    private static boolean isWhom(Spot spot) {
-        return !NOT_WHOM.matcher(spot.text().split("[:_]", 2)[0]).find();
+    /** Whether the name of a field asks for something that is nobody: {@code IP: ____}. */
+    private boolean isOther(Spot spot) {
+        return outline.says(name(spot), Word.NOT_WHOM);
     }
 
-    private static boolean isCalled(String text) {
-        String name = text.split(":", 2)[0];
-        return CALLED.matcher(name).find() && !NOT_WHOM.matcher(name).find();
+    private static boolean isDivided(Spot spot) {
+        return spot.text().indexOf(':') > 0 || spot.text().indexOf('：') > 0;
+    }
+
+    /** What stands before the colon, or before what is to be filled in. */
+    private static String name(Spot spot) {
+        String text = spot.text();
+        int end = Stream.of(text.indexOf(':'), text.indexOf('：'), text.indexOf('_'))
+                .filter(at -> at > 0)
+                .min(Integer::compare)
+                .orElse(text.length());
+        return text.substring(0, end);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Finds what shows that going back has worked. */
 final class RollbackChecks {
+    /** A longer paragraph tells more than what to check. */
+    private static final int MOST_PROSE = 300;
+
     private final Outline outline;
     private final RollbackSteps steps;
 
@@ -27,11 +30,11 @@ final class RollbackChecks {
                     || checksAll(spot)
                     || !checkedLines(spot).isEmpty();
         }
-        boolean part = spot.isItem() || spot.part() instanceof Row;
+        boolean part = spot.isItem() || spot.part() instanceof Row || isSentence(spot);
         if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {
             return false;
         }
-        if (spot.role() == Role.ROLLBACK_VERIFICATION) {
+        if (spot.role() == Role.ROLLBACK_VERIFICATION && !(spot.part() instanceof Block.Paragraph)) {
             return true;
         }
         boolean after = spot.section()
@@ -42,9 +45,18 @@ final class RollbackChecks {
                 || spot.outerItem()
                         .filter(group -> startsChecking(group.text()))
                         .isPresent();
-        String first = spot.text().strip().split("\\s+", 2)[0];
-        boolean diagnoses = outline.says(first, Word.LOOKS) && !spot.says(Word.BACK) && !followsUndoing(spot);
+        String[] first = spot.text().strip().split("\\s+", 3);
+        boolean expects = first.length > 1 && outline.says(first[1], Word.THAT);
+        boolean diagnoses =
+                outline.says(first[0], Word.LOOKS) && !expects && !spot.says(Word.BACK) && !followsUndoing(spot);
         return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !WayBack.isRehearsal(spot);
+    }
+
+    /** {@code Then verify that orders arrive.}: not what leads to a list. */
+    private static boolean isSentence(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && spot.text().length() <= MOST_PROSE
+                && !spot.text().strip().endsWith(":");
     }
 
     private boolean checksAll(Spot command) {
@@ -79,7 +91,7 @@ final class RollbackChecks {
     }
 
     private boolean startsChecking(String text) {
-        String begin = text.strip().split("[,;:(]", 2)[0];
+        String begin = text.strip().split("[,;:(.]", 2)[0];
         return outline.words().verifies(begin);
     }
 }

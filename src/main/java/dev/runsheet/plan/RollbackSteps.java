@@ -2,21 +2,33 @@ package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.TableRole;
+import dev.runsheet.phrase.StageTitles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
+    /** {@code Date: ____}. */
+    private static final Pattern FIELD = Pattern.compile("[^:：\\n]{1,40}[:：]\\s*[_*.\\[<]");
+
     /** What fences hold that are no program: settings and plain text. */
     private static final Set<String> READ = Set.of(
             "", "text", "txt", "env", "dotenv", "ini", "properties", "toml", "yaml", "yml", "json", "conf", "hcl");
+
+    private static final Set<TableRole> NO_STEPS =
+            Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
 
     private final Outline outline;
     private final Set<Pointer> conditions;
@@ -42,9 +54,52 @@ final class RollbackSteps {
                     && !spot.isGroup()
                     && !spot.text().isBlank()
                     && !spot.isToBeWritten()
+                    && !isAboutIt(spot)
                     && (acts(spot) || answers(spot));
         }
+        if (spot.part() instanceof Block.Property property) {
+            return StageTitles.step(PlainText.of(property.name()).text())
+                    && !property.value().isBlank()
+                    && acts(spot);
+        }
+        if (spot.part() instanceof Row) {
+            return acts(spot)
+                    && !conditions.contains(spot.at())
+                    && outline.deed(spot).isPresent()
+                    && spot.parent().filter(this::isTableOfSteps).isPresent();
+        }
         return spot.part() instanceof Block.Paragraph && !spot.isToBeWritten() && acts(spot) && isProseStep(spot);
+    }
+
+    /** A table that says what to do one after the other, not what to do on which condition. */
+    private boolean isTableOfSteps(Spot table) {
+        return table.part() instanceof Block.Table own
+                && own.role().filter(NO_STEPS::contains).isEmpty()
+                && own.columns().stream()
+                        .map(column ->
+                                outline.words().in(PlainText.of(column.title()).text()))
+                        .noneMatch(said -> said.contains(Word.CONDITION)
+                                || said.contains(Word.TRIGGER)
+                                || said.contains(Word.FAILS));
+    }
+
+    /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
+    private boolean isAboutIt(Spot spot) {
+        if (outline.says(first(spot.text(), 4), Word.UNNEEDED)) {
+            return true;
+        }
+        return ((Item) spot.part())
+                .label()
+                .map(outline.words()::in)
+                .filter(said -> said.contains(Word.TRIGGER)
+                        || said.contains(Word.CONDITION)
+                        || said.contains(Word.DECIDES)
+                        || said.contains(Word.TIME_LABEL))
+                .isPresent();
+    }
+
+    private static String first(String text, int words) {
+        return Stream.of(text.strip().split("\\s+")).limit(words).collect(Collectors.joining(" "));
     }
 
     /** A setting, or steps in a fence, where nothing else says what to do. */
@@ -119,7 +174,9 @@ final class RollbackSteps {
         Block.Paragraph paragraph = (Block.Paragraph) spot.part();
         boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
         boolean alone = spot.parent().filter(this::holdsSteps).isEmpty();
-        return !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+        boolean field =
+                !spot.phrases().blanks().isEmpty() && FIELD.matcher(spot.text()).lookingAt();
+        return !field && !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
     }
 
     private boolean holdsSteps(Spot part) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the conditions on which the way back is taken. */
 final class Triggers {
@@ -35,7 +36,7 @@ final class Triggers {
     List<Trigger> all() {
         return outline.spots().stream()
                 .filter(this::isTrigger)
-                .map(this::trigger)
+                .flatMap(this::triggers)
                 .toList();
     }
 
@@ -53,15 +54,28 @@ final class Triggers {
                 || isByReference(spot);
     }
 
-    private Trigger trigger(Spot spot) {
-        List<Threshold> all = spot.phrases().thresholds();
+    /** Of a paragraph of several lines, each line that says so. */
+    private Stream<Trigger> triggers(Spot spot) {
+        if (spot.part() instanceof Block.Paragraph && spot.text().contains("\n")) {
+            List<String> lines = spot.text().lines().filter(clauses::goBack).toList();
+            if (lines.size() > 1) {
+                return lines.stream().map(line -> trigger(spot, line));
+            }
+        }
+        return Stream.of(trigger(spot, spot.text()));
+    }
+
+    private Trigger trigger(Spot spot, String text) {
+        List<Threshold> all = spot.phrases().thresholds().stream()
+                .filter(limit -> text.equals(spot.text()) || text.contains(limit.text()))
+                .toList();
         List<Threshold> own = all.stream().filter(Triggers::sendsBack).toList();
         return new Trigger(
                 spot.at(),
-                spot.text(),
+                text,
                 own.isEmpty() ? all : own,
                 all.isEmpty() && spot.breachesLimits(),
-                clauses.isExact(spot.text()));
+                clauses.isExact(text));
     }
 
     private static boolean sendsBack(Threshold limit) {
@@ -111,7 +125,8 @@ final class Triggers {
         }
         String name = label.group("name");
         boolean back = spot.role().isRollback() || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
-        return back && outline.says(name, Word.TRIGGER);
+        boolean when = outline.says(name, Word.CONDITION) && name.strip().indexOf(' ') < 0;
+        return back && (when || outline.says(name, Word.TRIGGER));
     }
 
     /** Stands in a column or band of limits on which one goes back. */
@@ -144,7 +159,7 @@ final class Triggers {
         boolean labelled = spot.part() instanceof Block.Property
                 && !LEAD.matcher(spot.text()).find();
         return (text || labelled)
-                && spot.role() != Role.ROLLBACK_TRIGGER
+                && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
                 && !LEAD.matcher(spot.text()).find()
                 && clauses.goBack(spot.text());
     }

@@ -79,7 +79,9 @@ final class WayBack {
                 && (!spot.says(Word.BACK) || spot.says(Word.CONDITION) || spot.says(Word.TRIGGER));
         Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
         boolean named = spot.says(Word.BACK) || conditions.contains(spot.at());
-        boolean kind = spot.role().isRollback() && (spot.says(Word.RESTORE) || spot.role() != around);
+        boolean kind = spot.role().isRollback()
+                && spot.role() != Role.ROLLBACK_READINESS
+                && (spot.says(Word.RESTORE) || spot.role() != around);
         return !label && ((named && spot.role() != Role.REFERENCE) || kind);
     }
 

@@ -24,7 +24,20 @@ class DataStepsTest {
                 "- [ ] Backup/restore rehearsal done",
                 "- [ ] Backup recente testado",
                 "- [ ] Verify backups by a restore elsewhere",
-                "| Done | How |\n|---|---|\n| [ ] **Backup automático** | cron |"
+                "| Done | How |\n|---|---|\n| [ ] **Backup automático** | cron |",
+                "| Step | Action |\n|---|---|\n| 1 | Backup the ledger |",
+                "| Nr. | Schritt |\n|---|---|\n| 1 | Datensicherung erstellen |",
+                "- [ ] Ledger backed up",
+                "- [ ] Daily backups enabled, kept by our retention policy",
+                "3. **Backup ledger**",
+                "3. **Hacer backup:**\n   - Descargar el libro",
+                "2. Ledger backup: `tide-copy ledger`",
+                "- Ensure you have a recent backup of the ledger.",
+                "- Before the switch, back up the ledger",
+                "Before the switch, take a full backup of the ledger.",
+                "1. 설정 백업 (안전한 곳에)",
+                "**Backup taken:** ____",
+                "```bash\n# 1. Take a backup in the console\n# 2. Ship\nvercel --prod\n```"
             })
     void asksForABackup(String line) {
         assertEquals(
@@ -38,7 +51,12 @@ class DataStepsTest {
                 "- [ ] Backup procedures documented",
                 "- [ ] Restore the ledger from the backup",
                 "- **Backup configuration**: see the wiki",
-                "- [ ] Política de respaldo definida, estrategia de copias"
+                "- [ ] Política de respaldo definida, estrategia de copias",
+                "- Backup: S3",
+                "| Risk | Answer |\n|---|---|\n| No copy | Backup before each release |",
+                "- 备份数据加密",
+                "The tide office keeps backups of all ledgers.",
+                "```bash\n# Restore from the backup\nvercel rollback\n```"
             })
     void speaksOfBackupsOnly(String line) {
         assertEquals(
@@ -129,6 +147,32 @@ class DataStepsTest {
                         .migrations()
                         .size());
         assertEquals(List.of(0, 1), MigrationCommands.lines(command("alembic upgrade head\nsupabase db push")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sqlite3 tides.db \".backup tides.copy\"",
+                "aws s3 sync s3://tides s3://tides-backup",
+                "kubectl get all -o yaml > tides-backup.yaml",
+                "make backup-tides",
+                "rsync -a /srv/tides /mnt/backup/tides",
+                "tide-dump --all \\\n  > /mnt/backups/tides.sql"
+            })
+    void takesACopy(String line) {
+        assertEquals(1, BackupCommands.lines(command(line)).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"make restore-backup", "tide-load < backups/tides.sql", "ls /mnt/backups", "git tag v2"})
+    void takesNoCopy(String line) {
+        assertEquals(List.of(), BackupCommands.lines(command(line)));
+    }
+
+    @Test
+    void commandOfSeveralLinesTakesOneBackup() {
+        assertEquals(
+                List.of(0), BackupCommands.lines(command("mysqldump tides \\\n  > /mnt/backups/tides-$(date).sql")));
     }
 
     @Test

@@ -107,6 +107,100 @@ class WayBackTest {
     }
 
     @Test
+    void sentencesOfOneParagraphAreTriggersOfTheirOwn() {
+        List<Trigger> found = plan("""
+                # R
+
+                ## When to roll back
+
+                If more than 5% of the ships fail to land, revert.
+                Abort when the pilot is ill.
+                The pilot decides.
+                """).rollback().triggers();
+        assertEquals(
+                List.of("If more than 5% of the ships fail to land, revert.", "Abort when the pilot is ill."),
+                found.stream().map(Trigger::text).toList());
+    }
+
+    @Test
+    void labelsTellWhatIsNoStepOfTheWayBack() {
+        String part = """
+                # R
+
+                ## Rollback
+
+                - **When**: error rate above 5%
+                - **Who decides**: the pilot
+                - **Time**: 10 minutes
+                - **How**: set the old lights
+                - Not applicable for the quay
+                """;
+        assertEquals(List.of(8), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(5), triggers(part));
+    }
+
+    @Test
+    void rowsAndFieldsThatSayWhatToDoAreSteps() {
+        String part = """
+                # R
+
+                ## Rollback
+
+                | Step | Action | Owner |
+                |---|---|---|
+                | 1 | Set the old lights | Pilot |
+                | 2 | Verify that ships arrive | Pilot |
+
+                | If | Action |
+                |---|---|
+                | Fog | Call the pilot |
+
+                ## Backout
+
+                Step 1: Close the gate.
+                Step 2: Open the old one.
+                """;
+        assertEquals(List.of(7, 8, 16, 17), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(8), lines(part, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void sentencesVerifyToo() {
+        assertEquals(List.of(7, 9), lines("""
+                # R
+
+                ## Rollback
+
+                1. Set the old lights
+
+                Then verify that ships arrive.
+
+                Check that the gate is shut.
+
+                Check the manual for more.
+                """, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void fieldsBehindARuleAreNoSteps() {
+        assertEquals(List.of(5), lines("""
+                # R
+
+                ## Rollback
+
+                - [ ] Set the old lights
+
+                ---
+
+                **Pilot:**
+
+                Date: ____
+
+                Version: **____**
+                """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
     void whatIsReadyIsNoStep() {
         assertEquals(List.of(), lines("""
                 # R
