@@ -103,7 +103,7 @@ final class DataSteps {
         if (!spot.says(Word.BACKUP_ASIDE)) {
             return false;
         }
-        String[] words = spot.text().strip().split("[\\s,;:()]+");
+        String[] words = spot.text().strip().split("[\\s,;:()]+", -1);
         return !spot.says(Word.BACKED_UP)
                 || IntStream.range(0, words.length)
                         .filter(i -> outline.says(words[i], Word.BACKUP))
@@ -143,7 +143,7 @@ final class DataSteps {
         if (!(spot.part() instanceof Item item)) {
             return spot.text().length() <= MOST_PROSE && ordersBackup(spot.text());
         }
-        return item.box().isPresent() || !isNamed(item, spot.text()) && ordersBackup(spot.text());
+        return item.box().isPresent() || (!isNamed(item, spot.text()) && ordersBackup(spot.text()));
     }
 
     /** Whether a line is a name and its value, {@code Backup: S3}; in a numbered list it is a step with a title. */
@@ -158,7 +158,7 @@ final class DataSteps {
     /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
     private boolean ordersBackup(String text) {
         int colon = text.indexOf(':');
-        boolean titled = colon > 0 && text.substring(0, colon).strip().split("\\s+").length <= TITLE_WORDS;
+        boolean titled = colon > 0 && text.substring(0, colon).strip().split("\\s+", -1).length <= TITLE_WORDS;
         if (titled && outline.says(text.substring(0, colon), Word.BACKUP)) {
             return true;
         }

@@ -139,7 +139,7 @@ final class People {
     /** A role and nothing else: {@code On-call engineer (0-15 min)}. */
     private boolean isRole(Spot spot) {
         String bare = BRACKETS.matcher(spot.text()).replaceAll(" ").strip();
-        String[] words = bare.split("\\s+");
+        String[] words = bare.split("\\s+", -1);
         boolean acts = outline.says(words[0], Word.PAPERWORK)
                 || outline.says(words[0], Word.CHANGES)
                 || outline.says(words[0], Word.SETS_UP)
@@ -180,7 +180,7 @@ final class People {
     private boolean isWay(Spot spot) {
         String way = name(spot);
         return way.length() < spot.text().length()
-                && way.strip().split("\\s+").length <= 2
+                && way.strip().split("\\s+", -1).length <= 2
                 && outline.says(way, Word.WAY);
     }
 
@@ -189,7 +189,7 @@ final class People {
         if (!spot.says(Word.TURN)) {
             return false;
         }
-        String[] words = spot.text().strip().split("\\s+");
+        String[] words = spot.text().strip().split("\\s+", -1);
         return IntStream.range(0, words.length).anyMatch(i -> turns(words, i));
     }
 

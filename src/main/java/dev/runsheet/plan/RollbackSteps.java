@@ -99,7 +99,7 @@ final class RollbackSteps {
     }
 
     private static String first(String text, int words) {
-        return Stream.of(text.strip().split("\\s+")).limit(words).collect(Collectors.joining(" "));
+        return Stream.of(text.strip().split("\\s+", -1)).limit(words).collect(Collectors.joining(" "));
     }
 
     /** A setting, or steps in a fence, where nothing else says what to do. */

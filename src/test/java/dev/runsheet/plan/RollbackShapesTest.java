@@ -1,0 +1,128 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.testing.Read;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Steps, checks and conditions of going back in the shapes people give them: rows, fields, labels, sentences. */
+class RollbackShapesTest {
+
+    @Test
+    void sentencesOfOneParagraphAreTriggersOfTheirOwn() {
+        List<Trigger> found = plan("""
+                # R
+
+                ## When to roll back
+
+                If more than 5% of the ships fail to land, revert.
+                Abort when the pilot is ill.
+                The pilot decides.
+                """).rollback().triggers();
+        assertEquals(
+                List.of("If more than 5% of the ships fail to land, revert.", "Abort when the pilot is ill."),
+                found.stream().map(Trigger::text).toList());
+    }
+
+    @Test
+    void labelsTellWhatIsNoStepOfTheWayBack() {
+        String part = """
+                # R
+
+                ## Rollback
+
+                - **When**: error rate above 5%
+                - **Who decides**: the pilot
+                - **Time**: 10 minutes
+                - **How**: set the old lights
+                - Not applicable for the quay
+                """;
+        assertEquals(List.of(8), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(5), triggers(part));
+    }
+
+    @Test
+    void rowsAndFieldsThatSayWhatToDoAreSteps() {
+        String part = """
+                # R
+
+                ## Rollback
+
+                | Step | Action | Owner |
+                |---|---|---|
+                | 1 | Set the old lights | Pilot |
+                | 2 | Verify that ships arrive | Pilot |
+
+                | If | Action |
+                |---|---|
+                | Fog | Call the pilot |
+
+                ## Backout
+
+                Step 1: Close the gate.
+                Step 2: Open the old one.
+                """;
+        assertEquals(List.of(7, 8, 16, 17), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(8), lines(part, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void sentencesVerifyToo() {
+        assertEquals(List.of(7, 9), lines("""
+                # R
+
+                ## Rollback
+
+                1. Set the old lights
+
+                Then verify that ships arrive.
+
+                Check that the gate is shut.
+
+                Check the manual for more.
+                """, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void fieldsBehindARuleAreNoSteps() {
+        assertEquals(List.of(5), lines("""
+                # R
+
+                ## Rollback
+
+                - [ ] Set the old lights
+
+                ---
+
+                **Pilot:**
+
+                Date: ____
+
+                Version: **____**
+                """, plan -> plan.rollback().steps()));
+    }
+
+    private static List<Integer> triggers(String markdown) {
+        return lines(
+                markdown,
+                plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
+    }
+
+    private static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
+        Document document = Read.document(markdown);
+        Stream<Pointer> found = part.apply(document.plan()).stream();
+        return found.map(at -> document.source()
+                        .lines()
+                        .line(document.positions().span(at).start()))
+                .toList();
+    }
+
+    private static Plan plan(String markdown) {
+        return Read.document(markdown).plan();
+    }
+}
