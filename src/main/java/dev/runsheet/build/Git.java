@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ import java.util.stream.Stream;
  */
 final class Git {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Of how many commits the days are asked; what has not changed for longer has no day. */
+    private static final String MOST_COMMITS = "20000";
+
+    private static final String[] CHECKLISTS = {"*.md", "*.markdown", "*.checklist.yaml", "*.checklist.yml"};
 
     private final Path folder;
     private final String program;
@@ -101,6 +108,36 @@ final class Git {
     /** What the file {@code path} held in {@code commit}. */
     byte[] content(String commit, String path) throws IOException {
         return need("show", "--no-textconv", commit + ":" + path).out().array();
+    }
+
+    /** Of each checklist in the history its last day; empty for a shallow clone, which does not have the history. */
+    Map<String, String> lastChanges() throws IOException {
+        if (text(need("rev-parse", "--is-shallow-repository")).strip().equals("true")) {
+            return Map.of();
+        }
+        Map<String, String> days = new HashMap<>();
+        String day = "";
+        // newest first: the first day told of a path is its last; no path begins with the slash that a day begins with
+        Answer log = need(Stream.concat(
+                        Stream.of(
+                                "log",
+                                "-n",
+                                MOST_COMMITS,
+                                "--format=%x00/%cs",
+                                "--name-only",
+                                "-z",
+                                "--no-renames",
+                                "--"),
+                        Stream.of(CHECKLISTS))
+                .toArray(String[]::new));
+        for (String word : words(log)) {
+            if (word.startsWith("/")) {
+                day = word.substring(1).strip();
+            } else {
+                days.putIfAbsent(word.startsWith("\n") ? word.substring(1) : word, day);
+            }
+        }
+        return days;
     }
 
     private Answer need(String... arguments) throws IOException {

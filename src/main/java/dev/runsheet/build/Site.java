@@ -1,6 +1,8 @@
 package dev.runsheet.build;
 
+import dev.runsheet.facts.Facts;
 import dev.runsheet.github.IssueTemplates;
+import dev.runsheet.lint.Document;
 import dev.runsheet.lint.Finding;
 import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.house.HouseRule;
@@ -40,8 +42,9 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>{@code index.html}, {@code checklists/NAME.html}, {@code rules/RULE.html}, {@code theme/} are the site;
- * {@code runbooks/NAME.md}, {@code models/NAME.yaml}, {@code models/NAME.json}, {@code issues/NAME.md} and
- * {@code findings.json} have the same in other forms, under the same names.
+ * {@code runbooks/NAME.md}, {@code models/NAME.yaml}, {@code models/NAME.json}, {@code facts/NAME.json},
+ * {@code findings/NAME.json}, {@code issues/NAME.md} and {@code findings.json} have the same in other forms, under the
+ * same names.
  */
 public final class Site {
     private final Resources resources;
@@ -52,18 +55,22 @@ public final class Site {
      *
      * @param source the file
      * @param entry what is shown of it
+     * @param facts what was understood of it
      * @param own the team's own rules it was checked with
      */
-    public record Entry(SourceFile source, SiteEntry entry, List<HouseRule> own) {
+    public record Entry(SourceFile source, SiteEntry entry, Facts facts, List<HouseRule> own) {
         public Entry {
             own = List.copyOf(own);
         }
 
-        /** The checklist of {@code job} with its findings. */
-        public static Entry of(Batch.Job job, List<Finding> findings) {
-            var document = job.opened().document();
-            SiteEntry shown = new SiteEntry(document.checklist(), document.plan(), findings);
-            return new Entry(document.source(), shown, job.config().houseRules());
+        /** The checklist of {@code job} with its findings, last changed on the day {@code changed}. */
+        public static Entry of(Batch.Job job, List<Finding> findings, Optional<String> changed) {
+            Document document = job.opened().document();
+            SiteEntry shown = new SiteEntry(
+                    document.checklist(), document.plan(), findings, document.positions(), Optional.empty(), changed);
+            Facts facts = Facts.of(
+                    document.source(), document.checklist(), document.plan(), document.positions(), document.remarks());
+            return new Entry(document.source(), shown, facts, job.config().houseRules());
         }
 
         /** What a report needs of it. */
@@ -91,8 +98,9 @@ public final class Site {
         Stream<OutputFile> issues = new IssueTemplates(templates, Optional.empty())
                 .of(checklists).stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));
         put(new SitePages(templates, info).of(shown, pages(rules, entries)), folder);
+        Stream<OutputFile> theme = new Theme(resources).files("theme/");
         put(
-                Stream.of(new Theme(resources).files("theme/"), issues, forms(checklists), findings(entries))
+                Stream.of(theme, issues, forms(entries), Stream.of(findings("findings.json", entries)))
                         .flatMap(files -> files),
                 folder);
     }
@@ -113,26 +121,36 @@ public final class Site {
         return new RuleEntry(rule, MarkdownReader.read(page).checklist());
     }
 
-    /** The checklists as runbooks and models, under the names of their pages. */
-    private static Stream<OutputFile> forms(List<Checklist> checklists) {
+    /** The checklists as runbooks and models, with their facts and findings, under the names of their pages. */
+    private static Stream<OutputFile> forms(List<Entry> entries) {
         PagePath names = new PagePath();
-        List<String> paths =
-                checklists.stream().map(checklist -> names.name(checklist.id())).toList();
+        List<String> paths = entries.stream()
+                .map(entry -> names.name(entry.entry().checklist().id()))
+                .toList();
         return IntStream.range(0, paths.size()).boxed().flatMap(i -> {
-            Checklist checklist = checklists.get(i);
+            Entry entry = entries.get(i);
+            Checklist checklist = entry.entry().checklist();
+            String name = paths.get(i);
             return Stream.of(
-                    new OutputFile("runbooks/" + paths.get(i) + ".md", MarkdownWriter.write(checklist)),
-                    new OutputFile("models/" + paths.get(i) + ".yaml", ChecklistYaml.write(checklist)),
-                    new OutputFile("models/" + paths.get(i) + ".json", ChecklistJson.write(checklist)));
+                    new OutputFile("runbooks/" + name + ".md", MarkdownWriter.write(checklist)),
+                    new OutputFile("models/" + name + ".yaml", ChecklistYaml.write(checklist)),
+                    new OutputFile("models/" + name + ".json", ChecklistJson.write(checklist)),
+                    new OutputFile(
+                            "facts/" + name + ".json", entry.facts().json().pretty()),
+                    findings("findings/" + name + ".json", List.of(entry)));
         });
     }
 
-    private static Stream<OutputFile> findings(List<Entry> entries) throws IOException {
+    private static OutputFile findings(String path, List<Entry> entries) {
         StringBuilder json = new StringBuilder();
         Report report = Reports.named("json", Look.PLAIN)
                 .orElseThrow(() -> new IllegalStateException("there is no report in JSON"));
-        report.write(entries.stream().map(Entry::checked).toList(), json);
-        return Stream.of(new OutputFile("findings.json", json.toString()));
+        try {
+            report.write(entries.stream().map(Entry::checked).toList(), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OutputFile(path, json.toString());
     }
 
     private static void put(Stream<OutputFile> files, OutputFolder folder) throws IOException {

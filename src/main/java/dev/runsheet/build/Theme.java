@@ -28,7 +28,7 @@ public final class Theme {
             "pictures",
             "front",
             "print");
-    private static final List<String> SCRIPT = List.of("announce", "outline", "copy", "count");
+    private static final List<String> SCRIPT = List.of("announce", "outline", "copy", "count", "search", "finder");
 
     private final Resources resources;
 

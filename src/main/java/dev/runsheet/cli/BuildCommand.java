@@ -1,5 +1,6 @@
 package dev.runsheet.cli;
 
+import dev.runsheet.build.LastChanges;
 import dev.runsheet.build.Site;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.page.SiteInfo;
@@ -28,10 +29,13 @@ final class BuildCommand implements Command {
                 "runsheet build                        checklists to target/site",
                 "runsheet build ops docs/deploy.md -o public",
                 "runsheet build --fail-on never --format json:findings.json",
-                "runsheet build --templates our/templates");
+                "runsheet build --templates our/templates",
+                "runsheet build --base-url https://ops.example/runbooks/ --edit-url https://github.com/acme/ops/edit/main/");
         Destination.with(Flags.withPaths(spec), USUAL)
                 .addOption(Flags.text("NAME", "The name of the site; default: Checklists.", "--name"))
-                .addOption(Flags.text("URL", "Where the site will be found, ending in /.", "--base-url"));
+                .addOption(Flags.text("URL", "Where the site will be found, ending in /.", "--base-url"))
+                .addOption(Flags.text(
+                        "URL", "Where sources are edited, ending in /, such as …/edit/main/.", "--edit-url"));
         return Flags.withReading(Flags.withFailOn(Reporting.with(spec)));
     }
 
@@ -42,9 +46,13 @@ final class BuildCommand implements Command {
         SiteInfo info = info(parsed);
         Path folder = Destination.of(parsed, USUAL, session);
         Checklists checklists = Checklists.of(parsed, session);
+        LastChanges changes = LastChanges.in(session.directory());
         List<Site.Entry> entries = checklists.each(
                 Flags.paths(parsed),
-                job -> Site.Entry.of(job, checklists.linting().of(job)));
+                job -> Site.Entry.of(
+                        job,
+                        checklists.linting().of(job),
+                        changes.of(job.input().path())));
         List<Checked> checked = entries.stream().map(Site.Entry::checked).toList();
         reporting.write(checked, checklists);
         if (entries.isEmpty()) {
@@ -63,9 +71,13 @@ final class BuildCommand implements Command {
 
     private static SiteInfo info(ParseResult parsed) throws Misuse {
         try {
-            return new SiteInfo(Flags.value(parsed, "--name").orElse("Checklists"), Flags.value(parsed, "--base-url"));
+            return new SiteInfo(
+                    Flags.value(parsed, "--name").orElse("Checklists"),
+                    Flags.value(parsed, "--base-url"),
+                    Flags.value(parsed, "--edit-url"),
+                    false);
         } catch (IllegalArgumentException e) {
-            throw new Misuse("--base-url cannot be used: " + e.getMessage());
+            throw new Misuse("an address cannot be used: " + e.getMessage());
         }
     }
 }

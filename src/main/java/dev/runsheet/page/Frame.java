@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param home whether there is a front page to lead to
  * @param rules whether the site has rule pages to link
  * @param language of the page's own content, {@code en}
+ * @param foot what is said below it
  */
 record Frame(
         String root,
@@ -20,16 +21,22 @@ record Frame(
         Optional<String> canonical,
         boolean home,
         boolean rules,
-        String language) {
+        String language,
+        Foot foot) {
     private static final String OURS = "en";
 
-    /** A page in English. */
+    /** A page in English with nothing below it. */
     Frame(String root, String site, String title, Optional<String> canonical, boolean home, boolean rules) {
-        this(root, site, title, canonical, home, rules, OURS);
+        this(root, site, title, canonical, home, rules, OURS, Foot.NONE);
     }
 
     /** The same around content in {@code other}; what is not known for sure is taken for English. */
     Frame in(Optional<String> other) {
-        return new Frame(root, site, title, canonical, home, rules, other.orElse(OURS));
+        return new Frame(root, site, title, canonical, home, rules, other.orElse(OURS), foot);
+    }
+
+    /** The same with {@code below} it. */
+    Frame with(Foot below) {
+        return new Frame(root, site, title, canonical, home, rules, language, below);
     }
 }

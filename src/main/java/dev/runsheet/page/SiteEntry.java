@@ -16,15 +16,27 @@ import java.util.Optional;
  * @param findings what is wrong with it, in the order of the file
  * @param positions where in the file its parts stand, for findings to be shown there
  * @param language what it is written in, {@code de}, where that is sure
+ * @param changed the day it was last changed, such as {@code 2026-11-21}; empty when nobody knows
  */
 public record SiteEntry(
-        Checklist checklist, Plan plan, List<Finding> findings, Positions positions, Optional<String> language) {
+        Checklist checklist,
+        Plan plan,
+        List<Finding> findings,
+        Positions positions,
+        Optional<String> language,
+        Optional<String> changed) {
     public SiteEntry {
         findings = List.copyOf(findings);
     }
 
-    /** Where neither places nor language are known. */
+    /** Where neither places nor language nor the day of the last change are known. */
     public SiteEntry(Checklist checklist, Plan plan, List<Finding> findings) {
-        this(checklist, plan, findings, new Positions.Builder().build(new Span(0, 0)), Optional.empty());
+        this(
+                checklist,
+                plan,
+                findings,
+                new Positions.Builder().build(new Span(0, 0)),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,25 +1,19 @@
 package dev.runsheet.page;
 
-import dev.runsheet.model.Block;
-import dev.runsheet.model.Checklist;
-import dev.runsheet.model.Kind;
 import dev.runsheet.template.OutputFile;
 import dev.runsheet.template.PagePath;
 import dev.runsheet.template.TemplateException;
 import dev.runsheet.template.Templates;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The pages of a site: one for each checklist, the front page, the reference of rules, the page for missing pages.
+ * The pages of a site: one for each checklist and tag, the front page with its search, the reference of rules, the
+ * page for missing pages.
  *
  * <pre>{@code
  * SitePages pages = new SitePages(templates, new SiteInfo("Checklists", Optional.empty()));
@@ -33,29 +27,8 @@ public final class SitePages {
     private final Templates templates;
     private final SiteInfo site;
 
-    /** What {@code site/index.mustache} is given. */
-    record FrontView(Frame frame, List<Card> cards, boolean empty) {}
-
     /** What {@code site/404.mustache} is given. */
     record MissingView(Frame frame) {}
-
-    /** A checklist on the front page. */
-    record Card(
-            String href,
-            String title,
-            String kind,
-            Optional<String> path,
-            Optional<String> stages,
-            String tasks,
-            List<Fact> facts,
-            ChecklistPage.Readiness readiness) {
-        boolean hasFacts() {
-            return !facts.isEmpty();
-        }
-    }
-
-    /** One of the facts about a checklist that help to choose it: who owns it, which service, which version. */
-    record Fact(String name, String value) {}
 
     /** Pages of {@code site} made with {@code templates}. */
     public SitePages(Templates templates, SiteInfo site) {
@@ -72,27 +45,46 @@ public final class SitePages {
     public Stream<OutputFile> of(List<SiteEntry> entries, List<RuleEntry> rules) {
         PagePath names = new PagePath();
         boolean ruled = !rules.isEmpty();
-        List<String> paths = entries.stream()
-                .map(entry -> "checklists/" + names.name(entry.checklist().id()) + ".html")
+        List<String> given = entries.stream()
+                .map(entry -> names.name(entry.checklist().id()))
                 .toList();
-        List<Card> cards = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            cards.add(card(paths.get(i), entries.get(i)));
-        }
+        List<String> paths =
+                given.stream().map(name -> "checklists/" + name + ".html").toList();
         Map<String, String> pages = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            String page = paths.get(i).substring("checklists/".length());
+            String page = given.get(i) + ".html";
             entries.get(i).checklist().source().ifPresent(source -> pages.putIfAbsent(source.path(), page));
         }
-        Stream<OutputFile> checklists =
-                IntStream.range(0, entries.size()).mapToObj(i -> checklist(paths.get(i), entries.get(i), ruled, pages));
-        FrontView front = new FrontView(site.frame("index.html", site.name(), ruled), cards, cards.isEmpty());
+        Stream<OutputFile> checklists = IntStream.range(0, entries.size())
+                .mapToObj(i -> checklist(given.get(i), paths.get(i), entries.get(i), ruled, pages));
         Stream<OutputFile> around = Stream.of(
-                new OutputFile("index.html", templates.html("site/index.mustache", front)),
                 new OutputFile("404.html", templates.html("site/404.mustache", missing(ruled))),
                 // GitHub Pages would otherwise leave out what begins with an underscore.
                 new OutputFile(".nojekyll", ""));
-        return Stream.concat(Stream.concat(around, checklists), new RulePages(templates).files(site, rules));
+        List<OutputFile> index = SearchIndex.files(entries, paths, rules);
+        List<OutputFile> front = new FrontPages(templates, site, ruled)
+                .files(entries, paths, index.size())
+                .toList();
+        return Stream.of(
+                        around,
+                        front.stream(),
+                        index.stream(),
+                        map(front, paths, rules),
+                        checklists,
+                        new RulePages(templates).files(site, rules))
+                .flatMap(files -> files);
+    }
+
+    /** The site map, for which the address of the site has to be known. */
+    private Stream<OutputFile> map(List<OutputFile> front, List<String> paths, List<RuleEntry> rules) {
+        List<String> all = Stream.of(
+                        front.stream().map(OutputFile::path),
+                        paths.stream(),
+                        rules.isEmpty() ? Stream.<String>empty() : Stream.of("rules/index.html"),
+                        rules.stream().map(entry -> RulePages.path(entry.rule())))
+                .flatMap(some -> some)
+                .toList();
+        return site.baseUrl().stream().map(base -> Sitemap.of(base, all));
     }
 
     /**
@@ -108,10 +100,11 @@ public final class SitePages {
     }
 
     /** The page of one checklist as a file {@code path} of the site, links to rules included where {@code ruled}. */
-    private OutputFile checklist(String path, SiteEntry entry, boolean ruled, Map<String, String> pages) {
-        Frame frame = site.frame(path, ChecklistPage.title(entry.checklist()), ruled);
-        return new OutputFile(
-                path, new ChecklistPage(templates, pages, site.findings()).html(frame.in(entry.language()), entry));
+    private OutputFile checklist(String name, String path, SiteEntry entry, boolean ruled, Map<String, String> pages) {
+        Frame frame = site.frame(path, ChecklistPage.title(entry.checklist()), ruled)
+                .in(entry.language())
+                .with(Foot.of(site, entry, name));
+        return new OutputFile(path, new ChecklistPage(templates, pages, site.findings()).html(frame, entry));
     }
 
     /** It is served under any address, so only an absolute one leads home. */
@@ -119,35 +112,5 @@ public final class SitePages {
         Frame frame = site.frame("404.html", "Page not found", ruled);
         return new MissingView(new Frame(
                 site.baseUrl().orElse(""), frame.site(), frame.title(), Optional.empty(), true, frame.rules()));
-    }
-
-    private static Card card(String href, SiteEntry entry) {
-        Checklist checklist = entry.checklist();
-        Prose prose = Prose.of(checklist, UnaryOperator.identity());
-        List<Fact> facts = Stream.concat(
-                        checklist.frontMatter().stream().flatMap(front -> front.properties().stream()),
-                        checklist.blocks().stream().flatMap(SitePages::property))
-                .filter(property -> !property.value().isBlank()
-                        && property.phrases().blanks().isEmpty())
-                .map(property -> new Fact(prose.plain(property.name()), prose.plain(property.value())))
-                .filter(fact -> fact.value().length() <= 60)
-                .collect(Collectors.toMap(Fact::name, fact -> fact, (first, later) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(4)
-                .toList();
-        return new Card(
-                href,
-                ChecklistPage.title(checklist),
-                checklist.kind().orElse(Kind.CHECKLIST).label(),
-                checklist.source().map(source -> source.path()),
-                Numbers.counted(entry.plan().stages().size(), "stage"),
-                Numbers.counted(Outline.tasks(checklist), "task").orElse("no tasks"),
-                facts,
-                ChecklistPage.readiness(entry.findings(), i -> href));
-    }
-
-    private static Stream<Block.Property> property(Block block) {
-        return block instanceof Block.Property property ? Stream.of(property) : Stream.empty();
     }
 }

@@ -78,7 +78,7 @@ class UsageTest {
                     render a.md --to issue-form      | issue forms cannot be written yet; --to issue writes a Markdown template
                     render a.md b.md --to html       | render takes no further argument b.md; see runsheet render --help
                     model .                          | . is a folder, and one file is needed
-                    build --base-url there           | --base-url cannot be used: a base URL is http or https and ends in /: "there"
+                    build --base-url there           | an address cannot be used: the base URL is http or https and ends in /: "there"
                     build --templates nowhere        | --templates nowhere is no folder
                     explain mising-title             | there is no rule mising-title; did you mean missing-title?
                     diff                             | diff needs VERSION; see runsheet diff --help

@@ -61,7 +61,8 @@ class SitePagesTest {
                         "index.html",
                         "rules/index.html",
                         "rules/missing-rollback.html",
-                        "rules/mojibake.html"),
+                        "rules/mojibake.html",
+                        "search/1.js"),
                 site.keySet().stream().sorted().toList());
         for (String path : site.keySet()) {
             Document page = Jsoup.parse(site.get(path));
@@ -71,7 +72,9 @@ class SitePagesTest {
                                 ? path.substring(0, path.indexOf('/') + 1)
                                 : "")
                         + target.replaceFirst("^\\.\\./", "").replaceFirst("#.*", "");
-                assertTrue(site.containsKey(resolved) || resolved.startsWith("theme/"), path + ": " + link.outerHtml());
+                assertTrue(
+                        site.containsKey(resolved) || resolved.matches("(theme|runbooks|models|facts|findings)/.*"),
+                        path + ": " + link.outerHtml());
             }
         }
     }
@@ -113,6 +116,43 @@ class SitePagesTest {
                 .contains("<link rel=\"canonical\" href=\"https://ops.example/run/checklists/a.html\">"));
         assertFalse(site(Sites.INFO, List.of(faulty())).get("404.html").contains("https://"));
         assertThrows(IllegalArgumentException.class, () -> new SiteInfo("Ours", Optional.of("javascript:alert(1)/")));
+    }
+
+    @Test
+    void aKnownAddressMakesASiteMap() {
+        SiteInfo known = new SiteInfo("Ours", Optional.of("https://ops.example/run/"));
+        String map = site(known, List.of(entry("ops/ü & b.md", "# Ü & B\n"))).get("sitemap.xml");
+        assertTrue(map.contains("<loc>https://ops.example/run/checklists/%C3%BC-b.html</loc>"), map);
+        assertTrue(map.contains("<loc>https://ops.example/run/rules/mojibake.html</loc>"), map);
+        assertFalse(site(Sites.INFO, List.of(faulty())).containsKey("sitemap.xml"));
+    }
+
+    @Test
+    void pagesLeadToWhereTheyAreEdited() {
+        SiteInfo edited = new SiteInfo("Ours", Optional.empty(), Optional.of("https://git.example/edit/main/"), false);
+        String path = "ops/a \"b\".md";
+        Map<String, String> site = site(edited, List.of(entry(path, "# A\n"), entry("../out.md", "# B\n")));
+        assertEquals(
+                "https://git.example/edit/main/ops/a%20%22b%22.md",
+                Jsoup.parse(site.get("checklists/a-b.html"))
+                        .select(".foot-page a:contains(Edit)")
+                        .attr("href"));
+        assertEquals(
+                0,
+                Jsoup.parse(site.get("checklists/out.html"))
+                        .select("a:contains(Edit)")
+                        .size());
+    }
+
+    @Test
+    void factsOfListsTablesAndFrontMatterAreOnTheCard() {
+        String front =
+                "---\nservice: a\ntags: [x, '#y']\n---\n# A\n\n- **Owner:** #t\n\n| | |\n|---|---|\n| **Version** | 2 |\n| **Date** | ____ |\n";
+        Element card = Jsoup.parse(
+                        site(Sites.INFO, List.of(entry("a.md", front))).get("index.html"))
+                .selectFirst(".entry");
+        assertEquals("Owner #t service a Version 2", card.select(".facts").text());
+        assertEquals("x y", card.select(".tags").text());
     }
 
     @Test
