@@ -122,7 +122,8 @@ public final class Documents {
                 reading.positions(),
                 remarks,
                 suppressions,
-                vocabulary);
+                vocabulary,
+                planWords);
         return new Opened(document);
     }
 
@@ -136,7 +137,14 @@ public final class Documents {
         List<YamlProblem> problems = problems(reading, tree);
         remarks.addAll(YamlRemarks.of(problems));
         Document document = new Document(
-                source, checklist, Plan.of(checklist, planWords), reading.positions(), remarks, List.of(), vocabulary);
+                source,
+                checklist,
+                Plan.of(checklist, planWords),
+                reading.positions(),
+                remarks,
+                List.of(),
+                vocabulary,
+                planWords);
         return new Opened(document);
     }
 

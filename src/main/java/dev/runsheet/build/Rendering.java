@@ -55,7 +55,7 @@ public final class Rendering {
 
     private List<OutputFile> page(Batch.Job job) {
         Document document = job.opened().document();
-        SiteEntry entry = new SiteEntry(document.checklist(), document.plan(), linting.of(job));
+        SiteEntry entry = SiteEntry.of(document, linting.of(job));
         SitePages pages = new SitePages(templates(), new SiteInfo("Checklists", Optional.empty()));
         List<OutputFile> files = new ArrayList<>();
         files.add(pages.single(document.checklist().id() + ".html", entry));

@@ -66,8 +66,7 @@ public final class Site {
         /** The checklist of {@code job} with its findings, last changed on the day {@code changed}. */
         public static Entry of(Batch.Job job, List<Finding> findings, Optional<String> changed) {
             Document document = job.opened().document();
-            SiteEntry shown = new SiteEntry(
-                    document.checklist(), document.plan(), findings, document.positions(), Optional.empty(), changed);
+            SiteEntry shown = SiteEntry.of(document, findings, changed);
             Facts facts = Facts.of(
                     document.source(), document.checklist(), document.plan(), document.positions(), document.remarks());
             return new Entry(document.source(), shown, facts, job.config().houseRules());

@@ -5,6 +5,8 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.run.Form;
+import dev.runsheet.run.Limits;
 import dev.runsheet.run.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,10 +71,11 @@ public record Decision(Verdict verdict, List<Reason> reasons, List<Pointer> roll
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(Integrity.reasons(checklist, copy, run));
         reasons.addAll(Progress.reasons(scope, run));
+        Limits limits = Limits.of(checklist, plan, Form.of(checklist, plan), vocabulary);
         SignOffs signOffs = new SignOffs(scope, plan, run, Signers.of(scope, plan), new SignedDays(run, vocabulary));
         reasons.addAll(signOffs.reasons(Integrity.isOther(checklist, run)));
         reasons.addAll(new Soaks(scope, plan, run, reach).reasons());
-        reasons.addAll(new Measures(scope, plan, run, vocabulary).reasons());
+        reasons.addAll(new Measures(scope, plan, run, limits).reasons());
         return reasons;
     }
 

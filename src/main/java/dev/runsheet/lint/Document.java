@@ -1,6 +1,7 @@
 package dev.runsheet.lint;
 
 import dev.runsheet.model.Checklist;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.source.Positions;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param remarks what is wrong with the text itself
  * @param suppressions comments that silence rules
  * @param vocabulary the words it was read by, among them the names of metrics
+ * @param lineWords those by which its plan was made
  */
 public record Document(
         SourceFile source,
@@ -28,7 +30,8 @@ public record Document(
         Positions positions,
         List<Remark> remarks,
         List<Suppression> suppressions,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Concepts lineWords) {
     public Document {
         remarks = List.copyOf(remarks);
         suppressions = List.copyOf(suppressions);

@@ -61,7 +61,7 @@ final class BlockHtml {
     private String block(Pointer at, Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             String text = prose.html(paragraph.text(), at, 0);
-            return render("paragraph", new BlockView.Paragraph(text, marks.gate(at)));
+            return render("paragraph", new BlockView.Paragraph(text, marks.gate(at), prose.part(at)));
         } else if (block instanceof Block.ItemList list) {
             return render("list", list(at, list));
         } else if (block instanceof Block.Command command) {

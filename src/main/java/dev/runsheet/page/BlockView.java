@@ -29,9 +29,16 @@ sealed interface BlockView {
      * @param empty when there is nothing but a place to write
      * @param place the key of that place
      */
-    record Fact(String nameHtml, String valueHtml, boolean key, boolean wide, boolean empty, Optional<String> place) {}
+    record Fact(
+            String nameHtml,
+            String valueHtml,
+            boolean key,
+            boolean wide,
+            boolean empty,
+            Optional<String> place,
+            Optional<String> part) {}
 
-    record Paragraph(String textHtml, Optional<GateView> gate) implements BlockView {}
+    record Paragraph(String textHtml, Optional<GateView> gate, Optional<String> part) implements BlockView {}
 
     /** A list; {@code role} is a class name such as {@code role-rollback-trigger}, or empty. */
     record ItemList(String role, boolean numbered, List<ItemView> items) implements BlockView {}
@@ -92,7 +99,7 @@ sealed interface BlockView {
 
     record HeadCell(String titleHtml, String align, boolean empty) {}
 
-    record TableRow(List<Cell> cells, Optional<String> findingsHtml) {}
+    record TableRow(List<Cell> cells, Optional<String> findingsHtml, Optional<String> part) {}
 
     /** A cell; {@code label} is its column's title, {@code fill} whether there is room to write, at {@code place}. */
     record Cell(

@@ -93,7 +93,7 @@ final class ChecklistPage {
 
     String html(Frame frame, SiteEntry entry) {
         Checklist checklist = entry.checklist();
-        Form form = Form.of(checklist);
+        Form form = Form.of(checklist, entry.plan());
         Anchors anchors = new Anchors(form.keys());
         Prose prose = Prose.of(checklist, Links.of(checklist, anchors, pages), form);
         PlanMarks marks = PlanMarks.of(checklist, entry.plan(), prose, anchors);

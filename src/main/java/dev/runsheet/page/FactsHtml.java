@@ -73,20 +73,28 @@ final class FactsHtml {
                 property,
                 prose.html(property.name(), placed.at(), 0),
                 prose.html(property.value(), placed.at(), 1),
-                empty ? prose.emptyPlace(placed.at(), 1) : Optional.empty());
+                empty ? prose.emptyPlace(placed.at(), 1) : Optional.empty(),
+                prose.part(placed.at()));
     }
 
     private BlockView.Fact stated(Block.Property property) {
-        return fact(property, prose.html(property.name()), prose.html(property.value()), Optional.empty());
+        return fact(
+                property,
+                prose.html(property.name()),
+                prose.html(property.value()),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private BlockView.Fact fact(Block.Property property, String nameHtml, String valueHtml, Optional<String> place) {
+    private BlockView.Fact fact(
+            Block.Property property, String nameHtml, String valueHtml, Optional<String> place, Optional<String> part) {
         return new BlockView.Fact(
                 nameHtml,
                 valueHtml,
                 KeyFacts.has(prose.plain(property.name())),
                 prose.plain(property.value()).length() > SHORT,
                 property.value().isBlank(),
-                place);
+                place,
+                part);
     }
 }

@@ -11,11 +11,14 @@ import dev.runsheet.run.Entry;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the parts of a page and the places on it are called, in a few plain words. */
 final class PartLabels {
     private static final int LONGEST = 80;
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}]+|[\\s:*_|({\\[<-]+$");
+
+    private static final Pattern CLAUSE = Pattern.compile("[:;,.|()\\n]|\\s{2,}|\\s[–—-]\\s");
 
     private final Prose prose;
 
@@ -31,6 +34,16 @@ final class PartLabels {
     /** What a part says, shortened. */
     String of(Part part) {
         return cut(says(part));
+    }
+
+    /** The same of a row with all its cells. */
+    String whole(Part part) {
+        return part instanceof Row row
+                ? cut(row.cells().stream()
+                        .map(prose::plain)
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                : of(part);
     }
 
     private String says(Part part) {
@@ -62,12 +75,25 @@ final class PartLabels {
                     : prose.plain(row.cells().get(0));
             return cut(first.isEmpty() || column.isEmpty() ? first + column : first + ", " + column);
         }
-        String before = EDGES.matcher(entry.before()).replaceAll("");
+        String before = EDGES.matcher(entry.before()).replaceAll("").replaceAll("\\s+", " ");
         boolean first = entry.slot() == 0 || before.isEmpty();
         if (place.part() instanceof Block.Property property && (first || entry.text() == 1)) {
             return cut(prose.plain(property.name()));
         }
         return before.isEmpty() ? of(place.part()) : tail(before);
+    }
+
+    /** The words that stand nearest to a place: its column, its field, or what follows the last sign before it. */
+    String nearest(Place place, Entry entry) {
+        if (place.part() instanceof Row) {
+            return column(place, entry.text());
+        }
+        String before = EDGES.matcher(entry.before()).replaceAll("");
+        if (before.isEmpty() && place.part() instanceof Block.Property property && entry.text() == 1) {
+            return EDGES.matcher(prose.plain(property.name())).replaceAll("");
+        }
+        String[] clauses = CLAUSE.split(before, -1);
+        return clauses[clauses.length - 1].strip();
     }
 
     private String column(Place place, int number) {
@@ -86,7 +112,8 @@ final class PartLabels {
         return length <= LONGEST ? text : "…" + text.substring(text.offsetByCodePoints(0, length - LONGEST + 1));
     }
 
-    private static String cut(String text) {
+    /** {@code text}, shortened. */
+    static String cut(String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }

@@ -100,6 +100,11 @@ final class Prose {
         return places(at, text).stream().findFirst().flatMap(this::key);
     }
 
+    /** The key of the part at {@code at} where a state or a note can be given to it. */
+    Optional<String> part(Pointer at) {
+        return form.filter(known -> known.carries(at)).map(known -> known.keys().of(at));
+    }
+
     /** The key of {@code entry} on this page: letters, digits and marks that mean nothing in HTML. */
     Optional<String> key(Entry entry) {
         return form.map(known -> known.key(entry));

@@ -1,8 +1,10 @@
 package dev.runsheet.page;
 
+import dev.runsheet.lint.Document;
 import dev.runsheet.lint.Finding;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.run.Words;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.Span;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param positions where in the file its parts stand, for findings to be shown there
  * @param language what it is written in, {@code de}, where that is sure
  * @param changed the day it was last changed, such as {@code 2026-11-21}; empty when nobody knows
+ * @param words by which the page understands what people fill in
  */
 public record SiteEntry(
         Checklist checklist,
@@ -24,19 +27,43 @@ public record SiteEntry(
         List<Finding> findings,
         Positions positions,
         Optional<String> language,
-        Optional<String> changed) {
+        Optional<String> changed,
+        Words words) {
     public SiteEntry {
         findings = List.copyOf(findings);
     }
 
-    /** Where neither places nor language nor the day of the last change are known. */
+    /** Where neither places nor language nor the day of the last change are known, and no words to read what is filled in. */
     public SiteEntry(Checklist checklist, Plan plan, List<Finding> findings) {
+        this(checklist, plan, findings, Words.NONE);
+    }
+
+    /** Where neither places nor language nor the day of the last change are known. */
+    public SiteEntry(Checklist checklist, Plan plan, List<Finding> findings, Words words) {
         this(
                 checklist,
                 plan,
                 findings,
                 new Positions.Builder().build(new Span(0, 0)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                words);
+    }
+
+    /** {@code document} with what was found in it, last changed on the day {@code changed}. */
+    public static SiteEntry of(Document document, List<Finding> findings, Optional<String> changed) {
+        return new SiteEntry(
+                document.checklist(),
+                document.plan(),
+                findings,
+                document.positions(),
+                Optional.empty(),
+                changed,
+                new Words(document.vocabulary(), document.lineWords()));
+    }
+
+    /** The same of a document of which nobody knows when it was changed. */
+    public static SiteEntry of(Document document, List<Finding> findings) {
+        return of(document, findings, Optional.empty());
     }
 }

@@ -69,7 +69,7 @@ final class TableHtml {
             Optional<String> place = fill ? prose.emptyPlace(at, i) : Optional.empty();
             cells.add(new BlockView.Cell(label, html, align(table, i), fill, place, tick));
         }
-        return new BlockView.TableRow(cells, Optional.of(notes.at(at)).filter(html -> !html.isEmpty()));
+        return new BlockView.TableRow(cells, Optional.of(notes.at(at)).filter(html -> !html.isEmpty()), prose.part(at));
     }
 
     private static boolean isFirst(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Groups of words with meanings, found by their first token; the longest group that fits wins. */
 final class Lexicon<T> {
@@ -35,6 +36,15 @@ final class Lexicon<T> {
             entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.tokens.size())
                     .reversed());
         }
+    }
+
+    /** Every group as its tokens, a space between them, with what it means. */
+    Map<String, T> phrases() {
+        Map<String, T> phrases = new TreeMap<>();
+        byFirst.values().stream()
+                .flatMap(List::stream)
+                .forEach(entry -> phrases.put(String.join(" ", entry.tokens), entry.meaning));
+        return phrases;
     }
 
     Optional<Hit<T>> at(Reading reading, int index) {

@@ -78,6 +78,12 @@ public final class Units {
         return new Quantity(quantity.text(), plain(value), unit, per);
     }
 
+    /** What one {@code unit}, normalised, is worth in the base unit of its dimension; empty for what has no size of its own. */
+    public static Optional<Quantity> worth(String unit) {
+        return Optional.ofNullable(WORTH.get(unit))
+                .map(worth -> new Quantity(unit, worth.factor, worth.base, Optional.empty()));
+    }
+
     /** Whether two quantities can be compared at all: their units measure the same. */
     public static boolean comparable(Quantity one, Quantity other) {
         Quantity a = base(one);

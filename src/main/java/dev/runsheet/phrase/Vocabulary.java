@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that recognisers look for: comparisons, units, metrics and their synonyms. Data, not code, so that a team
@@ -94,6 +95,18 @@ public final class Vocabulary {
         return name.length() > head.length()
                 && name.endsWith(head)
                 && name.charAt(name.length() - head.length() - 1) == ' ';
+    }
+
+    /** The words for units with the units they stand for, {@code request/s} for {@code rps}, in alphabetical order. */
+    public Map<String, String> units() {
+        return units.phrases();
+    }
+
+    /** The words and groups of words of one kind, in alphabetical order. */
+    public Set<String> phrases(Word word) {
+        return Optional.ofNullable(words.get(word))
+                .map(lexicon -> lexicon.phrases().keySet())
+                .orElse(Set.of());
     }
 
     /** The metric a text names, the most specific one of the last words that name one. */

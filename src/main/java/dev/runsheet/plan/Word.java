@@ -44,6 +44,7 @@ enum Word {
     THAT,
     TIME_LABEL,
     DATE,
+    CLOCK,
     FIRST,
     ALLOWS,
     HOLD,

@@ -13,10 +13,7 @@ final class Filling {
     static String of(String inline, List<Blank> blanks, List<Entry> entries) {
         PlainText plain = PlainText.of(inline);
         if (plain.text().isBlank()) {
-            return entries.stream()
-                    .flatMap(entry -> entry.value().stream())
-                    .map(Filling::escaped)
-                    .reduce("", String::concat);
+            return entries.stream().map(Filling::escaped).reduce("", String::concat);
         }
         List<Span> places = Template.places(plain.text(), blanks);
         StringBuilder out = new StringBuilder(inline);
@@ -25,25 +22,32 @@ final class Filling {
             for (Entry entry : entries) {
                 if (entry.slot() == i) {
                     Span written = plain.map().origin(place.start(), place.end());
-                    String value = entry.value().orElse("");
                     out.replace(
                             written.start(),
                             written.end(),
-                            plain.inCode(place.start()) ? value.replace("`", "'") : escaped(value));
+                            plain.inCode(place.start()) ? inCode(entry) : escaped(entry));
                 }
             }
         }
         return out.toString();
     }
 
+    /** Code has no escapes: what would end it, or be taken for the mark of a state, is written a little differently. */
+    private static String inCode(Entry entry) {
+        return line(entry).replace("`", "'").replace("<!--", "< !--");
+    }
+
     /** So that the value reads as it was given: on one line, and its characters marks of nothing. */
-    private static String escaped(String value) {
-        String line = Template.squeezed(value);
-        boolean box = line.matches("\\[.]");
+    static String escaped(Entry entry) {
+        String line = line(entry);
         String inline = line.replaceAll("[\\\\`*_\\[\\]<>&~]", "\\\\$0");
         // at the begin of a line these would open a heading or a list
-        return box
+        return entry.box() && line.matches("\\[.]")
                 ? line
                 : inline.replaceFirst("^([#+=-])", "\\\\$1").replaceFirst("^(\\d{1,9})([.)])(?= |$)", "$1\\\\$2");
+    }
+
+    private static String line(Entry entry) {
+        return Template.squeezed(entry.value().orElse("").replaceAll("[\\p{Cntrl}&&[^\\s]]", ""));
     }
 }

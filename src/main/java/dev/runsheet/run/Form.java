@@ -3,23 +3,29 @@ package dev.runsheet.run;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Row;
+import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.Plan;
+import dev.runsheet.plan.Trigger;
 import dev.runsheet.source.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A checklist as a form: everything in it that people fill in, in order, each place with a key of its own.
  *
  * <pre>{@code
- * Form form = Form.of(checklist);
+ * Form form = Form.of(checklist, plan);
  * form.entries();           // Latency: ____ ms, | QA lead | |, [ ] in a cell …
  * form.key(entry);          // "checks~latency:1.0"
  * }</pre>
@@ -31,14 +37,17 @@ public final class Form {
     private final Map<Pointer, List<Entry>> byPart;
     private final Map<Pointer, List<Blank>> blanks;
 
-    private Form(Keys keys, Map<Pointer, List<Entry>> byPart, Map<Pointer, List<Blank>> blanks) {
+    private final Set<Pointer> parts;
+
+    private Form(Keys keys, Map<Pointer, List<Entry>> byPart, Map<Pointer, List<Blank>> blanks, Set<Pointer> parts) {
         this.keys = keys;
         this.byPart = byPart;
         this.blanks = blanks;
+        this.parts = parts;
     }
 
-    /** The form that {@code checklist}, recognised, is. */
-    public static Form of(Checklist checklist) {
+    /** The form that {@code checklist}, recognised, is; {@code plan} tells what is signed. */
+    public static Form of(Checklist checklist, Plan plan) {
         Map<Pointer, List<Entry>> byPart = new LinkedHashMap<>();
         Map<Pointer, List<Blank>> blanks = new HashMap<>();
         for (Place place : checklist.places()) {
@@ -52,7 +61,25 @@ public final class Form {
                 }
             });
         }
-        return new Form(Keys.of(checklist), byPart, blanks);
+        return new Form(Keys.of(checklist), byPart, blanks, parts(checklist, plan, byPart.keySet()));
+    }
+
+    private static Set<Pointer> parts(Checklist checklist, Plan plan, Set<Pointer> filled) {
+        Set<Pointer> named = new HashSet<>(filled);
+        plan.approvals().stream().map(Approval::at).forEach(named::add);
+        plan.rollback().triggers().stream().map(Trigger::at).forEach(named::add);
+        return checklist.places().stream()
+                .filter(place -> carriesMarks(place.part()))
+                .filter(place -> place.part() instanceof Item || named.contains(place.at()))
+                .map(Place::at)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean carriesMarks(Part part) {
+        return (part instanceof Item item && (item.isTask() || !item.text().isEmpty()))
+                || (part instanceof Row row && !row.cells().isEmpty())
+                || part instanceof Block.Property
+                || part instanceof Block.Paragraph;
     }
 
     private static boolean asks(Place place, Line line, Entry entry) {
@@ -79,9 +106,19 @@ public final class Form {
         return keys;
     }
 
+    /** Whether the part at {@code at} can carry a state or a note: it is done, signed, filled in, or sets the rollback off. */
+    public boolean carries(Pointer at) {
+        return parts.contains(at);
+    }
+
     /** Every place, in the order of the document; none has a value. */
     public List<Entry> entries() {
         return byPart.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The places in the part at {@code at}, in order. */
+    public List<Entry> entries(Pointer at) {
+        return byPart.getOrDefault(at, List.of());
     }
 
     /** The places in one text of the part at {@code at}, numbered as {@link Entry#text}. */

@@ -94,7 +94,7 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
         return phrases(part).map(Phrases::blanks);
     }
 
-    private static Optional<Phrases> phrases(Part part) {
+    static Optional<Phrases> phrases(Part part) {
         if (part instanceof Section section) {
             return Optional.of(section.phrases());
         } else if (part instanceof Item item) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param header what the copy's front matter says about the run
  * @param matching which part of the checklist is which of the copy
- * @param states of every task of the checklist, and of every other item that carries a mark; a task the copy lacks is
+ * @param states of every task of the checklist, and of every other part that carries a mark; a task the copy lacks is
  *     open
  * @param entries every place to fill in, in the order of the checklist
  * @param signatures every sign-off, in the same order
@@ -43,7 +43,7 @@ public record Run(
         return new RunReader(checklist, plan, copy).run();
     }
 
-    /** The state of the item at {@code at} in the checklist; open where there is none. */
+    /** The state of the part at {@code at} in the checklist; open where there is none. */
     public RunState state(Pointer at) {
         return states.getOrDefault(at, RunState.OPEN);
     }

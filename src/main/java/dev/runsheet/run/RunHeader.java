@@ -53,11 +53,16 @@ public record RunHeader(Optional<String> checklist, Optional<String> sha256, Opt
 
     /** {@code before} with this header in place of any other. */
     FrontMatter in(Optional<FrontMatter> before) {
-        String kept = RUN.matcher(before.map(FrontMatter::text).orElse("")).replaceAll("");
         StringBuilder fields = new StringBuilder();
         checklist.ifPresent(id -> append(fields, "checklist", id));
         sha256.ifPresent(digest -> append(fields, "sha256", digest));
         started.ifPresent(time -> append(fields, "started", time.toString()));
+        return in(before, fields.toString());
+    }
+
+    /** {@code before} with a header that has {@code fields}. */
+    static FrontMatter in(Optional<FrontMatter> before, String fields) {
+        String kept = RUN.matcher(before.map(FrontMatter::text).orElse("")).replaceAll("");
         return new FrontMatter(
                 kept + "run: {" + fields + "}\n",
                 before.stream()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,15 +19,15 @@ import java.util.stream.Collectors;
  * Pages and Markdown show nothing of it, and people can write it by hand.
  */
 final class RunMark {
-    private static final Pattern MARK =
-            Pattern.compile("<!--\\s*run:\\s*(?<word>done|n/a|open)\\b(?<rest>(?:(?!-->).)*)-->", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("\\b(reason|by|at)=(?:\"([^\"]*)\"|(\\S+))");
+    private static final Pattern MARK = Pattern.compile(
+            "(?<!\\\\)<!--\\s*run:\\s*(?<word>done|n/a|open)\\b(?<rest>(?:(?!-->).)*)-->", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("\\b(reason|by|at|note)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Set<String> TICKS = Set.of("x", "X", "✅", "✔", "✔️", "✓", "☑", "☑️");
     private static final Set<String> DASHES = Set.of("~", "-", "–", "—");
 
     private RunMark() {}
 
-    /** The state of an item: what its mark says, else its box. A mark alone does not tick an open box. */
+    /** The state of an item: what its mark says, else its box. A mark alone neither ticks an open box nor unticks one. */
     static RunState state(Item item) {
         String comments = item.blocks().stream()
                 .takeWhile(Block.Comment.class::isInstance)
@@ -36,14 +37,14 @@ final class RunMark {
         RunState.Status boxed = item.box().map(RunMark::boxed).orElse(RunState.Status.DONE);
         if (marked.isEmpty()) {
             boolean plain = item.box().isEmpty();
-            return plain ? RunState.OPEN : unmarked(boxed);
+            return plain ? RunState.OPEN : RunState.of(boxed);
         }
-        boolean contradicted = marked.get().isDone() && boxed != RunState.Status.DONE;
-        return contradicted ? unmarked(boxed) : marked.get();
-    }
-
-    private static RunState unmarked(RunState.Status status) {
-        return new RunState(status, Optional.empty(), Optional.empty(), Optional.empty());
+        RunState mark = marked.get();
+        if (mark.status() == RunState.Status.OPEN && item.box().isPresent()) {
+            return mark.with(boxed);
+        }
+        boolean contradicted = mark.isDone() && boxed != RunState.Status.DONE;
+        return contradicted ? RunState.of(boxed).with(mark.note().orElse("")) : mark;
     }
 
     private static RunState.Status boxed(Box box) {
@@ -85,7 +86,8 @@ final class RunMark {
                 status,
                 Optional.ofNullable(fields.get("reason")),
                 Optional.ofNullable(fields.get("by")),
-                Optional.ofNullable(fields.get("at")).flatMap(RunMark::time));
+                Optional.ofNullable(fields.get("at")).flatMap(RunMark::time),
+                Optional.ofNullable(fields.get("note")));
     }
 
     /** A time that is none is not believed. */
@@ -97,41 +99,56 @@ final class RunMark {
         }
     }
 
-    /** {@code inline} with {@code state} as its only mark; an open one needs none. */
+    /** {@code inline} with {@code state} as its only mark; one of which there is nothing to say needs none. */
     static String marked(String inline, RunState state) {
+        return followed(inline, write(state));
+    }
+
+    /** {@code inline} with {@code mark} in place of every mark it has. */
+    static String followed(String inline, String mark) {
         String bare = MARK.matcher(inline).replaceAll("").stripTrailing();
-        String mark = write(state);
         return mark.isEmpty() ? bare : (bare + " " + mark).stripLeading();
     }
 
-    private static String write(RunState state) {
+    /** The last mark in {@code inline} as it stands there; empty for none. */
+    static String last(String inline) {
+        return MARK.matcher(inline).results().map(MatchResult::group).reduce("", (first, later) -> later);
+    }
+
+    /** The comment that says {@code state}; empty where there is nothing to say. */
+    static String write(RunState state) {
+        if (state.equals(RunState.OPEN)) {
+            return "";
+        }
         String word = switch (state.status()) {
-            case OPEN -> "";
+            case OPEN -> "open";
             case DONE -> "done";
             case NOT_APPLICABLE -> "n/a";
         };
-        if (word.isEmpty()) {
-            return "";
-        }
         StringBuilder out = new StringBuilder("<!-- run: ").append(word);
         state.reason()
                 .ifPresent(reason ->
                         out.append(" reason=\"").append(escaped(reason)).append('"'));
         state.by().ifPresent(by -> out.append(" by=").append(by.matches("[\\w@#./-]+") ? by : '"' + escaped(by) + '"'));
         state.at().ifPresent(at -> out.append(" at=").append(at));
+        state.note()
+                .ifPresent(note -> out.append(" note=\"").append(escaped(note)).append('"'));
         return out.append(" -->").toString();
     }
 
-    /** A reason must end neither its quotes nor the comment nor the line. */
+    /** Words must end neither their quotes nor the comment nor the line, and open no code with marks before them. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", "")
+                .replace("&", "&amp;")
                 .replace("\"", "&quot;")
                 .replace(">", "&gt;")
+                .replace("`", "&#96;")
                 .replaceAll("\\R", "&#10;");
     }
 
     private static String unescaped(String text) {
         return text.replace("&#10;", "\n")
+                .replace("&#96;", "`")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");

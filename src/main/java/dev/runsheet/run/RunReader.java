@@ -38,13 +38,10 @@ final class RunReader {
         List<Entry> entries = new ArrayList<>();
         for (Line line : Line.of(checklist)) {
             Optional<Line> filled = Optional.ofNullable(places.get(line.at())).map(lines::get);
-            if (line.part() instanceof Item item) {
-                RunState state = filled.map(Line::part)
-                        .map(part -> RunMark.state((Item) part))
-                        .orElse(RunState.OPEN);
-                if (item.isTask() || state.status() != RunState.Status.OPEN) {
-                    states.put(line.at(), state);
-                }
+            boolean task = line.part() instanceof Item item && item.isTask();
+            RunState state = filled.map(Line::part).flatMap(RunReader::mark).orElse(RunState.OPEN);
+            if (task || !state.equals(RunState.OPEN)) {
+                states.put(line.at(), state);
             }
             entries.addAll(entries(line, filled));
         }

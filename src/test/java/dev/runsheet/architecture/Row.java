@@ -29,7 +29,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("recognise", "model inline phrase").using(),
             row("plan", "model phrase inline shell").using(),
             row("facts", "model plan phrase source inline json").using(),
-            row("run", "model source plan inline").using(),
+            row("run", "model source phrase plan inline markdown").using(),
             row("lint", "model plan source inline phrase shell").using(),
             row("lint.rules", "lint model plan source inline phrase shell").using(),
             row("fix", "lint source").using(),

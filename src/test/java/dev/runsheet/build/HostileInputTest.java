@@ -138,8 +138,7 @@ class HostileInputTest {
     private static String page(String text) {
         Document document = Read.document(text);
         List<Finding> findings = LINTER.lint(document, Settings.RECOMMENDED, Surroundings.UNKNOWN);
-        return PAGES.single("a.html", new SiteEntry(document.checklist(), document.plan(), findings))
-                .content();
+        return PAGES.single("a.html", SiteEntry.of(document, findings)).content();
     }
 
     private static byte[] bytes(String text) {

@@ -5,6 +5,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.plan.Rollback;
@@ -68,7 +69,8 @@ final class Lines {
                 positions.build(file.lines().span(1)),
                 List.of(),
                 suppressions,
-                Vocabularies.all());
+                Vocabularies.all(),
+                Concepts.parse(""));
     }
 
     /** Flags every paragraph with {@code word} at the word. */

@@ -87,7 +87,7 @@ class NothingIsLostOnPagesTest {
         Document document = Read.document(markdown);
         String text = document.source().text();
         String repaired = Mojibake.repair(text).map(Mojibake.Repair::text).orElse(text);
-        SiteEntry entry = new SiteEntry(document.checklist(), document.plan(), List.of());
+        SiteEntry entry = SiteEntry.of(document, List.of());
         Element main = Jsoup.parse(PAGE.html(FRAME, entry)).selectFirst("main");
         main.select(OF_ITS_OWN).remove();
         if (document.checklist().title().isEmpty()) {

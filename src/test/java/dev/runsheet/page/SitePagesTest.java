@@ -66,7 +66,7 @@ class SitePagesTest {
                 site.keySet().stream().sorted().toList());
         for (String path : site.keySet()) {
             Document page = Jsoup.parse(site.get(path));
-            for (Element link : page.select("a[href]:not([href^=#]), link[rel=stylesheet], script[src]")) {
+            for (Element link : page.select("a[href]:not([href^=#]), link[rel=stylesheet], script")) {
                 String target = link.attr("href") + link.attr("src");
                 String resolved = (path.contains("/") && !target.startsWith("../")
                                 ? path.substring(0, path.indexOf('/') + 1)

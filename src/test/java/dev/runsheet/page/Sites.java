@@ -11,6 +11,7 @@ import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.recognise.Recogniser;
 import dev.runsheet.recognise.VocabularyPhraseReader;
+import dev.runsheet.run.Words;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.template.OutputFile;
 import dev.runsheet.template.Templates;
@@ -25,6 +26,9 @@ import java.util.Optional;
 /** Sites made in tests with the templates and the theme of this repository. */
 final class Sites {
     static final SiteInfo INFO = new SiteInfo("Checklists", Optional.empty());
+
+    private static final Words WORDS =
+            new Words(Vocabulary.parse(words("phrase/en.txt")), Concepts.parse(words("plan/words.txt")));
 
     private static final Recogniser RECOGNISER = new Recogniser(
             Concepts.parse(words("recognise/roles.txt")),
@@ -63,7 +67,7 @@ final class Sites {
     }
 
     static SiteEntry entry(Checklist checklist) {
-        return new SiteEntry(checklist, plan(checklist), List.of());
+        return new SiteEntry(checklist, plan(checklist), List.of(), WORDS);
     }
 
     static Plan plan(Checklist checklist) {

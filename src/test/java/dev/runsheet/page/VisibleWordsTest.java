@@ -64,7 +64,8 @@ class VisibleWordsTest {
                         Sites.page(Sites.entry(Sites.read(file.getFileName().toString(), written))))
                 .selectFirst("main");
         // What the page adds of its own would hide a word that is missing further down.
-        main.select(".glance, .outline, .head-state, .run-line, .anchor, .stage-facts, .stage-aside, .gate-who")
+        main.select(
+                        ".glance, .outline, .head-state, .run-line, .anchor, .stage-facts, .stage-aside, .gate-who, template")
                 .remove();
         // Front matter is shown as facts, those first that people look for.
         Matcher front = FRONT_MATTER.matcher(source);

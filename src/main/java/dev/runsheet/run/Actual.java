@@ -1,4 +1,4 @@
-package dev.runsheet.gate;
+package dev.runsheet.run;
 
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
@@ -7,7 +7,6 @@ import dev.runsheet.phrase.Quantities;
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
-import dev.runsheet.run.Entry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +18,23 @@ import java.util.Optional;
  * @param quantities what it comes to, two for a range; none when it is no number
  * @param expectsUnit whether a unit is printed behind its place
  */
-record Actual(Entry entry, List<Quantity> quantities, boolean expectsUnit) {
+public record Actual(Entry entry, List<Quantity> quantities, boolean expectsUnit) {
 
     /** Reads values by the words of a vocabulary. */
-    record Reader(Quantities quantities) {
+    static final class Reader {
+        private final Quantities quantities;
+
         Reader(Vocabulary vocabulary) {
-            this(new Quantities(vocabulary));
+            this.quantities = new Quantities(vocabulary);
         }
 
         Actual read(Entry entry) {
             String value = entry.value().orElse("").replaceFirst("^[~≈]\\s*", "");
-            boolean unit = leading("1" + entry.behind()).stream().anyMatch(one -> Units.isMeasured(one.unit()));
-            return new Actual(entry, leading(value + entry.behind()), unit);
+            return new Actual(entry, leading(value + entry.behind()), expectsUnit(entry));
+        }
+
+        boolean expectsUnit(Entry entry) {
+            return leading("1" + entry.behind()).stream().anyMatch(one -> Units.isMeasured(one.unit()));
         }
 
         private List<Quantity> leading(String text) {
@@ -41,38 +45,26 @@ record Actual(Entry entry, List<Quantity> quantities, boolean expectsUnit) {
         }
     }
 
-    Actual {
+    public Actual {
         quantities = List.copyOf(quantities);
     }
 
     /** As it was written, with the unit printed behind it. */
-    String text() {
+    public String text() {
         String value = entry.value().orElse("");
         boolean bare = expectsUnit && value.matches("[-+]?[\\d.,\\s]+");
         String unit = entry.behind().strip().split("[\\s(,;]", 2)[0];
         return bare ? value + (unit.startsWith("%") ? "" : " ") + unit : value;
     }
 
-    /** Whether its place stands before the limit, as in {@code ____ ms (target: < 250 ms)}, or it has the limit's unit. */
-    boolean isFor(Threshold limit) {
-        String behind = entry.behind().replaceAll("\\s", "");
-        boolean printed = limit.state().filter(behind::contains).isPresent()
-                || limit.values().stream()
-                        .anyMatch(value -> behind.contains(value.text().replaceAll("\\s", "")));
-        boolean measured = quantities.stream().anyMatch(one -> Units.isMeasured(one.unit()))
+    /** Whether it has a unit of the kind the limit has, its own or the one printed behind its place. */
+    boolean isInUnitOf(Threshold limit) {
+        return quantities.stream().anyMatch(one -> Units.isMeasured(one.unit()))
                 && limit.values().stream().anyMatch(value -> Units.comparable(value, quantities.get(0)));
-        return printed || measured;
-    }
-
-    /** Whether it fills a cell by itself: what is written there is meant as the measure, and no date or name. */
-    boolean standsAlone() {
-        return entry.before().isBlank()
-                && entry.behind().isBlank()
-                && entry.blank().isPresent();
     }
 
     /** Whether the comparison of {@code limit} holds, of a range for both ends; empty when they cannot be compared. */
-    Optional<Boolean> meets(Threshold limit) {
+    public Optional<Boolean> meets(Threshold limit) {
         if (limit.state().isPresent()) {
             String value = entry.value().orElse("").strip();
             return Optional.of(value.equalsIgnoreCase(limit.state().get().strip()));
