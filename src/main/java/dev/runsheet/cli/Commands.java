@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The commands there are, in the order in which help shows them. */
 final class Commands {
     private static final List<String> NAMES = List.of(
-            "init", "new", "build", "lint", "render", "model", "facts", "issues", "gate", "diff", "rules", "explain",
-            "config");
+            "init", "new", "import", "build", "lint", "render", "model", "facts", "issues", "gate", "diff", "rules",
+            "explain", "config");
 
     private Commands() {}
 
@@ -31,6 +31,7 @@ final class Commands {
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "config" -> Optional.of(new ConfigCommand());
+            case "import" -> Optional.of(new ImportCommand());
             default -> Optional.empty();
         };
     }

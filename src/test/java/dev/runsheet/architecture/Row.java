@@ -43,6 +43,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("gate", "model plan run phrase inline").using(),
             row("compare", "model source plan run phrase inline").using(),
             row("report", "compare gate lint model source json plan run inline").using("javax.xml.stream"),
+            row("importing", "model source inline markdown").using("com.vladsch.flexmark", "org.jsoup"),
             row("build", "*").using(),
             row("cli", "*").using("picocli"));
 
