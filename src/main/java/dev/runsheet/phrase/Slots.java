@@ -40,6 +40,10 @@ public final class Slots {
             Optional<Amount> unit = amounts.unitAlone(i).filter(Amount::isTime);
             Optional<Amount> numbers = amounts.at(i + 1);
             if (unit.isPresent() && numbers.isPresent()) {
+                // "Hour 1" is one; "Day 7" is a day to look, not a week of looking
+                if (numbers.get().high().isEmpty() && !unit.get().unit().equals("h")) {
+                    return Optional.empty();
+                }
                 BigDecimal length = numbers.get()
                         .high()
                         .map(high -> high.subtract(numbers.get().low()))

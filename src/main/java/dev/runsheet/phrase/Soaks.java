@@ -10,7 +10,12 @@ public final class Soaks {
     private static final int REACH = 16;
 
     /** A shorter time without faults is the window of a check. */
-    private static final Duration LASTING = Duration.ofHours(1);
+    private static final Duration LASTING = Duration.ofMinutes(10);
+
+    /** How many tokens may stand between a time and the verb that ends its clause, and how many of one character. */
+    private static final int BEHIND = 2;
+
+    private static final int BEHIND_IDEOGRAPHS = 7;
 
     private final Vocabulary vocabulary;
 
@@ -23,14 +28,17 @@ public final class Soaks {
         Amounts amounts = new Amounts(vocabulary, reading);
         Segments segments = new Segments(vocabulary, reading);
         int verb = -1;
+        int repeated = -1;
         for (int i = 0; i < reading.size(); i++) {
             verb = segments.isHard(i) ? -1 : verb;
+            repeated = segments.isHard(i) ? -1 : repeated;
             int soak = Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
             boolean leads = i == 0
                     || segments.isEnd(i - 1)
                     || reading.at(i - 1).kind() != Token.Kind.WORD
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
-                    || vocabulary.is(Word.FILLER, reading, i - 1);
+                    || vocabulary.is(Word.FILLER, reading, i - 1)
+                    || comparing(reading, i - 1);
             if (soak > 0 && leads) {
                 verb = i;
             }
@@ -39,9 +47,13 @@ public final class Soaks {
             if (time.isEmpty()) {
                 continue;
             }
-            if (states(reading, segments, time.get(), verb)) {
+            boolean again = repeated >= 0 && linked(reading, time.get().begin() - 1);
+            if (again || states(reading, segments, time.get(), verb)) {
                 return Timespans.span(reading, time.get(), false);
             }
+            // "look every 5 minutes for an hour"
+            boolean looks = vocabulary.is(Word.IMPERATIVE, reading, segments.hardStartBefore(i));
+            repeated = looks && ends(Word.PAST, reading, time.get().begin()) ? i : repeated;
             i = Math.max(i, time.get().end() - 1);
         }
         return Optional.empty();
@@ -75,10 +87,50 @@ public final class Soaks {
         }
         boolean opening = linked(reading, before) && before < time.begin() - 1 && opens(reading, before + 1, time);
         return ends(Word.STEADY, reading, before + 1)
+                || verbLast(reading, segments, next)
+                || checksFor(reading, segments, time, before)
                 || stableAfter(reading, before, next)
                 || opening
                 || quiet(reading, segments, time, before)
                 || (verb >= 0 && time.begin() - verb <= REACH && watches(reading, segments, time, verb, before));
+    }
+
+    /** "30 Minuten lang beobachten", "24 saat izle": languages that end with the verb. */
+    private boolean verbLast(Reading reading, Segments segments, int next) {
+        boolean ideographs = next < reading.size()
+                && Tokeniser.isIdeograph(reading.at(next).text().charAt(0));
+        int end = Math.min(segments.endFrom(next), next + (ideographs ? BEHIND_IDEOGRAPHS : BEHIND) + 1);
+        for (int i = next; i < end; i++) {
+            int length =
+                    Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
+            if (length > 0 && segments.isEnd(i + length) && !vocabulary.is(Word.RELATIVE, reading, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Verify the metrics for 30 minutes"; of a limit it is the window. */
+    private boolean checksFor(Reading reading, Segments segments, Amount time, int before) {
+        boolean lasting =
+                time.longest().filter(span -> span.compareTo(LASTING) >= 0).isPresent();
+        int start = before < 0 ? 0 : Math.max(segments.hardStartBefore(before), before - REACH);
+        if (!lasting
+                || before < 0
+                || !linked(reading, before)
+                || reading.at(before).is("in")
+                || reading.at(before).is("within")
+                || !vocabulary.is(Word.IMPERATIVE, reading, start)) {
+            return false;
+        }
+        for (int i = start; i < before; i++) {
+            if (Comparison.at(vocabulary, reading, i).isPresent()
+                    || vocabulary.is(Word.SETTING, reading, i)
+                    || segments.isEnd(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words between the link and the time that change nothing: "for at least the first 24 hours". */
@@ -114,8 +166,10 @@ public final class Soaks {
 
     private boolean stableAfter(Reading reading, int before, int next) {
         Token link = reading.at(before);
-        return (link.is("once") || link.is("after"))
-                && (stable(reading, next) || stable(reading, next + 1) || stable(reading, next + 2));
+        boolean quiet = vocabulary.is(Word.NONE, reading, next)
+                && vocabulary.anyIn(Word.COUNTED, reading, next + 1, next + 4);
+        return (link.is("once") || vocabulary.is(Word.RELATIVE, reading, before))
+                && (quiet || stable(reading, next) || stable(reading, next + 1) || stable(reading, next + 2));
     }
 
     private boolean stable(Reading reading, int i) {
@@ -148,10 +202,11 @@ public final class Soaks {
         boolean forTime = linked(reading, before)
                 && !reading.at(before).is("in")
                 && !reading.at(before).is("within");
-        boolean bracket = before == time.begin() - 1
+        int between = time.begin() - before - 1;
+        boolean bracket = (between == 0 || vocabulary.match(Word.UP_TO, reading, before + 1) == between)
                 && (reading.at(before).isSign("(") || reading.at(before).isSign(":"))
                 && (segments.isEnd(time.end()) || closesSoon(reading, time.end()));
-        boolean about = reading.at(time.end()).is("before") && !directly;
+        boolean about = reading.at(time.end()).is("before") && !directly && !forTime;
         boolean opening = opens(reading, verbEnd, time) && time.begin() - verbEnd <= 6;
         return (directly || forTime || bracket || opening) && !about;
     }
@@ -173,6 +228,15 @@ public final class Soaks {
         return Comparison.at(vocabulary, reading, i).isPresent()
                 || vocabulary.is(Word.APPROXIMATE, reading, i)
                 || (reading.at(i).is("least") || reading.at(i).is("than"));
+    }
+
+    /** Whether a field or a column of this name holds a time to wait: {@code Bake time}. */
+    public boolean isSoak(String name) {
+        Reading reading = Reading.of(name);
+        int length =
+                Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
+        boolean time = length < reading.size() && vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
+        return length > 0 && (length == reading.size() || time);
     }
 
     /** The time to watch that a section's title states: {@code Monitoring (24 hours)}, {@code Hours 2-6 monitoring}. */

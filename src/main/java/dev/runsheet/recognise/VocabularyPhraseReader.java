@@ -74,7 +74,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Reading reading = Reading.of(plain.text());
         // "Rollback (< 5 minutes)": a limit on time in a title is how long the section takes
         List<Threshold> limits = limits(reading, Context.PLAIN).stream()
-                .filter(limit -> limit.values().stream().noneMatch(value -> Units.isTime(value.unit())))
+                .filter(limit -> !isTime(limit))
                 .filter(limit -> limit.operator() != Threshold.Operator.EQUAL)
                 .toList();
         return new Phrases(
@@ -86,6 +86,10 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 limits,
                 blanks(reading, plain),
                 Optional.empty());
+    }
+
+    private static boolean isTime(Threshold limit) {
+        return limit.values().stream().anyMatch(value -> Units.isTime(value.unit()));
     }
 
     @Override
@@ -107,13 +111,23 @@ public final class VocabularyPhraseReader implements PhraseReader {
         PlainText plain = PlainText.of(inline);
         Reading reading = Reading.of(plain.text());
         Context context = around.context();
-        List<Threshold> limits = limits(reading, context);
+        // in an escalation, times say when it is somebody's turn
+        List<Threshold> limits = limits(reading, context).stream()
+                .filter(limit -> around.role() != Role.CONTACT || !isTime(limit))
+                .toList();
         boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
+        Optional<Found<Timespan>> soak = windowed ? Optional.empty() : soaks.in(reading);
+        // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
+        Optional<Found<Timespan>> duration = timespans.duration(reading, false)
+                .filter(time -> around.role() != Role.CONTACT)
+                .filter(time -> soak.filter(wait -> wait.from() == time.from())
+                        .filter(wait -> plain.text().substring(0, wait.from()).stripTrailing().endsWith(":"))
+                        .isEmpty());
         return new Phrases(
                 optionality.in(reading),
                 owners(reading, plain),
-                value(timespans.duration(reading, false)),
-                windowed ? Optional.empty() : value(soaks.in(reading)),
+                value(duration),
+                value(soak),
                 value(exposures.in(
                         reading,
                         item
@@ -136,13 +150,16 @@ public final class VocabularyPhraseReader implements PhraseReader {
         String plainName = PlainText.of(name).text();
         Reading whole = Reading.of(plainName + ": " + plain.text());
         boolean length = timespans.isLength(plainName);
+        boolean soaking = soaks.isSoak(plainName);
         Set<String> owners = new LinkedHashSet<>(owners(whole, plain));
         List<Blank> open = blanks(reading, plain);
         return new Phrases(
                 optionality.in(reading),
                 open.isEmpty() ? List.copyOf(owners) : owners(reading, plain),
-                length ? value(timespans.value(reading)) : value(timespans.duration(reading, false)),
-                value(soaks.in(whole)),
+                length && !soaking
+                        ? value(timespans.value(reading))
+                        : soaking ? Optional.empty() : value(timespans.duration(reading, false)),
+                soaking ? value(timespans.value(reading)) : value(soaks.in(whole)),
                 value(exposures.in(whole, false)),
                 length ? List.of() : demanded(limits(whole, around.context()), around.context()),
                 open,
@@ -172,7 +189,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
             if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
                 limits.addAll(limits(reading, around.context()));
             }
-            soak = soak.or(() -> value(soaks.in(reading)));
+            soak = soak.or(() -> soaks.isSoak(column) ? value(timespans.value(reading)) : value(soaks.in(reading)));
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
             optional |= optionality.in(reading);
         }
@@ -180,7 +197,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         return new Phrases(
                 optional,
                 List.copyOf(owners),
-                duration(columns, readings),
+                duration(columns, readings, table == TableRole.THRESHOLD),
                 soak,
                 exposure,
                 stated,
@@ -197,9 +214,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
         };
     }
 
-    private Optional<Timespan> duration(List<String> columns, List<Reading> cells) {
+    /** How long a row takes; in a table of limits, such a column says how long they have to hold. */
+    private Optional<Timespan> duration(List<String> columns, List<Reading> cells, boolean limited) {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            if (timespans.isLength(columns.get(i))) {
+            boolean other = soaks.isSoak(columns.get(i)) || (limited && rows.isWindow(columns.get(i)));
+            if (timespans.isLength(columns.get(i)) && !other) {
                 return value(timespans.value(cells.get(i)));
             }
         }
