@@ -12,28 +12,22 @@ final class StatedLimits {
     private final Reading reading;
     private final Segments segments;
     private final Amounts amounts;
+    private final Context context;
+    private final LimitsInWords worded;
 
-    StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts) {
+    StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = segments;
         this.amounts = amounts;
+        this.context = context;
+        this.worded = new LimitsInWords(vocabulary, reading, segments, amounts);
     }
 
     /** The limit that begins at {@code index}; {@code before} is the limit before it in the same clause. */
     Optional<Limit> at(int index, Optional<Limit> before) {
-        if (vocabulary.is(Word.ZERO, reading, index)) {
-            // what is quoted is spoken of, not demanded
-            return reading.at(index - 1).isSign("\"") ? Optional.empty() : zero(index);
-        }
-        if (vocabulary.is(Word.EXHAUSTED, reading, index)) {
-            return exhausted(index);
-        }
-        if (vocabulary.is(Word.DOUBLE, reading, index)) {
-            return doubled(index);
-        }
-        if (reading.at(index).is("all") && reading.at(index + 1).isNumber()) {
-            return all(index);
+        if (worded.begins(index)) {
+            return worded.at(index);
         }
         if (reading.joined(index)
                 && !reading.at(index - 1).isSign("(")
@@ -47,104 +41,13 @@ final class StatedLimits {
         int consecutive =
                 vocabulary.match(Word.CONSECUTIVE, reading, amount.get().end());
         if (consecutive > 0) {
-            return inARow(amount.get(), consecutive);
+            return worded.inARow(amount.get(), consecutive);
         }
         return consequence(amount.get(), before)
-                .or(() -> multiple(amount.get()))
+                .or(() -> worded.multiple(amount.get()))
                 .or(() -> cap(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get()));
-    }
-
-    private Optional<Limit> zero(int index) {
-        int end = index + 1;
-        int words = 0;
-        while (words < 4 && isOfName(end)) {
-            if (vocabulary.is(Word.COUNTED, reading, end)) {
-                Amount nothing = new Amount(
-                        BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, index + 1);
-                return Optional.of(Limit.of(Operator.EQUAL, nothing, Limit.Form.LEADING));
-            }
-            words += reading.at(end).isWord() ? 1 : 0;
-            end++;
-        }
-        return Optional.empty();
-    }
-
-    /** Whether what "zero" counts goes on there: "zero high/critical findings". */
-    private boolean isOfName(int i) {
-        boolean slash = reading.at(i).isSign("/") && reading.joined(i) && reading.joined(i + 1);
-        return slash || (reading.at(i).isWord() && !segments.isEnd(i));
-    }
-
-    /** "Latency doubles": twice what it was. */
-    private Optional<Limit> doubled(int index) {
-        int end = index + vocabulary.match(Word.DOUBLE, reading, index);
-        int start = Math.max(segments.startBefore(index), index - 4);
-        Amount twice =
-                new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
-        return vocabulary.known(reading, start, index).isPresent()
-                ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD))
-                : Optional.empty();
-    }
-
-    /** "Error rate 2x baseline". */
-    private Optional<Limit> multiple(Amount amount) {
-        boolean times = amount.unit().equals("x") && vocabulary.is(Word.BASELINE, reading, amount.end());
-        int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 6);
-        return times && vocabulary.known(reading, start, amount.begin()).isPresent()
-                ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.WORD))
-                : Optional.empty();
-    }
-
-    private Optional<Limit> exhausted(int index) {
-        int start = segments.startBefore(index);
-        int end = index + vocabulary.match(Word.EXHAUSTED, reading, index);
-        boolean directly =
-                vocabulary.known(reading, Math.max(start, index - 3), index).isPresent();
-        boolean closes = segments.isEnd(end)
-                || reading.at(end).is("for")
-                || reading.at(end).is("with")
-                || reading.at(end).is("out");
-        return directly && closes
-                ? Optional.of(Limit.state(reading.slice(index, end), Limit.Form.WORD, index, end))
-                : Optional.empty();
-    }
-
-    /** "all 3 replicas healthy". */
-    private Optional<Limit> all(int index) {
-        Optional<Amount> amount =
-                amounts.at(index + 1).filter(a -> a.unit().isEmpty() && a.high().isEmpty());
-        if (amount.isEmpty() || !reading.at(amount.get().end()).isWord()) {
-            return Optional.empty();
-        }
-        int noun = amount.get().end();
-        for (int i = noun + 1; i < noun + 4 && !segments.isEnd(i); i++) {
-            if (vocabulary.is(Word.READY, reading, i)) {
-                int last = i - 1;
-                while (last > noun && vocabulary.is(Word.FILLER, reading, last)) {
-                    last--;
-                }
-                Amount counted = amount.get()
-                        .withUnit(
-                                MetricNames.singular(reading.at(last).text()),
-                                amount.get().end());
-                return Optional.of(Limit.of(Operator.EQUAL, counted, Limit.Form.LEADING));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "3 consecutive failed probes". */
-    private Optional<Limit> inARow(Amount amount, int consecutive) {
-        int end = amount.end() + consecutive;
-        boolean counted = vocabulary.is(Word.COUNTED, reading, end);
-        boolean window = vocabulary.is(Word.WINDOW, reading, amount.begin() - 1);
-        Limit limit = Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING);
-        return counted && !window
-                ? Optional.of(
-                        new Limit(limit.operator(), limit.amount(), limit.state(), limit.form(), limit.begin(), end))
-                : Optional.empty();
     }
 
     /** "warn at 600 ms", "target: 99.9%", "rollback at 5%". */

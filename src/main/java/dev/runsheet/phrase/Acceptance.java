@@ -1,0 +1,92 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import dev.runsheet.model.Threshold.Severity;
+import java.util.Optional;
+
+/** Tells limits on what is measured from settings, sizes of machines, deadlines of people and shares of users. */
+final class Acceptance {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Context context;
+
+    Acceptance(Vocabulary vocabulary, Reading reading, Context context) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.context = context;
+    }
+
+    /** Whether it is a limit, given what it is about and what its wording says follows from it. */
+    boolean accepts(Limit limit, Subject subject, Optional<Severity> said) {
+        boolean named = subject.known().isPresent() || (said.isPresent() && !limit.isTime());
+        if (sizes(limit, subject)) {
+            return false;
+        }
+        if (limit.form() == Limit.Form.SIGN) {
+            return named || !subject.metric().isEmpty() || limit.hasUnit();
+        }
+        if (limit.form() != Limit.Form.WORD) {
+            // "Coverage: 94%" reports; what is demanded of a setting is compared
+            return limit.form() != Limit.Form.STATED || limit.operator() == Operator.AT_MOST || !Severities.offline(subject);
+        }
+        String unit = limit.amount().map(Amount::unit).orElse("");
+        if (limit.isTime()) {
+            boolean brief = Units.milliseconds(unit).compareTo(Units.milliseconds("s")) <= 0;
+            boolean acts = limit.operator() == Operator.MORE && context.severity() != Severity.TARGET;
+            boolean timed = brief || limit.operator() != Operator.AT_MOST || measuresTime(subject);
+            boolean percentile =
+                    subject.statistic().filter(Statistics::isPercentile).isPresent();
+            return (named && timed)
+                    || ((brief || acts) && (percentile || !subject.metric().isEmpty()));
+        }
+        boolean counted =
+                limit.amount().isPresent() && !unit.isEmpty() && !Units.isMeasured(unit) && countedUnit(limit);
+        boolean shares = vocabulary.anyIn(Word.SHIFT, reading, subject.begin(), limit.begin());
+        boolean measured = unit.equals("%")
+                && !shares
+                && !subject.metric().isEmpty()
+                && (context != Context.PLAIN || isShort(subject.metric()));
+        boolean share = unit.startsWith("/")
+                && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
+                && !subject.metric().isEmpty();
+        boolean rate =
+                limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
+        return named || counted || measured || share || rate;
+    }
+
+    /** "RAM: 4 GB": what a machine has, not what is measured on it; "at least 4 GB" is demanded of it. */
+    private boolean sizes(Limit limit, Subject subject) {
+        boolean machine = subject.known()
+                .map(Metric::name)
+                .filter(name -> name.equals("memory") || name.equals("cpu") || name.equals("disk"))
+                .isPresent();
+        boolean set = limit.operator() == Operator.EQUAL;
+        boolean size = limit.amount()
+                .filter(a -> !a.unit().equals("%") && !a.isTime())
+                .isPresent();
+        return machine && set && size && limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.CONSEQUENCE;
+    }
+
+    /** Whether a deadline of minutes or more is a limit on what the system takes, not on what people do. */
+    private boolean measuresTime(Subject subject) {
+        String name = subject.known().map(Metric::name).orElse("");
+        return name.endsWith("time")
+                || name.endsWith("lag")
+                || name.equals("latency")
+                || name.equals("downtime")
+                || name.equals("rto")
+                || name.equals("rpo")
+                || name.equals("page load");
+    }
+
+    /** Few enough words to be a name, not the half of a sentence. */
+    private boolean isShort(String metric) {
+        return metric.chars().filter(c -> c == ' ').count() < 4;
+    }
+
+    private boolean countedUnit(Limit limit) {
+        int end = limit.end() + 3;
+        return vocabulary.anyIn(Word.COUNTED, reading, limit.end(), end)
+                || vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), end);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.runsheet.phrase;
+
+/** Finds what a bare number counts: {@code 2 replicas}, {@code 50+ utenti}. */
+final class CountedThings {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+
+    CountedThings(Vocabulary vocabulary, Reading reading, Segments segments) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+    }
+
+    /** As written, with what is counted when it stands right behind the number: {@code 2 replicas}. */
+    String written(Amount amount) {
+        int noun = amount.end();
+        boolean behind = !amount.unit().isEmpty()
+                && !Units.isMeasured(amount.unit())
+                && amount.per().isEmpty()
+                && reading.at(noun).isWord()
+                && MetricNames.singular(reading.at(noun).text()).equals(amount.unit());
+        return reading.slice(amount.begin(), behind ? noun + 1 : noun);
+    }
+
+    /** A number of things that no vocabulary knows: the plural behind it, or the word that ends the clause. */
+    Amount counted(Amount amount) {
+        int noun = amount.end();
+        boolean bare = amount.unit().isEmpty()
+                && amount.per().isEmpty()
+                && reading.at(noun).isWord()
+                && reading.at(noun - 1).isNumber();
+        if (!bare || segments.isEnd(noun) || names(noun)) {
+            return amount;
+        }
+        String word = reading.at(noun).text();
+        boolean last = segments.isEnd(noun + 1) && word.length() > 2;
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
+        return last || plural ? amount.withUnit(MetricNames.singular(word), amount.end()) : amount;
+    }
+
+    /** Whether the word is none of those that are counted. */
+    private boolean names(int i) {
+        return vocabulary.is(Word.FILLER, reading, i)
+                || vocabulary.is(Word.WINDOW, reading, i)
+                || vocabulary.is(Word.TARGET, reading, i)
+                || vocabulary.is(Word.WARNING, reading, i)
+                || vocabulary.is(Word.ALERT, reading, i)
+                || vocabulary.is(Word.ROLLBACK, reading, i)
+                || vocabulary.is(Word.STATE, reading, i)
+                || vocabulary.is(Word.RELATIVE, reading, i)
+                || vocabulary.is(Word.BASELINE, reading, i)
+                || vocabulary.is(Word.OR_MORE, reading, i)
+                || vocabulary.is(Word.OR_LESS, reading, i)
+                || Statistics.at(vocabulary, reading, i).isPresent();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Limits whose value is a word, or that a word makes of a number: {@code zero downtime}, {@code doubles}, {@code maxed out}. */
+final class LimitsInWords {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+    private final Amounts amounts;
+
+    LimitsInWords(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+        this.amounts = amounts;
+    }
+
+    /** Whether such a word stands at {@code index}. */
+    boolean begins(int index) {
+        return vocabulary.is(Word.ZERO, reading, index)
+                || vocabulary.is(Word.EXHAUSTED, reading, index)
+                || vocabulary.is(Word.DOUBLE, reading, index)
+                || isAll(index);
+    }
+
+    private boolean isAll(int index) {
+        return reading.at(index).is("all") && reading.at(index + 1).isNumber();
+    }
+
+    /** The limit that begins with the word at {@code index}. */
+    Optional<Limit> at(int index) {
+        if (vocabulary.is(Word.ZERO, reading, index)) {
+            // what is quoted is spoken of, not demanded
+            return reading.at(index - 1).isSign("\"") ? Optional.empty() : zero(index);
+        }
+        if (vocabulary.is(Word.EXHAUSTED, reading, index)) {
+            return exhausted(index);
+        }
+        if (vocabulary.is(Word.DOUBLE, reading, index)) {
+            return doubled(index);
+        }
+        return isAll(index) ? all(index) : Optional.empty();
+    }
+
+    private Optional<Limit> zero(int index) {
+        int end = index + 1;
+        int words = 0;
+        while (words < 4 && isOfName(end)) {
+            if (vocabulary.is(Word.COUNTED, reading, end)) {
+                Amount nothing = new Amount(
+                        BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, index + 1);
+                return Optional.of(Limit.of(Operator.EQUAL, nothing, Limit.Form.LEADING));
+            }
+            words += reading.at(end).isWord() ? 1 : 0;
+            end++;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what "zero" counts goes on there: "zero high/critical findings". */
+    private boolean isOfName(int i) {
+        boolean slash = reading.at(i).isSign("/") && reading.joined(i) && reading.joined(i + 1);
+        return slash || (reading.at(i).isWord() && !segments.isEnd(i));
+    }
+
+    /** "Latency doubles": twice what it was. */
+    private Optional<Limit> doubled(int index) {
+        int end = index + vocabulary.match(Word.DOUBLE, reading, index);
+        int start = Math.max(segments.startBefore(index), index - 4);
+        Amount twice =
+                new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
+        return vocabulary.known(reading, start, index).isPresent()
+                ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD))
+                : Optional.empty();
+    }
+
+    /** "Error rate 2x baseline". */
+    Optional<Limit> multiple(Amount amount) {
+        boolean times = amount.unit().equals("x") && vocabulary.is(Word.BASELINE, reading, amount.end());
+        int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 6);
+        return times && vocabulary.known(reading, start, amount.begin()).isPresent()
+                ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.WORD))
+                : Optional.empty();
+    }
+
+    private Optional<Limit> exhausted(int index) {
+        int start = segments.startBefore(index);
+        int end = index + vocabulary.match(Word.EXHAUSTED, reading, index);
+        boolean directly =
+                vocabulary.known(reading, Math.max(start, index - 3), index).isPresent();
+        boolean closes = segments.isEnd(end)
+                || reading.at(end).is("for")
+                || reading.at(end).is("with")
+                || reading.at(end).is("out");
+        return directly && closes
+                ? Optional.of(Limit.state(reading.slice(index, end), Limit.Form.WORD, index, end))
+                : Optional.empty();
+    }
+
+    /** "all 3 replicas healthy". */
+    private Optional<Limit> all(int index) {
+        Optional<Amount> amount =
+                amounts.at(index + 1).filter(a -> a.unit().isEmpty() && a.high().isEmpty());
+        if (amount.isEmpty() || !reading.at(amount.get().end()).isWord()) {
+            return Optional.empty();
+        }
+        int noun = amount.get().end();
+        for (int i = noun + 1; i < noun + 4 && !segments.isEnd(i); i++) {
+            if (vocabulary.is(Word.READY, reading, i)) {
+                int last = i - 1;
+                while (last > noun && vocabulary.is(Word.FILLER, reading, last)) {
+                    last--;
+                }
+                Amount counted = amount.get()
+                        .withUnit(
+                                MetricNames.singular(reading.at(last).text()),
+                                amount.get().end());
+                return Optional.of(Limit.of(Operator.EQUAL, counted, Limit.Form.LEADING));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "3 consecutive failed probes". */
+    Optional<Limit> inARow(Amount amount, int consecutive) {
+        int end = amount.end() + consecutive;
+        boolean counted = vocabulary.is(Word.COUNTED, reading, end);
+        boolean window = vocabulary.is(Word.WINDOW, reading, amount.begin() - 1);
+        Limit limit = Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING);
+        return counted && !window
+                ? Optional.of(
+                        new Limit(limit.operator(), limit.amount(), limit.state(), limit.form(), limit.begin(), end))
+                : Optional.empty();
+    }
+}

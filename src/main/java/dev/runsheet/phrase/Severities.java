@@ -1,0 +1,45 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import dev.runsheet.model.Threshold.Severity;
+import java.util.Optional;
+
+/** Decides what follows from a limit. */
+final class Severities {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Context context;
+
+    Severities(Vocabulary vocabulary, Reading reading, Context context) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.context = context;
+    }
+
+    /** What follows from a limit: as its wording says, else as its place and its sense do. */
+    Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
+        if (said.isPresent() && !(said.get() == Severity.TARGET && offline(subject))) {
+            return said.get();
+        }
+        boolean people = limit.amount().isPresent()
+                && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 2)
+                && subject.known().isEmpty();
+        if (context.severity() == Severity.TARGET && (offline(subject) || people)) {
+            return Severity.OTHER;
+        }
+        return context == Context.PLAIN && fires(subject, operator) ? Severity.OTHER : context.severity();
+    }
+
+    static boolean offline(Subject subject) {
+        return subject.known().filter(metric -> !metric.ofSystem()).isPresent();
+    }
+
+    /** Nobody demands that errors exceed a value: such a limit acts. */
+    static boolean fires(Subject subject, Operator operator) {
+        Optional<Metric.Better> better =
+                subject.known().filter(Metric::ofSystem).map(Metric::better);
+        boolean lower = better.filter(Metric.Better.LOWER::equals).isPresent();
+        boolean higher = better.filter(Metric.Better.HIGHER::equals).isPresent();
+        return (operator == Operator.MORE && lower) || (operator == Operator.LESS && higher);
+    }
+}
