@@ -17,6 +17,9 @@ final class ThresholdFact {
             Pattern.compile("(?<before>.*)\\p{N}\\s*\\+?(?<unit>[^\\p{N}]*)", Pattern.DOTALL);
     private static final Pattern PER_SUBJECT =
             Pattern.compile("\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|sec|min).*$");
+    /** {@code 10k}: part of the number. */
+    private static final Pattern MULTIPLE = Pattern.compile("^[kKM](?:\\s+|$)");
+
     private static final Set<String> PEOPLE = Set.of(
             "engineer",
             "person",
@@ -81,7 +84,9 @@ final class ThresholdFact {
     private static String written(Quantity quantity) {
         Matcher number = LAST_NUMBER.matcher(quantity.text());
         return number.matches() && !number.group("before").contains("/")
-                ? PER_SUBJECT.matcher(number.group("unit").strip()).replaceFirst("")
+                ? PER_SUBJECT
+                        .matcher(MULTIPLE.matcher(number.group("unit").strip()).replaceFirst(""))
+                        .replaceFirst("")
                 : "";
     }
 }

@@ -27,7 +27,9 @@ final class Acceptance {
         }
         if (limit.form() != Limit.Form.WORD) {
             // "Coverage: 94%" reports; what is demanded of a setting is compared
-            return limit.form() != Limit.Form.STATED || limit.operator() == Operator.AT_MOST || !Severities.offline(subject);
+            return limit.form() != Limit.Form.STATED
+                    || limit.operator() == Operator.AT_MOST
+                    || !Severities.offline(subject);
         }
         String unit = limit.amount().map(Amount::unit).orElse("");
         if (limit.isTime()) {
@@ -49,9 +51,14 @@ final class Acceptance {
         boolean share = unit.startsWith("/")
                 && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
                 && !subject.metric().isEmpty();
-        boolean rate =
-                limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
-        return named || counted || measured || share || rate;
+        boolean judged = context == Context.ROLLBACK || context == Context.ALERT;
+        boolean part = unit.equals("%")
+                && context != Context.PLAIN
+                && reading.at(limit.end()).is("of");
+        boolean things = judged && unit.isEmpty() && reading.at(limit.end()).isWord();
+        boolean machine = limit.operator() == Operator.AT_LEAST && (unit.endsWith("B") || unit.equals("vCPU"));
+        boolean rate = limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
+        return named || counted || measured || share || rate || part || things || machine;
     }
 
     /** "RAM: 4 GB": what a machine has, not what is measured on it; "at least 4 GB" is demanded of it. */
@@ -61,9 +68,8 @@ final class Acceptance {
                 .filter(name -> name.equals("memory") || name.equals("cpu") || name.equals("disk"))
                 .isPresent();
         boolean set = limit.operator() == Operator.EQUAL;
-        boolean size = limit.amount()
-                .filter(a -> !a.unit().equals("%") && !a.isTime())
-                .isPresent();
+        boolean size =
+                limit.amount().filter(a -> !a.unit().equals("%") && !a.isTime()).isPresent();
         return machine && set && size && limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.CONSEQUENCE;
     }
 

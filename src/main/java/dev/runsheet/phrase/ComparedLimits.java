@@ -10,17 +10,19 @@ final class ComparedLimits {
     private final Reading reading;
     private final Segments segments;
     private final Amounts amounts;
+    private final Context context;
 
-    ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts) {
+    ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = segments;
         this.amounts = amounts;
+        this.context = context;
     }
 
     /** The limit whose comparison begins at {@code index}. */
     Optional<Limit> at(int index) {
-        if (reading.at(index).is("between")) {
+        if (vocabulary.is(Word.BETWEEN, reading, index)) {
             return between(index);
         }
         Optional<Comparison> comparison = Comparison.at(vocabulary, reading, index);
@@ -29,17 +31,32 @@ final class ComparedLimits {
         }
         Optional<Amount> amount = amounts.at(comparison.get().end());
         if (amount.isEmpty()) {
-            return comparison.get().operator() == Operator.EQUAL ? state(comparison.get()) : Optional.empty();
+            return comparison.get().operator() == Operator.EQUAL ? state(comparison.get()) : asBefore(comparison.get());
         }
         return bounded(comparison.get(), amount.get())
                 .or(() -> Optional.of(withNoun(Limit.of(comparison.get(), amount.get()))))
                 .filter(limit -> sound(comparison.get(), limit));
     }
 
+    /** "throughput >= baseline": compared with how it was. */
+    private Optional<Limit> asBefore(Comparison comparison) {
+        int end = comparison.end();
+        int length = vocabulary.match(Word.BASELINE, reading, end);
+        return comparison.plain() && length > 0
+                ? Optional.of(new Limit(
+                        comparison.operator(),
+                        Optional.empty(),
+                        Optional.of(reading.slice(end, end + length)),
+                        Limit.Form.SIGN,
+                        comparison.begin(),
+                        end + length))
+                : Optional.empty();
+    }
+
     /** "> 1% but < 2%" is a range. */
     private Optional<Limit> bounded(Comparison comparison, Amount low) {
         boolean more = comparison.operator() == Operator.MORE || comparison.operator() == Operator.AT_LEAST;
-        boolean joins = reading.at(low.end()).is("but") || reading.at(low.end()).is("and");
+        boolean joins = reading.at(low.end()).is("but") || vocabulary.is(Word.AND, reading, low.end());
         Optional<Comparison> other =
                 more && joins ? Comparison.at(vocabulary, reading, low.end() + 1) : Optional.empty();
         return other.filter(o -> o.operator() == Operator.LESS || o.operator() == Operator.AT_MOST)
@@ -56,9 +73,10 @@ final class ComparedLimits {
         if (amount.isEmpty() || (reading.joined(index) && reading.at(index - 1).isSign("/"))) {
             return Optional.empty();
         }
-        int end = amount.get().end();
+        int noun = plusBehindNoun(amount.get());
+        int end = noun > 0 ? noun : amount.get().end();
         Optional<Comparison> comparison = Comparison.behind(vocabulary, reading, end);
-        if (comparison.isEmpty() && !amount.get().plus()) {
+        if (comparison.isEmpty() && !amount.get().plus() && noun == 0) {
             return Optional.empty();
         }
         Operator operator = comparison.map(Comparison::operator).orElse(Operator.AT_LEAST);
@@ -69,8 +87,36 @@ final class ComparedLimits {
                 Limit.Form.WORD,
                 index,
                 comparison.map(Comparison::end).orElse(end));
-        boolean setting = comparison.isEmpty() && (limit.isTime() || !graded(index));
-        return amount.get().high().isPresent() || setting ? Optional.empty() : Optional.of(limit);
+        boolean given = comparison.isEmpty() && vocabulary.is(Word.WITH, reading, index - 1);
+        boolean setting = comparison.isEmpty() && (limit.isTime() || !(graded(index) || isJudged(limit)));
+        return amount.get().high().isPresent() || setting || given ? Optional.empty() : Optional.of(limit);
+    }
+
+    /** "3+ reports" among what leads to a rollback, "90%+ of the pilots" among what has to be reached. */
+    private boolean isJudged(Limit limit) {
+        boolean share = limit.amount().filter(a -> a.unit().equals("%")).isPresent();
+        return switch (context) {
+            case ROLLBACK, ALERT -> share || reading.at(limit.end()).isWord();
+            case TARGET -> share;
+            case PLAIN, WARNING -> false;
+        };
+    }
+
+    /** The token behind "2 cores+"; 0 where no plus follows a noun. */
+    private int plusBehindNoun(Amount amount) {
+        int end = amount.end();
+        for (int words = 0;
+                words < 3 && reading.at(end).isWord() && amount.unit().isEmpty();
+                words++) {
+            end++;
+            if (reading.at(end).isSign("+") && reading.joined(end)) {
+                return end + 1;
+            }
+            if (!Tokeniser.isIdeograph(reading.at(end - 1).text().charAt(0))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** Whether what the clause around the token at {@code index} measures has a better and a worse. */
@@ -85,19 +131,35 @@ final class ComparedLimits {
     }
 
     private Optional<Limit> between(int index) {
-        Optional<Amount> low = amounts.at(index + 1);
+        Optional<Amount> low = amounts.at(index + vocabulary.match(Word.BETWEEN, reading, index));
         if (low.isEmpty()) {
             return Optional.empty();
         }
         if (low.get().high().isPresent()) {
             return Optional.of(from(index, Limit.of(Operator.BETWEEN, low.get(), Limit.Form.WORD)));
         }
-        Optional<Amount> high =
-                reading.at(low.get().end()).is("and") ? amounts.at(low.get().end() + 1) : Optional.empty();
+        Optional<Amount> high = vocabulary.is(Word.AND, reading, low.get().end())
+                ? amounts.at(low.get().end() + 1)
+                : Optional.empty();
         return high.filter(
                         last -> low.get().unit().isEmpty() || low.get().unit().equals(last.unit()))
-                .filter(last -> low.get().low().compareTo(last.low()) < 0)
-                .map(last -> from(index, Limit.of(Operator.BETWEEN, low.get().to(last), Limit.Form.WORD)));
+                .filter(last -> low.get().low().compareTo(last.low()) != 0)
+                .map(last -> from(index, Limit.of(Operator.BETWEEN, range(low.get(), last), Limit.Form.WORD)));
+    }
+
+    /** Written from the greater to the smaller, it is the same range. */
+    private static Amount range(Amount one, Amount other) {
+        return one.low().compareTo(other.low()) < 0
+                ? one.to(other)
+                : new Amount(
+                        other.low(),
+                        Optional.of(one.low()),
+                        other.unit(),
+                        other.per(),
+                        false,
+                        one.approximate(),
+                        one.begin(),
+                        other.end());
     }
 
     private static Limit from(int begin, Limit limit) {
@@ -131,15 +193,17 @@ final class ComparedLimits {
         if (!amount.unit().isEmpty() || amount.per().isPresent() || !countable(amount.end())) {
             return limit;
         }
+        Optional<Limit> reached = Optional.empty();
         for (int i = amount.end(); i < amount.end() + 3 && countable(i); i++) {
-            boolean known = vocabulary.is(Word.COUNTED, reading, i)
-                    || vocabulary.is(Word.PEOPLE, reading, i)
-                    || vocabulary.is(Word.AUDIENCE, reading, i);
-            if (known) {
+            if (vocabulary.is(Word.COUNTED, reading, i)) {
                 return limit.with(counted(amount, i));
             }
+            boolean known = vocabulary.is(Word.PEOPLE, reading, i) || vocabulary.is(Word.AUDIENCE, reading, i);
+            if (known && reached.isEmpty()) {
+                reached = Optional.of(limit.with(counted(amount, i)));
+            }
         }
-        return limit;
+        return reached.orElse(limit);
     }
 
     /** The amount with the counted thing at {@code noun} as its unit, and what it is a rate per. */
@@ -200,7 +264,10 @@ final class ComparedLimits {
         if (comparison.operator() == Operator.EQUAL) {
             return vocabulary.known(reading, start, comparison.begin()).isPresent();
         }
-        boolean nothingBefore = segments.isHard(before) || (previous.kind() == Token.Kind.OPAQUE && before == 0);
+        boolean nothingBefore = segments.isHard(before)
+                || (previous.kind() == Token.Kind.OPAQUE
+                        && before == 0
+                        && vocabulary.metricAt(reading, before).isEmpty());
         return !(comparison.plain()
                 && nothingBefore
                 && limit.amount().orElseThrow().unit().isEmpty()
@@ -213,7 +280,8 @@ final class ComparedLimits {
     }
 
     private boolean named(int index) {
-        int end = Math.min(segments.endFrom(index), index + 6);
+        // "< 3 P1 (high) bugs": over a bracket
+        int end = Math.min(segments.hardEndFrom(index), index + 6);
         return vocabulary.known(reading, index, end).isPresent() || vocabulary.anyIn(Word.COUNTED, reading, index, end);
     }
 }

@@ -19,8 +19,12 @@ final class CountedThings {
                 && !Units.isMeasured(amount.unit())
                 && amount.per().isEmpty()
                 && reading.at(noun).isWord()
-                && MetricNames.singular(reading.at(noun).text()).equals(amount.unit());
-        return reading.slice(amount.begin(), behind ? noun + 1 : noun);
+                && (amount.plus()
+                        || MetricNames.singular(reading.at(noun).text()).equals(amount.unit()));
+        int last = amount.plus() && behind ? plural(noun) : noun;
+        return behind && amount.plus()
+                ? reading.slice(amount.begin(), noun) + " " + reading.raw(last)
+                : reading.slice(amount.begin(), behind ? noun + 1 : noun);
     }
 
     /** A number of things that no vocabulary knows: the plural behind it, or the word that ends the clause. */
@@ -29,14 +33,27 @@ final class CountedThings {
         boolean bare = amount.unit().isEmpty()
                 && amount.per().isEmpty()
                 && reading.at(noun).isWord()
-                && reading.at(noun - 1).isNumber();
+                && (reading.at(noun - 1).isNumber() || amount.plus());
         if (!bare || segments.isEnd(noun) || names(noun)) {
             return amount;
+        }
+        if (amount.plus()) {
+            return amount.withUnit(MetricNames.singular(reading.at(plural(noun)).text()), amount.end());
         }
         String word = reading.at(noun).text();
         boolean last = segments.isEnd(noun + 1) && word.length() > 2;
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
         return last || plural ? amount.withUnit(MetricNames.singular(word), amount.end()) : amount;
+    }
+
+    /** Of "50+ utenti simultanei" the first word; of "100+ concurrent users" the plural. */
+    private int plural(int noun) {
+        for (int i = noun; i < noun + 3 && reading.at(i).isWord() && !segments.isEnd(i); i++) {
+            if (reading.at(i).text().endsWith("s")) {
+                return i;
+            }
+        }
+        return noun;
     }
 
     /** Whether the word is none of those that are counted. */

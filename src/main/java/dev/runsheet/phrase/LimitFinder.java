@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ final class LimitFinder {
     /** How far behind a limit its window may begin so that nothing between the two is read as a limit. */
     private static final int WINDOW_REACH = 8;
 
+    private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
     private final Amounts amounts;
@@ -18,10 +20,11 @@ final class LimitFinder {
     private final Windows windows;
 
     LimitFinder(Vocabulary vocabulary, Reading reading, Segments segments, Context context) {
+        this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = segments;
         this.amounts = new Amounts(vocabulary, reading);
-        this.compared = new ComparedLimits(vocabulary, reading, segments, amounts);
+        this.compared = new ComparedLimits(vocabulary, reading, segments, amounts, context);
         this.stated = new StatedLimits(vocabulary, reading, segments, amounts, context);
         this.windows = new Windows(vocabulary, reading, segments, amounts);
     }
@@ -40,19 +43,15 @@ final class LimitFinder {
                             .filter(last -> last.end() > clause)
                             .map(LimitCandidate::limit);
             int at = i;
-            Optional<Limit> limit =
-                    compared.at(i).or(() -> compared.behind(at)).or(() -> stated.at(at, before));
+            Optional<Limit> limit = compared.at(i).or(() -> compared.behind(at)).or(() -> stated.at(at, before));
             if (limit.isEmpty()) {
                 i = skip(i);
                 continue;
             }
             int end = limit.get().end();
-            Optional<Found<Window>> window = windows.behind(end);
+            Optional<Found<Window>> window = windows.behind(end).or(() -> inARow(limit.get()));
             candidates.add(new LimitCandidate(
-                    limit.get(),
-                    window.map(Found::value),
-                    window.map(Found::to).orElse(end),
-                    floor));
+                    limit.get(), window.map(Found::value), window.map(Found::to).orElse(end), floor));
             floor = window.map(Found::to).orElse(end);
             i = Math.max(i + 1, end);
             i = window.filter(w -> w.from() <= end + WINDOW_REACH)
@@ -63,8 +62,25 @@ final class LimitFinder {
         return candidates;
     }
 
-    /** Over an amount that is no limit, so that its parts are not taken for one. */
+    /** "5 consecutive failed probes" says how often, too. */
+    private Optional<Found<Window>> inARow(Limit limit) {
+        int from = limit.amount().map(Amount::end).orElse(limit.end());
+        int length = vocabulary.match(Word.CONSECUTIVE, reading, from);
+        return length > 0 && from + length <= limit.end()
+                ? Optional.of(new Found<>(
+                        new Window(reading.slice(limit.begin(), from + length), Optional.empty()),
+                        limit.begin(),
+                        limit.end()))
+                : Optional.empty();
+    }
+
+    /** Over an amount that is no limit, with the comparison before it, so that its parts are not taken for one. */
     private int skip(int i) {
-        return amounts.at(i).map(amount -> Math.max(i + 1, amount.end())).orElse(i + 1);
+        int value = Comparison.at(vocabulary, reading, i)
+                .filter(comparison -> comparison.operator() != Operator.EQUAL)
+                .map(Comparison::end)
+                .filter(end -> amounts.at(end).isPresent())
+                .orElse(i);
+        return amounts.at(value).map(amount -> Math.max(i + 1, amount.end())).orElse(i + 1);
     }
 }

@@ -27,7 +27,22 @@ final class Severities {
         if (context.severity() == Severity.TARGET && (offline(subject) || people)) {
             return Severity.OTHER;
         }
-        return context == Context.PLAIN && fires(subject, operator) ? Severity.OTHER : context.severity();
+        boolean acts = context == Context.PLAIN && (fires(subject, operator) || isOccasion(limit, subject));
+        return acts ? Severity.OTHER : context.severity();
+    }
+
+    /** "If adoption < 20% …": what is done then follows; nobody demands it. */
+    private boolean isOccasion(Limit limit, Subject subject) {
+        int first = Math.min(subject.begin(), limit.begin());
+        for (int i = Math.max(0, first - 3); i <= first; i++) {
+            boolean opens = i == 0 || reading.at(i - 1).kind() != Token.Kind.WORD;
+            if (opens
+                    && vocabulary.is(Word.CONDITION, reading, i)
+                    && subject.known().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean offline(Subject subject) {

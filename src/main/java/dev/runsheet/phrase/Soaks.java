@@ -101,8 +101,7 @@ public final class Soaks {
                 && Tokeniser.isIdeograph(reading.at(next).text().charAt(0));
         int end = Math.min(segments.endFrom(next), next + (ideographs ? BEHIND_IDEOGRAPHS : BEHIND) + 1);
         for (int i = next; i < end; i++) {
-            int length =
-                    Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
+            int length = Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
             if (length > 0 && segments.isEnd(i + length) && !vocabulary.is(Word.RELATIVE, reading, next)) {
                 return true;
             }
@@ -166,8 +165,8 @@ public final class Soaks {
 
     private boolean stableAfter(Reading reading, int before, int next) {
         Token link = reading.at(before);
-        boolean quiet = vocabulary.is(Word.NONE, reading, next)
-                && vocabulary.anyIn(Word.COUNTED, reading, next + 1, next + 4);
+        boolean quiet =
+                vocabulary.is(Word.NONE, reading, next) && vocabulary.anyIn(Word.COUNTED, reading, next + 1, next + 4);
         return (link.is("once") || vocabulary.is(Word.RELATIVE, reading, before))
                 && (quiet || stable(reading, next) || stable(reading, next + 1) || stable(reading, next + 2));
     }
@@ -233,8 +232,7 @@ public final class Soaks {
     /** Whether a field or a column of this name holds a time to wait: {@code Bake time}. */
     public boolean isSoak(String name) {
         Reading reading = Reading.of(name);
-        int length =
-                Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
+        int length = Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
         boolean time = length < reading.size() && vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
         return length > 0 && (length == reading.size() || time);
     }

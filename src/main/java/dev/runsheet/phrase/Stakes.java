@@ -43,6 +43,7 @@ final class Stakes {
                     || follows.equals("-")
                     || follows.equals("is")
                     || follows.equals("of")
+                    || (hit.get().meaning() == Severity.ALERT && vocabulary.is(Word.WINDOW, reading, next))
                     || vocabulary.is(Word.BOUNDARY, reading, next)
                     || reading.at(i).kind() == Token.Kind.SIGN;
             found = leads ? Optional.of(hit.get().meaning()) : found;
@@ -57,9 +58,8 @@ final class Stakes {
         for (int i = index; i < ceiling; i++) {
             boolean last = ceiling >= segments.hardEndFrom(index);
             if (!last
-                    && i > index
-                    && (reading.at(i).isSign(",") || reading.at(i).isSign("("))) {
-                end = i;
+                    && (reading.at(i).isSign(",") || (i > index && reading.at(i).isSign("(")))) {
+                end = Math.min(end, i);
             }
         }
         if (end == ceiling

@@ -8,6 +8,9 @@ import java.util.Optional;
 final class StatedLimits {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How many words a name has at most that a share follows without a colon. */
+    private static final int NAME = 5;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -46,6 +49,8 @@ final class StatedLimits {
         return consequence(amount.get(), before)
                 .or(() -> worded.multiple(amount.get()))
                 .or(() -> cap(amount.get()))
+                .or(() -> goingOn(amount.get(), before))
+                .or(() -> mostly(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get()));
     }
@@ -72,9 +77,11 @@ final class StatedLimits {
                 .filter(operator -> operator != Operator.EQUAL && operator != Operator.BETWEEN)
                 .or(() -> metric.flatMap(StatedLimits::wished))
                 .orElse(Operator.EQUAL);
-        Operator actual =
-                acts ? opposite(good) : metric.flatMap(StatedLimits::wished).orElse(Operator.EQUAL);
-        boolean fits = metric.isPresent() || before.isPresent();
+        Operator actual = amount.plus()
+                ? Operator.AT_LEAST
+                : acts ? opposite(good) : metric.flatMap(StatedLimits::wished).orElse(Operator.EQUAL);
+        boolean told = leads(Word.TARGET, word) && linked && amount.unit().equals("%");
+        boolean fits = metric.isPresent() || before.isPresent() || told;
         return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
     }
 
@@ -95,6 +102,30 @@ final class StatedLimits {
         return amount.per().isPresent()
                         && metric.filter(m -> m.name().equals("rate limit")).isPresent()
                 ? Optional.of(Limit.of(Operator.AT_MOST, amount, Limit.Form.STATED))
+                : Optional.empty();
+    }
+
+    /** "Min 4 vCPUs, 8 GB RAM, 50 GB SSD": what holds for the first holds for the others. */
+    private Optional<Limit> goingOn(Amount amount, Optional<Limit> before) {
+        int comma = amount.begin() - 1;
+        boolean size = Units.isMeasured(amount.unit())
+                && !amount.isTime()
+                && !amount.unit().equals("%");
+        return before.filter(limit -> limit.form() == Limit.Form.WORD)
+                .filter(limit -> size && reading.at(comma).isSign(",") && comma - limit.end() <= 2)
+                .map(limit -> Limit.of(limit.operator(), amount, Limit.Form.WORD));
+    }
+
+    /** "available 99.9% of the time", "succeeds in 99% of cases". */
+    private Optional<Limit> mostly(Amount amount) {
+        int next = amount.end();
+        boolean of = amount.unit().equals("%") && reading.at(next).is("of");
+        int whole = reading.at(next + 1).is("the") || reading.at(next + 1).is("all") ? next + 2 : next + 1;
+        boolean time = reading.at(whole).is("time") || reading.at(whole).is("cases");
+        boolean compared =
+                Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
+        return of && time && !compared && amount.begin() > 0
+                ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.STATED))
                 : Optional.empty();
     }
 
@@ -126,7 +157,9 @@ final class StatedLimits {
         }
         boolean none = amount.low().signum() == 0 && amount.unit().isEmpty();
         boolean start = segments.isHard(amount.begin() - 1);
-        boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, end);
+        // "0 P0 (critical) bugs": over a bracket
+        int clause = Math.min(segments.hardEndFrom(next), next + 6);
+        boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause);
         return none && start && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
@@ -168,12 +201,39 @@ final class StatedLimits {
         boolean rate = amount.per().filter(Units::isTime).isPresent();
         boolean measured = rate || (Units.isMeasured(amount.unit()) && !longTime(amount));
         boolean whole = colon || amount.high().isPresent() || segments.isEnd(amount.end());
-        if (metric.isEmpty() || !whole || !(measured || counts) || exposure(amount)) {
+        boolean reached =
+                metric.filter(hit -> hit.meaning().name().equals("traffic")).isPresent()
+                        && amount.unit().equals("%");
+        if (metric.isEmpty() && isDemanded(amount, colon, named, namedEnd)) {
+            return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.STATED));
+        }
+        if (metric.isEmpty() || reached || !whole || !(measured || counts) || exposure(amount)) {
             return Optional.empty();
         }
         boolean available = metric.get().meaning().name().equals("availability")
                 && amount.low().compareTo(HUNDRED) < 0;
-        return Optional.of(Limit.of(available ? Operator.AT_LEAST : Operator.EQUAL, amount, Limit.Form.STATED));
+        return Optional.of(
+                Limit.of(available ? Operator.AT_LEAST : extreme(named, namedEnd), amount, Limit.Form.STATED));
+    }
+
+    /** Among what has to be reached, a name with a share or a brief time demands it: {@code Task completion: 95%}. */
+    private boolean isDemanded(Amount amount, boolean colon, int named, int namedEnd) {
+        boolean brief = amount.isTime() && amount.unit().endsWith("s");
+        boolean share = amount.unit().equals("%");
+        boolean ends = segments.isEnd(amount.end()) && namedEnd - named > 0 && namedEnd - named <= NAME;
+        return context == Context.TARGET
+                && ((colon && (share || brief)) || (share && ends))
+                && !exposure(amount)
+                && !vocabulary.anyIn(Word.SETTING, reading, named, namedEnd)
+                && !vocabulary.anyIn(Word.ROLLOUT, reading, named, namedEnd);
+    }
+
+    /** "Max response time: 500 ms" is a limit to one side. */
+    private Operator extreme(int first, int end) {
+        Optional<String> statistic = Statistics.in(vocabulary, reading, first, end);
+        return statistic.filter("max"::equals).isPresent()
+                ? Operator.AT_MOST
+                : statistic.filter("min"::equals).isPresent() ? Operator.AT_LEAST : Operator.EQUAL;
     }
 
     /** The metric that a label ends with, but for a few words. */

@@ -35,7 +35,7 @@ final class Subjects {
 
     Subject of(Limit limit, int floor) {
         List<Clause> before = limit.form() == Limit.Form.LEADING ? List.of() : clausesBefore(limit.begin(), floor);
-        Clause behind = behind(limit);
+        Clause behind = behind(limit, before.stream().allMatch(Clause::isEmpty));
         Optional<Clause> known =
                 before.stream().filter(clause -> clause.known.isPresent()).findFirst();
         Optional<Clause> nearest =
@@ -113,9 +113,10 @@ final class Subjects {
         return false;
     }
 
-    private Clause behind(Limit limit) {
-        boolean share =
-                limit.form() == Limit.Form.LEADING && reading.at(limit.end()).is("of");
+    /** "At least 99% of the jobs": with nothing before it, a limit is about what follows. */
+    private Clause behind(Limit limit, boolean alone) {
+        boolean share = (alone || limit.form() == Limit.Form.LEADING)
+                && reading.at(limit.end()).is("of");
         int start = share ? limit.end() + 1 : limit.end();
         int end = Math.min(segments.endFrom(start), start + WORDS);
         int stop = start;

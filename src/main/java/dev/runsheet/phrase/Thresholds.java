@@ -153,7 +153,9 @@ public final class Thresholds {
             int from = reading.at(first).from();
             int to = reading.at(last - 1).to();
             Severity severity = severities.of(limit, subject, operator, said);
-            Sense sense = severity == Severity.OTHER && Severities.fires(subject, operator) ? Sense.FIRE : Context.sense(severity);
+            Sense sense = severity == Severity.OTHER && Severities.fires(subject, operator)
+                    ? Sense.FIRE
+                    : Context.sense(severity);
             List<Quantity> values = limit.amount()
                     .map(things::counted)
                     .map(amount -> amount.quantities(things.written(amount)))
@@ -171,6 +173,5 @@ public final class Thresholds {
                     subject.restriction());
             return new Found<>(threshold, from, to);
         }
-
     }
 }

@@ -33,6 +33,8 @@ public enum Word {
     WARNING,
     ALERT,
     ROLLBACK,
+    /** Begins a condition: "if", "when". */
+    CONDITION,
     /** Ends a clause: "and", "if". */
     BOUNDARY,
     /** Says nothing about the metric: "is", "still", "current". */
@@ -65,6 +67,11 @@ public enum Word {
     DOUBLE,
     /** What a multiple is one of: "baseline", "normal". */
     BASELINE,
+    /** "with": what stands behind it is given, not demanded. */
+    WITH,
+    /** "between … and …". */
+    BETWEEN,
+    AND,
     /** "10 of 12". */
     OUT_OF,
     /** Who or what is reached: "users", "traffic". */

@@ -118,10 +118,14 @@ public final class VocabularyPhraseReader implements PhraseReader {
         boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
         Optional<Found<Timespan>> soak = windowed ? Optional.empty() : soaks.in(reading);
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
-        Optional<Found<Timespan>> duration = timespans.duration(reading, false)
+        Optional<Found<Timespan>> duration = timespans
+                .duration(reading, false)
                 .filter(time -> around.role() != Role.CONTACT)
                 .filter(time -> soak.filter(wait -> wait.from() == time.from())
-                        .filter(wait -> plain.text().substring(0, wait.from()).stripTrailing().endsWith(":"))
+                        .filter(wait -> plain.text()
+                                .substring(0, wait.from())
+                                .stripTrailing()
+                                .endsWith(":"))
                         .isEmpty());
         return new Phrases(
                 optionality.in(reading),
