@@ -117,7 +117,7 @@ final class ChecklistPage {
                         .orElseGet(() -> prose.html(checklist.id())),
                 notes.at(Pointer.ROOT),
                 blocks.blocks(Pointer.ROOT.child("blocks"), checklist.blocks()),
-                glance.of(entry.plan()),
+                glance.of(entry),
                 readiness(entry.findings(), i -> notes.href(i, anchors)),
                 new Outline(prose, anchors, marks).of(checklist.sections()),
                 new SectionHtml(templates, prose, anchors, blocks, marks, notes)

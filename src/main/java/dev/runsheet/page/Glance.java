@@ -3,6 +3,8 @@ package dev.runsheet.page;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.picture.Pictures;
+import dev.runsheet.picture.Reference;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Gate;
 import dev.runsheet.plan.Plan;
@@ -21,47 +23,33 @@ final class Glance {
 
     /** What {@code site/glance.mustache} is given; every list may be empty. */
     record View(
+            Pictures pictures,
             List<StageLine> stages,
             List<Link> gates,
             List<SignOff> signOffs,
-            List<Scales.Metric> metrics,
             Optional<WayBack> wayBack) {
         boolean shown() {
-            return staged() || signed() || measured() || wayBack.isPresent();
+            return !stages.isEmpty()
+                    || signed()
+                    || wayBack.isPresent()
+                    || pictures.scales().isPresent();
         }
 
-        boolean staged() {
-            return !stages.isEmpty();
-        }
-
-        boolean exposed() {
-            return stages.stream().anyMatch(stage -> stage.exposure().isPresent());
-        }
-
-        boolean timed() {
-            return stages.stream().anyMatch(stage -> stage.time().isPresent());
+        /** Where no picture shows the stages, a list does. */
+        boolean listed() {
+            return !stages.isEmpty() && pictures.timeline().isEmpty();
         }
 
         boolean signed() {
             return !signOffs.isEmpty();
-        }
-
-        boolean measured() {
-            return !metrics.isEmpty();
         }
     }
 
     /** A few words and where they lead. */
     record Link(String href, String text) {}
 
-    /** One stage; the facts are in words, the bars drawn where the plan has numbers. */
-    record StageLine(
-            Link link,
-            boolean inner,
-            List<String> facts,
-            Optional<Link> backout,
-            Optional<Bars.Bar> exposure,
-            Optional<Bars.Bar> time) {}
+    /** One stage, and what it says of itself. */
+    record StageLine(Link link, boolean inner, List<String> facts) {}
 
     record SignOff(Link link, Optional<String> signer, boolean given, boolean after) {}
 
@@ -77,35 +65,31 @@ final class Glance {
         this.anchors = anchors;
     }
 
-    View of(Plan plan) {
+    View of(SiteEntry entry) {
+        Plan plan = entry.plan();
+        Reference reference = new Reference(prose::plain, anchors::href);
         List<Link> gates = plan.gates().stream()
                 .filter(Gate::explicit)
                 .map(gate -> new Link(anchors.href(gate.at()), prose.plain(gate.text())))
                 .toList();
         return new View(
+                Pictures.of(entry.checklist(), plan, entry.words().vocabulary(), reference),
                 stages(plan.stages()),
                 gates,
                 plan.approvals().stream().map(this::signOff).toList(),
-                new Scales(anchors).of(plan.limits()),
                 wayBack(plan.rollback()));
     }
 
     private List<StageLine> stages(List<Stage> stages) {
-        List<Optional<Bars.Bar>> exposures = Bars.exposures(stages);
-        List<Optional<Bars.Bar>> times = Bars.times(stages);
         List<StageLine> lines = new ArrayList<>();
         Optional<Pointer> outer = Optional.empty();
-        for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
+        for (Stage stage : stages) {
             boolean inner = outer.isPresent() && outer.get().contains(stage.at());
             outer = inner ? outer : Optional.of(stage.at());
             lines.add(new StageLine(
                     new Link(anchors.href(stage.at()), prose.plain(stage.title())),
                     inner,
-                    facts(stage),
-                    stage.backouts().stream().findFirst().map(at -> new Link(anchors.href(at), "Way back")),
-                    exposures.get(i),
-                    times.get(i)));
+                    facts(stage)));
         }
         return lines;
     }

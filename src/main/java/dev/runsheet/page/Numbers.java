@@ -1,10 +1,8 @@
 package dev.runsheet.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Numbers in words and in SVG attributes. */
+/** Numbers in words. */
 final class Numbers {
     private Numbers() {}
 
@@ -16,12 +14,5 @@ final class Numbers {
     /** {@code 3 more steps}; empty where there are no more than {@code shown}. */
     static Optional<String> more(long number, long shown, String noun) {
         return number <= shown ? Optional.empty() : counted(number - shown, "more " + noun);
-    }
-
-    /** {@code 12.5%}: two decimals at most, never an exponent, the same on every machine. */
-    static String percent(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.toPlainString() + "%";
     }
 }

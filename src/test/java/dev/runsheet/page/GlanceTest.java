@@ -3,8 +3,8 @@ package dev.runsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.model.Checklist;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,8 +52,7 @@ class GlanceTest {
             """;
 
     private static Document page(String markdown) {
-        Checklist checklist = Sites.read("search.md", markdown);
-        return Jsoup.parse(Sites.page(new SiteEntry(checklist, Sites.plan(checklist), List.of())));
+        return Jsoup.parse(Sites.page(Sites.entry(Sites.read("search.md", markdown))));
     }
 
     @Test
@@ -74,27 +73,25 @@ class GlanceTest {
     }
 
     @Test
-    void timesAndSharesAreDrawnOnceEach() {
+    void itsPicturesSayTheSameInATable() {
         Document page = page(ROLLOUT);
         assertEquals(
-                List.of("Takes 30 minutes", "Takes 1 hour", "Takes 2-3 hours"),
-                page.select(".bar-time svg").eachAttr("aria-label"));
-        assertEquals(
-                List.of("Reaches 10 %", "Reaches 100 %"),
-                page.select(".bar-exposure svg").eachAttr("aria-label"));
-        Element last = page.select(".bar-time svg").last();
-        assertEquals("33.33%", last.selectFirst(".bar-sure").attr("x"));
-        assertEquals("44.44%", last.selectFirst(".bar-sure").attr("width"));
-        assertEquals("77.78%", last.selectFirst(".bar-maybe").attr("x"));
+                List.of("When what happens", "How much it reaches", "Limits", "Ways back"),
+                page.select(".picture h3").eachText());
+        Element limits = page.selectFirst(".picture-scales .as-table");
+        assertEquals("Error rate alert > 1%", limits.select("tbody tr").get(0).text());
+        assertEquals("Error rate rollback > 2% for 5 minutes", limits.select("tbody tr").get(1).text());
     }
 
     @Test
-    void aScaleShowsTheLimitsOfOneMetric() {
-        Element scale = page(ROLLOUT).select(".scale").first();
-        assertEquals("Scale of Error rate: alert > 1%; rollback > 2% for 5 minutes", scale.attr("aria-label"));
-        assertEquals(
-                List.of("43.48%", "86.96%"),
-                scale.select("rect:not(.bar-track)").eachAttr("x"));
+    void aDrawingForEachWidthLeadsToTheSameLines() {
+        Document page = page(ROLLOUT);
+        for (Element figure : page.select(".picture-timeline, .picture-exposure, .picture-way-back")) {
+            assertEquals(1, figure.select("> svg.wide").size());
+            assertEquals(
+                    Set.copyOf(figure.select("> svg.wide a").eachAttr("href")),
+                    Set.copyOf(figure.select("> svg.narrow a").eachAttr("href")));
+        }
     }
 
     @Test

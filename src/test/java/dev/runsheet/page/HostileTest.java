@@ -18,7 +18,7 @@ class HostileTest {
     private static final Set<String> ELEMENTS = Set.of(
             ("html head meta title link script body a header nav main article footer section figure figcaption aside "
                             + "template h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span label input pre code table thead tbody tr th td "
-                            + "blockquote details summary strong b em del kbd br hr svg rect button")
+                            + "blockquote details summary strong b em del kbd br hr svg rect line path text button")
                     .split(" "));
 
     private static final Document PAGE = Jsoup.parse(Sites.page(Sites.entry(Hostile.document())));

@@ -4,6 +4,7 @@ import dev.runsheet.model.At;
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Units;
+import dev.runsheet.plan.Measures;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.plan.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class BrokenBands implements Rule {
         Map<Scope, List<Band>> scales = new LinkedHashMap<>();
         // a long line may state many limits, and is looked through once
         Map<Pointer, Optional<String>> names = new HashMap<>();
-        new Measures(subject)
+        new Measures(subject.plan().limits(), subject.vocabulary())
                 .group(subject.plan().limits().stream())
                 .forEach((measure, limits) -> limits.forEach(limit -> band(subject, limit, names)
                         .ifPresent(band -> scales.computeIfAbsent(

@@ -14,6 +14,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.plan.Measures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ final class ContradictoryThreshold implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        Measures measures = new Measures(subject);
+        Measures measures = new Measures(subject.plan().limits(), subject.vocabulary());
+        Staged staged = new Staged(subject);
         Map<Measures.Measure, List<At<Threshold>>> triggers = measures.group(Firing.triggers(subject).stream()
                 .filter(limit -> Firing.fires(measures, limit.value()) && !isOneOfSeveral(subject, limit.at())));
         Stream<At<Threshold>> alerts = subject.plan().limits().stream()
@@ -58,12 +60,12 @@ final class ContradictoryThreshold implements Rule {
                 .filter(limit -> limit.value().severity() == Threshold.Severity.TARGET)
                 .filter(limit -> Firing.requires(measures, limit.value()) && !isOneOfSeveral(subject, limit.at()));
         return Stream.of(
-                        twice(subject, measures, triggers, "trigger"),
-                        twice(subject, measures, measures.group(alerts), "alert"),
+                        twice(subject, staged, triggers, "trigger"),
+                        twice(subject, staged, measures.group(alerts), "alert"),
                         measures.group(goals).entrySet().stream()
                                 .flatMap(group -> allowed(
                                         subject,
-                                        measures,
+                                        staged,
                                         group.getValue(),
                                         triggers.getOrDefault(group.getKey(), List.of()))))
                 .flatMap(problems -> problems);
@@ -71,13 +73,13 @@ final class ContradictoryThreshold implements Rule {
 
     /** The same limit with another window: of one value there is one way to act. */
     private static Stream<Problem> twice(
-            Subject subject, Measures measures, Map<Measures.Measure, List<At<Threshold>>> groups, String called) {
+            Subject subject, Staged staged, Map<Measures.Measure, List<At<Threshold>>> groups, String called) {
         List<Problem> problems = new ArrayList<>();
         for (List<At<Threshold>> group : groups.values()) {
             Map<BigDecimal, At<Threshold>> first = new HashMap<>();
             for (At<Threshold> limit : group) {
                 At<Threshold> other = first.putIfAbsent(Measures.value(limit.value()), limit);
-                if (other != null && differ(other.value(), limit.value()) && measures.haveOneStage(other, limit)) {
+                if (other != null && differ(other.value(), limit.value()) && staged.together(other, limit)) {
                     problems.add(Problem.at(
                                     words(subject, limit),
                                     Quote.of(limit.value().text()) + " " + window(limit.value()) + ", and the same "
@@ -105,7 +107,7 @@ final class ContradictoryThreshold implements Rule {
 
     /** Goals that are still met by a value at which the rollback fires; of several triggers, by the last. */
     private static Stream<Problem> allowed(
-            Subject subject, Measures measures, List<At<Threshold>> goals, List<At<Threshold>> triggers) {
+            Subject subject, Staged staged, List<At<Threshold>> goals, List<At<Threshold>> triggers) {
         if (triggers.isEmpty()) {
             return Stream.empty();
         }
@@ -118,7 +120,7 @@ final class ContradictoryThreshold implements Rule {
         return goals.stream()
                 .filter(goal -> Measures.value(goal.value()).compareTo(limit) * sign > 0)
                 .filter(goal -> Scale.direction(goal.value()).equals(Optional.of(-sign)))
-                .filter(goal -> measures.haveOneStage(goal, last))
+                .filter(goal -> staged.together(goal, last))
                 .map(goal -> Problem.at(
                                 words(subject, goal),
                                 Quote.of(goal.value().text()) + " is met while "

@@ -4,6 +4,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Metric;
+import dev.runsheet.plan.Measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

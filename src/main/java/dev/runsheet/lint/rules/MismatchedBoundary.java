@@ -11,6 +11,7 @@ import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Operator;
+import dev.runsheet.plan.Measures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,11 +43,12 @@ final class MismatchedBoundary implements Rule {
     public Stream<Problem> check(Subject subject) {
         Stream<At<Threshold>> limits = subject.plan().limits().stream()
                 .filter(limit -> Scale.direction(limit.value()).isPresent());
-        Measures measures = new Measures(subject);
-        return measures.group(limits).values().stream().flatMap(group -> problems(subject, measures, group).stream());
+        Measures measures = new Measures(subject.plan().limits(), subject.vocabulary());
+        Staged staged = new Staged(subject);
+        return measures.group(limits).values().stream().flatMap(group -> problems(subject, staged, group).stream());
     }
 
-    private static List<Problem> problems(Subject subject, Measures measures, List<At<Threshold>> limits) {
+    private static List<Problem> problems(Subject subject, Staged staged, List<At<Threshold>> limits) {
         Map<Side, At<Threshold>> included = new HashMap<>();
         for (At<Threshold> limit : limits) {
             if (isIncluded(limit.value())
@@ -57,7 +59,7 @@ final class MismatchedBoundary implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (At<Threshold> limit : limits) {
             At<Threshold> other = isIncluded(limit.value()) ? null : included.remove(side(limit.value()));
-            if (other != null && measures.haveOneStage(limit, other)) {
+            if (other != null && staged.together(limit, other)) {
                 problems.add(problem(subject, limit, other));
             }
         }

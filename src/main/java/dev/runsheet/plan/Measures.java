@@ -1,15 +1,11 @@
-package dev.runsheet.lint.rules;
+package dev.runsheet.plan;
 
-import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
-import dev.runsheet.model.Place;
-import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
-import dev.runsheet.plan.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,20 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Limits of one document by what they measure, so that those of one measure are compared without going through all
- * others. "Error rate" and "build error rate" are one measure where no second metric has that head.
+ * Limits of one document by what they measure. "Error rate" and "build error rate" are one measure where no second
+ * metric has that head; statistics, subjects and units that do not compare are kept apart.
+ *
+ * <pre>{@code
+ * Measures measures = new Measures(plan.limits(), vocabulary);
+ * measures.group(plan.limits().stream());   // latency p95 in ms: [≤ 400ms, > 600ms, > 1s]
+ * }</pre>
  */
-final class Measures {
+public final class Measures {
     /** A name with more qualifiers is compared by its last words only. */
     private static final int MOST_WORDS = 8;
 
-    private final Subject subject;
     private final Vocabulary vocabulary;
-    private final Set<Pointer> stages;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> qualified = new HashMap<>();
 
@@ -45,20 +43,19 @@ final class Measures {
      * @param unit the unit that its values are compared in
      * @param per what it is a rate per
      */
-    record Measure(
+    public record Measure(
             String metric, Optional<String> statistic, Optional<String> subject, String unit, Optional<String> per) {}
 
-    Measures(Subject subject) {
-        this.subject = subject;
-        this.vocabulary = subject.vocabulary();
-        this.stages = subject.plan().stages().stream().map(Stage::at).collect(Collectors.toSet());
+    /** Of the document that has {@code limits}, its metrics named as {@code vocabulary} does. */
+    public Measures(List<At<Threshold>> limits, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         Set<String> all = new HashSet<>();
-        subject.plan().limits().forEach(limit -> all.add(name(limit.value().metric())));
+        limits.forEach(limit -> all.add(name(limit.value().metric())));
         all.forEach(name -> heads(name).filter(all::contains).forEach(head -> qualified.merge(head, 1, Integer::sum)));
     }
 
-    /** {@code limits} with a value by what they measure, in the order of the document. */
-    Map<Measure, List<At<Threshold>>> group(Stream<At<Threshold>> limits) {
+    /** {@code limits} with a name and a value by what they measure, in the order of the document. */
+    public Map<Measure, List<At<Threshold>>> group(Stream<At<Threshold>> limits) {
         Map<Measure, List<At<Threshold>>> groups = new LinkedHashMap<>();
         limits.forEach(limit -> measure(limit.value())
                 .ifPresent(measure -> groups.computeIfAbsent(measure, key -> new ArrayList<>())
@@ -66,22 +63,8 @@ final class Measures {
         return groups;
     }
 
-    /** Whether two limits are not those of two different stages, which differ on purpose. */
-    boolean haveOneStage(At<Threshold> one, At<Threshold> other) {
-        Optional<Pointer> left = stage(one.at());
-        Optional<Pointer> right = stage(other.at());
-        return left.isEmpty() || right.isEmpty() || left.equals(right);
-    }
-
-    private Optional<Pointer> stage(Pointer at) {
-        return subject.place(at)
-                .ancestors()
-                .map(Place::at)
-                .filter(stages::contains)
-                .findFirst();
-    }
-
-    private Optional<Measure> measure(Threshold limit) {
+    /** What {@code limit} measures; empty where it has no value or nothing says of what. */
+    public Optional<Measure> measure(Threshold limit) {
         if (limit.values().isEmpty() || limit.metric().isBlank()) {
             return Optional.empty();
         }
@@ -95,12 +78,12 @@ final class Measures {
     }
 
     /** The first value of {@code limit} in the unit of its measure. */
-    static BigDecimal value(Threshold limit) {
+    public static BigDecimal value(Threshold limit) {
         return Units.base(limit.values().get(0)).value();
     }
 
     /** Which way the metric of {@code limit} is better, where that is known. */
-    Optional<Metric.Better> better(Threshold limit) {
+    public Optional<Metric.Better> better(Threshold limit) {
         return vocabulary.known(limit.metric()).map(Metric::better);
     }
 
