@@ -129,7 +129,7 @@ final class ScaleDrawing {
     private void ground(Pen pen, Flag flag, int top) {
         Limit limit = flag.mark().limit();
         double from = limit.direction() < 0 ? start : x(limit.from());
-        double to = limit.direction() > 0 ? end : limit.direction() < 0 ? x(limit.to()) : x(limit.to());
+        double to = limit.direction() > 0 ? end : x(limit.to());
         int half = STRIP / 2;
         pen.bar(from, limit.isRollback() ? top + half : top, to - from, half, "ground-" + limit.severity());
     }

@@ -46,7 +46,7 @@ record WayBack(List<Line> lines, Optional<Way> general) {
             Optional<Way> own = around(steps, step).map(stage -> own(places, plan, stage));
             lines.add(new Line(step, own, own.isEmpty() && equipped > 1));
         }
-        return new WayBack(lines, general(places, plan));
+        return new WayBack(lines, general(plan));
     }
 
     private static boolean holdsStages(List<Step> steps, Step outer) {
@@ -86,7 +86,7 @@ record WayBack(List<Line> lines, Optional<Way> general) {
     }
 
     /** What is no stage's own. */
-    private static Optional<Way> general(Places places, Plan plan) {
+    private static Optional<Way> general(Plan plan) {
         Rollback rollback = plan.rollback();
         List<Pointer> owned = plan.stages().stream()
                 .limit(Steps.MOST_STAGES)

@@ -27,7 +27,7 @@ final class Wording {
     static String time(Duration time) {
         long seconds = Math.abs(time.toSeconds());
         String sign = time.isNegative() ? "\u2212" : "";
-        if (seconds >= 2 * DAY || seconds % DAY == 0 && seconds > 0) {
+        if (seconds >= 2 * DAY || (seconds % DAY == 0 && seconds > 0)) {
             return sign + pair(seconds, DAY, "d", HOUR, "h");
         } else if (seconds >= HOUR) {
             return sign + pair(seconds, HOUR, "h", MINUTE, "min");
