@@ -86,10 +86,8 @@ final class Glance {
         for (Stage stage : stages) {
             boolean inner = outer.isPresent() && outer.get().contains(stage.at());
             outer = inner ? outer : Optional.of(stage.at());
-            lines.add(new StageLine(
-                    new Link(anchors.href(stage.at()), prose.plain(stage.title())),
-                    inner,
-                    facts(stage)));
+            lines.add(
+                    new StageLine(new Link(anchors.href(stage.at()), prose.plain(stage.title())), inner, facts(stage)));
         }
         return lines;
     }

@@ -25,8 +25,7 @@ public record Drawing(String layout, int width, int height, List<Part> parts) {
      *
      * @param href where it leads, {@code #rollback}; empty for what is no link
      */
-    public record Part(
-            Optional<String> href, List<Bar> bars, List<Line> lines, List<Sign> signs, List<Words> words) {
+    public record Part(Optional<String> href, List<Bar> bars, List<Line> lines, List<Sign> signs, List<Words> words) {
         public Part {
             bars = List.copyOf(bars);
             lines = List.copyOf(lines);

@@ -62,7 +62,12 @@ final class ExposureDrawing {
                 }
                 if (room > LEAST) {
                     if (wide) {
-                        pen.words(x, ground + ROW, 4, "name", Letters.fit(reach.step().title(), room));
+                        pen.words(
+                                x,
+                                ground + ROW,
+                                4,
+                                "name",
+                                Letters.fit(reach.step().title(), room));
                     }
                     pen.words(
                             x,

@@ -83,7 +83,9 @@ final class Exposures {
                 .map(reach -> new Row(
                         reference.href().apply(reach.step().stage().at()),
                         reach.step().title(),
-                        List.of(new Cell(reach.words(), ""), new Cell(reach.step().said(), ""))))
+                        List.of(
+                                new Cell(reach.words(), ""),
+                                new Cell(reach.step().said(), ""))))
                 .toList();
         List<Reach> drawn = curve.stream().limit(MOST_STEPS).toList();
         return new Figure(
@@ -100,8 +102,8 @@ final class Exposures {
         for (int i = 1; i < curve.size(); i++) {
             Reach reach = curve.get(i);
             if (reach.percent().compareTo(curve.get(i - 1).percent()) < 0) {
-                messages.add(new Message(
-                        "It falls from " + curve.get(i - 1).words() + " to " + reach.words() + ".", true));
+                messages.add(
+                        new Message("It falls from " + curve.get(i - 1).words() + " to " + reach.words() + ".", true));
             }
         }
         if (last.percent().compareTo(ALL) < 0) {

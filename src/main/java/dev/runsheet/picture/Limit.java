@@ -20,15 +20,15 @@ import java.util.stream.Collectors;
  * @param words what it says: {@code > 600ms}
  * @param rest what it says besides: {@code for 5 minutes}
  */
-record Limit(
-        Pointer at, String severity, BigDecimal from, BigDecimal to, int direction, String words, String rest) {
+record Limit(Pointer at, String severity, BigDecimal from, BigDecimal to, int direction, String words, String rest) {
 
     static Limit of(At<Threshold> limit) {
         Threshold threshold = limit.value();
         Quantity first = Units.base(threshold.values().get(0));
         List<BigDecimal> values = threshold.values().stream()
                 .map(Units::base)
-                .filter(value -> value.unit().equals(first.unit()) && value.per().equals(first.per()))
+                .filter(value ->
+                        value.unit().equals(first.unit()) && value.per().equals(first.per()))
                 .map(Quantity::value)
                 .sorted()
                 .toList();
@@ -79,8 +79,6 @@ record Limit(
 
     /** Whether it holds only where {@code trigger}, on which one goes back, holds already. */
     boolean comesAfter(Limit trigger) {
-        return direction != 0
-                && direction == trigger.direction
-                && from.compareTo(trigger.from) * direction >= 0;
+        return direction != 0 && direction == trigger.direction && from.compareTo(trigger.from) * direction >= 0;
     }
 }

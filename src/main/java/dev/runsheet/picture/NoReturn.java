@@ -53,7 +53,8 @@ record NoReturn(Pointer at, String words, boolean said) {
                         .flatMap(line -> Destructive.in(line).stream())
                         .filter(found -> DATA.contains(found.loses()))
                         .limit(1)
-                        .map(found -> new NoReturn(place.at(), reference.text("`" + found.text().replace("`", "") + "`"), false)))
+                        .map(found -> new NoReturn(
+                                place.at(), reference.text("`" + found.text().replace("`", "") + "`"), false)))
                 .findFirst());
     }
 
@@ -66,7 +67,9 @@ record NoReturn(Pointer at, String words, boolean said) {
     }
 
     private static boolean goesBack(Place place) {
-        return Stream.concat(Stream.of(place), place.ancestors()).map(Place::part).anyMatch(NoReturn::isBack);
+        return Stream.concat(Stream.of(place), place.ancestors())
+                .map(Place::part)
+                .anyMatch(NoReturn::isBack);
     }
 
     private static boolean isBack(Part part) {

@@ -22,8 +22,9 @@ record Scale(String name, boolean percent, List<Limit> limits) {
     record Mark(Limit limit, int times, boolean late) {}
 
     Axis axis() {
-        List<BigDecimal> values =
-                limits.stream().flatMap(limit -> Stream.of(limit.from(), limit.to())).toList();
+        List<BigDecimal> values = limits.stream()
+                .flatMap(limit -> Stream.of(limit.from(), limit.to()))
+                .toList();
         return Axis.of(values, percent ? WHOLE : BigDecimal.ZERO);
     }
 

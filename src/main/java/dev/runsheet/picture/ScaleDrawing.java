@@ -69,7 +69,8 @@ final class ScaleDrawing {
             pen.bar(start, top, end - start, STRIP, "track");
         });
         flags.forEach(flag -> canvas.part(pen -> ground(pen, flag, top)));
-        flags.forEach(flag -> canvas.link(reference.href().apply(flag.mark().limit().at()), pen -> pole(pen, flag, top)));
+        flags.forEach(
+                flag -> canvas.link(reference.href().apply(flag.mark().limit().at()), pen -> pole(pen, flag, top)));
         return canvas.drawing("any", top + STRIP + height(hanging));
     }
 

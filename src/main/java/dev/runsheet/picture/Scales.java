@@ -88,8 +88,14 @@ public record Scales(
         int room = Math.max(0, MOST_SCALES - telling.size());
         int left = Math.max(0, telling.size() - MOST_SCALES) + Math.max(0, single.size() - room);
         return Optional.of(new Scales(
-                telling.stream().limit(MOST_SCALES).map(scale -> drawn(scale, reference)).toList(),
-                single.stream().limit(room).map(scale -> drawn(scale, reference)).toList(),
+                telling.stream()
+                        .limit(MOST_SCALES)
+                        .map(scale -> drawn(scale, reference))
+                        .toList(),
+                single.stream()
+                        .limit(room)
+                        .map(scale -> drawn(scale, reference))
+                        .toList(),
                 late(telling, reference),
                 table(limits, all, reference),
                 Wording.left(left, "scale")));
@@ -101,7 +107,9 @@ public record Scales(
         Map<Object, List<At<Threshold>>> groups = new LinkedHashMap<>();
         for (At<Threshold> limit : limits) {
             if (!limit.value().values().isEmpty()) {
-                Object measure = measures.measure(limit.value()).<Object>map(known -> known).orElse(limit);
+                Object measure = measures.measure(limit.value())
+                        .<Object>map(known -> known)
+                        .orElse(limit);
                 groups.computeIfAbsent(measure, key -> new ArrayList<>()).add(limit);
             }
         }
@@ -111,7 +119,8 @@ public record Scales(
     private static Scale scale(List<At<Threshold>> group, Reference reference) {
         Threshold first = group.get(0).value();
         boolean percent = Units.base(first.values().get(0)).unit().equals("%");
-        return new Scale(name(group, reference), percent, group.stream().map(Limit::of).toList());
+        return new Scale(
+                name(group, reference), percent, group.stream().map(Limit::of).toList());
     }
 
     /** As written; in all ways it is written, where these are few. */
@@ -170,19 +179,27 @@ public record Scales(
         for (Scale scale : scales) {
             for (Limit limit : scale.limits()) {
                 boolean late = scale.isLate(limit);
-                rows.add(row(reference, limit.at(), scale.name(), limit.severity(), late, limit.words() + " " + limit.rest()));
+                rows.add(row(
+                        reference,
+                        limit.at(),
+                        scale.name(),
+                        limit.severity(),
+                        late,
+                        limit.words() + " " + limit.rest()));
             }
         }
         for (At<Threshold> limit : limits) {
-            limit.value().state().ifPresent(state -> rows.add(row(
-                    reference,
-                    limit.at(),
-                    reference.text(limit.value().metric()),
-                    limit.value().severity() == Threshold.Severity.OTHER
-                            ? "limit"
-                            : limit.value().severity().label(),
-                    false,
-                    "= " + state)));
+            limit.value()
+                    .state()
+                    .ifPresent(state -> rows.add(row(
+                            reference,
+                            limit.at(),
+                            reference.text(limit.value().metric()),
+                            limit.value().severity() == Threshold.Severity.OTHER
+                                    ? "limit"
+                                    : limit.value().severity().label(),
+                            false,
+                            "= " + state)));
         }
         return new Table(
                 List.of("Measure", "Kind", "Limit"),

@@ -32,13 +32,15 @@ record Slot(Duration from, Duration to, boolean lasting) {
     private static final Pattern BEFORE = Pattern.compile(
             "^~?" + NUMBER + UP_TO + "\\s*" + UNIT + "\\s+(?:before|prior|antes|avant|prima|vor)\\b.*", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "^~?" + NUMBER + UP_TO + "\\s*" + UNIT + "[\\s-]+(?:post|after|despu\u00e9s|apr\u00e8s|dopo|nach)\\b.*", FLAGS);
+            "^~?" + NUMBER + UP_TO + "\\s*" + UNIT + "[\\s-]+(?:post|after|despu\u00e9s|apr\u00e8s|dopo|nach)\\b.*",
+            FLAGS);
 
     /** The place that {@code window} names; empty where it does not say when that is. */
     static Optional<Slot> of(String window) {
         String text = window.strip();
         return counted(text)
-                .or(() -> match(FIRST, text).map(m -> new Slot(Duration.ZERO, times(m.group(1), unit(m.group(2))), true)))
+                .or(() ->
+                        match(FIRST, text).map(m -> new Slot(Duration.ZERO, times(m.group(1), unit(m.group(2))), true)))
                 .or(() -> match(FROM_START, text).flatMap(Slot::fromStart))
                 .or(() -> match(BEFORE, text).map(m -> before(m)))
                 .or(() -> match(AFTER, text).map(m -> after(m)));
@@ -51,7 +53,10 @@ record Slot(Duration from, Duration to, boolean lasting) {
             int last = m.group(3) == null ? first : Math.max(first, Integer.parseInt(m.group(3)));
             // "Hours 2-6" are from the second to the sixth; days and weeks are counted from 1 and last to their end.
             boolean hours = unit.compareTo(Duration.ofDays(1)) < 0 && last > first;
-            return new Slot(unit.multipliedBy(hours ? first : first - 1L), unit.multipliedBy(last), unit.compareTo(Duration.ofHours(1)) <= 0);
+            return new Slot(
+                    unit.multipliedBy(hours ? first : first - 1L),
+                    unit.multipliedBy(last),
+                    unit.compareTo(Duration.ofHours(1)) <= 0);
         });
     }
 
@@ -67,7 +72,8 @@ record Slot(Duration from, Duration to, boolean lasting) {
 
     private static Slot before(Matcher m) {
         Duration near = times(m.group(1), unit(m.group(3))).negated();
-        Duration far = m.group(2) == null ? near : times(m.group(2), unit(m.group(3))).negated();
+        Duration far =
+                m.group(2) == null ? near : times(m.group(2), unit(m.group(3))).negated();
         return far.compareTo(near) < 0 ? new Slot(far, near, false) : new Slot(near, far, false);
     }
 

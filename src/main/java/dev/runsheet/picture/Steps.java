@@ -52,11 +52,10 @@ final class Steps {
                 .filter(stage -> stage.at().contains(soak.at()))
                 .reduce((outer, inner) -> inner)
                 .flatMap(around -> stages.stream()
-                        .filter(stage -> around.at().contains(stage.at())
-                                && places.order(stage.at()) <= at)
+                        .filter(stage -> around.at().contains(stage.at()) && places.order(stage.at()) <= at)
                         .reduce((first, later) -> later))
-                .ifPresent(owner -> soaks.computeIfAbsent(owner, stage -> new ArrayList<>())
-                        .add(soak));
+                .ifPresent(owner ->
+                        soaks.computeIfAbsent(owner, stage -> new ArrayList<>()).add(soak));
     }
 
     private List<At<Timespan>> soaks(Stage stage) {
@@ -83,7 +82,10 @@ final class Steps {
                 inside.stream().anyMatch(this::isTimed),
                 stage.duration().map(time -> new Extent(time.min(), time.max())).or(() -> lasting),
                 own.stream().map(this::length).reduce(Extent::plus),
-                own.stream().map(soak -> length(soak).most()).max(Duration::compareTo).orElse(Duration.ZERO),
+                own.stream()
+                        .map(soak -> length(soak).most())
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO),
                 named,
                 said(stage, own));
     }
@@ -98,7 +100,8 @@ final class Steps {
     private static List<At<Timespan>> outermost(List<At<Timespan>> soaks) {
         return soaks.stream()
                 .filter(soak -> soaks.stream()
-                        .noneMatch(other -> !other.at().equals(soak.at()) && other.at().contains(soak.at())))
+                        .noneMatch(other ->
+                                !other.at().equals(soak.at()) && other.at().contains(soak.at())))
                 .toList();
     }
 
@@ -112,15 +115,21 @@ final class Steps {
     }
 
     private Optional<String> window(Pointer at) {
-        return places.part(at)
-                .flatMap(part -> part instanceof Section section ? section.window() : Optional.empty());
+        return places.part(at).flatMap(part -> part instanceof Section section ? section.window() : Optional.empty());
     }
 
     private String said(Stage stage, List<At<Timespan>> own) {
         Stream<String> when = window(stage.at()).stream();
         Stream<String> work = stage.duration().map(Timespan::text).stream();
-        String watch = own.stream().map(soak -> soak.value().text()).distinct().limit(3).collect(Collectors.joining(" + "));
-        return Stream.of(when, work, Stream.of(watch).filter(text -> !text.isEmpty()).map(text -> "watch " + text))
+        String watch = own.stream()
+                .map(soak -> soak.value().text())
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(" + "));
+        return Stream.of(
+                        when,
+                        work,
+                        Stream.of(watch).filter(text -> !text.isEmpty()).map(text -> "watch " + text))
                 .flatMap(texts -> texts)
                 .map(reference::text)
                 .distinct()

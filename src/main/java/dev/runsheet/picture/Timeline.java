@@ -38,11 +38,16 @@ record Timeline(List<Place> places, long from, long to, boolean dated) {
 
     /** Of {@code steps}; empty unless two of them say when they are at work, or for how long. */
     static Optional<Timeline> of(List<Step> steps) {
-        long timed = steps.stream().filter(Step::isTimed).filter(step -> !step.holdsOthers()).count();
+        long timed = steps.stream()
+                .filter(Step::isTimed)
+                .filter(step -> !step.holdsOthers())
+                .count();
         if (timed < 2) {
             return Optional.empty();
         }
-        List<Step> innermost = steps.stream().filter(step -> !step.holdsOthers() && step.isTimed()).toList();
+        List<Step> innermost = steps.stream()
+                .filter(step -> !step.holdsOthers() && step.isTimed())
+                .toList();
         boolean dated = innermost.stream().allMatch(step -> step.slot().isPresent());
         List<Place> places = dated ? dated(steps) : following(steps);
         long from = places.stream()
@@ -70,7 +75,8 @@ record Timeline(List<Place> places, long from, long to, boolean dated) {
             if (!step.holdsOthers() && step.slot().isPresent()) {
                 Slot slot = step.slot().get();
                 last = slot.from().toSeconds();
-                stretches.add(new Stretch(Use.SLOT, last, slot.to().toSeconds(), slot.to().toSeconds()));
+                stretches.add(new Stretch(
+                        Use.SLOT, last, slot.to().toSeconds(), slot.to().toSeconds()));
                 stretches.addAll(stretches(step, last));
             }
             places.add(new Place(step, last, stretches));

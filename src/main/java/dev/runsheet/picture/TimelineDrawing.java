@@ -156,8 +156,25 @@ final class TimelineDrawing {
     /** Round times to read bars by. */
     private static final class Ticks {
         private static final List<Long> STEPS = List.of(
-                10L, 30L, 60L, 300L, 600L, 900L, 1_800L, 3_600L, 7_200L, 14_400L, 21_600L, 43_200L, 86_400L, 172_800L, 604_800L,
-                1_209_600L, 2_592_000L, 7_776_000L, 31_536_000L);
+                10L,
+                30L,
+                60L,
+                300L,
+                600L,
+                900L,
+                1_800L,
+                3_600L,
+                7_200L,
+                14_400L,
+                21_600L,
+                43_200L,
+                86_400L,
+                172_800L,
+                604_800L,
+                1_209_600L,
+                2_592_000L,
+                7_776_000L,
+                31_536_000L);
         private static final int MOST = 5;
 
         static List<Long> between(long from, long to) {
@@ -165,7 +182,8 @@ final class TimelineDrawing {
                     .filter(length -> (to - from) / length < MOST)
                     .findFirst()
                     .orElse(Math.max(1, (to - from) / MOST));
-            return java.util.stream.LongStream.iterate(Math.floorDiv(from + step - 1, step) * step, tick -> tick <= to, tick -> tick + step)
+            return java.util.stream.LongStream.iterate(
+                            Math.floorDiv(from + step - 1, step) * step, tick -> tick <= to, tick -> tick + step)
                     .boxed()
                     .toList();
         }

@@ -41,7 +41,9 @@ final class TimelineFigure {
 
     /** A window that is longer than the stages take shows the time that is left. */
     private Timeline within(Timeline timeline) {
-        long window = timeline.dated() ? 0 : length().map(time -> time.most().toSeconds()).orElse(0L);
+        long window = timeline.dated()
+                ? 0
+                : length().map(time -> time.most().toSeconds()).orElse(0L);
         return new Timeline(timeline.places(), timeline.from(), Math.max(timeline.to(), window), timeline.dated());
     }
 
@@ -129,7 +131,8 @@ final class TimelineFigure {
                 .findFirst()
                 .orElse(timeline.to());
         String time = signers == 0 ? "sign-off" : Wording.counted(signers, "sign-off");
-        return new Placed(order, new Line(href(gate.at()), "gate", reference.text(gate.text()), time, 0, at, List.of()));
+        return new Placed(
+                order, new Line(href(gate.at()), "gate", reference.text(gate.text()), time, 0, at, List.of()));
     }
 
     /** At the beginning of the stage it stands in: when in it that is, nothing says. */
@@ -169,7 +172,9 @@ final class TimelineFigure {
     }
 
     private static int stages(Timeline timeline) {
-        return (int) timeline.places().stream().filter(place -> !place.step().holdsOthers()).count();
+        return (int) timeline.places().stream()
+                .filter(place -> !place.step().holdsOthers())
+                .count();
     }
 
     private String href(Pointer at) {

@@ -37,11 +37,15 @@ record WayBack(List<Line> lines, Optional<Way> general) {
     static WayBack of(Places places, Plan plan, List<Step> steps) {
         List<Step> changing = steps.stream()
                 .filter(step -> !step.stage().backouts().isEmpty() || changes(places, step.stage()))
-                .filter(step -> !holdsStages(steps, step) || !step.stage().backouts().isEmpty())
-                .filter(step -> !step.stage().backouts().isEmpty() || around(steps, step).isEmpty())
+                .filter(step ->
+                        !holdsStages(steps, step) || !step.stage().backouts().isEmpty())
+                .filter(step -> !step.stage().backouts().isEmpty()
+                        || around(steps, step).isEmpty())
                 .toList();
         List<Line> lines = new ArrayList<>();
-        long equipped = changing.stream().filter(step -> !step.stage().backouts().isEmpty()).count();
+        long equipped = changing.stream()
+                .filter(step -> !step.stage().backouts().isEmpty())
+                .count();
         for (Step step : changing) {
             Optional<Way> own = around(steps, step).map(stage -> own(places, plan, stage));
             lines.add(new Line(step, own, own.isEmpty() && equipped > 1));
@@ -59,7 +63,8 @@ record WayBack(List<Line> lines, Optional<Way> general) {
     private static Optional<Stage> around(List<Step> steps, Step step) {
         return steps.stream()
                 .map(Step::stage)
-                .filter(stage -> stage.at().contains(step.stage().at()) && !stage.backouts().isEmpty())
+                .filter(stage -> stage.at().contains(step.stage().at())
+                        && !stage.backouts().isEmpty())
                 .reduce((outer, inner) -> inner);
     }
 
@@ -75,13 +80,15 @@ record WayBack(List<Line> lines, Optional<Way> general) {
     private static Way own(Places places, Plan plan, Stage stage) {
         Rollback rollback = plan.rollback();
         List<Pointer> sections = stage.backouts();
-        int steps = (int) rollback.steps().stream().filter(at -> within(sections, at)).count();
+        int steps = (int)
+                rollback.steps().stream().filter(at -> within(sections, at)).count();
         // What stands in a backout and is no step known as such, a sentence perhaps, is a way back all the same.
         boolean says = sections.stream()
                 .flatMap(places::within)
                 .anyMatch(place -> place.part() instanceof Item || place.part() instanceof Block.Paragraph);
-        Optional<Pointer> check =
-                rollback.verification().stream().filter(at -> within(sections, at)).findFirst();
+        Optional<Pointer> check = rollback.verification().stream()
+                .filter(at -> within(sections, at))
+                .findFirst();
         return new Way(sections.get(0), steps == 0 && says ? 1 : steps, check);
     }
 
@@ -92,9 +99,11 @@ record WayBack(List<Line> lines, Optional<Way> general) {
                 .limit(Steps.MOST_STAGES)
                 .flatMap(stage -> stage.backouts().stream())
                 .toList();
-        List<Pointer> steps = rollback.steps().stream().filter(at -> !within(owned, at)).toList();
-        Optional<Pointer> check =
-                rollback.verification().stream().filter(at -> !within(owned, at)).findFirst();
+        List<Pointer> steps =
+                rollback.steps().stream().filter(at -> !within(owned, at)).toList();
+        Optional<Pointer> check = rollback.verification().stream()
+                .filter(at -> !within(owned, at))
+                .findFirst();
         return steps.stream().findFirst().map(first -> new Way(start(rollback, owned, first), steps.size(), check));
     }
 
@@ -112,7 +121,9 @@ record WayBack(List<Line> lines, Optional<Way> general) {
 
     /** Whether there is a way to draw, or one to miss. */
     boolean isDrawn() {
-        return !lines.isEmpty() && (general.isPresent() || lines.stream().anyMatch(line -> line.own().isPresent()));
+        return !lines.isEmpty()
+                && (general.isPresent()
+                        || lines.stream().anyMatch(line -> line.own().isPresent()));
     }
 
     /** The titles of the stages with no way back at all. */

@@ -42,7 +42,9 @@ final class WayBackDrawing {
     }
 
     private static boolean isShared(Path one, Path next) {
-        return one.way().href().isPresent() && one.way().equals(next.way()) && one.check().equals(next.check());
+        return one.way().href().isPresent()
+                && one.way().equals(next.way())
+                && one.check().equals(next.check());
     }
 
     /** The stages from {@code first} up to {@code end}, and the way back they share. */

@@ -63,7 +63,8 @@ final class WayBackFigure {
     }
 
     private Path path(Line line) {
-        Box stage = new Box(Optional.of(href(line.step().stage().at())), line.step().title(), false);
+        Box stage =
+                new Box(Optional.of(href(line.step().stage().at())), line.step().title(), false);
         Optional<Way> way = line.own().or(() -> line.lacking() ? Optional.empty() : back.general());
         boolean general = line.own().isEmpty() && way.isPresent();
         if (way.isEmpty()) {
@@ -90,19 +91,25 @@ final class WayBackFigure {
         if (!without.isEmpty()) {
             messages.add(new Message("No way back for " + named(without) + ".", true));
         }
-        List<String> lacking =
-                back.lines().stream().filter(Line::lacking).map(line -> line.step().title()).toList();
+        List<String> lacking = back.lines().stream()
+                .filter(Line::lacking)
+                .map(line -> line.step().title())
+                .toList();
         if (!lacking.isEmpty() && back.general().isPresent()) {
             messages.add(new Message("No way back of its own: " + named(lacking) + ".", true));
         }
         List<String> unchecked = back.lines().stream()
-                .filter(line -> line.own().filter(way -> way.check().isEmpty() && !way.isEmpty()).isPresent())
+                .filter(line -> line.own()
+                        .filter(way -> way.check().isEmpty() && !way.isEmpty())
+                        .isPresent())
                 .map(line -> line.step().title())
                 .toList();
         if (!unchecked.isEmpty()) {
             messages.add(new Message("Nothing shows that going back worked for " + named(unchecked) + ".", true));
         }
-        back.general().filter(way -> way.check().isEmpty() && back.lines().stream().anyMatch(line -> line.own().isEmpty() && !line.lacking()))
+        back.general()
+                .filter(way -> way.check().isEmpty()
+                        && back.lines().stream().anyMatch(line -> line.own().isEmpty() && !line.lacking()))
                 .ifPresent(way -> messages.add(new Message("Nothing shows that the rollback worked.", true)));
         return messages;
     }

@@ -26,8 +26,7 @@ record Window(Pointer at, String words, Optional<Timespan> length) {
     static Optional<Window> of(Checklist checklist, Reference reference) {
         Stream<Window> stated = checklist.frontMatter().stream().flatMap(front -> {
             List<Block.Property> all = front.properties();
-            return all.stream()
-                    .flatMap(property -> window(Pointer.ROOT, property, reference).stream());
+            return all.stream().flatMap(property -> window(Pointer.ROOT, property, reference).stream());
         });
         Stream<Window> written = checklist.places().stream()
                 .flatMap((Place place) -> place.part() instanceof Block.Property property
@@ -41,7 +40,8 @@ record Window(Pointer at, String words, Optional<Timespan> length) {
         String value = reference.text(property.value());
         boolean filled = !value.isEmpty() && property.phrases().blanks().isEmpty();
         return filled && NAME.matcher(name).find()
-                ? Optional.of(new Window(at, name + ": " + value, property.phrases().duration()))
+                ? Optional.of(
+                        new Window(at, name + ": " + value, property.phrases().duration()))
                 : Optional.empty();
     }
 }

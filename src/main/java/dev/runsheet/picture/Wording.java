@@ -13,9 +13,7 @@ final class Wording {
 
     /** {@code 3 scales more, not drawn}; empty for none. */
     static Optional<String> left(int number, String noun) {
-        return number <= 0
-                ? Optional.empty()
-                : Optional.of(counted(number, noun) + " more: too many to show here");
+        return number <= 0 ? Optional.empty() : Optional.of(counted(number, noun) + " more: too many to show here");
     }
 
     /** {@code 3 scales}, {@code 1 scale}. */

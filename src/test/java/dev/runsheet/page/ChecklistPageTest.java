@@ -29,7 +29,7 @@ class ChecklistPageTest {
                 main.select(".alert-warning > p").last().text());
         assertEquals(
                 "If the restore hangs",
-                main.selectFirst(".content details > summary").text());
+                main.selectFirst(".card details > summary").text());
         assertEquals(
                 "./bin/lag --max 5s <replica> && echo \"ok & done\"",
                 main.select("pre code").first().wholeText().lines().toList().get(1));

@@ -80,7 +80,9 @@ class GlanceTest {
                 page.select(".picture h3").eachText());
         Element limits = page.selectFirst(".picture-scales .as-table");
         assertEquals("Error rate alert > 1%", limits.select("tbody tr").get(0).text());
-        assertEquals("Error rate rollback > 2% for 5 minutes", limits.select("tbody tr").get(1).text());
+        assertEquals(
+                "Error rate rollback > 2% for 5 minutes",
+                limits.select("tbody tr").get(1).text());
     }
 
     @Test
