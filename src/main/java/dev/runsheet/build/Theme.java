@@ -27,8 +27,21 @@ public final class Theme {
             "notes",
             "pictures",
             "front",
+            "work",
+            "desk",
+            "ask",
             "print");
-    private static final List<String> SCRIPT = List.of("announce", "outline", "copy", "count", "search", "finder");
+    private static final List<String> SCRIPT = List.of(
+            // What the rest is made with.
+            "element", "announce", "clipboard", "time", "shelf", "ask", "go",
+            // Reading.
+            "outline", "copy", "search", "finder",
+            // Working: what is known, what is kept, who works.
+            "data", "patch", "store", "who", "tasks",
+            // What people do.
+            "boxes", "sheet", "count", "places", "verdicts", "signing", "soaks", "holds", "alarm",
+            // The run as a whole.
+            "versions", "transfer", "keys", "desk", "work");
 
     private final Resources resources;
 
