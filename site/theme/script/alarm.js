@@ -16,7 +16,7 @@ var alarm = data && (function () {
 
   function byTick() {
     return ((back && back.triggers) || []).filter(({part}) => tasks.status(part) === "done").map(({part, text}) =>
-      ({key: part, part, value: "ticked", line: text, what: "A condition of the rollback was ticked."}));
+      ({key: part, part, value: "ticked", line: text, what: "A condition of the rollback holds."}));
   }
 
   function acknowledged({key, value}) {
@@ -105,9 +105,24 @@ var alarm = data && (function () {
     ]}));
   }
 
+  // A condition without a box of its own gets a button.
+  function watch({part, text}) {
+    const at = document.getElementById(part);
+    if (tasks.has(part) || !at || !at.matches("li")) { return; }
+    const press = button("", () => boxes.set(part, tasks.settled(part) ? "open" : "done"), {class: "push happens"});
+    at.querySelector(":scope > .line").append(element("span", {class: "hand", lang: "en"}, press));
+    store.listen(() => {
+      const on = tasks.status(part) === "done";
+      write(press, on ? "Over" : "Happens now");
+      press.setAttribute("aria-label", `${on ? "It is over" : "It happens now"}: ${text}`);
+      at.classList.toggle("happening", on);
+    });
+  }
+
   // What was raised before the page was opened stands in the bar; only what is new interrupts.
   function start() {
     active().forEach(one => seen.add(identity(one)));
+    ((back && back.triggers) || []).forEach(watch);
     store.listen(draw);
   }
 

@@ -8,14 +8,13 @@ var desk = data && (function () {
   const name = plain("", () => who.ask(), {class: "push plain desk-who"});
   const back = button("Undo", () => undo(), {class: "push desk-undo", "aria-keyshortcuts": "U"});
   const group = element("div", {class: "desk-group", id: "Run-tools"},
-    plain("Export", () => transfer.exported(), {"aria-keyshortcuts": "E"}),
-    plain("Import", () => transfer.choose()),
+    name,
     plain("Reset", () => transfer.reset()),
     plain("Keys", () => keys.sheet(), {"aria-keyshortcuts": "?"}));
   const fold = button("Run", () => folded(fold.getAttribute("aria-expanded") === "true"),
     {class: "push desk-fold", "aria-expanded": "false", "aria-controls": "Run-tools"});
   const bar = element("div", {class: "desk-bar"},
-    element("p", {class: "desk-progress"}, meter, done), soaking, name, fold, back, group);
+    element("p", {class: "desk-progress"}, meter, done), soaking, fold, back, group);
   const node = element("section", {class: "desk", "aria-label": "This run", lang: "en"}, notices, bar);
   let shown = "";
 
@@ -31,8 +30,8 @@ var desk = data && (function () {
   function trouble() {
     if (!shelf.trouble()) { return []; }
     const why = shelf.trouble() === "full" ? "The browser’s storage is full" : "The browser keeps nothing for this page";
-    return [{kind: "warning", text: `${why}. You can go on; export before you close the page.`,
-      ways: [["Export…", () => transfer.exported()]]}];
+    return [{kind: "warning", text: `${why}. You can go on for as long as the page is open.`,
+      ways: []}];
   }
 
   function way([word, to]) {

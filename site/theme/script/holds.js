@@ -1,16 +1,25 @@
 // What a task has to wait for: the sign-offs of a gate before it, the soak of the stage before its own.
 var holds = data && (function () {
-  const gates = new Map();
-  data.gates.forEach(gate => (gate.tasks || []).forEach(key => gates.set(key, [...(gates.get(key) || []), gate])));
   const approvals = new Set(data.approvals.map(approval => approval.part));
+  const back = new Set((data.rollback && data.rollback.steps) || []);
+  const gates = data.gates.map(gate => ({...gate, tasks: new Set(after(gate.from))}));
+
+  // What comes after a gate, but for the sign-offs themselves and the way back, which nothing may hold up.
+  function after(key) {
+    const at = tasks.all.findIndex(task => task.key === key);
+    return at < 0 ? [] : tasks.all.slice(at).filter(task => !approvals.has(task.key) && !isBack(task)).map(task => task.key);
+  }
+
+  function isBack(task) {
+    return back.has(task.key) || task.li.closest("section[class*=role-rollback]") !== null;
+  }
 
   function missing(gate) {
     return (gate.approvals || []).filter(part => !signing.given(part));
   }
 
   function ungated(key) {
-    if (approvals.has(key)) { return undefined; }
-    return (gates.get(key) || []).find(gate => missing(gate).length > 0);
+    return gates.find(gate => gate.tasks.has(key) && missing(gate).length > 0);
   }
 
   function passed(at) {
@@ -80,8 +89,8 @@ var holds = data && (function () {
 
   // Gates that somebody has gone past.
   function notices() {
-    return data.gates
-      .filter(gate => missing(gate).length > 0 && (gate.tasks || []).some(key => early(key)))
+    return gates
+      .filter(gate => missing(gate).length > 0 && Array.from(gate.tasks).some(early))
       .map(gate => ({kind: "warning", text: `Work has begun and ${signOffs(missing(gate).length)} missing.`,
         ways: [["To the sign-offs", `#${gate.at}`]]}));
   }

@@ -14,7 +14,6 @@ var keys = data && (function () {
     ["l", "Copy the link to the task", () => on(link)],
     ["g r", "To the rollback", rollback],
     ["u", "Undo; Ctrl+Z or ⌘Z too", () => desk.undo()],
-    ["e", "Export", () => transfer.exported()],
     ["?", "These keys", () => sheetOfKeys()]
   ];
 

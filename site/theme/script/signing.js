@@ -75,8 +75,8 @@ var signing = data && (function () {
     const own = document.getElementById(approval.part)
       || document.querySelector(`[data-part="${CSS.escape(approval.part)}"]`);
     if (own) { return own; }
-    const place = [approval.tick, approval.name, approval.date].map(places.node).find(Boolean);
-    return place && place.closest("tr, li, dl > div, p");
+    const place = Object.keys(data.places).find(one => data.places[one].part === approval.part && places.node(one));
+    return place && places.node(place).closest("tr, li, dl > div, p");
   }
 
   // Where the button goes: the hand of an item, the last cell of a row, else the end of the part.

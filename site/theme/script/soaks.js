@@ -49,7 +49,11 @@ var soaks = data && (function () {
   function room(stage) {
     const at = document.getElementById(stage.id);
     const within = at && (at.matches("li") ? at : at.closest("section"));
-    return within && within.querySelector("p.soak");
+    if (!within) { return null; }
+    const made = element("p", {class: "soak"});
+    const reserved = within.querySelector("p.soak");
+    if (!reserved) { within.querySelector(".section-head, .line").after(made); }
+    return reserved || made;
   }
 
   function add(stage) {

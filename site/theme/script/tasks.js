@@ -32,11 +32,10 @@ var tasks = data && (function () {
     return status(key) !== "open";
   }
 
+  // What a part is called, its places to fill in left out.
   function label(key) {
-    const part = patch.entry(data, "parts", key);
-    if (part && part.label) { return part.label; }
-    const one = byKey.get(key);
-    return one && one.text ? one.text.textContent.trim() : key;
+    const part = patch.entry(data, "parts", key) || {};
+    return (part.label || key).replace(/_{3,}/g, "…");
   }
 
   return {all, get: key => byKey.get(key), has: key => byKey.has(key), status, settled, label};

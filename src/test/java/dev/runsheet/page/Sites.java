@@ -54,8 +54,13 @@ final class Sites {
 
     /** A document, read and recognised. */
     static Checklist read(String path, String markdown) {
-        return RECOGNISER.recognise(MarkdownReader.read(SourceFile.of(path, markdown, "0".repeat(64)))
-                .checklist());
+        return read(path, markdown, "0".repeat(64));
+    }
+
+    /** The same with the hash of its content, which {@code sha256} stands for. */
+    static Checklist read(String path, String markdown, String sha256) {
+        return RECOGNISER.recognise(
+                MarkdownReader.read(SourceFile.of(path, markdown, sha256)).checklist());
     }
 
     private static String words(String file) {

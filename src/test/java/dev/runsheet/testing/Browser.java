@@ -1,23 +1,16 @@
 package dev.runsheet.testing;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * A real Chromium, spoken to over its debugging protocol. It can reach nothing but files and this machine.
@@ -32,27 +25,17 @@ import tools.jackson.databind.ObjectMapper;
  * }</pre>
  */
 public final class Browser implements AutoCloseable {
-    private static final int SECONDS = 30;
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Process process;
     private final Path profile;
-    private final WebSocket socket;
-    private final AtomicInteger ids = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final int port;
+    private final Tab first;
+    private final List<Tab> others = new CopyOnWriteArrayList<>();
 
-    private Browser(Process process, Path profile, URI page) {
+    private Browser(Process process, Path profile, int port) throws IOException {
         this.process = process;
         this.profile = profile;
-        this.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(page, new Listener())
-                .join();
-        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
-            call(domain + ".enable", Map.of());
-        }
+        this.port = port;
+        this.first = new Tab(page(port));
     }
 
     /** Starts {@code chromium} with an empty profile. */
@@ -73,12 +56,12 @@ public final class Browser implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new Browser(process, profile, page(port(process, profile)));
+        return new Browser(process, profile, port(process, profile));
     }
 
     private static int port(Process process, Path profile) throws IOException, InterruptedException {
         Path told = profile.resolve("DevToolsActivePort");
-        for (int tries = 0; tries < SECONDS * 20; tries++) {
+        for (int tries = 0; tries < DevTools.SECONDS * 20; tries++) {
             if (Files.exists(told) && Files.readString(told).contains("\n")) {
                 return Integer.parseInt(
                         Files.readString(told).lines().findFirst().orElseThrow());
@@ -94,7 +77,7 @@ public final class Browser implements AutoCloseable {
     private static URI page(int port) throws IOException {
         try (var in =
                 URI.create("http://127.0.0.1:" + port + "/json/list").toURL().openStream()) {
-            for (JsonNode target : JSON.readTree(in.readAllBytes())) {
+            for (JsonNode target : DevTools.JSON.readTree(in.readAllBytes())) {
                 if (target.path("type").asString().equals("page")) {
                     return URI.create(target.path("webSocketDebuggerUrl").asString());
                 }
@@ -103,60 +86,53 @@ public final class Browser implements AutoCloseable {
         throw new IOException("the browser has no page");
     }
 
-    /** Makes the window {@code width} by {@code height} CSS pixels. */
+    /** The tab it starts with. */
+    public Tab first() {
+        return first;
+    }
+
+    /** Opens a further tab. */
+    public Tab tab() throws IOException {
+        URI address = URI.create("http://127.0.0.1:" + port + "/json/new?about:blank");
+        HttpURLConnection ask = (HttpURLConnection) address.toURL().openConnection();
+        ask.setRequestMethod("PUT");
+        try (var in = ask.getInputStream()) {
+            JsonNode target = DevTools.JSON.readTree(in.readAllBytes());
+            Tab tab = new Tab(URI.create(target.path("webSocketDebuggerUrl").asString()));
+            others.add(tab);
+            return tab;
+        }
+    }
+
+    /** {@link Tab#size} of the first tab. */
     public void size(int width, int height) {
-        call(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        first.size(width, height);
     }
 
-    /** {@code dark} or {@code light}. */
+    /** {@code dark} or {@code light}, in the first tab. */
     public void colours(String scheme) {
-        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        call("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+        first.feature("prefers-color-scheme", scheme);
     }
 
-    /** Opens {@code address} and waits until everything on it is there; forgets earlier complaints. */
+    /** {@link Tab#open} in the first tab. */
     public void open(URI address) {
-        complaints.clear();
-        loaded = new CompletableFuture<>();
-        call("Page.navigate", Map.of("url", address.toString()));
-        loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        first.open(address);
     }
 
-    /** The value of a script's last expression, promises waited for. */
+    /** {@link Tab#evaluate} in the first tab. */
     public JsonNode evaluate(String script) {
-        JsonNode result =
-                call("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
-        if (result.has("exceptionDetails")) {
-            throw new IllegalStateException(result.path("exceptionDetails").toString());
-        }
-        return result.path("result").path("value");
+        return first.evaluate(script);
     }
 
-    /** What the page's scripts, its loading and its content security policy had to complain of since it was opened. */
+    /** {@link Tab#complaints} of the first tab. */
     public List<String> complaints() {
-        evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
-        return List.copyOf(complaints);
-    }
-
-    private JsonNode call(String method, Map<String, Object> parameters) {
-        int id = ids.incrementAndGet();
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        answers.put(id, answer);
-        String message = JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
-        socket.sendText(message, true).join();
-        JsonNode told = answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
-        if (told.has("error")) {
-            throw new IllegalStateException(method + ": " + told.path("error"));
-        }
-        return told.path("result");
+        return first.complaints();
     }
 
     @Override
     public void close() throws IOException {
         try {
-            call("Browser.close", Map.of());
+            first.call("Browser.close");
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
@@ -164,51 +140,12 @@ public final class Browser implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        socket.abort();
+        first.abort();
+        others.forEach(Tab::abort);
         try (Stream<Path> files = Files.walk(profile)) {
             // What a last child process of the browser still holds is left to the system's cleaning of its folder.
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    private final class Listener implements WebSocket.Listener {
-        private final StringBuilder message = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-            message.append(data);
-            if (last) {
-                JsonNode told = JSON.readTree(message.toString());
-                message.setLength(0);
-                hear(told);
-            }
-            from.request(1);
-            return null;
-        }
-
-        private void hear(JsonNode told) {
-            JsonNode parameters = told.path("params");
-            switch (told.path("method").asString("")) {
-                case "Page.loadEventFired" -> loaded.complete(null);
-                case "Runtime.exceptionThrown" ->
-                    complaints.add(parameters.path("exceptionDetails").toString());
-                case "Runtime.consoleAPICalled" ->
-                    complaints.add(parameters.path("args").toString());
-                case "Log.entryAdded" ->
-                    complaints.add(parameters.path("entry").path("text").asString(""));
-                case "Network.loadingFailed" -> complaints.add(parameters.toString());
-                case "" -> {
-                    CompletableFuture<JsonNode> answer =
-                            answers.remove(told.path("id").asInt());
-                    if (answer != null) {
-                        answer.complete(told);
-                    }
-                }
-                default -> {
-                    // The other events tell nothing a test asks for.
-                }
-            }
         }
     }
 }
