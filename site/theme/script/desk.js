@@ -6,13 +6,18 @@ var desk = data && (function () {
   const soaking = element("ul", {class: "desk-soaks"});
   const plain = (word, press, attributes) => button(word, press, {class: "push plain", ...attributes});
   const name = plain("", () => who.ask(), {class: "push plain desk-who"});
-  const back = button("Undo", () => undo(), {class: "push desk-undo", "aria-keyshortcuts": "U"});
+  // On phones the number stands for the run, and a sign for undoing.
+  const two = (word, sign) => [element("span", {class: "push-word"}, word), sign];
+  const back = button("", () => undo(), {class: "push desk-undo", "aria-keyshortcuts": "U", "aria-label": "Undo"});
+  back.append(...two("Undo", element("span", {class: "push-sign", "aria-hidden": "true"}, "↶")));
   const group = element("div", {class: "desk-group", id: "Run-tools"},
     name,
     plain("Reset", () => transfer.reset()),
     plain("Keys", () => keys.sheet(), {"aria-keyshortcuts": "?"}));
-  const fold = button("Run", () => folded(fold.getAttribute("aria-expanded") === "true"),
+  const few = element("span", {class: "push-count"});
+  const fold = button("", () => folded(fold.getAttribute("aria-expanded") === "true"),
     {class: "push desk-fold", "aria-expanded": "false", "aria-controls": "Run-tools"});
+  fold.append(...two("Run", few));
   const bar = element("div", {class: "desk-bar"},
     element("p", {class: "desk-progress"}, meter, done), soaking, fold, back, group);
   const node = element("section", {class: "desk", "aria-label": "This run", lang: "en"}, notices, bar);
@@ -69,7 +74,8 @@ var desk = data && (function () {
     const sum = progress.sum();
     progress.fill(meter, sum);
     write(done, `${sum.done + sum.not} of ${sum.all}`);
-    done.setAttribute("aria-label", progress.words(sum));
+    write(few, `${sum.done + sum.not}/${sum.all}`);
+    fold.setAttribute("aria-label", `Run: ${progress.words(sum)}`);
     write(name, who.name() || "Who works here?");
     name.setAttribute("aria-label", who.name() ? `Working here: ${who.name()}. Change` : "Who works here?");
     const last = store.undoable();
