@@ -33,15 +33,40 @@ public final class Theme {
             "print");
     private static final List<String> SCRIPT = List.of(
             // What the rest is made with.
-            "element", "announce", "clipboard", "time", "shelf", "ask", "go",
+            "element",
+            "announce",
+            "clipboard",
+            "time",
+            "shelf",
+            "ask",
+            "go",
             // Reading.
-            "outline", "copy", "search", "finder",
+            "outline",
+            "copy",
+            "search",
+            "finder",
             // Working: what is known, what is kept, who works.
-            "data", "patch", "store", "who", "tasks",
+            "data",
+            "patch",
+            "store",
+            "who",
+            "tasks",
             // What people do.
-            "boxes", "sheet", "count", "places", "verdicts", "signing", "soaks", "holds", "alarm",
+            "boxes",
+            "sheet",
+            "count",
+            "places",
+            "verdicts",
+            "signing",
+            "soaks",
+            "holds",
+            "alarm",
             // The run as a whole.
-            "versions", "transfer", "keys", "desk", "work");
+            "versions",
+            "transfer",
+            "keys",
+            "desk",
+            "work");
 
     private final Resources resources;
 

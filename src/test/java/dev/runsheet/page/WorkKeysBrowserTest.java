@@ -33,7 +33,8 @@ class WorkKeysBrowserTest {
     }
 
     private static String at() {
-        return tab.evaluate("document.activeElement.closest('li.task')?.querySelector('.text').textContent.trim() ?? ''")
+        return tab.evaluate(
+                        "document.activeElement.closest('li.task')?.querySelector('.text').textContent.trim() ?? ''")
                 .asString();
     }
 
@@ -77,8 +78,7 @@ class WorkKeysBrowserTest {
         focus(WorkPage.SNAPSHOT);
         tab.press("m");
         tab.type("by key");
-        assertEquals(
-                "TEXTAREA", tab.evaluate("document.activeElement.tagName").asString());
+        assertEquals("TEXTAREA", tab.evaluate("document.activeElement.tagName").asString());
         page.answer("Save");
         page.closed();
         assertEquals("by key", tab.text(page.task(WorkPage.SNAPSHOT) + " > .note"));
@@ -133,7 +133,9 @@ class WorkKeysBrowserTest {
         assertEquals("open", page.state(WorkPage.SNAPSHOT));
         tab.evaluate("document.querySelector('.field input').focus()");
         tab.press("x", "u", "?");
-        assertEquals("xu?", tab.evaluate("document.querySelector('.field input').value").asString());
+        assertEquals(
+                "xu?",
+                tab.evaluate("document.querySelector('.field input').value").asString());
         assertEquals(0, tab.count("dialog"));
     }
 

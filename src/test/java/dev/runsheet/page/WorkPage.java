@@ -52,9 +52,10 @@ final class WorkPage implements AutoCloseable {
     /** Pages of {@code tab} live at {@link #START}, and as many seconds later as {@code localStorage.later} says. */
     static void clock(Tab tab) {
         tab.size(1280, 900);
-        tab.before("window.runsheetClock = () => Date.parse('" + START + "') + 1000 * (window.later || 0);"
-                + "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
-                + "if (!e.hadRecentInput) { window.shifts += e.value; } })).observe({type: 'layout-shift', buffered: true});");
+        tab.before(
+                "window.runsheetClock = () => Date.parse('" + START + "') + 1000 * (window.later || 0);"
+                        + "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
+                        + "if (!e.hadRecentInput) { window.shifts += e.value; } })).observe({type: 'layout-shift', buffered: true});");
     }
 
     URI address() {

@@ -99,14 +99,16 @@ class WorkStoreBrowserTest {
     @Test
     void aFullStorageIsSaidAndTheWorkGoesOn() {
         page.fresh();
-        tab.evaluate("(() => { let size = 4 * 1024 * 1024, count = 0; while (size >= 1) {"
-                + " try { localStorage.setItem('fill' + count++, 'x'.repeat(size)); } catch (full) { size = size / 2 | 0; } } })()");
+        tab.evaluate(
+                "(() => { let size = 4 * 1024 * 1024, count = 0; while (size >= 1) {"
+                        + " try { localStorage.setItem('fill' + count++, 'x'.repeat(size)); } catch (full) { size = size / 2 | 0; } } })()");
         page.tick(WorkPage.SNAPSHOT);
         assertEquals("done", page.state(WorkPage.SNAPSHOT));
         assertTrue(tab.text(".notice").contains("storage is full"), tab.text(".notice"));
         page.tick(WorkPage.CACHE);
         assertEquals("done", page.state(WorkPage.SNAPSHOT));
-        tab.evaluate("Object.keys(localStorage).filter(key => key.startsWith('fill')).forEach(key => localStorage.removeItem(key))");
+        tab.evaluate(
+                "Object.keys(localStorage).filter(key => key.startsWith('fill')).forEach(key => localStorage.removeItem(key))");
         page.tick(WorkPage.TOLD);
         assertEquals(0, tab.count(".notice"), "said only for as long as it is so");
         tab.reload();
@@ -117,7 +119,8 @@ class WorkStoreBrowserTest {
     void whatCannotBeReadIsNotTakenForARun() {
         page.fresh();
         page.tick(WorkPage.SNAPSHOT);
-        tab.evaluate("localStorage.setItem(Object.keys(localStorage).find(key => key.startsWith('runsheet:work:')), '{oops')");
+        tab.evaluate(
+                "localStorage.setItem(Object.keys(localStorage).find(key => key.startsWith('runsheet:work:')), '{oops')");
         tab.reload();
         assertEquals("open", page.state(WorkPage.SNAPSHOT));
         page.tick(WorkPage.CACHE);
@@ -133,7 +136,9 @@ class WorkStoreBrowserTest {
         try {
             tab.open(page.address());
             assertEquals(0, tab.count(".desk, .hand, .answer, dialog"));
-            assertFalse(tab.evaluate("document.querySelector('.blank').textContent").asString().isBlank());
+            assertFalse(tab.evaluate("document.querySelector('.blank').textContent")
+                    .asString()
+                    .isBlank());
             assertEquals(
                     "inline",
                     tab.evaluate("getComputedStyle(document.querySelector('.blank')).display")

@@ -47,7 +47,7 @@ final class DevTools {
 
     /** Calls {@code method} and waits for nothing, as whoever hears events must not. */
     void post(String method, Map<String, Object> parameters) {
-        socket.sendText(message(ids.incrementAndGet(), method, parameters), true);
+        CompletableFuture<WebSocket> unused = socket.sendText(message(ids.incrementAndGet(), method, parameters), true);
     }
 
     private static String message(int id, String method, Map<String, Object> parameters) {

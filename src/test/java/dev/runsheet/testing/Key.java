@@ -37,8 +37,8 @@ record Key(String key, String text, int code, int held) {
 
     /** The event of the protocol, {@code keyDown} or {@code keyUp}. */
     Map<String, Object> event(String type) {
-        Map<String, Object> event = new HashMap<>(
-                Map.of("type", type, "key", key, "windowsVirtualKeyCode", code, "modifiers", held));
+        Map<String, Object> event =
+                new HashMap<>(Map.of("type", type, "key", key, "windowsVirtualKeyCode", code, "modifiers", held));
         if (!text.isEmpty() && type.equals("keyDown")) {
             event.put("text", text);
         }

@@ -147,11 +147,16 @@ public final class Tab {
             tools.call(
                     "Input.dispatchMouseEvent",
                     Map.of(
-                            "type", type,
-                            "x", at.get(0).asDouble(),
-                            "y", at.get(1).asDouble(),
-                            "button", "left",
-                            "clickCount", 1));
+                            "type",
+                            type,
+                            "x",
+                            at.get(0).asDouble(),
+                            "y",
+                            at.get(1).asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
         }
     }
 
@@ -181,8 +186,7 @@ public final class Tab {
 
     /** Keeps what pages download in {@code folder}. */
     public void downloads(Path folder) {
-        tools.call(
-                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        tools.call("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
     /** The page printed, as a PDF document. */
