@@ -19,7 +19,7 @@ import java.util.Optional;
  * One checklist in one form.
  *
  * <pre>{@code
- * List<OutputFile> page = new Rendering(resources, linting).of(job, "html");   // the page, then its theme
+ * List<OutputFile> page = new Rendering(resources, linting, false).of(job, "html");   // the page, then its theme
  * }</pre>
  */
 public final class Rendering {
@@ -28,11 +28,17 @@ public final class Rendering {
 
     private final Resources resources;
     private final Linting linting;
+    private final boolean findings;
 
-    /** Renders with {@code resources}, and shows on pages what {@code linting} finds. */
-    public Rendering(Resources resources, Linting linting) {
+    /**
+     * Renders with {@code resources}, and lists on pages what {@code linting} finds.
+     *
+     * @param findings whether pages show that at the lines as well
+     */
+    public Rendering(Resources resources, Linting linting, boolean findings) {
         this.resources = resources;
         this.linting = linting;
+        this.findings = findings;
     }
 
     /**
@@ -55,8 +61,10 @@ public final class Rendering {
 
     private List<OutputFile> page(Batch.Job job) {
         Document document = job.opened().document();
-        SiteEntry entry = SiteEntry.of(document, linting.of(job));
-        SitePages pages = new SitePages(templates(), new SiteInfo("Checklists", Optional.empty()));
+        SiteEntry entry =
+                SiteEntry.of(document, linting.of(job)).in(new Tongues(resources).of(document.checklist()));
+        SiteInfo info = new SiteInfo("Checklists", Optional.empty(), Optional.empty(), findings);
+        SitePages pages = new SitePages(templates(), info);
         List<OutputFile> files = new ArrayList<>();
         files.add(pages.single(document.checklist().id() + ".html", entry));
         new Theme(resources).files("theme/").forEach(files::add);

@@ -71,6 +71,11 @@ public record Resources(Optional<Path> templates) {
                 .toList();
     }
 
+    /** The small words by which texts tell their language, in the form of {@link dev.runsheet.phrase.Languages}. */
+    public String languageWords() {
+        return need("/dev/runsheet/phrase/languages.txt");
+    }
+
     /** The words by which lines tell what they do, in the same form. */
     public String planWords() {
         return need("/dev/runsheet/plan/words.txt");

@@ -92,7 +92,11 @@ public final class Site {
      */
     public void write(List<Entry> entries, List<RuleInfo> rules, OutputFolder folder) throws IOException {
         Templates templates = new Templates(resources::template);
-        List<SiteEntry> shown = entries.stream().map(Entry::entry).toList();
+        Tongues tongues = new Tongues(resources);
+        List<SiteEntry> shown = entries.parallelStream()
+                .map(Entry::entry)
+                .map(entry -> entry.in(tongues.of(entry.checklist())))
+                .toList();
         List<Checklist> checklists = shown.stream().map(SiteEntry::checklist).toList();
         Stream<OutputFile> issues = new IssueTemplates(templates, Optional.empty())
                 .of(checklists).stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));

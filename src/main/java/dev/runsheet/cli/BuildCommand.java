@@ -35,7 +35,8 @@ final class BuildCommand implements Command {
                 .addOption(Flags.text("NAME", "The name of the site; default: Checklists.", "--name"))
                 .addOption(Flags.text("URL", "Where the site will be found, ending in /.", "--base-url"))
                 .addOption(Flags.text(
-                        "URL", "Where sources are edited, ending in /, such as …/edit/main/.", "--edit-url"));
+                        "URL", "Where sources are edited, ending in /, such as …/edit/main/.", "--edit-url"))
+                .addOption(Flags.flag("Show findings on the pages at their lines too.", "--show-findings"));
         return Flags.withReading(Flags.withFailOn(Reporting.with(spec)));
     }
 
@@ -75,7 +76,7 @@ final class BuildCommand implements Command {
                     Flags.value(parsed, "--name").orElse("Checklists"),
                     Flags.value(parsed, "--base-url"),
                     Flags.value(parsed, "--edit-url"),
-                    false);
+                    Flags.isSet(parsed, "--show-findings"));
         } catch (IllegalArgumentException e) {
             throw new Misuse("an address cannot be used: " + e.getMessage());
         }

@@ -31,6 +31,7 @@ final class RenderCommand implements Command {
         Flags.withOne(spec, "FILE", "A checklist in Markdown or YAML; - is standard input.");
         spec.addOption(Flags.text("FORM", String.join(", ", Rendering.FORMS) + ".", "--to"))
                 .addOption(Flags.text("FILE", "Where to write; default: standard output.", "-o", "--output"))
+                .addOption(Flags.flag("On a page, show findings at their lines too.", "--show-findings"))
                 .addOption(Flags.text("DIR", "Templates that go before the built-in ones.", "--templates"));
         return Flags.withReading(spec);
     }
@@ -43,8 +44,9 @@ final class RenderCommand implements Command {
         Optional<Batch.Job> job = checklists.one(Flags.one(parsed));
         if (job.isPresent()) {
             checklists.report(job.get().opened().troubles());
-            List<OutputFile> files =
-                    files(new Rendering(checklists.resources(), checklists.linting()), form, job.get());
+            Rendering rendering =
+                    new Rendering(checklists.resources(), checklists.linting(), Flags.isSet(parsed, "--show-findings"));
+            List<OutputFile> files = files(rendering, form, job.get());
             if (output.isPresent()) {
                 write(files, Flags.path(session, output.get()));
             } else {

@@ -167,8 +167,8 @@ final class ChecklistPage {
                 place,
                 RulePages.path(finding.rule()),
                 finding.at().start().line(),
-                finding.message(),
-                finding.help());
+                FindingNotes.sentence(finding.message()),
+                FindingNotes.sentence(finding.help()));
     }
 
     private static Optional<Count> count(Severity severity, long number) {

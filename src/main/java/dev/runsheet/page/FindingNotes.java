@@ -6,6 +6,7 @@ import dev.runsheet.template.Templates;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,9 +54,18 @@ final class FindingNotes {
                 number,
                 finding.severity().label(),
                 finding.rule().code(),
-                finding.message(),
-                finding.help(),
+                sentence(finding.message()),
+                sentence(finding.help()),
                 frame.rules() ? Optional.of(frame.root() + RulePages.path(finding.rule())) : Optional.empty());
+    }
+
+    /** What reports print as part of a line, as a sentence of its own. */
+    static String sentence(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = Character.charCount(words.codePointAt(0));
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + ".";
     }
 
     /** HTML of what stands at {@code at}; empty for nothing. */

@@ -77,10 +77,14 @@ final class SectionHtml {
                 anchors.id(at),
                 Math.min(heading, DEEPEST_HEADING),
                 (heading == 2 ? "card " : "")
-                        + (stage.isPresent() ? "stage " : "")
+                        + stage.map(found -> found.outer() ? "stage outer " : "stage ")
+                                .orElse("")
                         + role.map(r -> "role-" + r.label()).orElse("role-none"),
                 prose.plain(section.title()),
-                role.filter(r -> !around.equals(role)).map(SectionHtml::words).filter(words -> !says(section, words)),
+                role.filter(r -> !around.equals(role))
+                        .filter(r -> r != Role.STAGE || stage.isEmpty())
+                        .map(SectionHtml::words)
+                        .filter(words -> !says(section, words)),
                 prose.html(section.title(), at, 0),
                 stage,
                 gate.filter(found -> told),

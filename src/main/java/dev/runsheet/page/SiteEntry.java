@@ -66,4 +66,9 @@ public record SiteEntry(
     public static SiteEntry of(Document document, List<Finding> findings) {
         return of(document, findings, Optional.empty());
     }
+
+    /** The same, written in {@code other}. */
+    public SiteEntry in(Optional<String> other) {
+        return new SiteEntry(checklist, plan, findings, positions, other, changed, words);
+    }
 }

@@ -22,11 +22,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands on and beside the stages of a page. */
 final class StageCards {
     /** More limits than these are folded. */
     private static final int SHOWN = 6;
+
+    /** What one has to act on comes before what should be so. */
+    private static final List<Threshold.Severity> SEVERITIES = List.of(
+            Threshold.Severity.ROLLBACK,
+            Threshold.Severity.ALERT,
+            Threshold.Severity.WARNING,
+            Threshold.Severity.TARGET,
+            Threshold.Severity.OTHER);
 
     private final Plan plan;
     private final Prose prose;
@@ -58,24 +67,18 @@ final class StageCards {
     }
 
     private StageView view(Stage stage, Deque<Stage> around) {
-        boolean beside = around.isEmpty() && sections.contains(stage.at());
-        List<Pointer> back = stage.backouts().isEmpty()
-                ? around.stream()
-                        .map(Stage::backouts)
-                        .filter(backouts -> !backouts.isEmpty())
-                        .findFirst()
-                        .orElse(List.of())
-                : stage.backouts();
-        Optional<String> backHref = back.stream().findFirst().map(anchors::href);
-        return new StageView(
-                facts(stage),
-                !stage.soaks().isEmpty(),
-                beside ? Optional.empty() : backHref,
-                beside ? Optional.of(beside(stage, back)).filter(StageCards::saysAnything) : Optional.empty());
-    }
-
-    private static boolean saysAnything(StageView.Beside beside) {
-        return beside.measured() || beside.back().isPresent();
+        boolean outer = around.isEmpty() && sections.contains(stage.at());
+        if (outer && !(stage.limits().isEmpty() && stage.backouts().isEmpty())) {
+            StageView.Beside beside = beside(stage);
+            Optional<StageView.Back> elsewhere = beside.back().isPresent() ? Optional.empty() : waysBack.ofDocument();
+            return new StageView(facts(stage), !stage.soaks().isEmpty(), true, elsewhere, Optional.of(beside));
+        }
+        Optional<StageView.Back> back = Stream.concat(Stream.of(stage), around.stream())
+                .map(Stage::backouts)
+                .flatMap(backouts -> waysBack.of(backouts).stream())
+                .findFirst()
+                .or(() -> outer ? waysBack.ofDocument() : Optional.empty());
+        return new StageView(facts(stage), !stage.soaks().isEmpty(), outer, back, Optional.empty());
     }
 
     private static List<StageView.Fact> facts(Stage stage) {
@@ -103,7 +106,7 @@ final class StageCards {
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
     }
 
-    private StageView.Beside beside(Stage stage, List<Pointer> backouts) {
+    private StageView.Beside beside(Stage stage) {
         List<StageView.Limit> limits = distinct(stage).stream().map(this::limit).toList();
         // One more line takes the place of the line that says so.
         int shown = limits.size() == SHOWN + 1 ? limits.size() : SHOWN;
@@ -112,7 +115,7 @@ final class StageCards {
                 limits.stream().limit(shown).toList(),
                 others,
                 Numbers.counted(others.size(), "more limit").orElse(""),
-                waysBack.of(backouts));
+                waysBack.of(stage.backouts()));
     }
 
     private static List<At<Threshold>> distinct(Stage stage) {

@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param facts {@code Reaches 5%}, {@code Watch 24 hours}, {@code 3 checks}
  * @param soaking whether it says to wait or watch, so that there is room for a timer
- * @param backHref leads to its way back, where nothing stands beside it that does
- * @param beside what stands beside it; empty for a stage in a stage
+ * @param outer whether it is a section in no other stage, which is drawn as a card
+ * @param back its way back, where that does not stand beside it
+ * @param beside its limits and its own way back; empty for a stage in a stage
  */
-record StageView(List<Fact> facts, boolean soaking, Optional<String> backHref, Optional<Beside> beside) {
+record StageView(List<Fact> facts, boolean soaking, boolean outer, Optional<Back> back, Optional<Beside> beside) {
 
     /** A fact in words, what it is and its value: {@code Watch} and {@code 24 hours}; the first may be empty. */
     record Fact(String name, String value) {

@@ -6,6 +6,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.Plan;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class WaysBack {
     private final Anchors anchors;
     private final List<Place> places;
     private final Map<Pointer, Integer> index = new HashMap<>();
+    private final Optional<Pointer> ofDocument;
 
     WaysBack(Checklist checklist, Plan plan, Prose prose, Anchors anchors) {
         this.plan = plan;
@@ -33,14 +35,13 @@ final class WaysBack {
         for (int i = 0; i < places.size(); i++) {
             index.put(places.get(i).at(), i);
         }
+        this.ofDocument = sectionOfDocument();
     }
 
-    /** The way back that {@code backouts} are; without any, the document's, of which only the title is told. */
+    /** The way back that {@code backouts} are; empty for none. */
     Optional<StageView.Back> of(List<Pointer> backouts) {
         if (backouts.isEmpty()) {
-            return plan.rollback().sections().stream()
-                    .findFirst()
-                    .map(at -> new StageView.Back(anchors.href(at), title(part(at)), List.of(), Optional.empty()));
+            return Optional.empty();
         }
         List<StageView.Line> lines = backouts.stream().flatMap(this::lines).toList();
         return Optional.of(new StageView.Back(
@@ -53,6 +54,28 @@ final class WaysBack {
                         .orElse("How to go back"),
                 lines.stream().limit(SHOWN).toList(),
                 Numbers.more(lines.size(), SHOWN, "step")));
+    }
+
+    /** That of the document as a whole, only its title told; empty where going back is a matter of the stages. */
+    Optional<StageView.Back> ofDocument() {
+        return ofDocument.map(at -> new StageView.Back(anchors.href(at), title(part(at)), List.of(), Optional.empty()));
+    }
+
+    private Optional<Pointer> sectionOfDocument() {
+        List<Pointer> sections = plan.rollback().sections().stream()
+                .filter(at ->
+                        plan.stages().stream().noneMatch(stage -> stage.at().contains(at)))
+                .toList();
+        return sections.stream()
+                .filter(at -> part(at) instanceof Section section && doesSomething(section))
+                .findFirst()
+                .or(() -> sections.stream().findFirst());
+    }
+
+    private static boolean doesSomething(Section section) {
+        return section.role()
+                .filter(role -> role == Role.ROLLBACK || role == Role.ROLLBACK_STEP)
+                .isPresent();
     }
 
     private Part part(Pointer at) {

@@ -93,7 +93,7 @@ class SitePagesTest {
     void findingsAreOnThePageWithTheirRule() {
         Document page = Jsoup.parse(site(Sites.INFO, List.of(faulty())).get("checklists/a.html"));
         Element finding = page.selectFirst(".readiness li");
-        assertTrue(finding.text().contains("RB01 line 3 nothing says \"how\" to go <back>. write a section."));
+        assertTrue(finding.text().contains("RB01 line 3 Nothing says \"how\" to go <back>. Write a section."));
         assertEquals(
                 List.of("#igmiqecqv60u2", "../rules/missing-rollback.html"),
                 finding.select("a").eachAttr("href"));
