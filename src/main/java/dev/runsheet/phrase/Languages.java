@@ -37,7 +37,7 @@ public final class Languages {
         Languages languages = new Languages();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String[] parts = line.split(":", 2);
-            for (String word : parts[1].strip().split(" ")) {
+            for (String word : parts[1].strip().split(" ", -1)) {
                 languages
                         .byWord
                         .computeIfAbsent(word, none -> new ArrayList<>())
