@@ -5,6 +5,7 @@ import dev.runsheet.build.Input;
 import dev.runsheet.build.Versions;
 import dev.runsheet.gate.Decision;
 import dev.runsheet.gate.Verdict;
+import dev.runsheet.github.FilledCopy;
 import dev.runsheet.lint.Document;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.report.Judgement;
@@ -103,13 +104,14 @@ final class GateCommand implements Command {
                 .map(job -> job.opened().document())
                 .toList();
         Document document = jobs.get(jobs.size() - 1).opened().document();
-        Copy copy = Copy.joined(copies.stream()
+        List<Copy> files = copies.stream()
                 .map(one -> Copy.of(one.source(), one.checklist(), one.positions()))
-                .toList());
+                .toList();
         Reaching reaching = Reaching.of(parsed, document);
         Checklist checklist = document.checklist();
+        Copy copy = against ? FilledCopy.of(checklist, document.plan(), files) : files.get(0);
         Decision decision = against
-                ? Decision.of(checklist, document.plan(), copy.checklist(), document.vocabulary(), reaching.reach())
+                ? Decision.of(checklist, document.plan(), copy, document.vocabulary(), reaching.reach())
                 : Decision.alone(checklist, document.plan(), document.vocabulary(), reaching.reach());
         return new Judgement(names, copy, document, against, reaching.words(), decision);
     }

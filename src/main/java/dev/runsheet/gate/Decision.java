@@ -5,6 +5,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.run.Copy;
 import dev.runsheet.run.Form;
 import dev.runsheet.run.Limits;
 import dev.runsheet.run.Run;
@@ -48,6 +49,11 @@ public record Decision(Verdict verdict, List<Reason> reasons, List<Pointer> roll
 
     /** The same for a run that has to have come as far as {@code reach} says. */
     public static Decision of(Checklist checklist, Plan plan, Checklist copy, Vocabulary vocabulary, Reach reach) {
+        return of(checklist, plan, Copy.of(copy), vocabulary, reach);
+    }
+
+    /** The same for a copy that may lie in several files and answer in fields of its own. */
+    public static Decision of(Checklist checklist, Plan plan, Copy copy, Vocabulary vocabulary, Reach reach) {
         return of(reasons(checklist, plan, copy, vocabulary, reach), checklist, plan);
     }
 
@@ -60,20 +66,19 @@ public record Decision(Verdict verdict, List<Reason> reasons, List<Pointer> roll
                 Optional.of(Pointer.ROOT),
                 "there is no checklist to hold the copy against: name it to have limits and removed tasks judged"));
         Checklist bare = copy.withSource(Optional.empty());
-        reasons.addAll(reasons(bare, plan, copy, vocabulary, reach));
+        reasons.addAll(reasons(bare, plan, Copy.of(copy), vocabulary, reach));
         return of(reasons, bare, plan);
     }
 
-    private static List<Reason> reasons(
-            Checklist checklist, Plan plan, Checklist copy, Vocabulary vocabulary, Reach reach) {
+    private static List<Reason> reasons(Checklist checklist, Plan plan, Copy copy, Vocabulary vocabulary, Reach reach) {
         Run run = Run.of(checklist, plan, copy);
         Scope scope = Scope.of(checklist, plan, run, reach);
         List<Reason> reasons = new ArrayList<>();
-        reasons.addAll(Integrity.reasons(checklist, copy, run));
+        reasons.addAll(Integrity.reasons(checklist, copy.checklist(), run));
         reasons.addAll(Progress.reasons(scope, run));
         Limits limits = Limits.of(checklist, plan, Form.of(checklist, plan), vocabulary);
         SignOffs signOffs = new SignOffs(scope, plan, run, Signers.of(scope, plan), new SignedDays(run, vocabulary));
-        reasons.addAll(signOffs.reasons(Integrity.isOther(checklist, run)));
+        reasons.addAll(signOffs.reasons(Integrity.isOther(checklist, copy.checklist())));
         reasons.addAll(new Soaks(scope, plan, run, reach).reasons());
         reasons.addAll(new Measures(scope, plan, run, limits).reasons());
         return reasons;

@@ -7,6 +7,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Source;
 import dev.runsheet.run.Match;
 import dev.runsheet.run.Run;
+import dev.runsheet.run.RunHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Integrity {
     static List<Reason> reasons(Checklist checklist, Checklist copy, Run run) {
         Integrity integrity = new Integrity(checklist, copy);
         List<Reason> reasons = new ArrayList<>();
-        version(checklist, run).ifPresent(reasons::add);
+        version(checklist, copy).ifPresent(reasons::add);
         for (Pointer removed : run.matching().removed()) {
             reasons.add(new Reason(
                     Reason.Kind.REMOVED,
@@ -56,25 +57,32 @@ final class Integrity {
     }
 
     /** Whether the copy says that it was made of a checklist with other bytes. */
-    static boolean isOther(Checklist checklist, Run run) {
-        Optional<String> digest = checklist.source().map(Source::sha256);
-        Optional<String> told = run.header().flatMap(header -> header.sha256());
-        return digest.isPresent() && told.isPresent() && !told.get().equalsIgnoreCase(digest.get());
+    static boolean isOther(Checklist checklist, Checklist copy) {
+        return other(checklist, copy).isPresent();
     }
 
-    private static Optional<Reason> version(Checklist checklist, Run run) {
+    /** A digest that the copy names and that is not the checklist's. */
+    private static Optional<String> other(Checklist checklist, Checklist copy) {
         Optional<String> digest = checklist.source().map(Source::sha256);
-        Optional<String> told = run.header().flatMap(header -> header.sha256());
-        boolean other = isOther(checklist, run);
-        Optional<String> id = run.header().flatMap(header -> header.checklist());
-        boolean stranger = id.isPresent() && !id.get().equals(checklist.id());
-        if (!other && !(stranger && told.isEmpty())) {
+        return RunHeader.allIn(copy).stream()
+                .flatMap(header -> header.sha256().stream())
+                .filter(told -> digest.isPresent() && !told.equalsIgnoreCase(digest.get()))
+                .findFirst();
+    }
+
+    private static Optional<Reason> version(Checklist checklist, Checklist copy) {
+        Optional<String> other = other(checklist, copy);
+        Optional<String> stranger = RunHeader.allIn(copy).stream()
+                .filter(header -> header.sha256().isEmpty())
+                .flatMap(header -> header.checklist().stream())
+                .filter(id -> !id.equals(checklist.id()))
+                .findFirst();
+        if (other.isEmpty() && stranger.isEmpty()) {
             return Optional.empty();
         }
-        String sentence = other
-                ? "the copy was made of another version of the checklist: sha256 " + told.orElse("") + ", not "
-                        + digest.orElse("")
-                : "the copy was made of " + id.orElse("") + ", not of " + checklist.id();
+        String sentence = other.map(digest -> "the copy was made of another version of the checklist: sha256 " + digest
+                        + ", not " + checklist.source().map(Source::sha256).orElse(""))
+                .orElseGet(() -> "the copy was made of " + stranger.orElse("") + ", not of " + checklist.id());
         return Optional.of(
                 new Reason(Reason.Kind.OTHER_VERSION, Optional.of(Pointer.ROOT), Optional.of(Pointer.ROOT), sentence));
     }

@@ -25,7 +25,9 @@ final class Progress {
                 .collect(Collectors.toSet());
         List<Reason> reasons = new ArrayList<>();
         for (Pointer at : scope.places().keySet()) {
-            if (scope.part(at) instanceof Item item && item.isTask() && !signed.contains(at)) {
+            boolean task = scope.part(at) instanceof Item item && item.isTask();
+            boolean skipped = run.state(at).status() == RunState.Status.NOT_APPLICABLE;
+            if ((task || skipped) && !signed.contains(at)) {
                 task(scope, run, at).ifPresent(reasons::add);
             }
         }

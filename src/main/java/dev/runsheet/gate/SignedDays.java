@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The days written into sign-offs, for those that carry no time. */
 final class SignedDays {
@@ -26,8 +27,9 @@ final class SignedDays {
 
     /** The day {@code signature} was given, the earliest it can mean; of several the latest. */
     Optional<LocalDate> of(Signature signature) {
-        return entries.getOrDefault(signature.approval().at(), List.of()).stream()
-                .flatMap(entry -> entry.value().stream())
+        Stream<String> written = entries.getOrDefault(signature.approval().at(), List.of()).stream()
+                .flatMap(entry -> entry.value().stream());
+        return Stream.concat(written, signature.by().stream())
                 .flatMap(value -> dates.in(Reading.of(value)).stream())
                 .flatMap(found -> found.value().days().stream().findFirst().stream())
                 .max(Comparator.naturalOrder());

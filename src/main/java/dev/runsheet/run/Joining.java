@@ -8,10 +8,9 @@ import dev.runsheet.model.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,39 +19,40 @@ import java.util.stream.IntStream;
  */
 final class Joining {
     private final List<Copy> copies;
-    private final Map<Pointer, Origin> origins = new HashMap<>();
+    private final BiPredicate<Section, Section> same;
+    private final Origins origins = new Origins();
     private final List<Rooted> lead = new ArrayList<>();
-    private final Draft root = new Draft(Optional.empty(), new Origin(0, Pointer.ROOT));
+    private final Draft root;
     private final Deque<Draft> open = new ArrayDeque<>();
 
-    /** Where something came from: which of the copies, and where in it. */
-    private record Origin(int copy, Pointer at) {}
-
     /** A block and where it came from. */
-    private record Rooted(Block block, Origin origin) {}
+    private record Rooted(Block block, Origins.Origin origin) {}
 
     /** A section being put together; the root for the whole. */
-    private record Draft(Optional<Section> section, Origin origin, List<Rooted> blocks, List<Draft> sections) {
-        Draft(Optional<Section> section, Origin origin) {
+    private record Draft(Optional<Section> section, Origins.Origin origin, List<Rooted> blocks, List<Draft> sections) {
+        Draft(Optional<Section> section, Origins.Origin origin) {
             this(section, origin, new ArrayList<>(), new ArrayList<>());
         }
 
         int level() {
             return section.map(Section::level).orElse(0);
         }
-
-        boolean goesOnIn(Section other) {
-            return section.filter(own -> own.level() == other.level()
-                            && PlainText.of(own.title())
-                                    .text()
-                                    .strip()
-                                    .equals(PlainText.of(other.title()).text().strip()))
-                    .isPresent();
-        }
     }
 
-    Joining(List<Copy> copies) {
+    /** {@code same} tells whether the section that is open goes on under the heading of another. */
+    Joining(List<Copy> copies, BiPredicate<Section, Section> same) {
         this.copies = copies;
+        this.same = same;
+        this.root = new Draft(Optional.empty(), new Origins.Origin(copies.get(0), Pointer.ROOT));
+    }
+
+    /** Whether two headings are of one level and say the same. */
+    static boolean saySame(Section one, Section other) {
+        return one.level() == other.level() && plain(one.title()).equals(plain(other.title()));
+    }
+
+    private static String plain(String inline) {
+        return PlainText.of(inline).text().strip();
     }
 
     Copy joined() {
@@ -75,7 +75,8 @@ final class Joining {
                 blocks(Pointer.ROOT.child("blocks"), root.blocks()),
                 sections(Pointer.ROOT, root.sections()),
                 first.blanks());
-        return new Copy(all, this::where);
+        origins.put(Pointer.ROOT, root.origin());
+        return new Copy(all, origins::where, Answers.NONE);
     }
 
     private void add(int copy) {
@@ -85,14 +86,14 @@ final class Joining {
                 copy > 0 && checklist.title().isEmpty() && !checklist.blocks().isEmpty();
         Deque<Draft> before = new ArrayDeque<>(open);
         add(lead, copy, Pointer.ROOT.child("lead"), checklist.lead());
-        List<Rooted> own = continues && !open.isEmpty() ? open.peek().blocks() : root.blocks();
+        List<Rooted> own = continues && !open.isEmpty() ? open.element().blocks() : root.blocks();
         add(own, copy, Pointer.ROOT.child("blocks"), checklist.blocks());
         sections(copy, Pointer.ROOT, checklist.sections(), before);
     }
 
-    private static void add(List<Rooted> to, int copy, Pointer all, List<Block> blocks) {
+    private void add(List<Rooted> to, int copy, Pointer all, List<Block> blocks) {
         IntStream.range(0, blocks.size())
-                .forEach(i -> to.add(new Rooted(blocks.get(i), new Origin(copy, all.child(i)))));
+                .forEach(i -> to.add(new Rooted(blocks.get(i), new Origins.Origin(copies.get(copy), all.child(i)))));
     }
 
     /** {@code unfinished} are the sections open where the file began; the first heading that is none of them ends them. */
@@ -101,15 +102,19 @@ final class Joining {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             Pointer at = all.child(i);
-            Optional<Draft> same =
-                    unfinished.stream().filter(draft -> draft.goesOnIn(section)).findFirst();
-            Draft draft = same.orElseGet(() -> new Draft(Optional.of(section), new Origin(copy, at)));
-            while (!open.isEmpty() && open.peek().level() >= section.level()) {
+            Optional<Draft> goesOn = unfinished.stream()
+                    .filter(draft -> draft.section()
+                            .filter(own -> same.test(own, section))
+                            .isPresent())
+                    .findFirst();
+            Draft draft =
+                    goesOn.orElseGet(() -> new Draft(Optional.of(section), new Origins.Origin(copies.get(copy), at)));
+            while (!open.isEmpty() && open.element().level() >= section.level()) {
                 open.pop();
             }
-            if (same.isEmpty()) {
+            if (goesOn.isEmpty()) {
                 unfinished.clear();
-                (open.isEmpty() ? root : open.peek()).sections().add(draft);
+                (open.isEmpty() ? root : open.element()).sections().add(draft);
             }
             open.push(draft);
             add(draft.blocks(), copy, at.child("blocks"), section.blocks());
@@ -142,20 +147,5 @@ final class Joining {
                     sections(at, draft.sections())));
         }
         return sections;
-    }
-
-    /** The nearest part around {@code at} that came from a file as a whole tells the rest of the way. */
-    private Optional<Copy.Written> where(Pointer at) {
-        for (Pointer outer = at; ; outer = outer.parent()) {
-            Origin origin = origins.get(outer);
-            if (origin != null) {
-                Pointer there = new Pointer(
-                        origin.at().text() + at.text().substring(outer.text().length()));
-                return copies.get(origin.copy()).where().apply(there);
-            }
-            if (outer.equals(Pointer.ROOT)) {
-                return copies.get(0).where().apply(at);
-            }
-        }
     }
 }

@@ -40,6 +40,11 @@ public record Run(
 
     /** Reads {@code copy} against {@code checklist}, whose plan is {@code plan}; both have to be recognised. */
     public static Run of(Checklist checklist, Plan plan, Checklist copy) {
+        return of(checklist, plan, Copy.of(copy));
+    }
+
+    /** The same where the copy may lie in several files and answer in fields of its own. */
+    public static Run of(Checklist checklist, Plan plan, Copy copy) {
         return new RunReader(checklist, plan, copy).run();
     }
 

@@ -1,15 +1,19 @@
 package dev.runsheet.run;
 
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.FrontMatter;
+import dev.runsheet.model.Place;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the front matter of a run record says about the run: {@code run: {checklist: "go-live", sha256: "…", started:
- * "2026-11-21T10:00Z"}}.
+ * "2026-11-21T10:00Z"}}. An issue says it in a comment: {@code <!-- run: checklist="go-live" sha256="…" -->}.
  *
  * @param checklist the id of the checklist that is run
  * @param sha256 the digest of its file when the run began
@@ -18,8 +22,10 @@ import java.util.regex.Pattern;
 public record RunHeader(Optional<String> checklist, Optional<String> sha256, Optional<OffsetDateTime> started) {
     private static final Pattern RUN =
             Pattern.compile("(?m)^run:[ \\t]*(?:\\{[^}]*}[^\\n]*|[^\\n]*(?:\\n[ \\t]+[^\\n]*)*)(?:\\n|$)");
+    private static final Pattern COMMENT =
+            Pattern.compile("\\s*<!--\\s*run:\\s*(?<fields>checklist=.*)-->\\s*", Pattern.DOTALL);
     private static final Pattern FIELD =
-            Pattern.compile("\\b(checklist|sha256|started)[\"']?:[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([^\\s,}]+))");
+            Pattern.compile("\\b(checklist|sha256|started)[\"']?[:=][ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([^\\s,}]+))");
 
     /** The header of a run of {@code checklist} that starts at {@code started}. */
     public static RunHeader of(Checklist checklist, OffsetDateTime started) {
@@ -27,10 +33,25 @@ public record RunHeader(Optional<String> checklist, Optional<String> sha256, Opt
                 Optional.of(checklist.id()), checklist.source().map(source -> source.sha256()), Optional.of(started));
     }
 
-    /** The header in the front matter of {@code copy}; empty where there is none. */
+    /** The header in the front matter of {@code copy}, else in the comment an issue has; empty where there is none. */
     public static Optional<RunHeader> in(Checklist copy) {
+        return allIn(copy).stream().findFirst();
+    }
+
+    /** All headers in {@code copy}: each of several issues has its own. */
+    public static List<RunHeader> allIn(Checklist copy) {
         Matcher run = RUN.matcher(copy.frontMatter().map(FrontMatter::text).orElse(""));
-        return run.find() ? Optional.of(read(run.group())) : Optional.empty();
+        List<RunHeader> headers = new ArrayList<>();
+        if (run.find()) {
+            headers.add(read(run.group()));
+        }
+        copy.places().stream()
+                .map(Place::part)
+                .filter(Block.Comment.class::isInstance)
+                .map(part -> COMMENT.matcher(((Block.Comment) part).text()))
+                .filter(Matcher::matches)
+                .forEach(comment -> headers.add(read(comment.group("fields"))));
+        return List.copyOf(headers);
     }
 
     private static RunHeader read(String text) {

@@ -10,9 +10,11 @@ import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what was done and filled in out of a copy. */
@@ -20,14 +22,17 @@ final class RunReader {
     private final Checklist checklist;
     private final Plan plan;
     private final Checklist copy;
+    private final Answers answers;
     private final Matching matching;
     private final Map<Pointer, Pointer> places;
     private final Map<Pointer, Line> lines;
+    private final Set<Pointer> tasks = new HashSet<>();
 
-    RunReader(Checklist checklist, Plan plan, Checklist copy) {
+    RunReader(Checklist checklist, Plan plan, Copy filled) {
         this.checklist = checklist;
         this.plan = plan;
-        this.copy = copy;
+        this.copy = filled.checklist();
+        this.answers = filled.answers();
         this.matching = Matching.of(checklist, copy);
         this.places = matching.places();
         this.lines = Line.of(copy).stream().collect(Collectors.toMap(Line::at, line -> line));
@@ -40,16 +45,37 @@ final class RunReader {
             Optional<Line> filled = Optional.ofNullable(places.get(line.at())).map(lines::get);
             boolean task = line.part() instanceof Item item && item.isTask();
             RunState state = filled.map(Line::part).flatMap(RunReader::mark).orElse(RunState.OPEN);
+            if (task) {
+                tasks.add(line.at());
+            }
             if (task || !state.equals(RunState.OPEN)) {
                 states.put(line.at(), state);
             }
-            entries.addAll(entries(line, filled));
+            entries(line, filled).stream().map(entry -> answered(line, entry)).forEach(entries::add);
         }
         Map<Pointer, List<Entry>> byPart = entries.stream().collect(Collectors.groupingBy(Entry::at));
         List<Signature> signatures = plan.approvals().stream()
                 .map(approval -> signature(approval, byPart.getOrDefault(approval.at(), List.of())))
                 .toList();
         return new Run(RunHeader.in(copy), matching, states, entries, signatures);
+    }
+
+    /** A field of its own goes before what stands in the text, where it was filled in. */
+    private Entry answered(Line line, Entry entry) {
+        Template.Slot slot = line.templates().get(entry.text()).slots().get(entry.slot());
+        return answers.value(entry.at(), entry.text(), entry.slot())
+                .filter(answer -> slot.written(answer.value()).isPresent())
+                .map(answer -> new Entry(
+                        entry.at(),
+                        Optional.of(answer.in()),
+                        entry.text(),
+                        entry.slot(),
+                        entry.blank(),
+                        entry.box(),
+                        entry.before(),
+                        entry.behind(),
+                        slot.written(answer.value())))
+                .orElse(entry);
     }
 
     /** The places of {@code line}, with what {@code filled} has in them. */
@@ -80,20 +106,23 @@ final class RunReader {
         return entries;
     }
 
-    /** Signed is what is ticked and filled in throughout; where there is nothing to tick or fill in, what is marked. */
+    /**
+     * Signed is what is ticked and filled in throughout; where there is nothing to tick or fill in, what is marked. The box
+     * that a form offers for a sign-off without one has to be ticked.
+     */
     private Signature signature(Approval approval, List<Entry> entries) {
         Optional<Pointer> in = Optional.ofNullable(places.get(approval.at()));
-        Optional<Part> part = in.map(lines::get).map(Line::part);
-        Optional<RunState> mark = part.flatMap(RunReader::mark);
-        boolean boxed = part.filter(Item.class::isInstance)
-                .map(item -> (Item) item)
-                .filter(Item::isTask)
-                .isPresent();
-        boolean ticked = !boxed || mark.filter(RunState::isDone).isPresent();
+        Optional<RunState> mark = in.map(lines::get).map(Line::part).flatMap(RunReader::mark);
+        Optional<Boolean> offered = Optional.ofNullable(answers.signed().get(approval.at()));
+        Optional<String> signer = Optional.ofNullable(answers.signers().get(approval.at()))
+                .map(Answers.Answer::value)
+                .filter(value -> !value.isBlank());
+        boolean boxed = tasks.contains(approval.at());
+        boolean marked = mark.filter(RunState::isDone).isPresent() || offered.orElse(false);
+        boolean ticked = offered.orElse(!boxed || marked);
         List<Entry> asked = entries.stream()
                 .filter(entry -> entry.box() || entry.blank().isPresent())
                 .toList();
-        boolean marked = mark.filter(RunState::isDone).isPresent();
         boolean said = boxed || !asked.isEmpty() || marked || approval.signed();
         boolean given = in.isPresent() && ticked && said && asked.stream().allMatch(Entry::isFilled);
         Optional<String> name = asked.stream()
@@ -101,7 +130,11 @@ final class RunReader {
                 .flatMap(entry -> entry.value().stream())
                 .findFirst();
         return new Signature(
-                approval, in, given, mark.flatMap(RunState::by).or(() -> name), mark.flatMap(RunState::at));
+                approval,
+                in,
+                given,
+                mark.flatMap(RunState::by).or(() -> signer).or(() -> name),
+                mark.flatMap(RunState::at));
     }
 
     private static Optional<RunState> mark(Part part) {

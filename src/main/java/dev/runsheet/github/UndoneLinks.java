@@ -1,0 +1,62 @@
+package dev.runsheet.github;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
+import dev.runsheet.model.Place;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
+import dev.runsheet.run.Copy;
+import dev.runsheet.run.Reworded;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Relative links as the checklist has them, where an issue has them as text: {@code plan (`docs/plan.md`)}. */
+final class UndoneLinks {
+    private static final Pattern LINK = Pattern.compile("!?\\[[^\\[\\]]*]\\([^()]+\\)");
+
+    /** A link as the issue has it, and as the checklist has it. */
+    private final Map<String, String> links = new LinkedHashMap<>();
+
+    UndoneLinks(Checklist checklist) {
+        IssueLinks issue = new IssueLinks(checklist, Optional.empty());
+        checklist.places().stream()
+                .map(Place::part)
+                .flatMap(UndoneLinks::texts)
+                .filter(text -> text.contains("]("))
+                .flatMap(text -> LINK.matcher(text).results())
+                .map(found -> found.group())
+                .forEach(link -> links.put(issue.rewritten(link), link));
+        links.values().removeIf(link -> links.containsKey(link));
+    }
+
+    /** {@code copy} with its links as they were. */
+    Copy in(Copy copy) {
+        return links.isEmpty() ? copy : Reworded.of(copy, this::undone);
+    }
+
+    private String undone(String inline) {
+        String text = inline;
+        for (Map.Entry<String, String> link : links.entrySet()) {
+            text = text.contains(link.getKey()) ? text.replace(link.getKey(), link.getValue()) : text;
+        }
+        return text;
+    }
+
+    private static Stream<String> texts(Part part) {
+        if (part instanceof Item item) {
+            return Stream.of(item.text());
+        } else if (part instanceof Row row) {
+            return row.cells().stream();
+        } else if (part instanceof Block.Property property) {
+            return Stream.of(property.name(), property.value());
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return Stream.of(paragraph.text());
+        }
+        return part instanceof Section section ? Stream.of(section.title()) : Stream.empty();
+    }
+}
