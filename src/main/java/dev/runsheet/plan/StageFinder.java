@@ -42,6 +42,12 @@ final class StageFinder {
     /** The sections that are stages because of those beside them. */
     private final Set<Pointer> series;
 
+    /** Those that one numbering counts through the whole document. */
+    private final Set<Pointer> running;
+
+    /** Whether sections are stages, so that what lists them again is none. */
+    private final boolean sectioned;
+
     /** Found once, in order. */
     private final List<Spot> found;
 
@@ -49,6 +55,8 @@ final class StageFinder {
         this.outline = outline;
         this.changes = changes;
         this.series = changes ? StageSeries.in(outline) : Set.of();
+        this.running = changes ? StageSeries.running(outline) : Set.of();
+        this.sectioned = outline.sections().anyMatch(this::isStage);
         this.found = outline.spots().stream().filter(this::isStage).toList();
     }
 
@@ -61,6 +69,9 @@ final class StageFinder {
     }
 
     private boolean isStage(Spot spot) {
+        if (running.contains(spot.at())) {
+            return true;
+        }
         boolean counted = series.contains(spot.at()) && isStep(spot);
         if (spot.around()
                         .filter(outer -> !(counted && outer.role() == Role.PREPARATION))
@@ -73,9 +84,9 @@ final class StageFinder {
             return series.contains(spot.at()) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
         if (spot.part() instanceof Row row) {
-            return row.phrases().exposure().isPresent() && isStageTable(spot);
+            return isStageTable(spot) && (row.phrases().exposure().isPresent() || (changes && isListedStage(spot)));
         }
-        return changes && spot.isItem() && (raisesExposure(spot) || isEnvironment(spot));
+        return changes && spot.isItem() && (raisesExposure(spot) || isEnvironment(spot) || isListedStage(spot));
     }
 
     private static boolean isStep(Spot spot) {
@@ -130,6 +141,23 @@ final class StageFinder {
                 && spot.within(Role.STAGE, Role.ACTION);
     }
 
+    /** {@code - Week 2: 10% of the orders} beside others like it, where no sections are stages. */
+    private boolean isListedStage(Spot spot) {
+        return !sectioned
+                && isCounted(spot)
+                && spot.parent()
+                        .filter(list -> outline.inside(list)
+                                        .filter(other -> other.parent().equals(spot.parent()) && isCounted(other))
+                                        .limit(2)
+                                        .count()
+                                > 1)
+                        .isPresent();
+    }
+
+    private static boolean isCounted(Spot spot) {
+        return StageTitles.numbered(spot.text()) || (spot.isItem() && StageTitles.dated(spot.text()));
+    }
+
     private static boolean isStageTable(Spot row) {
         return row.parent()
                 .filter(table -> table.part() instanceof Block.Table own
@@ -144,7 +172,8 @@ final class StageFinder {
                 || spot.section().isEmpty()
                 || spot.section().filter(StageFinder::isOfChange).isPresent();
         boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
-        if (exposure.isEmpty() || !doing || zero || spot.phrases().soak().isPresent() || startsChecking(spot)) {
+        boolean waits = spot.phrases().soak().isPresent() && outline.says(firstWord(spot), Word.WAITS);
+        if (exposure.isEmpty() || !doing || zero || waits || startsChecking(spot)) {
             return false;
         }
         return spot.around()
@@ -161,7 +190,11 @@ final class StageFinder {
     }
 
     private boolean startsChecking(Spot spot) {
-        return outline.words().verifies(spot.text().strip().split("[\\s,;:(]", 2)[0]);
+        return outline.words().verifies(firstWord(spot));
+    }
+
+    private static String firstWord(Spot spot) {
+        return spot.text().strip().split("[\\s,;:(]", 2)[0];
     }
 
     /** Whether a section is no part of carrying the change out. */

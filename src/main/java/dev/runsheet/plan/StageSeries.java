@@ -33,6 +33,55 @@ final class StageSeries {
         this.outline = outline;
     }
 
+    /** The sections that one numbering counts through the parts before, during and after the change. */
+    static Set<Pointer> running(Outline outline) {
+        StageSeries series = new StageSeries(outline);
+        List<Spot> run = new ArrayList<>();
+        outline.sections()
+                .filter(spot -> isHeading(spot)
+                        && !spot.role().isRollback()
+                        && StageTitles.number(spot.text()).isPresent())
+                .forEach(spot -> {
+                    int number = StageTitles.number(spot.text()).getAsInt();
+                    boolean follows = !run.isEmpty()
+                            && number == run.size() + 1
+                            && level(spot) == level(run.get(0))
+                            && grandparent(spot).equals(grandparent(run.get(0)));
+                    if (!follows) {
+                        series.through(run);
+                        run.clear();
+                    }
+                    if (follows || number == 1) {
+                        run.add(spot);
+                    }
+                });
+        series.through(run);
+        return series.found;
+    }
+
+    private static int level(Spot section) {
+        return ((Section) section.part()).level();
+    }
+
+    private static Optional<Pointer> grandparent(Spot section) {
+        return section.parent().flatMap(Spot::parent).map(Spot::at);
+    }
+
+    /** Takes a numbering that goes on from one part of the document to the next, where most of it are deeds. */
+    private void through(List<Spot> run) {
+        long parts = run.stream().map(spot -> spot.parent().map(Spot::at)).distinct().count();
+        long deeds = run.stream().filter(this::isDeed).count();
+        if (parts > 1
+                && run.stream().allMatch(spot -> spot.parent().isPresent())
+                && run.size() >= LONG
+                && deeds * 2 >= run.size()
+                && run.stream()
+                        .anyMatch(spot -> isChange(spot)
+                                || spot.parent().filter(StageFinder::isExecution).isPresent())) {
+            several(run, spot -> true);
+        }
+    }
+
     /** The stages among the sections of {@code outline}, by where they stand. */
     static Set<Pointer> in(Outline outline) {
         StageSeries series = new StageSeries(outline);
@@ -117,7 +166,7 @@ final class StageSeries {
         List<Spot> numbered = parts.stream()
                 .filter(spot -> StageTitles.number(spot.text()).isPresent())
                 .toList();
-        if (execution.says(Word.ALTERNATIVE)) {
+        if (execution.says(Word.ALTERNATIVE) || areChoices(parts)) {
             return;
         }
         if (!numbered.isEmpty()) {
@@ -130,6 +179,16 @@ final class StageSeries {
         if (doing * 2 > parts.size() && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE))) {
             several(parts, spot -> true);
         }
+    }
+
+    /** {@code Docker deployment} beside {@code Kubernetes deployment}: one of them is taken. */
+    private boolean areChoices(List<Spot> parts) {
+        return parts.stream()
+                        .filter(spot -> StageTitles.number(spot.text()).isEmpty())
+                        .map(spot -> spot.text().replaceFirst("^[^\\p{L}]+", "").split("\\s+", 2)[0])
+                        .filter(word -> outline.says(word, Word.PLATFORM))
+                        .count()
+                > 1;
     }
 
     /** Where the document itself is one numbered sequence of deeds: {@code ## 1. Run the migrations}. */
@@ -149,10 +208,12 @@ final class StageSeries {
                 .filter(spot -> StageTitles.number(spot.text()).isPresent())
                 .toList();
         long deeds = numbered.stream()
-                .filter(spot ->
-                        isDeed(spot) || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
+                .filter(spot -> isDeed(spot)
+                        || isDeedNoun(spot)
+                        || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
                 .count();
-        boolean acts = numbered.stream().anyMatch(this::isChange);
+        boolean acts = numbered.stream()
+                .anyMatch(spot -> isChange(spot) || (isDeedNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
         boolean counts = numbered.size() >= LONG && deeds * 2 >= numbered.size() && acts;
         if (counts) {
             several(numbered, spot -> true);
@@ -163,6 +224,13 @@ final class StageSeries {
     /** Whether a title begins with what is to be done, {@code 3. Restart the workers}; in some scripts it ends so. */
     private boolean isDeed(Spot spot) {
         return !deed(spot.text()).isEmpty();
+    }
+
+    /** {@code 2. Database setup}. */
+    private boolean isDeedNoun(Spot spot) {
+        String[] words = spot.text().replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
+        String last = words[words.length - 1];
+        return outline.says(last, Word.DEED_NOUN) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
     }
 
     /** Whether it is one that changes production, not one that prepares or checks. */

@@ -135,7 +135,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 value(exposures.in(
                         reading,
                         item
-                                && around.role() == Role.STAGE
+                                && (around.role() == Role.STAGE || around.role() == Role.ACTION)
                                 && SHARE_FIRST.matcher(plain.text()).lookingAt())),
                 limits,
                 blanks(reading, plain),

@@ -51,6 +51,48 @@ class StagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## Before\n### 1. Announce the closing\n- [ ] a\n## Deployment\n### 2. Switch the lights\n- [ ] b\n## After\n### 3. Check the pier\n- [ ] c\n",
+                "## 1. Pier setup\n- [ ] a\n## 2. Gate configuration\n- [ ] b\n## 3. Ferry deployment\n- [ ] c\n",
+                "## Plan\n- **Week 1**: crew\n- **Week 2**: 10% of the ferries\n- **Week 3**: all ferries\n",
+                "## Plan\n- Phase 1: Mannschaft\n- Phase 2: zwei Fähren\n- Phase 3: alle\n",
+                "## Plan\n\n| Phase | Who |\n|---|---|\n| Phase 1 | crew |\n| Phase 2 | two ferries |\n| Phase 3 | all |\n",
+                "## Gradual rollout\n- [ ] Deploy to 5% (monitor 2 hours)\n- [ ] Deploy to 25% (monitor 1 day)\n- [ ] Deploy to 100% of the ferries\n",
+                "## One week before\n- [ ] a\n## Launch day\n- [ ] b\n## Day after\n- [ ] c\n"
+            })
+    void numberingsThatRunThroughListsRowsAndSharesThatAreWatched(String sections) {
+        assertEquals(3, stages("# Rollout of the ferry app\n" + sections).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Before\n### 1. Gauge view\n- [ ] a\n### 2. Harbour view\n- [ ] b\n## After\n### 3. Pier view\n- [ ] c\n",
+                "## Deployment\n### Docker deployment\n- [ ] a\n### Kubernetes deployment\n- [ ] b\n",
+                "## Deployment\n### Blue-green deployment\n- [ ] a\n### Rolling deployment\n- [ ] b\n",
+                "## Gradual rollout\n- [ ] Monitor 10% for 1 day\n",
+                "## Plan\n- Week 1: crew\n"
+            })
+    void viewsChoicesAndOneLineAloneAreNone(String sections) {
+        assertEquals(List.of(), stages("# Rollout of the ferry app\n" + sections));
+    }
+
+    @Test
+    void listThatNamesTheStagesAgainHasNone() {
+        assertEquals(List.of("Phase 1: Crew", "Phase 2: Ferries"), stages("""
+                        # Rollout of the ferry app
+                        ## Phase 1: Crew
+                        - [ ] a
+                        ## Phase 2: Ferries
+                        - [ ] b
+                        ## Checklist
+                        - [ ] Phase 1 done
+                        - [ ] Phase 2 done
+                        """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "## Post-launch\n### First hour\n- [ ] a\n### First week\n- [ ] b\n",
                 "## Phase-out\n### Week 9 (if planned)\n- [ ] a\n## Thanks\n",
                 "## 1. Pre-Deploy\n- [ ] a\n## 2. Deploy\n- [ ] b\n## 3. Post-Deploy\n- [ ] c\n"
