@@ -124,7 +124,7 @@ public final class Blanks {
         }
         int length = vocabulary.match(Word.UNKNOWN, reading, i);
         if (length == 0) {
-            return Optional.empty();
+            return letter(reading, i);
         }
         Token next = reading.at(i + length);
         boolean starts = i == 0
@@ -139,6 +139,17 @@ public final class Blanks {
         boolean future = length > 1 && token.is("to");
         boolean fits = future ? starts : task ? shouted && starts && ends : whole || (length == 1 && shouted);
         return fits ? found(reading, i, i + length) : Optional.empty();
+    }
+
+    /** {@code Error rate: X%}, {@code Rollbacks: N}: a letter for a number. */
+    private Optional<Found<Blank>> letter(Reading reading, int i) {
+        boolean letter = reading.raw(i).equals("X") || reading.raw(i).equals("N");
+        Token next = reading.at(i + 1);
+        boolean ends = next.text().isEmpty()
+                || next.kind() == Token.Kind.BREAK
+                || next.isSign("%")
+                || (!reading.joined(i + 1) && vocabulary.unitAt(reading, i + 1).isPresent());
+        return letter && ends && reading.at(i - 1).isSign(":") ? found(reading, i, i + 1) : Optional.empty();
     }
 
     /** {@code @name}, and {@code Owner: @} or {@code Ticket: #}, which say nothing more. */

@@ -62,7 +62,7 @@ public final class Outcomes {
      * Whether the word at {@code index} states a result: before a mark, or loud, or apart from what goes before. A script
      * without capitals has no loud words: there the state to reach and the result read the same.
      */
-    private static boolean claims(Reading reading, int index, boolean marked) {
+    private boolean claims(Reading reading, int index, boolean marked) {
         if (index < 0) {
             return false;
         }
@@ -73,6 +73,10 @@ public final class Outcomes {
         boolean letters = Character.isLetter(raw.codePointAt(0));
         if (marked) {
             return letters && (apart || Character.isUpperCase(raw.codePointAt(0)));
+        }
+        // "verify that the state is PASSED" asks for it
+        if (before.isWord() && vocabulary.is(Word.FILLER, reading, index - 1)) {
+            return false;
         }
         boolean loud = raw.chars().noneMatch(Character::isLowerCase) && letters;
         boolean expected = before.isSign(":") && raw.equals("OK");

@@ -28,7 +28,12 @@ public final class PromptLanguages {
             "mysql",
             "postgresql",
             "plsql",
-            "tsql");
+            "tsql",
+            "mongodb",
+            "mongosh",
+            "redis",
+            "ps",
+            "dos");
 
     private PromptLanguages() {}
 

@@ -8,15 +8,28 @@ import java.util.regex.Pattern;
 
 /** Finds results that are claimed before anybody has looked: an unticked task that says {@code Works ✅}. */
 final class Claims {
+    private static final String DONE =
+            "done|completed?|finished|verified|passed|deployed|erledigt|fertig|abgeschlossen|fait|faite|terminée?|hecho|hecha|completad[oa]|listo|feito|feita|concluíd[oa]|pronto|fatto|fatta|completat[oa]|tamamlandı|bitti|yapıldı|готово|сделано|выполнено|已完成|完成|已确认|完了|済み?|완료";
+
+    private static final String ALREADY = "already|schon|bereits|déjà|ya|já|già|zaten|уже";
+
     /**
-     * A mark before the text, or a word in brackets behind it: {@code ✅ Keys rotated},
-     * {@code Keys rotated (done)}; or a sentence behind a label that ends with it: {@code Keys: rotated, already done.}
+     * A mark before the text, or a word in brackets, behind a dash or loud before it: {@code ✅ Keys rotated},
+     * {@code Keys rotated (done)}, {@code DONE: keys}; a mark with when or by whom, {@code Keys ✅ (3 May)}; or a sentence
+     * behind a label that ends with it: {@code Keys: rotated, already done.}
      */
     private static final Pattern MARKED = Pattern.compile(
-            "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（](?:already )?(?:done|completed|erledigt|fertig|fait|hecho|feito|fatto|tamamlandı|готово|сделано|已完成|完了|済み?|완료)[)）]\\s*\\z"
-                    + "|\\A[^:：\n]*[:：].*\\b(?:already done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
+            "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（\\[](?:(?:" + ALREADY + ")\\s+)?(?:" + DONE + ")[)）\\]]\\s*\\z"
+                    + "|[(（](?:" + ALREADY + ")\\s+\\p{L}+[)）]\\s*\\z"
+                    + "|\\s[–—-]\\s+(?:(?:" + ALREADY + ")\\s+\\p{L}+|" + DONE + ")\\s*\\z"
+                    + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\s*\\z"
+                    + "|\\S\\s+[✅✔☑]\\x{FE0F}?\\s*(?:[(（\\[–—-]|(?:by|on|von|am|par|le|por|el|em|da|il)\\s)"
+                    + "|\\A[^:：\n]*[:：].*\\b(?:(?:" + ALREADY + ")\\s+done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
                     + "|\\A[^:：\n]*[:：].*(?:済み|完了|已完成|已确认|완료)[。.]\\s*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** {@code [DONE] keys}: loud, so not the name of a list. */
+    private static final Pattern LOUD = Pattern.compile("\\A\\W*(?:DONE|PASSED|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|FATTO|ГОТОВО)\\b\\W");
 
     private final Outline outline;
 
@@ -31,7 +44,8 @@ final class Claims {
     private static boolean claims(Spot spot) {
         if (!spot.isItem()
                 || (spot.phrases().outcome().isEmpty()
-                        && !MARKED.matcher(spot.text()).find())) {
+                        && !MARKED.matcher(spot.text()).find()
+                        && !LOUD.matcher(spot.text()).find())) {
             return false;
         }
         Optional<Spot> outer = spot.outerItem();

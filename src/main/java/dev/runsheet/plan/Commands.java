@@ -10,16 +10,19 @@ import java.util.regex.Pattern;
 /** Tells blocks of commands to run from other code: configuration, output, program text. */
 public final class Commands {
     private static final Pattern RUNS = Pattern.compile(
-            "\\s*(?:[$>%]\\s+)?(?:sudo\\s+|[A-Z_][A-Z0-9_]*=\\S*\\s+)*(?:\\./|\\.\\\\|~/|/usr/|/opt/)?(?:git|docker|docker-compose|kubectl|helm|npm|npx|pnpm|yarn|node|curl|wget|make|mvn|gradle|gradlew|java|python3?|pip3?|php|composer|artisan|ruby|bundle|rake|rails|go|cargo"
-                    + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|podman|skopeo|crane|yq|bun|bunx|deno|pytest|alembic|cmake|sqlite3|find|df|du|ps|lsof|netstat|ss|head|less|vim|nano|touch|ln|chown|ufw|yum|dnf|apk|wrk|k6|wrangler|serverless|sam|cdk|pulumi|vault|consul|nomad|mongodump|mongorestore|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
+            "\\s*(?:PS [A-Z]:\\\\[^>]*>\\s*|[A-Z]:\\\\[^>]*>\\s*|[\\w.-]+@[\\w.-]+:[^$#\\s]*[$#]\\s+|[$>%]\\s+)?(?:sudo\\s+|[A-Z_][A-Z0-9_]*=\\S*\\s+)*(?:\\./|\\.\\\\|~/|/usr/|/opt/)?(?:git|docker|docker-compose|kubectl|helm|npm|npx|pnpm|yarn|node|curl|wget|make|mvn|gradle|gradlew|java|python3?|pip3?|php|composer|artisan|ruby|bundle|rake|rails|go|cargo"
+                    + "|terraform|ansible\\S*|aws|gcloud|az|heroku|railway|vercel|netlify|fly|flyctl|supabase|firebase|psql|mysql|mysqldump|pg_dump|pg_restore|redis-cli|mongo\\S*|systemctl|service|journalctl|ssh|scp|rsync|cp|mv|rm|cd|ls|cat|echo|export|source|chmod|mkdir|tar|unzip|apt|apt-get|brew|nginx|certbot|crontab|openssl|dig|nslookup|ping|jq|grep|sed|tail|flux|argocd|pm2|prisma|dotnet|nc|watch|kill|gh|glab|forge|cast|hardhat|podman|skopeo|crane|yq|bun|bunx|deno|pytest|alembic|cmake|sqlite3|find|df|du|ps|lsof|netstat|ss|head|less|vim|nano|touch|ln|chown|ufw|yum|dnf|apk|wrk|k6|wrangler|serverless|sam|cdk|pulumi|vault|consul|nomad|mongodump|mongorestore|flutter|dart|eas|expo|poetry|uv|pipenv|conda|xcodebuild|fastlane|mix|bazel|oc|eksctl|velero|restic|etcdctl|rclone|wp|drush|symfony|doctl|hcloud|packer|vagrant|bin/\\w+|msbuild|nuget|(?:Get|Set|New|Remove|Start|Stop|Restart|Invoke|Copy|Compress|Expand)-[A-Z]\\w+|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|BEGIN|COMMIT)(?:\\s.*|$)"
                     + "|\\s*(?:[$]\\s+)?\\./\\S+.*|\\s*for \\w+ in .*|\\s*while .*\\bdo\\b.*|\\s*[A-Z_][A-Z0-9_]*=[$]\\(.*");
+
+    /** Names of fences that do not tell whether what they hold is run. */
+    private static final Set<String> UNTOLD = Set.of("", "text", "txt", "plain", "plaintext", "terraform");
 
     private static final int MOST_SWITCHES = 2;
 
     /** What is there to be read, whatever the block is called: addresses, points of a list, pinned versions, times of jobs. */
     private static final Pattern READ = Pattern.compile(
             "\\s*(?:https?://\\S+|(?:[-*•]|\\d+[.)]|\\[[ xX]]|[□☐☑✓✔✅❌])\\s.*"
-                    + "|[A-Za-z][\\w.\\-\\[\\]]*(?:==|~=|>=)\\d[\\w.]*|(?:[\\d*][\\d*/,-]*\\s+){5}\\S.*|[A-Z][\\w ]*:(?:\\s.*)?)\\s*");
+                    + "|[A-Za-z][\\w.\\-\\[\\]]*(?:==|~=|>=)\\d[\\w.]*|(?:[\\d*][\\d*/,-]*\\s+){5}\\S.*|[A-Za-z][\\w ]*:(?:\\s.*)?|[{}\\[\\]]+,?|\"[^\"]+\"\\s*:\\s.*|(?:HTTP/[\\d.]+ )?[1-5]\\d\\d [A-Z][\\w ]*)\\s*");
 
     /** A line of a tree of files, or of a list of requests that a service answers. */
     private static final Pattern DRAWN =
@@ -27,7 +30,7 @@ public final class Commands {
 
     /** A value given to a name. */
     private static final Pattern VALUE =
-            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*')\\s*(?:\\s#.*)?");
+            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*')\\s*(?:\\s#.*|\\s[(（].*)?");
 
     /** How program text begins that stands under the name of a shell. */
     private static final Pattern PROGRAM = Pattern.compile(
@@ -52,7 +55,7 @@ public final class Commands {
             return false;
         }
         String language = command.language();
-        if (language.isEmpty() || language.equals("text") || language.equals("txt")) {
+        if (UNTOLD.contains(language)) {
             return RUNS.matcher(lines.get(0)).matches();
         }
         return PromptLanguages.has(language);

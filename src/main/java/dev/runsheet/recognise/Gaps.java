@@ -74,10 +74,16 @@ final class Gaps {
     private static List<Item> items(List<Item> items, boolean closes) {
         List<Item> fields = items.stream().filter(Gaps::isField).toList();
         boolean last = !items.isEmpty() && fields.contains(items.get(items.size() - 1));
-        if (fields.size() < 2 || (last && !closes)) {
-            return items;
-        }
-        return items.stream().map(item -> isField(item) ? open(item) : item).toList();
+        boolean form = fields.size() > 1 && (!last || closes);
+        return items.stream()
+                .map(item -> isEmpty(item) || (form && isField(item)) ? open(item) : item)
+                .toList();
+    }
+
+    /** {@code 2.}: a line of a list that somebody has still to write. */
+    private static boolean isEmpty(Item item) {
+        String text = PlainText.of(item.text()).text().strip();
+        return item.blocks().isEmpty() && (text.isEmpty() || text.equals("[ ]"));
     }
 
     private static boolean isField(Item item) {

@@ -25,7 +25,20 @@ class CommandsTest {
                 "''; 'for b in north south; do|ring $b|done'; true",
                 "''; './pier|├── gates|└── bells'; false",
                 "''; DELETE /api/gates/{id}  - shuts it; false",
-                "text; Mean wait: 4 min; false"
+                "text; Mean wait: 4 min; false",
+                "bash; 'PIER=4 (the office has it)|BELL=on|GATE=shut'; false",
+                "bash; 'PIER=4 npm start'; true",
+                "bash; '{|  \"gate\": \"open\"|}'; false",
+                "bash; 200 OK; false",
+                "shell; 'gate: open|bell: on'; false",
+                "''; flutter build apk; true",
+                "''; 'C:\\pier> npm start'; true",
+                "''; 'pilot@quay:~$ git pull'; true",
+                "''; Restart-Service Pier; true",
+                "''; Start the bells at noon; false",
+                "mongosh; db.gates.find(); true",
+                "terraform; terraform apply; true",
+                "terraform; 'resource \"pier\" \"a\" {}'; false"
             })
     void toRunOrToRead(String language, String lines, boolean runs) {
         assertEquals(runs, Commands.runs(new Block.Command(language, lines.replace('|', '\n') + "\n")));

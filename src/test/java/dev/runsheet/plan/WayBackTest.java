@@ -224,14 +224,32 @@ class WayBackTest {
             strings = {
                 "- [ ] **潮位表**: 新しい港と照合済み。\n  古い表は消す。",
                 "- [ ] **Tide tables**: compared with the new pier, already done.",
-                "- [ ] **Gezeiten**: mit dem neuen Hafen abgeglichen, erledigt."
+                "- [ ] **Gezeiten**: mit dem neuen Hafen abgeglichen, erledigt.",
+                "- [ ] DONE: tide tables",
+                "- [ ] Tide tables [DONE]",
+                "- [ ] Tide tables (finished)",
+                "- [ ] Tide tables (already copied)",
+                "- [ ] Tide tables — already copied",
+                "- [ ] Tide tables ✅ (3 May)",
+                "- [ ] Tide tables: ✅ Complete",
+                "- [ ] Tablas de mareas (completado)",
+                "- [ ] Таблицы — готово",
+                "- [ ] Gelgit: TAMAMLANDI"
             })
     void sentenceBehindALabelClaimsAResult(String task) {
         assertEquals(1, plan("# R\n\n" + task + "\n").claims().size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- [ ] 潮位表の照合済み", "- [ ] Tide tables: all compared", "- [x] **潮位表**: 照合済み。"})
+    @ValueSource(
+            strings = {
+                "- [ ] 潮位表の照合済み",
+                "- [ ] Tide tables: all compared",
+                "- [x] **潮位表**: 照合済み。",
+                "- [ ] Verify the state is PASSED",
+                "- [ ] Show ✅ when the tide is in",
+                "- [ ] Done - tide tables"
+            })
     void stateToReachClaimsNothing(String task) {
         assertEquals(0, plan("# R\n\n" + task + "\n").claims().size());
     }
