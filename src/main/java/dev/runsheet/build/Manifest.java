@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,10 @@ record Manifest(SortedMap<String, String> digests) {
 
     boolean has(String path) {
         return digests.containsKey(path);
+    }
+
+    Optional<String> digest(String path) {
+        return Optional.ofNullable(digests.get(path));
     }
 
     byte[] bytes() {

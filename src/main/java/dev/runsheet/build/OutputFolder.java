@@ -13,9 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
@@ -129,6 +131,43 @@ public final class OutputFolder implements AutoCloseable {
             Files.createDirectories(staged.getParent());
             Files.write(staged, bytes);
         }
+    }
+
+    /**
+     * Leaves every file as it is that somebody else has written, or has changed since Runsheet wrote it, also those that
+     * were to go.
+     *
+     * @return their paths
+     */
+    public SortedSet<String> keepOthers() throws IOException {
+        SortedSet<String> kept = new TreeSet<>();
+        for (String path : changed) {
+            if (Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS) && !isAsWritten(path)) {
+                Files.delete(stage.resolve(path));
+                kept.add(path);
+            }
+        }
+        for (String path : old.digests().keySet()) {
+            boolean goes = isInside(path) && !digests.containsKey(path) && Files.exists(folder.resolve(path));
+            if (goes && !isAsWritten(path)) {
+                kept.add(path);
+            }
+        }
+        changed.removeAll(kept);
+        foreign.removeAll(kept);
+        for (String path : kept) {
+            digests.remove(path);
+            old.digest(path).ifPresent(digest -> digests.put(path, digest));
+        }
+        return kept;
+    }
+
+    private boolean isAsWritten(String path) throws IOException {
+        Path target = folder.resolve(path);
+        Optional<String> digest = old.digest(path);
+        return digest.isPresent()
+                && Files.isRegularFile(target)
+                && Decoding.sha256(Files.readAllBytes(target)).equals(digest.get());
     }
 
     /**

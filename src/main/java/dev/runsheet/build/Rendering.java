@@ -1,6 +1,10 @@
 package dev.runsheet.build;
 
+import dev.runsheet.github.IssueForm;
+import dev.runsheet.github.IssueForms;
+import dev.runsheet.github.IssueOptions;
 import dev.runsheet.github.IssueTemplates;
+import dev.runsheet.github.Planned;
 import dev.runsheet.lint.Document;
 import dev.runsheet.markdown.MarkdownWriter;
 import dev.runsheet.model.Checklist;
@@ -24,7 +28,7 @@ import java.util.Optional;
  */
 public final class Rendering {
     /** The names of the forms. */
-    public static final List<String> FORMS = List.of("html", "markdown", "issue", "yaml", "json");
+    public static final List<String> FORMS = List.of("html", "markdown", "issue", "issue-form", "yaml", "json");
 
     private final Resources resources;
     private final Linting linting;
@@ -52,7 +56,14 @@ public final class Rendering {
         return switch (form) {
             case "html" -> page(job);
             case "markdown" -> List.of(new OutputFile(checklist.id() + ".md", MarkdownWriter.write(checklist)));
-            case "issue" -> new IssueTemplates(templates(), Optional.empty()).of(List.of(checklist));
+            case "issue" -> new IssueTemplates(templates(), IssueOptions.USUAL).of(List.of(checklist));
+            case "issue-form" ->
+                new IssueForms(templates(), IssueOptions.USUAL)
+                                .of(List.of(new Planned(
+                                        checklist, job.opened().document().plan())))
+                                .stream()
+                                .map(IssueForm::file)
+                                .toList();
             case "yaml" -> List.of(new OutputFile(checklist.id() + ".yaml", ChecklistYaml.write(checklist)));
             case "json" -> List.of(new OutputFile(checklist.id() + ".json", ChecklistJson.write(checklist)));
             default -> throw new IllegalArgumentException("no form: \"" + form + "\"");

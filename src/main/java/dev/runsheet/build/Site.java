@@ -1,7 +1,9 @@
 package dev.runsheet.build;
 
 import dev.runsheet.facts.Facts;
-import dev.runsheet.github.IssueTemplates;
+import dev.runsheet.github.IssueFiles;
+import dev.runsheet.github.IssueOptions;
+import dev.runsheet.github.Planned;
 import dev.runsheet.lint.Document;
 import dev.runsheet.lint.Finding;
 import dev.runsheet.lint.RuleInfo;
@@ -43,8 +45,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code index.html}, {@code checklists/NAME.html}, {@code rules/RULE.html}, {@code theme/} are the site;
  * {@code runbooks/NAME.md}, {@code models/NAME.yaml}, {@code models/NAME.json}, {@code facts/NAME.json},
- * {@code findings/NAME.json}, {@code issues/NAME.md} and {@code findings.json} have the same in other forms, under the
- * same names.
+ * {@code findings/NAME.json}, {@code issues/NAME.md}, {@code issues/NAME.yml} and {@code findings.json} have the same in
+ * other forms, under the same names.
  */
 public final class Site {
     private final Resources resources;
@@ -98,8 +100,11 @@ public final class Site {
                 .map(entry -> entry.in(tongues.of(entry.checklist())))
                 .toList();
         List<Checklist> checklists = shown.stream().map(SiteEntry::checklist).toList();
-        Stream<OutputFile> issues = new IssueTemplates(templates, Optional.empty())
-                .of(checklists).stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));
+        List<Planned> planned = shown.stream()
+                .map(one -> new Planned(one.checklist(), one.plan()))
+                .toList();
+        Stream<OutputFile> issues = new IssueFiles(templates, IssueOptions.USUAL)
+                .of(planned).files().stream().map(file -> new OutputFile("issues/" + file.path(), file.content()));
         put(new SitePages(templates, info).of(shown, pages(rules, entries)), folder);
         Stream<OutputFile> theme = new Theme(resources).files("theme/");
         put(

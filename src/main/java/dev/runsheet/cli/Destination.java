@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +20,14 @@ final class Destination {
         /** Puts it. */
         void into(OutputFolder folder) throws IOException;
     }
+
+    /**
+     * What was done.
+     *
+     * @param files how many files are new or changed
+     * @param kept what others have written and was left as it is
+     */
+    record Written(int files, SortedSet<String> kept) {}
 
     private Destination() {}
 
@@ -43,9 +53,21 @@ final class Destination {
      * @return how many files are new or changed
      */
     static int write(Path path, ParseResult parsed, Content content) throws Misuse, IOException {
-        try (OutputFolder folder = OutputFolder.open(path, Flags.isSet(parsed, "--force"))) {
+        return written(path, parsed, content, false).files();
+    }
+
+    /** Writes {@code content} to {@code path}, where others have files too: those stay as they are unless forced. */
+    static Written writeBeside(Path path, ParseResult parsed, Content content) throws Misuse, IOException {
+        return written(path, parsed, content, true);
+    }
+
+    private static Written written(Path path, ParseResult parsed, Content content, boolean beside)
+            throws Misuse, IOException {
+        boolean force = Flags.isSet(parsed, "--force");
+        try (OutputFolder folder = OutputFolder.open(path, force)) {
             content.into(folder);
-            return folder.commit();
+            SortedSet<String> kept = beside && !force ? folder.keepOthers() : new TreeSet<>();
+            return new Written(folder.commit(), kept);
         } catch (OutputFolder.Foreign e) {
             throw new Misuse(path + " has files that Runsheet has not written and would overwrite: " + e.getMessage()
                     + "; choose another folder with -o, or overwrite them with --force");

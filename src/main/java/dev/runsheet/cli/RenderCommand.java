@@ -27,7 +27,7 @@ final class RenderCommand implements Command {
                 "Write one checklist as a page, runbook, issue or model.",
                 "runsheet render deploy.md --to html -o deploy.html  a page with its theme",
                 "runsheet render deploy.md --to markdown             a runbook, to stdout",
-                "runsheet render deploy.checklist.yaml --to issue");
+                "runsheet render deploy.checklist.yaml --to issue   a Markdown issue template; issue-form is a form");
         Flags.withOne(spec, "FILE", "A checklist in Markdown or YAML; - is standard input.");
         spec.addOption(Flags.text("FORM", String.join(", ", Rendering.FORMS) + ".", "--to"))
                 .addOption(Flags.text("FILE", "Where to write; default: standard output.", "-o", "--output"))
@@ -64,9 +64,6 @@ final class RenderCommand implements Command {
         Optional<String> to = Flags.value(parsed, "--to");
         if (to.isEmpty()) {
             throw new Misuse("render needs --to with one of " + String.join(", ", Rendering.FORMS));
-        }
-        if (to.get().equals("issue-form")) {
-            throw new Misuse("issue forms cannot be written yet; --to issue writes a Markdown template");
         }
         return Flags.choice("--to", to.get(), Rendering.FORMS);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A checklist cut into bodies that fit into issues: between sections of the first level where that is enough, else
@@ -54,7 +53,7 @@ final class IssueParts {
                 lead,
                 checklist.blocks(),
                 List.of());
-        add(links.apply(MarkdownWriter.write(head)));
+        cut(links.apply(MarkdownWriter.write(head)));
     }
 
     private void section(Section section, boolean first) {
@@ -82,12 +81,17 @@ final class IssueParts {
             some.add(block);
             if (some.size() > 1 && markdown(section, some).length() > LONGEST) {
                 some.remove(some.size() - 1);
-                add(markdown(section, some));
+                cut(markdown(section, some));
                 some.clear();
                 some.add(block);
             }
         }
-        add(markdown(section, some));
+        cut(markdown(section, some));
+    }
+
+    /** Adds what may be too long even for an issue of its own. */
+    private void cut(String markdown) {
+        MarkdownCut.of(markdown, LONGEST).forEach(this::add);
     }
 
     private String markdown(Section section, List<Block> blocks) {
@@ -116,21 +120,5 @@ final class IssueParts {
         }
         body.setLength(0);
         titles.clear();
-    }
-
-    /** What part {@code index} says about the others. */
-    static String note(List<Part> parts, int index) {
-        StringBuilder note = new StringBuilder("Part " + (index + 1) + " of " + parts.size() + ".");
-        for (int i = 0; i < parts.size(); i++) {
-            if (i != index && !parts.get(i).titles().isEmpty()) {
-                String titles = parts.get(i).titles().stream()
-                        .limit(12)
-                        .map(title ->
-                                title.length() > 60 ? title.substring(0, 60).strip() + "…" : title)
-                        .collect(Collectors.joining("; "));
-                note.append(" Part ").append(i + 1).append(": ").append(titles).append('.');
-            }
-        }
-        return note.append(" Link the other issues here when they are open.").toString();
     }
 }

@@ -1,24 +1,19 @@
 package dev.runsheet.github;
 
-import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Checklist;
-import dev.runsheet.model.Kind;
 import dev.runsheet.template.OutputFile;
 import dev.runsheet.template.PagePath;
 import dev.runsheet.template.Templates;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Markdown issue templates, one for each checklist, for {@code .github/ISSUE_TEMPLATE}: who opens the issue has the whole
  * checklist in it, to be ticked there.
  *
  * <pre>{@code
- * List<OutputFile> files = new IssueTemplates(templates, Optional.of("https://github.com/acme/ops/blob/main/"))
+ * List<OutputFile> files = new IssueTemplates(templates, IssueOptions.USUAL)
  *         .of(checklists);                                   // billing.md, portal-1-of-2.md, portal-2-of-2.md
  * }</pre>
  *
@@ -26,95 +21,61 @@ import java.util.Set;
  * others there are.
  */
 public final class IssueTemplates {
-    /** GitHub hides a template whose description is longer; the title of an issue may have 256 characters. */
-    private static final int LONGEST_ABOUT = 200;
-
-    private static final int LONGEST_TITLE = 200;
-    private static final int SHORTEST_NAME = 4;
+    private static final String KIND = "Markdown";
 
     private final Templates templates;
-    private final Optional<String> files;
+    private final IssueOptions options;
 
-    /** What {@code issue.md} is given; the first four are quoted for YAML. */
-    record View(String name, String about, String title, String labels, Optional<String> note, String body) {}
+    /** What {@code issue.md} is given; the first five are YAML. */
+    record View(
+            String name,
+            String about,
+            String title,
+            Optional<String> labels,
+            Optional<String> assignees,
+            Optional<String> note,
+            String run,
+            String body) {}
 
-    /**
-     * Templates made with {@code templates}.
-     *
-     * @param files where the repository shows its files, ending in {@code /}: relative links are made absolute with it,
-     *     because in an issue they would lead nowhere; without it they become text
-     */
-    public IssueTemplates(Templates templates, Optional<String> files) {
-        if (files.isPresent() && !files.get().matches("https?://[^\\s?#]+/")) {
-            throw new IllegalArgumentException(
-                    "an address of files is http or https and ends in /: \"" + files.get() + "\"");
-        }
+    /** Templates made with {@code templates}. */
+    public IssueTemplates(Templates templates, IssueOptions options) {
         this.templates = templates;
-        this.files = files;
+        this.options = options;
     }
 
     /** The files in the order of the checklists, their names and the templates' names unique among them. */
     public List<OutputFile> of(List<Checklist> checklists) {
         PagePath paths = new PagePath();
-        Set<String> names = new HashSet<>();
+        IssueNames names = new IssueNames(options.taken());
         List<OutputFile> out = new ArrayList<>();
         for (Checklist checklist : checklists) {
-            String path = paths.name(checklist.id());
-            out.addAll(parts(checklist, path, unique(title(checklist), names)));
+            out.addAll(parts(checklist, IssueNames.file(paths, checklist), names));
         }
         return out;
     }
 
-    private List<OutputFile> parts(Checklist checklist, String path, String title) {
-        IssueLinks links = new IssueLinks(checklist, files);
+    private List<OutputFile> parts(Checklist checklist, String path, IssueNames names) {
+        IssueLinks links = new IssueLinks(checklist, options.files());
         List<IssueParts.Part> parts = IssueParts.of(checklist, links::rewritten);
+        List<List<String>> titles = parts.stream().map(IssueParts.Part::titles).toList();
         List<OutputFile> out = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean split = parts.size() > 1;
-            String of = (i + 1) + " of " + parts.size();
+            String which = split ? (i + 1) + " of " + parts.size() : "";
+            // a form of the same checklist has its name
+            String suffix = " (" + KIND + (split ? ", " + which : "") + ")";
             View view = new View(
-                    Yaml.quoted(split ? title + " (" + of + ")" : title),
-                    Yaml.quoted(about(checklist, split ? ", part " + of : "")),
-                    Yaml.quoted(split ? title + " (" + of + ")" : title),
-                    Yaml.quoted("checklist"),
-                    split ? Optional.of(IssueParts.note(parts, i)) : Optional.empty(),
+                    Yaml.quoted(names.unique(IssueNames.title(checklist), suffix)),
+                    Yaml.quoted(IssueNames.about(checklist, split ? "part " + which : "")),
+                    Yaml.quoted(IssueNames.issue(options.title(), checklist, which)),
+                    Yaml.joined(options.labels()),
+                    Yaml.joined(options.assignees()),
+                    split ? Optional.of(PartsNote.of(titles, i)) : Optional.empty(),
+                    RunComment.of(checklist, i + 1, parts.size()),
                     parts.get(i).body());
-            String file = split ? path + "-" + of.replace(' ', '-') + ".md" : path + ".md";
+            String file = path + (split ? "-" + which.replace(' ', '-') : "") + ".md";
             out.add(new OutputFile(file, templates.text("issue.md", view)));
         }
         return out;
-    }
-
-    private static String title(Checklist checklist) {
-        String plain = PlainText.of(checklist.title().orElse(checklist.id()))
-                .text()
-                .replaceAll("\\s+", " ")
-                .strip();
-        String title = plain.length() < SHORTEST_NAME ? "Checklist " + plain : plain;
-        return shortened(title.strip(), LONGEST_TITLE);
-    }
-
-    /** The chooser shows names only, and two that differ in case alone would look like one. */
-    private static String unique(String title, Set<String> taken) {
-        String name = title;
-        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = title + " " + n;
-        }
-        return name;
-    }
-
-    private static String about(Checklist checklist, String part) {
-        String kind = checklist.kind().orElse(Kind.CHECKLIST).label();
-        long tasks = checklist.items().filter(item -> item.value().isTask()).count();
-        String source = checklist.source().map(s -> ", from " + s.path()).orElse("");
-        return shortened(kind + " with " + tasks + (tasks == 1 ? " task" : " tasks") + part + source, LONGEST_ABOUT);
-    }
-
-    private static String shortened(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int cut = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return text.substring(0, cut).stripTrailing() + "…";
     }
 }

@@ -1,6 +1,10 @@
 package dev.runsheet.github;
 
-/** A text as a scalar of YAML's front matter. */
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Texts as scalars and lists of YAML, each on one line. */
 final class Yaml {
     private Yaml() {}
 
@@ -18,5 +22,17 @@ final class Yaml {
             }
         }
         return out.append('"').toString();
+    }
+
+    /** {@code [ "a", "b" ]}; empty for an empty list, which GitHub refuses. */
+    static Optional<String> list(List<String> texts) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.stream().map(Yaml::quoted).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    /** {@code "a, b"}, as front matter has it. */
+    static Optional<String> joined(List<String> texts) {
+        return texts.isEmpty() ? Optional.empty() : Optional.of(quoted(String.join(", ", texts)));
     }
 }

@@ -1,7 +1,9 @@
 package dev.runsheet.markdown;
 
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Section;
+import java.util.List;
 
 /**
  * Writes a checklist as canonical Markdown. Reading what was written gives an equal checklist, but for its source.
@@ -31,6 +33,11 @@ public final class MarkdownWriter {
         StringBuilder out = new StringBuilder();
         section(out, section, new BlockWriter());
         return out.toString();
+    }
+
+    /** The Markdown of blocks that stand one below the other; empty for none. */
+    public static String write(List<Block> blocks) {
+        return new BlockWriter().all(blocks);
     }
 
     private static void section(StringBuilder out, Section section, BlockWriter blocks) {

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /** What is asked for at a place, in few words: what is printed around it. */
 final class QuestionLabel {
     private static final String LINE = "____";
-    private static final int LONGEST = 160;
-    private static final int BRIEF = 60;
+    private static final int LONGEST = 180;
+    private static final int TAIL = 100;
+    private static final int FRONT = 60;
 
     private QuestionLabel() {}
 
@@ -66,26 +67,37 @@ final class QuestionLabel {
         List<String> literals = template.literals();
         String written = template.slots().get(slot).text();
         String mark = written.isEmpty() || written.matches("[_.…\\s☐]+|\\[ ]") ? LINE : written;
-        String before = says(literals.get(slot)) ? literals.get(slot).strip() : "";
-        String behind = literals.get(slot + 1).strip();
+        String before = tells(literals.get(slot)) ? literals.get(slot) : "";
+        String behind = literals.get(slot + 1);
         boolean several = template.slots().size() > 1;
         // of several places in a line, what ends in a colon speaks of the place behind it
         boolean ofNext = several && slot + 2 < literals.size() && isLead(behind);
-        String after = ofNext || !says(behind) ? "" : behind;
+        String after = ofNext || !tells(behind) ? "" : behind;
         boolean ofOwn = slot == 0 || isLead(before) || after.isEmpty();
-        String head = slot > 0 && !isLead(before) ? literals.get(0).strip() + " " : "";
+        String head = slot > 0 && !isLead(before) ? literals.get(0) + " " : "";
         String lead = head + (ofOwn ? before : "");
-        return after.isEmpty() && mark.equals(LINE) && says(lead)
-                ? lead
-                : (tail(lead) + " " + mark + " " + front(after)).strip();
+        return after.isEmpty() && mark.equals(LINE) && tells(lead)
+                ? lead.strip()
+                : (tail(lead) + mark + front(after)).strip();
+    }
+
+    /** Whether a text says anything beside the punctuation around it: a word, a number, a unit. */
+    private static boolean tells(String text) {
+        return says(text) || text.codePoints().anyMatch(c -> "%‰°".indexOf(c) >= 0 || isSymbol(c));
+    }
+
+    private static boolean isSymbol(int c) {
+        int type = Character.getType(c);
+        return type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL || type == Character.OTHER_SYMBOL;
     }
 
     private static boolean isLead(String text) {
-        return text.endsWith(":") || text.endsWith("：");
+        String bare = text.strip();
+        return bare.endsWith(":") || bare.endsWith("：");
     }
 
     private static String tail(String text) {
-        int from = text.length() - BRIEF;
+        int from = text.length() - TAIL;
         if (from <= 0) {
             return text;
         }
@@ -95,11 +107,12 @@ final class QuestionLabel {
     }
 
     private static String front(String text) {
-        return shortened(text, BRIEF);
+        return shortened(text, FRONT);
     }
 
-    static String inBrief(String text) {
-        return label(shortened(text, BRIEF));
+    /** What a title says, as a label. */
+    static String whole(String title) {
+        return says(title) ? label(title) : "";
     }
 
     private static String shortened(String text, int longest) {

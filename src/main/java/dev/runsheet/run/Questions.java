@@ -7,7 +7,6 @@ import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
@@ -125,13 +124,14 @@ public final class Questions {
         Map<String, Long> counts = questions.stream()
                 .collect(Collectors.groupingBy(question -> key(question.label()), Collectors.counting()));
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> repeats = new HashMap<>();
         List<Question> told = new ArrayList<>();
         for (Question question : questions) {
             boolean alone = counts.getOrDefault(key(question.label()), 0L) == 1;
-            String label = alone ? question.label() : question.label() + within(question);
+            String label = alone ? question.label() : within(question) + question.label();
             String unique = label;
-            for (int n = 2; !taken.add(key(unique)); n++) {
-                unique = label + " (" + n + ")";
+            while (!taken.add(key(unique))) {
+                unique = label + " (" + repeats.merge(key(label), 2, (n, any) -> n + 1) + ")";
             }
             told.add(new Question(unique, question.kind(), question.at(), question.entry()));
         }
@@ -139,12 +139,12 @@ public final class Questions {
     }
 
     private String within(Question question) {
-        Optional<Section> section =
-                Optional.ofNullable(places.get(question.at())).flatMap(Place::section);
-        String in = section.map(
-                        one -> " – " + QuestionLabel.inBrief(Line.texts(one).get(0)))
+        String title = Optional.ofNullable(places.get(question.at()))
+                .flatMap(Place::section)
+                .map(section -> QuestionLabel.whole(Line.texts(section).get(0)))
                 .orElse("");
-        return question.isTicked() || mayAsk(in) ? in : "";
+        boolean sayable = question.isTicked() || mayAsk(title);
+        return title.isEmpty() || !sayable ? "" : title + " › ";
     }
 
     private static String key(String label) {

@@ -41,7 +41,8 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("picture", "model plan phrase inline").using(),
             row("page", "model source plan phrase lint run inline json template picture")
                     .using(),
-            row("github", "model source plan run inline markdown yaml template").using(),
+            row("github", "model source plan run inline markdown yaml json template")
+                    .using(),
             row("gate", "model plan run phrase inline").using(),
             row("compare", "model source plan run phrase inline").using(),
             row("report", "compare gate lint model source json plan run inline").using("javax.xml.stream"),

@@ -1,6 +1,5 @@
 package dev.runsheet.cli;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +39,9 @@ class BuildCommandTest {
             "runbooks/review.md",
             "models/review.yaml",
             "models/review.json",
-            "issues/review.md"
+            "issues/review.md",
+            "issues/review.yml",
+            "issues/config.yml"
         }) {
             assertTrue(site.containsKey(name), () -> name + " is not among " + site.keySet());
         }
@@ -146,21 +147,6 @@ class BuildCommandTest {
                 broken.err().contains("runsheet: a template cannot be used: no value named \"frame.titel\""),
                 broken.err());
         assertEquals("gone: Page not found\n", Files.readString(folder.resolve("out/404.html")));
-    }
-
-    @Test
-    void issuesAreWrittenBesideOthersTemplates() throws IOException {
-        Typed.file(folder, "checklists/deploy.md", Typed.BAD);
-        Typed.file(folder, ".github/ISSUE_TEMPLATE/bug.md", "mine");
-        Typed typed = Typed.in(folder, "issues");
-        assertEquals(0, typed.exit(), typed.err());
-        assertAll(
-                () -> assertTrue(Files.readString(folder.resolve(".github/ISSUE_TEMPLATE/deploy.md"))
-                        .contains("- [ ] Deploy v2")),
-                () -> assertEquals("mine", Files.readString(folder.resolve(".github/ISSUE_TEMPLATE/bug.md"))));
-        Typed.file(folder, "other/bug.md", Typed.BAD);
-        assertEquals(2, Typed.in(folder, "issues", "other").exit());
-        assertEquals("mine", Files.readString(folder.resolve(".github/ISSUE_TEMPLATE/bug.md")));
     }
 
     private static long count(Path folder) throws IOException {

@@ -72,10 +72,15 @@ class UsageTest {
                     lint --config nowhere.yaml       | nowhere.yaml: there is no such configuration file
                     lint --config a.yaml --no-config | --config and --no-config exclude each other; leave one out
                     lint - a.md                      | - stands for standard input and goes with no other path
-                    render a.md                      | render needs --to with one of html, markdown, issue, yaml, json
+                    render a.md                      | render needs --to with one of html, markdown, issue, issue-form, yaml, json
                     render --to html                 | render needs FILE; see runsheet render --help
-                    render a.md --to pdf             | there is no --to pdf; it is one of html, markdown, issue, yaml, json
-                    render a.md --to issue-form      | issue forms cannot be written yet; --to issue writes a Markdown template
+                    render a.md --to pdf             | there is no --to pdf; it is one of html, markdown, issue, issue-form, yaml, json
+                    issues --urls                    | --urls needs --repo-url, as in --repo-url https://github.com/acme/ops
+                    issues --fill a=b                | --fill is for addresses; add --urls
+                    issues --only form               | there is no --only form; did you mean forms?
+                    issues --assignees a@b           | GitHub would not take this: "a@b" is not the name of a user
+                    issues --project 7               | GitHub would not take this: "7" is not a project such as acme/7
+                    issues --repo-url acme/ops       | GitHub would not take this: "acme/ops" is not an address such as https://github.com/acme/ops
                     render a.md b.md --to html       | render takes no further argument b.md; see runsheet render --help
                     model .                          | . is a folder, and one file is needed
                     build --base-url there           | an address cannot be used: the base URL is http or https and ends in /: "there"

@@ -31,7 +31,7 @@ class IssueTemplatesTest {
 
     private static List<OutputFile> templates(Checklist... checklists) {
         Templates templates = new Templates(name -> Optional.of(text(Path.of("templates", name))));
-        return new IssueTemplates(templates, Optional.empty()).of(List.of(checklists));
+        return new IssueTemplates(templates, IssueOptions.USUAL).of(List.of(checklists));
     }
 
     private static Checklist read(String path, String markdown) {
@@ -53,11 +53,13 @@ class IssueTemplatesTest {
         assertEquals(List.of("go.md"), files.stream().map(OutputFile::path).toList());
         assertEquals("""
                 ---
-                name: "Go live: \\"now\\""
+                name: "Go live: \\"now\\" (Markdown)"
                 about: "checklist with 2 tasks, from ops/go.md"
                 title: "Go live: \\"now\\""
                 labels: "checklist"
                 ---
+
+                <!-- run: checklist="go" sha256="0000000000000000000000000000000000000000000000000000000000000000" -->
 
                 # Go *live*: "now"
 
@@ -75,7 +77,7 @@ class IssueTemplatesTest {
                 files.stream().map(OutputFile::path).toList());
         List<Object> names =
                 files.stream().map(file -> frontMatter(file).get("name")).toList();
-        assertEquals(List.of("Checklist DB", "Checklist Db 2", "Checklist a"), names);
+        assertEquals(List.of("Checklist DB (Markdown)", "Checklist Db 2 (Markdown)", "Checklist a (Markdown)"), names);
     }
 
     @Test

@@ -42,7 +42,7 @@ class QuestionsTest {
     @Test
     void equalLabelsNameTheirSection() {
         assertEquals(
-                List.of("FILL Start – Data", "FILL Start – Pods", "FILL Start – Pods (2)"),
+                List.of("FILL Data › Start", "FILL Pods › Start", "FILL Pods › Start (2)"),
                 asked("# M\n\n## Data\n\n**Start:** ____\n\n## Pods\n\n**Start:** ____\n\ntext\n\n**Start:** ____\n"));
     }
 
@@ -95,7 +95,7 @@ class QuestionsTest {
             Set<String> labels = new HashSet<>();
             for (Question question : Questions.of(document.checklist(), document.plan())) {
                 assertTrue(labels.add(question.label()), () -> file + ": " + question);
-                assertTrue(question.label().matches("\\S(.{0,240}\\S)?"), () -> file + ": " + question);
+                assertTrue(question.label().matches("\\S(.{0,380}\\S)?"), () -> file + ": " + question);
             }
         }
     }
