@@ -99,7 +99,6 @@ public final class Site {
                 .map(Entry::entry)
                 .map(entry -> entry.in(tongues.of(entry.checklist())))
                 .toList();
-        List<Checklist> checklists = shown.stream().map(SiteEntry::checklist).toList();
         List<Planned> planned = shown.stream()
                 .map(one -> new Planned(one.checklist(), one.plan()))
                 .toList();

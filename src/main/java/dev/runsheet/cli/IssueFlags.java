@@ -118,7 +118,7 @@ record IssueFlags(IssueOptions options, Optional<String> only, boolean urls, Map
         made.forms().forEach(form -> forms.put(form.file().path(), form));
         List<String> lines = new ArrayList<>();
         for (OutputFile file : wanted(made)) {
-            if (file != made.config()) {
+            if (!file.equals(made.config())) {
                 Map<String, String> values = new LinkedHashMap<>(fills);
                 IssueForm form = forms.get(file.path());
                 values.keySet()
