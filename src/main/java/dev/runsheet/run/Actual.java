@@ -109,16 +109,17 @@ public record Actual(Entry entry, List<Quantity> quantities, boolean expectsUnit
                 });
     }
 
-    /** The value in the base unit of {@code limit}; a bare number is meant in the limit's own unit, and counts are counts. */
+    /**
+     * The value in the base unit of {@code limit}; a bare number is meant in the limit's own unit, counts are counts, and
+     * 300 MB are 300 MB of what the limit is stated for: per service.
+     */
     private static Optional<BigDecimal> comparable(Quantity actual, Quantity limit) {
         boolean bare = actual.unit().isEmpty() || !(Units.isMeasured(actual.unit()) || Units.isMeasured(limit.unit()));
-        Quantity meant = bare
-                ? new Quantity(
-                        actual.text(),
-                        actual.value(),
-                        limit.unit(),
-                        actual.per().or(limit::per))
-                : actual;
+        Quantity meant = new Quantity(
+                actual.text(),
+                actual.value(),
+                bare ? limit.unit() : actual.unit(),
+                actual.per().or(limit::per));
         return Units.comparable(meant, limit) ? Optional.of(Units.base(meant).value()) : Optional.empty();
     }
 }
