@@ -4,6 +4,7 @@ import com.github.mustachejava.MustacheException;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Mustache templates by name, compiled once, safe to use from many threads.
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * as it is, and only values whose names end in {@code Html} may be written so.
  */
 public final class Templates {
+    /** What the library puts behind its messages. */
+    private static final Pattern PLACE = Pattern.compile("(?s)^(.*?) ?@\\[([^\\]]+:\\d+)]$");
+
     private final StrictMustache html;
     private final StrictMustache text;
 
@@ -56,12 +60,12 @@ public final class Templates {
         }
     }
 
-    /** The message of the first fault; those around it only repeat it with other places. */
+    /** The message of the first fault, its place first; those around it only repeat it with other places. */
     private static String innermost(MustacheException e) {
         Throwable found = e;
         while (found.getCause() instanceof MustacheException inner) {
             found = inner;
         }
-        return String.valueOf(found.getMessage());
+        return PLACE.matcher(String.valueOf(found.getMessage())).replaceFirst("$2: $1");
     }
 }
