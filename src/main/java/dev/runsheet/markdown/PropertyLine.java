@@ -22,6 +22,7 @@ record PropertyLine(Raw name, Raw value) {
             "(\\*\\*|__)(?<name>[^\\s*](?:(?!\\1).)*?)(?:[ \\t]*:[ \\t]*\\1|\\1[ \\t]*:)(?:[ \\t]+(?<value>.*))?");
     private static final Pattern PLAIN =
             Pattern.compile("(?<name>[\\p{Lu}\\p{Lo}][\\p{L}\\p{N} /()&_.'-]{0,40}):(?:[ \\t]+(?<value>.*))?");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
     private static final Pattern END = Pattern.compile("(?:[ \\t]+|[ \\t]*\\\\)$");
 
     /** The facts of a paragraph, if every line of it states one; otherwise none. */
@@ -46,7 +47,11 @@ record PropertyLine(Raw name, Raw value) {
             found.add(new PropertyLine(paragraph.part(at + line.start("name"), at + line.end("name")), value));
             at += lines[i].length() + 1;
         }
-        boolean prose = found.size() == 1 && found.get(0).value().text().length() > MAX_LONE_VALUE;
-        return prose ? List.of() : found;
+        return found.size() == 1 && shown(found.get(0).value()) > MAX_LONE_VALUE ? List.of() : found;
+    }
+
+    /** How much of a value readers see: the mark of a run behind it makes no prose of it. */
+    private static int shown(Raw value) {
+        return COMMENT.matcher(value.text()).replaceAll("").length();
     }
 }

@@ -48,6 +48,7 @@ final class Filling {
     }
 
     private static String line(Entry entry) {
-        return Template.squeezed(entry.value().orElse("").replaceAll("[\\p{Cntrl}&&[^\\s]]", ""));
+        String value = entry.value().orElse("").replaceAll("[\\p{Cntrl}&&[^\\s]]", "");
+        return Template.squeezed(value.replaceAll("\\R", " "));
     }
 }

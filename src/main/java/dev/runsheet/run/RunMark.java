@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class RunMark {
     private static final Pattern MARK = Pattern.compile(
-            "(?<!\\\\)<!--\\s*run:\\s*(?<word>done|n/a|open)\\b(?<rest>(?:(?!-->).)*)-->", Pattern.DOTALL);
+            "(?<!\\\\)<!--\\s*run:\\s*(?<word>done|n/a|open)\\b(?<rest>.*?)-->", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("\\b(reason|by|at|note)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Set<String> TICKS = Set.of("x", "X", "✅", "✔", "✔️", "✓", "☑", "☑️");
     private static final Set<String> DASHES = Set.of("~", "-", "–", "—");
@@ -141,6 +141,7 @@ final class RunMark {
         return text.replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", "")
                 .replace("&", "&amp;")
                 .replace("\"", "&quot;")
+                .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("`", "&#96;")
                 .replaceAll("\\R", "&#10;");
@@ -150,6 +151,7 @@ final class RunMark {
         return text.replace("&#10;", "\n")
                 .replace("&#96;", "`")
                 .replace("&gt;", ">")
+                .replace("&lt;", "<")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
     }

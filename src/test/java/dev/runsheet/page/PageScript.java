@@ -1,0 +1,56 @@
+package dev.runsheet.page;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.testing.Browser;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Parts of the page's script alone in a browser, with the data of one checklist and no page around them. */
+final class PageScript {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Browser browser;
+
+    private PageScript(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** The parts {@code names} in an empty page, in this order. */
+    static PageScript of(Browser browser, List<String> names) {
+        browser.open(URI.create("about:blank"));
+        for (String name : names) {
+            browser.evaluate("window.eval(" + quoted(Sites.text(Path.of("site/theme/script", name + ".js"))) + "); 0");
+        }
+        return new PageScript(browser);
+    }
+
+    /** The data that the page of {@code document} has for its script. */
+    static String data(Document document) {
+        String page = Sites.page(SiteEntry.of(document, List.of()));
+        return Jsoup.parse(page).selectFirst("template#Run").wholeText();
+    }
+
+    /** Gives the scripts {@code data} under that name. */
+    PageScript with(String data) {
+        browser.evaluate("window.data = " + data + "; 0");
+        return this;
+    }
+
+    JsonNode evaluate(String script) {
+        return browser.evaluate(script);
+    }
+
+    /** {@code text} as a literal of the script. */
+    static String quoted(String text) {
+        return json(text);
+    }
+
+    /** Any value as a literal of the script. */
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+}
