@@ -78,3 +78,5 @@ var measuring = function ({units = {}, words = {}}) {
 
   return {read, judge, judged};
 };
+
+var measure = data && measuring(data);

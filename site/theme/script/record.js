@@ -176,3 +176,5 @@ var recording = function (data) {
 
   return {markdown, json, read};
 };
+
+var record = data && recording(data);

@@ -47,6 +47,17 @@ public final class Theme {
             "finder",
             // Working: what is known, what is kept, who works.
             "data",
+            // Judging values and recording the run, which know nothing of the page.
+            "decimal",
+            "numerals",
+            "tokens",
+            "amounts",
+            "measure",
+            "escapes",
+            "marks",
+            "align",
+            "sheetlines",
+            "record",
             "patch",
             "store",
             "who",

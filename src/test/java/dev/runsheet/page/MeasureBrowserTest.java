@@ -120,9 +120,7 @@ class MeasureBrowserTest {
                 expected.put(form.key(entry) + " is " + value, answers);
             }
         }
-        PageScript page = PageScript.of(browser, List.of("decimal", "numerals", "tokens", "amounts", "measure"))
-                .with(PageScript.data(document));
-        page.evaluate("window.measure = measuring(data); 0");
+        PageScript page = PageScript.of(browser, document, List.of("decimal", "numerals", "tokens", "amounts", "measure"));
         JsonNode said = page.evaluate("Object.fromEntries(Object.entries(data.places).filter(([, place]) => place.limits)"
                 + ".flatMap(([key, place]) => " + PageScript.json(VALUES)
                 + ".map(value => [key + ' is ' + value, measure.judged(value, place).map(one => one.judged)])))");

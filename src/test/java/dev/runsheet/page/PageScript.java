@@ -19,9 +19,10 @@ final class PageScript {
         this.browser = browser;
     }
 
-    /** The parts {@code names} in an empty page, in this order. */
-    static PageScript of(Browser browser, List<String> names) {
+    /** The parts {@code names} in an empty page, in this order, on the data of {@code document}. */
+    static PageScript of(Browser browser, Document document, List<String> names) {
         browser.open(URI.create("about:blank"));
+        browser.evaluate("window.data = " + data(document) + "; 0");
         for (String name : names) {
             browser.evaluate("window.eval(" + quoted(Sites.text(Path.of("site/theme/script", name + ".js"))) + "); 0");
         }
@@ -29,15 +30,9 @@ final class PageScript {
     }
 
     /** The data that the page of {@code document} has for its script. */
-    static String data(Document document) {
+    private static String data(Document document) {
         String page = Sites.page(SiteEntry.of(document, List.of()));
         return Jsoup.parse(page).selectFirst("template#Run").wholeText();
-    }
-
-    /** Gives the scripts {@code data} under that name. */
-    PageScript with(String data) {
-        browser.evaluate("window.data = " + data + "; 0");
-        return this;
     }
 
     JsonNode evaluate(String script) {

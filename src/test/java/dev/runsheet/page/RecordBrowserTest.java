@@ -61,9 +61,7 @@ class RecordBrowserTest {
     }
 
     private static PageScript page(Document document) {
-        PageScript page = PageScript.of(browser, PARTS).with(PageScript.data(document));
-        page.evaluate("window.record = recording(data); 0");
-        return page;
+        return PageScript.of(browser, document, PARTS);
     }
 
     @TestFactory
