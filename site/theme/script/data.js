@@ -3,5 +3,5 @@ var data = (function () {
   const block = document.getElementById("Run");
   if (!block) { return null; }
   const empty = {parts: {}, places: {}, stages: [], gates: [], approvals: [], units: {}};
-  return {...empty, ...JSON.parse((block.content || block).textContent)};
+  return unfold({...empty, ...JSON.parse(block.content.textContent)});
 })();

@@ -46,6 +46,7 @@ public final class Theme {
             "search",
             "finder",
             // Working: what is known, what is kept, who works.
+            "unfold",
             "data",
             // Judging values and recording the run, which know nothing of the page.
             "decimal",

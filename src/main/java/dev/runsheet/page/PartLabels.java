@@ -18,6 +18,8 @@ final class PartLabels {
     private static final int LONGEST = 80;
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}]+|[\\s:*_|({\\[<-]+$");
 
+    private static final Pattern SHEET_MARKS = Pattern.compile("\\*\\*|`");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
     private static final Pattern CLAUSE = Pattern.compile("[:;,.|()\\n]|\\s{2,}|\\s[–—-]\\s");
 
     private final Prose prose;
@@ -110,6 +112,19 @@ final class PartLabels {
     private static String tail(String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST ? text : "…" + text.substring(text.offsetByCodePoints(0, length - LONGEST + 1));
+    }
+
+    /**
+     * What {@code unfold.js} makes of an item's text in the run record, which strips only the commonest marks; empty for
+     * texts that may be written otherwise there.
+     */
+    static Optional<String> ofSheet(String inline) {
+        return inline.matches("(?s).*[\n<].*")
+                ? Optional.empty()
+                : Optional.of(cut(LINK.matcher(SHEET_MARKS.matcher(inline).replaceAll(""))
+                        .replaceAll("$1")
+                        .replaceAll(" +", " ")
+                        .strip()));
     }
 
     /** {@code text}, shortened. */

@@ -29,17 +29,19 @@ final class PlanData {
     private final Anchors anchors;
     private final PartLabels labels;
     private final PlaceData data;
+    private final SheetData numbers;
     private final Map<Pointer, Integer> order = new HashMap<>();
     private final NavigableMap<Integer, Pointer> tasks = new TreeMap<>();
 
     /** {@code places} are all parts of the document, in its order. */
-    PlanData(Plan plan, Map<Pointer, Place> places, Form form, Anchors anchors, PartLabels labels, PlaceData data) {
+    PlanData(Plan plan, Map<Pointer, Place> places, Form form, Anchors anchors, PartLabels labels, PlaceData data, SheetData numbers) {
         this.plan = plan;
         this.places = places;
         this.form = form;
         this.anchors = anchors;
         this.labels = labels;
         this.data = data;
+        this.numbers = numbers;
         places.forEach((at, place) -> {
             if (place.part() instanceof Item item && item.isTask()) {
                 tasks.put(order.size(), at);
@@ -67,7 +69,7 @@ final class PlanData {
             long most = soaks.stream().mapToLong(soak -> soak.max().toSeconds()).sum();
             json.put("soak", Json.array(Stream.of(Json.of(least), Json.of(most))));
         }
-        return json.put("tasks", keys(tasksIn(stage.at())))
+        return json.put("tasks", numbers.parts(tasksIn(stage.at()).stream().map(form.keys()::of)))
                 .put("backouts", ids(stage.backouts()))
                 .build();
     }

@@ -13,10 +13,12 @@ import dev.runsheet.run.Limits;
 import dev.runsheet.run.Sheet;
 import dev.runsheet.run.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page's script has to know of a checklist so that people can work on its page: its parts and places by their
@@ -67,10 +69,15 @@ final class RunData {
         checklist
                 .source()
                 .ifPresent(source -> json.put("sha256", source.sha256()).put("path", source.path()));
-        json.put("sheet", SheetData.of(Sheet.of(checklist, form)));
+        List<String> parts = places.keySet().stream()
+                .filter(form::carries)
+                .map(form.keys()::of)
+                .toList();
+        SheetData numbers = new SheetData(parts, List.copyOf(form.byKey().keySet()));
+        json.put("sheet", numbers.of(Sheet.of(checklist, form)));
         json.put("parts", parts());
         json.put("places", entries());
-        new PlanData(plan, places, form, anchors, labels, data).into(json);
+        new PlanData(plan, places, form, anchors, labels, data, numbers).into(json);
         if (form.entries().stream().anyMatch(entry -> !limits.gauge(entry).isEmpty())) {
             json.put("units", units());
             json.put("words", words());
@@ -101,27 +108,22 @@ final class RunData {
         Json.Builder parts = Json.object();
         places.values().stream()
                 .filter(place -> form.carries(place.at()))
-                .forEach(place -> parts.put(
-                        form.keys().of(place.at()),
-                        Json.object()
-                                .put("label", labels.of(place.part()))
-                                .put("task", isTask(place.part()))
-                                .put("section", section(place).orElse(""))
-                                .put("role", Optional.ofNullable(roles.get(place.at())))
-                                .build()));
+                .forEach(place -> parts.put(form.keys().of(place.at()), part(place.part(), roles.get(place.at()))));
         return parts.build();
     }
 
-    private Optional<String> section(Place place) {
-        return place.section().isPresent() ? sectionAt(place.at()) : Optional.empty();
-    }
-
-    private Optional<String> sectionAt(Pointer at) {
-        return Stream.iterate(at, Pointer::parent)
-                .takeWhile(up -> !up.equals(Pointer.ROOT))
-                .filter(up -> up.parent().text().endsWith("/sections"))
-                .findFirst()
-                .flatMap(form.keys()::find);
+    /** The label of most tasks can be told from the sheet; the script does so where there is none. */
+    private Json part(Part part, @Nullable String role) {
+        Json.Builder json = Json.object();
+        String label = labels.of(part);
+        boolean told = part instanceof Item item && item.isTask() && PartLabels.ofSheet(item.text()).equals(Optional.of(label));
+        if (!told) {
+            json.put("label", label);
+        }
+        if (isTask(part)) {
+            json.put("task", true);
+        }
+        return json.put("role", Optional.ofNullable(role)).build();
     }
 
     private Json entries() {

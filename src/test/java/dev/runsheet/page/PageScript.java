@@ -22,11 +22,14 @@ final class PageScript {
     /** The parts {@code names} in an empty page, in this order, on the data of {@code document}. */
     static PageScript of(Browser browser, Document document, List<String> names) {
         browser.open(URI.create("about:blank"));
-        browser.evaluate("window.data = " + data(document) + "; 0");
-        for (String name : names) {
-            browser.evaluate("window.eval(" + quoted(Sites.text(Path.of("site/theme/script", name + ".js"))) + "); 0");
-        }
+        load(browser, "unfold");
+        browser.evaluate("window.data = unfold(" + data(document) + "); 0");
+        names.forEach(name -> load(browser, name));
         return new PageScript(browser);
+    }
+
+    private static void load(Browser browser, String name) {
+        browser.evaluate("window.eval(" + quoted(Sites.text(Path.of("site/theme/script", name + ".js"))) + "); 0");
     }
 
     /** The data that the page of {@code document} has for its script. */

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.runsheet.lint.Document;
+import dev.runsheet.run.Form;
 import dev.runsheet.testing.Browser;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +48,9 @@ class RecordBrowserTest {
             - [ ] Verify
             """;
 
+    /** The number of the task under the last heading. */
+    private static final int LAST = 6;
+
     private static Browser browser;
 
     @BeforeAll
@@ -73,6 +78,24 @@ class RecordBrowserTest {
                     for (long seed = 0; seed < 3; seed++) {
                         comesBack(document, page, new RandomRun(document, new Random(seed)));
                     }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPartIsCalledByItsWords() {
+        return Stream.concat(RealDocuments.all(), RealDocuments.in(External.seeds()))
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
+                    Document document = Read.document(file);
+                    PartLabels labels = new PartLabels(Prose.of(document.checklist(), link -> link));
+                    Form form = Form.of(document.checklist(), document.plan());
+                    List<String> expected = document.checklist().places().stream()
+                            .filter(place -> form.carries(place.at()))
+                            .map(place -> labels.of(place.part()))
+                            .toList();
+                    JsonNode called = page(document).evaluate("Object.values(data.parts).map(part => ({value: part.label}))");
+                    List<String> actual = new ArrayList<>();
+                    called.forEach(part -> actual.add(part.get("value").asString()));
+                    assertEquals(expected, actual);
                 }));
     }
 
@@ -130,11 +153,11 @@ class RecordBrowserTest {
     void equalLinesStayInTheirSections() {
         JsonNode run = read(CHECKLIST.replace("## After\n\n- [ ] Verify", "## After\n\n- [x] Verify"));
         assertEquals(1, run.get("parts").size());
-        assertEquals("\"after\"", browser.evaluate("data.parts[Object.keys(read.parts)[0]].section").toString());
+        assertEquals(LAST, browser.evaluate("Object.keys(data.parts).indexOf(Object.keys(read.parts)[0])").asInt());
         JsonNode moved = read(CHECKLIST.replace("- [ ] Verify\n- [ ] **Latency", "- [ ] **Latency")
                 .replace("## After\n\n- [ ] Verify", "## After\n\n- [x] Verify"));
         assertEquals(1, moved.get("parts").size());
-        assertEquals("\"after\"", browser.evaluate("data.parts[Object.keys(read.parts)[0]].section").toString());
+        assertEquals(LAST, browser.evaluate("Object.keys(data.parts).indexOf(Object.keys(read.parts)[0])").asInt());
     }
 
     @Test
