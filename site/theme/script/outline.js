@@ -34,13 +34,13 @@
     show(link);
   }
 
-  // A line a quarter down the window: what crosses it is being read.
+  // What crosses a line near the top of the window is being read.
   var observer = new IntersectionObserver(function (entries) {
     entries.forEach(function (entry) {
       if (entry.isIntersecting) { visible.add(entry.target); } else { visible.delete(entry.target); }
     });
     mark();
-  }, { rootMargin: "-25% 0px -74% 0px" });
+  }, { rootMargin: "-10% 0px -89% 0px" });
   links.forEach(function (link, section) { observer.observe(section); });
 
   outline.addEventListener("click", function (event) {

@@ -107,7 +107,11 @@ final class StageCards {
     }
 
     private StageView.Beside beside(Stage stage) {
-        List<StageView.Limit> limits = distinct(stage).stream().map(this::limit).toList();
+        List<StageView.Limit> limits = distinct(stage).stream()
+                .sorted(Comparator.comparingInt(
+                        limit -> SEVERITIES.indexOf(limit.value().severity())))
+                .map(this::limit)
+                .toList();
         // One more line takes the place of the line that says so.
         int shown = limits.size() == SHOWN + 1 ? limits.size() : SHOWN;
         List<StageView.Limit> others = limits.stream().skip(shown).toList();

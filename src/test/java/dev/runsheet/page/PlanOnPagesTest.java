@@ -78,7 +78,7 @@ class PlanOnPagesTest {
     @Test
     void besideAStageStandItsLimitsTheWorstFirstAndItsWayBack() {
         Element beside = stage(0).selectFirst("> .stage-aside");
-        assertEquals("rollback", beside.selectFirst(".aside-limits li .limit").text());
+        assertEquals("limit-rollback", beside.selectFirst(".aside-limits li").className());
         assertEquals(4, beside.select(".aside-limits li").size());
         assertEquals("Rollback", beside.selectFirst(".back-link a").text());
         assertEquals(
