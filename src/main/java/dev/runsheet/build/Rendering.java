@@ -72,8 +72,7 @@ public final class Rendering {
 
     private List<OutputFile> page(Batch.Job job) {
         Document document = job.opened().document();
-        SiteEntry entry =
-                SiteEntry.of(document, linting.of(job)).in(new Tongues(resources).of(document.checklist()));
+        SiteEntry entry = SiteEntry.of(document, linting.of(job)).in(new Tongues(resources).of(document.checklist()));
         SiteInfo info = new SiteInfo("Checklists", Optional.empty(), Optional.empty(), findings);
         SitePages pages = new SitePages(templates(), info);
         List<OutputFile> files = new ArrayList<>();

@@ -34,8 +34,8 @@ final class BuildCommand implements Command {
         Destination.with(Flags.withPaths(spec), USUAL)
                 .addOption(Flags.text("NAME", "The name of the site; default: Checklists.", "--name"))
                 .addOption(Flags.text("URL", "Where the site will be found, ending in /.", "--base-url"))
-                .addOption(Flags.text(
-                        "URL", "Where sources are edited, ending in /, such as …/edit/main/.", "--edit-url"))
+                .addOption(
+                        Flags.text("URL", "Where sources are edited, ending in /, such as …/edit/main/.", "--edit-url"))
                 .addOption(Flags.flag("Show findings on the pages at their lines too.", "--show-findings"));
         return Flags.withReading(Flags.withFailOn(Reporting.with(spec)));
     }

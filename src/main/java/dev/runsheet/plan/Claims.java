@@ -24,12 +24,14 @@ final class Claims {
                     + "|\\s[–—-]\\s+(?:(?:" + ALREADY + ")\\s+\\p{L}+|" + DONE + ")\\s*\\z"
                     + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\s*\\z"
                     + "|\\S\\s+[✅✔☑]\\x{FE0F}?\\s*(?:[(（\\[–—-]|(?:by|on|von|am|par|le|por|el|em|da|il)\\s)"
-                    + "|\\A[^:：\n]*[:：].*\\b(?:(?:" + ALREADY + ")\\s+done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
+                    + "|\\A[^:：\n]*[:：].*\\b(?:(?:" + ALREADY
+                    + ")\\s+done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
                     + "|\\A[^:：\n]*[:：].*(?:済み|完了|已完成|已确认|완료)[。.]\\s*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code [DONE] keys}: loud, so not the name of a list. */
-    private static final Pattern LOUD = Pattern.compile("\\A\\W*(?:DONE|PASSED|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|FATTO|ГОТОВО)\\b\\W");
+    private static final Pattern LOUD =
+            Pattern.compile("\\A\\W*(?:DONE|PASSED|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|FATTO|ГОТОВО)\\b\\W");
 
     private final Outline outline;
 

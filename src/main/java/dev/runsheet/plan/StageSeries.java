@@ -69,7 +69,8 @@ final class StageSeries {
 
     /** Takes a numbering that goes on from one part of the document to the next, where most of it are deeds. */
     private void through(List<Spot> run) {
-        long parts = run.stream().map(spot -> spot.parent().map(Spot::at)).distinct().count();
+        long parts =
+                run.stream().map(spot -> spot.parent().map(Spot::at)).distinct().count();
         long deeds = run.stream().filter(this::isDeed).count();
         if (parts > 1
                 && run.stream().allMatch(spot -> spot.parent().isPresent())
@@ -77,7 +78,9 @@ final class StageSeries {
                 && deeds * 2 >= run.size()
                 && run.stream()
                         .anyMatch(spot -> isChange(spot)
-                                || spot.parent().filter(StageFinder::isExecution).isPresent())) {
+                                || spot.parent()
+                                        .filter(StageFinder::isExecution)
+                                        .isPresent())) {
             several(run, spot -> true);
         }
     }
@@ -213,7 +216,8 @@ final class StageSeries {
                         || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
                 .count();
         boolean acts = numbered.stream()
-                .anyMatch(spot -> isChange(spot) || (isDeedNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
+                .anyMatch(spot ->
+                        isChange(spot) || (isDeedNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
         boolean counts = numbered.size() >= LONG && deeds * 2 >= numbered.size() && acts;
         if (counts) {
             several(numbered, spot -> true);
