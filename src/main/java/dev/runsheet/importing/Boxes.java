@@ -23,7 +23,7 @@ final class Boxes implements Step {
     private static final Pattern BRACKETS = Pattern.compile("^[ \\t\\r\\n\\u00A0]*\\[([ xX])\\][ \\u00A0]+(?=\\S|$)");
 
     @Override
-    public void apply(Draft draft) {
+    public void apply(Draft draft) throws Refused {
         Element content = draft.content();
         for (Element item : Tree.all(content, "li[data-checked], li[aria-checked]")) {
             String checked = item.hasAttr("data-checked") ? item.attr("data-checked") : item.attr("aria-checked");
@@ -31,6 +31,7 @@ final class Boxes implements Step {
         }
         characters(content, draft);
         for (Element box : Tree.all(content, "input[type=checkbox], [role=checkbox], div.checkbox, span.checkbox")) {
+            draft.goOn();
             boolean done =
                     box.hasAttr("checked") || box.attr("aria-checked").equals("true") || box.hasClass("checkbox-on");
             place(box, done ? DONE : OPEN);
@@ -39,9 +40,10 @@ final class Boxes implements Step {
     }
 
     /** Makes inputs of characters at the beginning of items and lines. */
-    private static void characters(Element content, Draft draft) {
+    private static void characters(Element content, Draft draft) throws Refused {
         List<TextNode> texts = content.nodeStream(TextNode.class).toList();
         for (TextNode text : texts) {
+            draft.goOn();
             boolean item =
                     Tree.parent(text).flatMap(up -> Tree.closest(up, "li")).isPresent();
             Matcher box = CHARACTER.matcher(text.getWholeText());

@@ -29,6 +29,7 @@ final class Draft {
     private final Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StyleSheet sheet;
     private Element content;
+    private String frontMatter = "";
     private int cells;
 
     Draft(Document page, Limits limits, BooleanSupplier stop) {
@@ -55,6 +56,15 @@ final class Draft {
 
     void content(Element part) {
         content = part;
+    }
+
+    /** The YAML that goes before the document; empty for none. */
+    String frontMatter() {
+        return frontMatter;
+    }
+
+    void frontMatter(String yaml) {
+        frontMatter = yaml;
     }
 
     /** To be called now and then by whatever takes long. */

@@ -49,7 +49,7 @@ final class Escaping {
             case '\\' -> isPunctuation(right);
             case '*' -> !(isSpace(left) && isSpace(right));
             case '_' -> !(isWord(left) && isWord(right)) && !(isSpace(left) && isSpace(right)) && !isLine(text, at);
-            case '~' -> left == '~' || right == '~' || (!isSpace(left) && !Character.isDigit(right));
+            case '~' -> left == '~' || right == '~' || (isWord(left) && !Character.isDigit(right));
             case '<' -> Character.isLetter(right) || right == '/' || right == '!' || right == '?';
             case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
             case ']' -> right == '(' || right == '[';

@@ -40,8 +40,10 @@ public final class HtmlImport {
         }
         Layout layout = new Layout();
         new BlockMarkdown(draft).children(draft.content(), layout.document());
-        String markdown = layout.markdown();
-        if (markdown.isEmpty()) {
+        String body = layout.markdown();
+        String front = draft.frontMatter();
+        String markdown = front.isBlank() ? body : "---\n" + front + "---\n\n" + body;
+        if (body.isEmpty()) {
             throw new Refused("it shows no text; is it the page that was to be exported?");
         }
         draft.goOn();

@@ -74,7 +74,9 @@ final class Layout {
 
     private static void part(Element part, HtmlNodeConverterContext context, HtmlMarkdownWriter out) {
         String mark = part.attr("mark");
-        out.line().append(part.childNodeSize() == 0 ? mark.stripTrailing() : mark);
+        Element first = part.firstElementChild();
+        boolean goesOn = first != null && !first.normalName().equals(Part.INDENTED);
+        out.line().append(goesOn ? mark : mark.stripTrailing());
         out.pushPrefix();
         out.addPrefix(part.attr("prefix"), true);
         context.renderChildren(part, false, null);

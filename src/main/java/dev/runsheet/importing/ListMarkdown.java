@@ -1,7 +1,6 @@
 package dev.runsheet.importing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -18,9 +17,7 @@ final class ListMarkdown {
     }
 
     void list(Element list, Part out) throws Refused {
-        List<Element> items = list.children().stream()
-                .filter(item -> item.hasAttr("md-box") || !isEmpty(item))
-                .collect(Collectors.toList());
+        List<Element> items = list.children();
         if (items.isEmpty()) {
             return;
         }
@@ -44,10 +41,6 @@ final class ListMarkdown {
 
     private static int number(String written, int otherwise) {
         return written.matches("\\d{1,9}") ? Integer.parseInt(written) : Math.min(otherwise, LARGEST_NUMBER);
-    }
-
-    private static boolean isEmpty(Element item) {
-        return Whitespace.isBlank(item.wholeText()) && item.selectFirst("img, hr, pre, table, md-ref") == null;
     }
 
     /** Whether an item has more than a text and lists in it, so that the list needs empty lines. */

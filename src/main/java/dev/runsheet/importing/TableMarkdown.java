@@ -59,7 +59,7 @@ final class TableMarkdown {
         if (lines.stream().allMatch(line -> line.stream().allMatch(String::isEmpty))) {
             return;
         }
-        boolean titled = isTitled(grid);
+        boolean titled = !table.hasAttr("md-untitled") && isTitled(grid);
         if (titled) {
             // a title is bold without saying so
             lines.get(0).replaceAll(title -> title.replaceFirst("^\\*\\*([^*]+)\\*\\*$", "$1"));

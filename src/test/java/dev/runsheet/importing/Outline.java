@@ -1,5 +1,6 @@
 package dev.runsheet.importing;
 
+import dev.runsheet.inline.Definitions;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
@@ -9,6 +10,7 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,15 +21,35 @@ import java.util.stream.Stream;
 final class Outline {
     private final List<String> lines = new ArrayList<>();
 
-    private Outline() {}
+    private final Definitions definitions;
+
+    private Outline(Definitions definitions) {
+        this.definitions = definitions;
+    }
 
     static List<String> of(Checklist checklist) {
-        Outline outline = new Outline();
+        Outline outline = new Outline(Definitions.of(definitions(checklist)));
         outline.blocks(checklist.lead());
-        checklist.title().ifPresent(title -> outline.lines.add("# " + plain(title)));
+        checklist.title().ifPresent(title -> outline.lines.add("# " + outline.plain(title)));
         outline.blocks(checklist.blocks());
         checklist.sections().forEach(outline::section);
         return outline.lines;
+    }
+
+    private static List<String> definitions(Checklist checklist) {
+        return Stream.of(
+                        checklist.lead().stream(),
+                        checklist.blocks().stream(),
+                        checklist.sections().stream().flatMap(Outline::blocksOf))
+                .flatMap(blocks -> blocks)
+                .filter(Block.LinkDefinition.class::isInstance)
+                .map(block -> ((Block.LinkDefinition) block).text())
+                .toList();
+    }
+
+    private static Stream<Block> blocksOf(Section section) {
+        return Stream.concat(
+                section.blocks().stream(), section.sections().stream().flatMap(Outline::blocksOf));
     }
 
     private void section(Section section) {
@@ -65,15 +87,16 @@ final class Outline {
     }
 
     private void row(Stream<String> cells) {
-        lines.add(cells.map(cell -> ("| " + plain(cell)).strip()).collect(Collectors.joining(" ")));
+        lines.add(cells.map(cell -> ("| " + plain(cell)).strip()).collect(Collectors.joining(" "))
+                .replaceAll("( \\|)+$", ""));
     }
 
     private void item(Item item) {
-        item.box().map(Box::mark).ifPresent(mark -> lines.add("[" + mark + "] " + plain(item.text())));
+        item.box().map(Box::mark).ifPresent(mark -> lines.add("[" + mark.toLowerCase(Locale.ROOT) + "] " + plain(item.text())));
         blocks(item.blocks());
     }
 
-    private static String plain(String inline) {
-        return PlainText.of(inline).text().replaceAll("\\s+", " ").strip();
+    private String plain(String inline) {
+        return PlainText.of(inline, definitions).text().replaceAll("[\\s\\u00A0]+", " ").strip().replace("☐", "[ ]").replace("☑", "[x]");
     }
 }
