@@ -122,7 +122,7 @@ class RoundTripTest {
         return Optional.empty();
     }
 
-    private static String plain(Path file, String markdown) {
+    static String plain(Path file, String markdown) {
         String body = markdown.replaceFirst("\\A\uFEFF", "").replaceFirst("\\A---\\R(?s:.*?)\\R---\\R", "");
         String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -141,6 +141,6 @@ class RoundTripTest {
                 () -> new ByteArrayInputStream(markdown.getBytes(StandardCharsets.UTF_8)));
         Batch batch = new Batch(readers, Configurations.none(readers, Path.of("").toAbsolutePath()));
         Batch.Job job = batch.each(List.of(input), each -> each).values().get(0);
-        return new Rendering(Resources.BUILT_IN, linting).of(job, "html").get(0).content();
+        return new Rendering(Resources.BUILT_IN, linting, false).of(job, "html").get(0).content();
     }
 }
