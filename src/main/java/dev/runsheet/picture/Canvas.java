@@ -13,7 +13,7 @@ final class Canvas {
     static final int NARROW = 236;
 
     /** Where two columns of words have room beside bars. */
-    static final int WIDE = 560;
+    static final int WIDE = 640;
 
     private final int width;
     private final List<Drawing.Part> parts = new ArrayList<>();

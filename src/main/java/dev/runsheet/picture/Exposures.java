@@ -35,7 +35,7 @@ final class Exposures {
                 .filter(curve -> curve.size() > 1)
                 .limit(MOST_CURVES)
                 .toList();
-        return curves.stream().map(curve -> figure(curve, reference)).toList();
+        return curves.stream().map(curve -> figure(curve, curves.size() > 1, reference)).toList();
     }
 
     /** What falls within one section is a fall; what begins again lower in another section is another curve. */
@@ -78,7 +78,7 @@ final class Exposures {
         return step.stage().at().parent().parent();
     }
 
-    private static Figure figure(List<Reach> curve, Reference reference) {
+    private static Figure figure(List<Reach> curve, boolean several, Reference reference) {
         List<Row> rows = curve.stream()
                 .map(reach -> new Row(
                         reference.href().apply(reach.step().stage().at()),
@@ -90,10 +90,18 @@ final class Exposures {
         List<Reach> drawn = curve.stream().limit(MOST_STEPS).toList();
         return new Figure(
                 "exposure",
-                "How much it reaches",
+                "How much it reaches" + (several ? ": " + span(curve) : ""),
                 messages(curve),
+                List.of(),
                 ExposureDrawing.of(drawn, reference),
                 new Table(List.of("Stage", "Reaches", "Time"), rows, Wording.left(curve.size() - MOST_STEPS, "step")));
+    }
+
+    /** From its first stage to its last. */
+    private static String span(List<Reach> curve) {
+        String first = curve.get(0).step().title();
+        String last = curve.get(curve.size() - 1).step().title();
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     private static List<Message> messages(List<Reach> curve) {

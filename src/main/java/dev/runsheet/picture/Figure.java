@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param name what kind it is, for the style sheet: {@code timeline}
  * @param title what it shows
  * @param message what there is to see, in sentences; the first is the most important
+ * @param keys what colours stand for, where the drawing does not say so itself
  * @param drawings for each width it may get
  * @param table the same in words
  */
-public record Figure(String name, String title, List<Message> message, List<Drawing> drawings, Table table) {
+public record Figure(String name, String title, List<Message> message, List<Key> keys, List<Drawing> drawings, Table table) {
     public Figure {
         message = List.copyOf(message);
+        keys = List.copyOf(keys);
         drawings = List.copyOf(drawings);
     }
 
@@ -22,6 +24,14 @@ public record Figure(String name, String title, List<Message> message, List<Draw
     public String label() {
         return title;
     }
+
+    /** Whether some colours need words. */
+    public boolean hasKeys() {
+        return !keys.isEmpty();
+    }
+
+    /** What is drawn in {@code style}. */
+    public record Key(String style, String text) {}
 
     /** A sentence; {@code grave} where it tells of something missing or wrong. */
     public record Message(String text, boolean grave) {}

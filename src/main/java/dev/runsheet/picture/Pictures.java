@@ -40,6 +40,6 @@ public record Pictures(
                 new TimelineFigure(places, plan, Window.of(checklist, reference), reference).of(steps),
                 Exposures.of(steps, reference),
                 Scales.of(plan.limits(), vocabulary, reference),
-                new WayBackFigure(WayBack.of(places, plan, steps), reference, left).figure());
+                new WayBackFigure(WayBack.of(places, plan, steps), places, reference, left).figure());
     }
 }

@@ -1,15 +1,16 @@
 package dev.runsheet.picture;
 
 import dev.runsheet.picture.Canvas.Pen;
+import dev.runsheet.picture.Flags.Flag;
+import dev.runsheet.picture.Flags.Wanted;
 import dev.runsheet.picture.Scale.Mark;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Lays out one scale: a strip with the ranges in which limits hold, a pole at each limit and on it, like a flag, what
- * it says. What people want or are told of flies above the strip to the right, what sends one back hangs below it to
- * the left; so an alert that comes too late stands beyond red ground.
+ * it says. What people want or are told of flies above the strip, what sends one back hangs below it; so an alert that
+ * comes too late stands beyond red ground.
  */
 final class ScaleDrawing {
     /** More are in the table only. */
@@ -17,7 +18,7 @@ final class ScaleDrawing {
 
     private static final int ROW = 24;
     private static final int STRIP = 10;
-    private static final int GAP = 4;
+    private static final int PAD = 4;
 
     private final Scale scale;
     private final Reference reference;
@@ -29,22 +30,7 @@ final class ScaleDrawing {
         this.scale = scale;
         this.reference = reference;
         this.axis = scale.axis();
-        this.start = Math.ceil(Letters.width(beginning())) + GAP;
-    }
-
-    /** A flag: where its pole stands, what it says, on which side and in which row from the strip it flies. */
-    private record Flag(Mark mark, double x, String text, boolean above, int row) {
-        double left() {
-            return above ? x : x - GAP - Letters.width(text);
-        }
-
-        double right() {
-            return above ? x + GAP + Letters.width(text) : x;
-        }
-
-        Flag in(int other) {
-            return new Flag(mark, x, text, above, other);
-        }
+        this.start = Math.ceil(Letters.width(beginning())) + Flags.GAP;
     }
 
     static Drawing of(Scale scale, Reference reference) {
@@ -52,26 +38,18 @@ final class ScaleDrawing {
     }
 
     private Drawing drawing() {
-        List<Flag> above = new ArrayList<>();
-        List<Flag> below = new ArrayList<>();
-        for (Mark mark : scale.marks().stream().limit(MOST_MARKS).toList()) {
-            Flag flag = flag(mark);
-            (flag.above() ? above : below).add(flag);
-        }
-        Collections.reverse(above);
-        List<Flag> flags = new ArrayList<>(rows(above));
-        int top = height(flags);
-        List<Flag> hanging = rows(below);
-        flags.addAll(hanging);
+        List<Flag> flags = Flags.place(
+                scale.marks().stream().limit(MOST_MARKS).map(this::wanted).toList(), end);
+        int top = PAD + height(flags, true);
         Canvas canvas = new Canvas(Canvas.NARROW);
         canvas.part(pen -> {
-            pen.wordsTo(start, top + STRIP, -GAP, "end", beginning());
+            pen.wordsTo(start, top + STRIP, -Flags.GAP, "end", beginning());
             pen.bar(start, top, end - start, STRIP, "track");
         });
         flags.forEach(flag -> canvas.part(pen -> ground(pen, flag, top)));
         flags.forEach(
                 flag -> canvas.link(reference.href().apply(flag.mark().limit().at()), pen -> pole(pen, flag, top)));
-        return canvas.drawing("any", top + STRIP + height(hanging));
+        return canvas.drawing("any", top + STRIP + height(flags, false) + PAD);
     }
 
     /** What the strip begins with. */
@@ -79,24 +57,21 @@ final class ScaleDrawing {
         return axis.isLogarithmic() ? "log" : axis.isBroken() ? "\u2026" : "0";
     }
 
-    private static int height(List<Flag> flags) {
-        return flags.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0) * ROW;
+    private static int height(List<Flag> flags, boolean above) {
+        return flags.stream()
+                        .filter(flag -> flag.above() == above)
+                        .mapToInt(flag -> flag.row() + 1)
+                        .max()
+                        .orElse(0)
+                * ROW;
     }
 
-    private double x(java.math.BigDecimal value) {
+    private double x(BigDecimal value) {
         return start + axis.at(value) * (end - start);
     }
 
-    /** On its own side where there is room for it, else on the other; one of the two always has half the width. */
-    private Flag flag(Mark mark) {
-        Limit limit = mark.limit();
-        double x = x(limit.from());
-        String text = says(mark);
-        double wide = Letters.width(text) + GAP;
-        boolean right = x + wide <= end;
-        boolean left = x - wide >= 0;
-        boolean above = limit.isRollback() ? !left && (right || end - x > x) : right || (!left && end - x > x);
-        return new Flag(mark, x, Letters.fit(text, (above ? end - x : x) - GAP), above, 0);
+    private Wanted wanted(Mark mark) {
+        return new Wanted(mark, x(mark.limit().from()), says(mark), mark.limit().isRollback());
     }
 
     private String says(Mark mark) {
@@ -107,23 +82,6 @@ final class ScaleDrawing {
                 + " "
                 + reference.text(limit.words())
                 + (mark.times() > 1 ? " (" + mark.times() + "\u00d7)" : "");
-    }
-
-    /**
-     * Gives each flag the row next to the strip in which it covers no other flag and no pole. They come from the side to
-     * which they fly: a flag lies above those whose poles it would cross.
-     */
-    private static List<Flag> rows(List<Flag> flags) {
-        List<Flag> placed = new ArrayList<>();
-        for (Flag flag : flags) {
-            int row = placed.stream()
-                    .filter(other -> other.x() <= flag.right() + 2 * GAP && other.x() >= flag.left() - 2 * GAP)
-                    .mapToInt(other -> other.row() + 1)
-                    .max()
-                    .orElse(0);
-            placed.add(flag.in(row));
-        }
-        return placed;
     }
 
     /** The range in which the limit holds; what is wanted or told of on the upper half, what sends one back on the lower. */
@@ -141,10 +99,10 @@ final class ScaleDrawing {
         int tip = flag.above() ? top - flag.row() * ROW - ROW + 4 : top + STRIP + flag.row() * ROW + ROW - 4;
         pen.line(flag.x(), foot, flag.x(), tip, "pole-" + style);
         int base = flag.above() ? tip + 11 : tip - 2;
-        if (flag.above()) {
-            pen.words(flag.x(), base, GAP, "says-" + style, flag.text());
+        if (flag.toLeft()) {
+            pen.wordsTo(flag.x(), base, -Flags.GAP, "says-" + style, flag.text());
         } else {
-            pen.wordsTo(flag.x(), base, -GAP, "says-" + style, flag.text());
+            pen.words(flag.x(), base, Flags.GAP, "says-" + style, flag.text());
         }
         double other = x(flag.mark().limit().to());
         if (other > flag.x()) {

@@ -1,6 +1,7 @@
 package dev.runsheet.picture;
 
 import dev.runsheet.model.At;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 public record Scales(
         List<Drawn> telling, List<Drawn> single, List<Message> message, Table table, Optional<String> left) {
     private static final int MOST_SCALES = 60;
+    private static final int FEW = 12;
     private static final int MOST_ROWS = 400;
     private static final int MOST_NAMES = 3;
 
@@ -85,6 +88,10 @@ public record Scales(
                 .sorted(Comparator.comparing(Scale::hasLate).reversed())
                 .toList();
         List<Scale> single = all.stream().filter(scale -> !scale.isTelling()).toList();
+        if (telling.isEmpty() && single.size() <= FEW) {
+            telling = single;
+            single = List.of();
+        }
         int room = Math.max(0, MOST_SCALES - telling.size());
         int left = Math.max(0, telling.size() - MOST_SCALES) + Math.max(0, single.size() - room);
         return Optional.of(new Scales(
@@ -153,19 +160,21 @@ public record Scales(
     }
 
     private static List<Message> late(List<Scale> scales, Reference reference) {
-        return scales.stream()
-                .filter(Scale::hasLate)
-                .map(scale -> new Message(
-                        "Late alert: " + scale.name() + " tells people at "
-                                + words(scale, reference, scale::isLate)
-                                + ", and one goes back at "
-                                + words(scale, reference, Limit::isRollback)
-                                + ".",
-                        true))
-                .toList();
+        List<Scale> late = scales.stream().filter(Scale::hasLate).toList();
+        if (late.isEmpty()) {
+            return List.of();
+        }
+        Scale first = late.get(0);
+        String words = late.size() == 1
+                ? "Late alert: " + first.name() + " tells people at " + words(first, reference, first::isLate)
+                        + ", the rollback begins at " + words(first, reference, Limit::isRollback) + "."
+                : late.size() + " alerts come no earlier than the rollback: "
+                        + late.stream().limit(MOST_NAMES).map(Scale::name).collect(Collectors.joining("; "))
+                        + (late.size() > MOST_NAMES ? "; \u2026" : ".");
+        return List.of(new Message(words, true));
     }
 
-    private static String words(Scale scale, Reference reference, java.util.function.Predicate<Limit> chosen) {
+    private static String words(Scale scale, Reference reference, Predicate<Limit> chosen) {
         return scale.limits().stream()
                 .filter(chosen)
                 .map(limit -> reference.text(limit.words()))
@@ -209,7 +218,7 @@ public record Scales(
 
     private static Row row(
             Reference reference,
-            dev.runsheet.model.Pointer at,
+            Pointer at,
             String name,
             String severity,
             boolean late,

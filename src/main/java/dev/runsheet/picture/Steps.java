@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 final class Steps {
     /** Nobody reads more at a glance. */
     static final int MOST_STAGES = 60;
+
+    private static final Pattern ASIDE = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
 
     private final List<Stage> stages;
     private final Reference reference;
@@ -77,7 +82,7 @@ final class Steps {
         List<At<Timespan>> own = outermost(soaks(stage));
         return new Step(
                 stage,
-                reference.text(stage.title()),
+                title(stage),
                 depth,
                 inside.stream().anyMatch(this::isTimed),
                 stage.duration().map(time -> new Extent(time.min(), time.max())).or(() -> lasting),
@@ -88,6 +93,16 @@ final class Steps {
                         .orElse(Duration.ZERO),
                 named,
                 said(stage, own));
+    }
+
+    /** Without what stands beside it anyway: {@code Phase 1: Shadow} of {@code Phase 1: Shadow (1-2 days)}. */
+    private String title(Stage stage) {
+        String title = reference.text(stage.title());
+        Matcher aside = ASIDE.matcher(title);
+        boolean said = aside.matches()
+                && (stage.duration().filter(time -> aside.group(2).contains(time.text())).isPresent()
+                        || stage.exposure().filter(share -> aside.group(2).contains(share.text())).isPresent());
+        return said ? aside.group(1) : title;
     }
 
     private boolean isTimed(Stage stage) {
@@ -119,7 +134,9 @@ final class Steps {
     }
 
     private String said(Stage stage, List<At<Timespan>> own) {
-        Stream<String> when = window(stage.at()).stream();
+        String title = title(stage).toLowerCase(Locale.ROOT);
+        Stream<String> when =
+                window(stage.at()).filter(text -> !title.contains(text.toLowerCase(Locale.ROOT))).stream();
         Stream<String> work = stage.duration().map(Timespan::text).stream();
         String watch = own.stream()
                 .map(soak -> soak.value().text())

@@ -39,8 +39,8 @@ final class TimelineDrawing {
         this.wide = wide;
         this.row = wide ? 28 : 44;
         this.canvas = new Canvas(wide ? Canvas.WIDE : Canvas.NARROW);
-        this.left = wide ? 216 : 6;
-        this.right = wide ? 440 : canvas.width() - 6;
+        this.left = wide ? 240 : 6;
+        this.right = wide ? 480 : canvas.width() - 6;
     }
 
     static List<Drawing> of(Timeline timeline, List<Line> lines) {

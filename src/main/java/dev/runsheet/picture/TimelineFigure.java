@@ -2,6 +2,7 @@ package dev.runsheet.picture;
 
 import dev.runsheet.model.Pointer;
 import dev.runsheet.picture.Figure.Cell;
+import dev.runsheet.picture.Figure.Key;
 import dev.runsheet.picture.Figure.Message;
 import dev.runsheet.picture.Figure.Row;
 import dev.runsheet.picture.Figure.Table;
@@ -36,7 +37,7 @@ final class TimelineFigure {
 
     /** Empty where fewer than two stages say when they are, or how long. */
     Optional<Figure> of(List<Step> steps) {
-        return Timeline.of(steps).map(timeline -> figure(within(timeline)));
+        return Timeline.of(steps).map(timeline -> figure(within(timeline), steps));
     }
 
     /** A window that is longer than the stages take shows the time that is left. */
@@ -51,17 +52,38 @@ final class TimelineFigure {
         return window.flatMap(Window::length).map(time -> new Extent(time.min(), time.max()));
     }
 
-    private Figure figure(Timeline timeline) {
-        List<Line> lines = lines(timeline);
+    private Figure figure(Timeline timeline, List<Step> steps) {
+        List<Line> lines = lines(timeline, steps);
         return new Figure(
                 "timeline",
                 "When what happens",
                 messages(timeline),
+                keys(timeline),
                 TimelineDrawing.of(timeline, lines),
                 new Table(
                         List.of("In order", "What", "Time"),
                         lines.stream().map(TimelineFigure::row).toList(),
                         Wording.left(plan.stages().size() - timeline.places().size(), "stage")));
+    }
+
+    private static List<Key> keys(Timeline timeline) {
+        List<Stretch> all = timeline.places().stream()
+                .flatMap(place -> place.stretches().stream())
+                .toList();
+        List<Key> keys = new ArrayList<>();
+        key(all, Timeline.Use.WORK, "work", "at work").ifPresent(keys::add);
+        key(all, Timeline.Use.WATCH, "watch", "waiting and watching").ifPresent(keys::add);
+        key(all, Timeline.Use.SLOT, "slot", "some time in it").ifPresent(keys::add);
+        if (all.stream().anyMatch(stretch -> stretch.to() > stretch.sure())) {
+            keys.add(new Key("work-maybe", "perhaps longer"));
+        }
+        return keys;
+    }
+
+    private static Optional<Key> key(List<Stretch> all, Timeline.Use use, String style, String words) {
+        return all.stream().anyMatch(stretch -> stretch.use() == use)
+                ? Optional.of(new Key(style, words))
+                : Optional.empty();
     }
 
     private static Row row(Line line) {
@@ -77,7 +99,7 @@ final class TimelineFigure {
                 List.of(new Cell(what, line.kind().equals("no-return") ? "missing" : ""), new Cell(line.time(), "")));
     }
 
-    private List<Line> lines(Timeline timeline) {
+    private List<Line> lines(Timeline timeline, List<Step> steps) {
         List<Placed> lines = new ArrayList<>();
         for (Timeline.Place place : timeline.places()) {
             Step step = place.step();
@@ -87,7 +109,7 @@ final class TimelineFigure {
                             href(step.stage().at()),
                             step.holdsOthers() ? "outer" : "stage",
                             step.title(),
-                            step.said().isEmpty() && !step.holdsOthers() ? "no time stated" : step.said(),
+                            step.said().isEmpty() && !step.holdsOthers() ? "no time" : step.said(),
                             step.depth(),
                             place.at(),
                             step.holdsOthers() ? timeline.around(step).stream().toList() : place.stretches())));
@@ -97,7 +119,7 @@ final class TimelineFigure {
                 .limit(Steps.MOST_STAGES)
                 .map(gate -> gate(gate, timeline))
                 .forEach(lines::add);
-        NoReturn.of(places, plan, reference)
+        NoReturn.of(places, steps, reference)
                 .map(point -> noReturn(point, timeline))
                 .ifPresent(lines::add);
         Stream<Line> sorted =
@@ -135,13 +157,14 @@ final class TimelineFigure {
                 order, new Line(href(gate.at()), "gate", reference.text(gate.text()), time, 0, at, List.of()));
     }
 
-    /** At the beginning of the stage it stands in: when in it that is, nothing says. */
+    /** At the beginning of its stage: when in it that is, nothing says. */
     private Placed noReturn(NoReturn point, Timeline timeline) {
-        int order = places.order(point.at());
+        int stage = places.order(point.stage());
+        int order = point.stage().contains(point.at()) ? places.order(point.at()) : stage;
         long at = timeline.places().stream()
-                .filter(place -> place.step().stage().at().contains(point.at()))
+                .filter(place -> place.step().stage().at().equals(point.stage()))
                 .mapToLong(Timeline.Place::at)
-                .reduce((outer, inner) -> inner)
+                .findFirst()
                 .orElse(timeline.from());
         String time = point.said() ? "no return" : "destroys data";
         return new Placed(order, new Line(href(point.at()), "no-return", point.words(), time, 0, at, List.of()));
@@ -167,7 +190,8 @@ final class TimelineFigure {
                     .ifPresent(given -> messages.add(new Message(
                             "The stages take longer than the window of " + Wording.time(given.most()) + ".", true)));
         });
-        window.ifPresent(given -> messages.add(new Message(given.words() + ".", false)));
+        window.filter(given -> timeline.dated() || given.length().isEmpty())
+                .ifPresent(given -> messages.add(new Message(given.words() + ".", false)));
         return messages;
     }
 

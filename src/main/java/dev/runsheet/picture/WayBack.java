@@ -3,6 +3,7 @@ package dev.runsheet.picture;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Section;
 import dev.runsheet.plan.Plan;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Stage;
@@ -19,8 +20,15 @@ import java.util.Set;
  */
 record WayBack(List<Line> lines, Optional<Way> general) {
 
-    /** A way back: where it begins, how many steps it has, what shows that it worked. */
-    record Way(Pointer at, int steps, Optional<Pointer> check) {
+    /**
+     * A way back.
+     *
+     * @param at where it begins
+     * @param name what it is called; empty where it has no title
+     * @param steps how many it has
+     * @param checks what shows that it worked
+     */
+    record Way(Pointer at, String name, int steps, List<Pointer> checks) {
         boolean isEmpty() {
             return steps == 0;
         }
@@ -50,7 +58,7 @@ record WayBack(List<Line> lines, Optional<Way> general) {
             Optional<Way> own = around(steps, step).map(stage -> own(places, plan, stage));
             lines.add(new Line(step, own, own.isEmpty() && equipped > 1));
         }
-        return new WayBack(lines, general(plan));
+        return new WayBack(lines, general(places, plan));
     }
 
     private static boolean holdsStages(List<Step> steps, Step outer) {
@@ -86,14 +94,14 @@ record WayBack(List<Line> lines, Optional<Way> general) {
         boolean says = sections.stream()
                 .flatMap(places::within)
                 .anyMatch(place -> place.part() instanceof Item || place.part() instanceof Block.Paragraph);
-        Optional<Pointer> check = rollback.verification().stream()
+        List<Pointer> checks = rollback.verification().stream()
                 .filter(at -> within(sections, at))
-                .findFirst();
-        return new Way(sections.get(0), steps == 0 && says ? 1 : steps, check);
+                .toList();
+        return new Way(sections.get(0), title(places, sections.get(0)), steps == 0 && says ? 1 : steps, checks);
     }
 
     /** What is no stage's own. */
-    private static Optional<Way> general(Plan plan) {
+    private static Optional<Way> general(Places places, Plan plan) {
         Rollback rollback = plan.rollback();
         List<Pointer> owned = plan.stages().stream()
                 .limit(Steps.MOST_STAGES)
@@ -101,10 +109,19 @@ record WayBack(List<Line> lines, Optional<Way> general) {
                 .toList();
         List<Pointer> steps =
                 rollback.steps().stream().filter(at -> !within(owned, at)).toList();
-        Optional<Pointer> check = rollback.verification().stream()
+        List<Pointer> checks = rollback.verification().stream()
                 .filter(at -> !within(owned, at))
-                .findFirst();
-        return steps.stream().findFirst().map(first -> new Way(start(rollback, owned, first), steps.size(), check));
+                .toList();
+        return steps.stream().findFirst().map(first -> {
+            Pointer start = start(rollback, owned, first);
+            return new Way(start, title(places, start), steps.size(), checks);
+        });
+    }
+
+    private static String title(Places places, Pointer at) {
+        return places.part(at)
+                .map(part -> part instanceof Section section ? section.title() : "")
+                .orElse("");
     }
 
     /** The section the first step stands in, where it opens a part on going back. */

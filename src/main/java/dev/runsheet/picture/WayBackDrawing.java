@@ -15,8 +15,8 @@ final class WayBackDrawing {
 
     private static final int ROW = 32;
     private static final int HIGH = 26;
-    private static final double[] COLUMN = {0, 212, 388};
-    private static final double[] WIDTH = {186, 148, 172};
+    private static final double[] COLUMN = {0, 240, 452};
+    private static final double[] WIDTH = {214, 186, 188};
 
     private static final int LINE = 24;
     private static final double INDENT = 22;
@@ -71,12 +71,19 @@ final class WayBackDrawing {
 
     private static void box(Pen pen, Box box, int column, int top, int high) {
         pen.bar(COLUMN[column], top, WIDTH[column], high, box.missing() ? "box-missing" : "box");
-        pen.words(
-                COLUMN[column],
-                top + high / 2 + 4,
-                8,
-                box.missing() ? "says-missing" : "says",
-                Letters.fit(box.text(), WIDTH[column] - 14));
+        String style = box.missing() ? "says-missing" : "says";
+        double room = WIDTH[column] - 14;
+        int middle = top + high / 2 + 4;
+        if (!box.more().isEmpty() && high > HIGH) {
+            pen.words(COLUMN[column], middle - 8, 8, style, Letters.fit(box.text(), room));
+            pen.words(COLUMN[column], middle + 8, 8, "time", Letters.fit(box.more(), room));
+        } else {
+            pen.words(COLUMN[column], middle, 8, style, Letters.fit(line(box), room));
+        }
+    }
+
+    private static String line(Box box) {
+        return box.more().isEmpty() ? box.text() : box.text() + ": " + box.more();
     }
 
     private static void arrow(Pen pen, int column, int y, boolean missing) {
@@ -114,7 +121,7 @@ final class WayBackDrawing {
                     top + LINE / 2 + 4,
                     depth == 0 ? 0 : 4,
                     box.missing() ? "says-missing" : style,
-                    Letters.fit(box.text(), canvas.width() - x - 4));
+                    Letters.fit(line(box), canvas.width() - x - 4));
         });
         return top + LINE;
     }

@@ -1,5 +1,6 @@
 package dev.runsheet.picture;
 
+import dev.runsheet.model.Pointer;
 import dev.runsheet.picture.Figure.Cell;
 import dev.runsheet.picture.Figure.Message;
 import dev.runsheet.picture.Figure.Row;
@@ -14,28 +15,36 @@ import java.util.Optional;
 final class WayBackFigure {
     private static final String NONE = "no way back";
     private static final String EMPTY = "nothing in it to do";
-    private static final String UNCHECKED = "nothing shows that it worked";
+    private static final String UNCHECKED = "no check that it worked";
 
     private final WayBack back;
+    private final Places places;
     private final Reference reference;
     private final int left;
 
     /** @param left how many stages are not looked at */
-    WayBackFigure(WayBack back, Reference reference, int left) {
+    WayBackFigure(WayBack back, Places places, Reference reference, int left) {
+        this.places = places;
         this.back = back;
         this.reference = reference;
         this.left = left;
     }
 
-    /**
-     * A row of the picture.
-     *
-     * @param general whether it takes the way back for all
-     */
-    record Path(Box stage, Box way, Box check, boolean general) {}
+    /** A row of the picture; no box where it has no words. */
+    record Path(Box stage, Box way, Box check) {}
 
-    /** A box; {@code missing} is drawn red. */
-    record Box(Optional<String> href, String text, boolean missing) {}
+    /**
+     * A box.
+     *
+     * @param text what it is
+     * @param more what it says besides, where there is room for a second line; may be empty
+     * @param missing whether something is that should be there
+     */
+    record Box(Optional<String> href, String text, String more, boolean missing) {
+        static Box missing(String text) {
+            return new Box(Optional.empty(), text, "", true);
+        }
+    }
 
     Optional<Figure> figure() {
         if (!back.isDrawn()) {
@@ -46,6 +55,7 @@ final class WayBackFigure {
                 "way-back",
                 "Ways back",
                 messages(),
+                List.of(),
                 WayBackDrawing.of(paths),
                 new Table(
                         List.of("Stage", "Way back", "Shown to have worked by"),
@@ -59,30 +69,35 @@ final class WayBackFigure {
     }
 
     private static Cell cell(Box box) {
-        return new Cell(box.text(), box.missing() ? "missing" : "");
+        return new Cell(box.more().isEmpty() ? box.text() : box.text() + ": " + box.more(), box.missing() ? "missing" : "");
     }
 
     private Path path(Line line) {
-        Box stage =
-                new Box(Optional.of(href(line.step().stage().at())), line.step().title(), false);
+        Box stage = new Box(Optional.of(href(line.step().stage().at())), line.step().title(), "", false);
         Optional<Way> way = line.own().or(() -> line.lacking() ? Optional.empty() : back.general());
-        boolean general = line.own().isEmpty() && way.isPresent();
         if (way.isEmpty()) {
-            boolean other = back.general().isPresent();
-            String words = other ? "none of its own" : NONE;
-            return new Path(stage, new Box(Optional.empty(), words, true), new Box(Optional.empty(), "", true), false);
+            return new Path(stage, Box.missing(back.general().isPresent() ? "none of its own" : NONE), Box.missing(""));
         }
         Way found = way.get();
-        String words = found.isEmpty()
-                ? EMPTY
-                : (general ? "Rollback: " : "Its own: ") + Wording.counted(found.steps(), "step");
-        return new Path(stage, new Box(Optional.of(href(found.at())), words, found.isEmpty()), check(found), general);
+        String name = reference.text(found.name());
+        Box box = new Box(
+                Optional.of(href(found.at())),
+                found.isEmpty() ? EMPTY : Wording.counted(found.steps(), "step"),
+                found.isEmpty() ? "" : name,
+                found.isEmpty());
+        return new Path(stage, box, check(found));
     }
 
     private Box check(Way way) {
-        // Where a stage's own way back is not checked, what shows that the rollback as a whole worked shows it too.
-        Optional<Box> own = way.check().map(at -> new Box(Optional.of(href(at)), "checked", false));
-        return own.orElseGet(() -> new Box(Optional.empty(), way.isEmpty() ? "" : UNCHECKED, true));
+        if (way.isEmpty() || way.checks().isEmpty()) {
+            return Box.missing(way.isEmpty() ? "" : UNCHECKED);
+        }
+        Pointer first = way.checks().get(0);
+        return new Box(
+                Optional.of(href(first)),
+                Wording.counted(way.checks().size(), "check"),
+                reference.text(places.text(first)),
+                false);
     }
 
     private List<Message> messages() {
@@ -100,7 +115,7 @@ final class WayBackFigure {
         }
         List<String> unchecked = back.lines().stream()
                 .filter(line -> line.own()
-                        .filter(way -> way.check().isEmpty() && !way.isEmpty())
+                        .filter(way -> way.checks().isEmpty() && !way.isEmpty())
                         .isPresent())
                 .map(line -> line.step().title())
                 .toList();
@@ -108,7 +123,7 @@ final class WayBackFigure {
             messages.add(new Message("Nothing shows that going back worked for " + named(unchecked) + ".", true));
         }
         back.general()
-                .filter(way -> way.check().isEmpty()
+                .filter(way -> way.checks().isEmpty()
                         && back.lines().stream().anyMatch(line -> line.own().isEmpty() && !line.lacking()))
                 .ifPresent(way -> messages.add(new Message("Nothing shows that the rollback worked.", true)));
         return messages;
@@ -119,7 +134,7 @@ final class WayBackFigure {
         return titles.size() > 3 ? first + " and " + (titles.size() - 3) + " more" : first;
     }
 
-    private String href(dev.runsheet.model.Pointer at) {
+    private String href(Pointer at) {
         return reference.href().apply(at);
     }
 }

@@ -24,8 +24,11 @@ final class Wording {
     /** {@code 1 h 30 min}: the two greatest units that are needed. */
     static String time(Duration time) {
         long seconds = Math.abs(time.toSeconds());
+        if (seconds == 0) {
+            return "0";
+        }
         String sign = time.isNegative() ? "\u2212" : "";
-        if (seconds >= 2 * DAY || (seconds % DAY == 0 && seconds > 0)) {
+        if (seconds >= 2 * DAY || (seconds % DAY == 0)) {
             return sign + pair(seconds, DAY, "d", HOUR, "h");
         } else if (seconds >= HOUR) {
             return sign + pair(seconds, HOUR, "h", MINUTE, "min");

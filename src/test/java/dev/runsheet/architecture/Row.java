@@ -38,7 +38,7 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("config", "lint lint.house model yaml source").using(),
             row("template", "").using(MUSTACHE),
             row("start", "model template").using(),
-            row("picture", "model plan phrase inline").using(),
+            row("picture", "model source plan phrase inline").using(),
             row("page", "model source plan phrase lint run inline json template picture")
                     .using(),
             row("github", "model source plan run inline markdown yaml json template")
