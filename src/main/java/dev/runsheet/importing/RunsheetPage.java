@@ -76,9 +76,8 @@ final class RunsheetPage implements Step {
 
     /** Facts that are folded away go on with those before. */
     private static void unfold(Element folded) {
-        Optional<Element> before = Tree.previous(folded)
-                .filter(node -> Tree.is(node, "dl"))
-                .map(Element.class::cast);
+        Optional<Element> before =
+                Tree.previous(folded).filter(node -> Tree.is(node, "dl")).map(Element.class::cast);
         for (Element list : Tree.all(folded, "> dl")) {
             before.ifPresentOrElse(facts -> Tree.move(list, facts), () -> folded.before(list));
         }

@@ -30,7 +30,8 @@ class ImportLosesNothingTest {
     @Test
     @LongRun
     void ofDocumentsOfOthers() throws Exception {
-        assertEquals(List.of(), losses(Stream.of(External.seeds(), External.corpus()).flatMap(RealDocuments::in)));
+        assertEquals(
+                List.of(), losses(Stream.of(External.seeds(), External.corpus()).flatMap(RealDocuments::in)));
     }
 
     private static List<String> losses(Stream<Path> files) throws Exception {

@@ -87,16 +87,24 @@ final class Outline {
     }
 
     private void row(Stream<String> cells) {
-        lines.add(cells.map(cell -> ("| " + plain(cell)).strip()).collect(Collectors.joining(" "))
+        lines.add(cells.map(cell -> ("| " + plain(cell)).strip())
+                .collect(Collectors.joining(" "))
                 .replaceAll("( \\|)+$", ""));
     }
 
     private void item(Item item) {
-        item.box().map(Box::mark).ifPresent(mark -> lines.add("[" + mark.toLowerCase(Locale.ROOT) + "] " + plain(item.text())));
+        item.box()
+                .map(Box::mark)
+                .ifPresent(mark -> lines.add("[" + mark.toLowerCase(Locale.ROOT) + "] " + plain(item.text())));
         blocks(item.blocks());
     }
 
     private String plain(String inline) {
-        return PlainText.of(inline, definitions).text().replaceAll("[\\s\\u00A0]+", " ").strip().replace("☐", "[ ]").replace("☑", "[x]");
+        return PlainText.of(inline, definitions)
+                .text()
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip()
+                .replace("☐", "[ ]")
+                .replace("☑", "[x]");
     }
 }

@@ -139,8 +139,12 @@ class RoundTripTest {
                 "document.md",
                 Path.of("document.md").toAbsolutePath(),
                 () -> new ByteArrayInputStream(markdown.getBytes(StandardCharsets.UTF_8)));
-        Batch batch = new Batch(readers, Configurations.none(readers, Path.of("").toAbsolutePath()));
+        Batch batch =
+                new Batch(readers, Configurations.none(readers, Path.of("").toAbsolutePath()));
         Batch.Job job = batch.each(List.of(input), each -> each).values().get(0);
-        return new Rendering(Resources.BUILT_IN, linting, false).of(job, "html").get(0).content();
+        return new Rendering(Resources.BUILT_IN, linting, false)
+                .of(job, "html")
+                .get(0)
+                .content();
     }
 }

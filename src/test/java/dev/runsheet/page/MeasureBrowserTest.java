@@ -31,15 +31,102 @@ import tools.jackson.databind.JsonNode;
 /** What a page says of a value, the gate says: the same limits count, and the same of them are met. */
 class MeasureBrowserTest {
     private static final List<String> VALUES = List.of(
-            "212", "0", "-3", "+5", "400", "399.999", "400.0000001", "0.1", "0.3", "1,5 s", "1.5 s", "1500ms", "0.4 %", "0,4%",
-            "99.95%", "99,95", "18/20", "20/20", "0/0", "18 of 20 pods", "1 200 ms", "1,200 ms", "1.200,5", "10 000", "0.2-0.4 %",
-            "200-300ms", "300-200 ms", "5 min", "5 m", "5m", "90 s", "1h30", "1 h 30 min", "2 hours", "1 d", "24-hour", "512 MB",
-            "0.5 GB", "0.5 GiB", "513 KB", "1 TB", "100/s", "100 req/s", "6000/min", "100 requests per second", "3 per user",
-            "10k", "2M", "3 million", "~250", "≈ 250 ms", "about 250 ms", "ca. 250", "50%+", "20+", "$5", "٣٥", "２１２", "4’000",
-            "healthy", "HEALTHY", "Degraded", "fast", "n/a", "ok", "v2.0.0", "2026-11-21", "14:30", "#12", "12th", "1.2.3",
-            "https://example.org/5", "<b>5</b>", "3 apples", "3 errors", "3 failed requests", "5 pour cent", "5 Prozent",
-            "2 Sekunden", "3 秒", "100 ミリ秒", "0.1 + 0.2", "0.30000000000000004", "1e3", "99999999999999999999999",
-            "9999999999999999999999999999", "", "   ", "…", "5 %, falling", "212 ms at peak", "400ms (p95)", "-", "--", "5/", "/5");
+            "212",
+            "0",
+            "-3",
+            "+5",
+            "400",
+            "399.999",
+            "400.0000001",
+            "0.1",
+            "0.3",
+            "1,5 s",
+            "1.5 s",
+            "1500ms",
+            "0.4 %",
+            "0,4%",
+            "99.95%",
+            "99,95",
+            "18/20",
+            "20/20",
+            "0/0",
+            "18 of 20 pods",
+            "1 200 ms",
+            "1,200 ms",
+            "1.200,5",
+            "10 000",
+            "0.2-0.4 %",
+            "200-300ms",
+            "300-200 ms",
+            "5 min",
+            "5 m",
+            "5m",
+            "90 s",
+            "1h30",
+            "1 h 30 min",
+            "2 hours",
+            "1 d",
+            "24-hour",
+            "512 MB",
+            "0.5 GB",
+            "0.5 GiB",
+            "513 KB",
+            "1 TB",
+            "100/s",
+            "100 req/s",
+            "6000/min",
+            "100 requests per second",
+            "3 per user",
+            "10k",
+            "2M",
+            "3 million",
+            "~250",
+            "≈ 250 ms",
+            "about 250 ms",
+            "ca. 250",
+            "50%+",
+            "20+",
+            "$5",
+            "٣٥",
+            "２１２",
+            "4’000",
+            "healthy",
+            "HEALTHY",
+            "Degraded",
+            "fast",
+            "n/a",
+            "ok",
+            "v2.0.0",
+            "2026-11-21",
+            "14:30",
+            "#12",
+            "12th",
+            "1.2.3",
+            "https://example.org/5",
+            "<b>5</b>",
+            "3 apples",
+            "3 errors",
+            "3 failed requests",
+            "5 pour cent",
+            "5 Prozent",
+            "2 Sekunden",
+            "3 秒",
+            "100 ミリ秒",
+            "0.1 + 0.2",
+            "0.30000000000000004",
+            "1e3",
+            "99999999999999999999999",
+            "9999999999999999999999999999",
+            "",
+            "   ",
+            "…",
+            "5 %, falling",
+            "212 ms at peak",
+            "400ms (p95)",
+            "-",
+            "--",
+            "5/",
+            "/5");
 
     private static final String CHECKLIST = """
             # Roll out billing 2.4
@@ -120,10 +207,12 @@ class MeasureBrowserTest {
                 expected.put(form.key(entry) + " is " + value, answers);
             }
         }
-        PageScript page = PageScript.of(browser, document, List.of("decimal", "numerals", "tokens", "amounts", "measure"));
-        JsonNode said = page.evaluate("Object.fromEntries(Object.entries(data.places).filter(([, place]) => place.limits)"
-                + ".flatMap(([key, place]) => " + PageScript.json(VALUES)
-                + ".map(value => [key + ' is ' + value, measure.judged(value, place).map(one => one.judged)])))");
+        PageScript page =
+                PageScript.of(browser, document, List.of("decimal", "numerals", "tokens", "amounts", "measure"));
+        JsonNode said = page.evaluate(
+                "Object.fromEntries(Object.entries(data.places).filter(([, place]) => place.limits)"
+                        + ".flatMap(([key, place]) => " + PageScript.json(VALUES)
+                        + ".map(value => [key + ' is ' + value, measure.judged(value, place).map(one => one.judged)])))");
         Map<String, List<String>> actual = new LinkedHashMap<>();
         said.propertyStream().forEach(member -> {
             List<String> words = new ArrayList<>();
@@ -141,7 +230,8 @@ class MeasureBrowserTest {
 
     private static List<String> answers(Limits limits, Entry entry) {
         Actual actual = limits.read(entry);
-        Stream<Threshold> elsewhere = limits.gauge(entry).conditions(actual).stream().map(at -> at.value());
+        Stream<Threshold> elsewhere =
+                limits.gauge(entry).conditions(actual).stream().map(at -> at.value());
         return Stream.concat(limits.gauge(entry).own(actual).stream(), elsewhere)
                 .map(limit ->
                         actual.meets(limit).map(met -> met ? "met" : "missed").orElse("unknown"))

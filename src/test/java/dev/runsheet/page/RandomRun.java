@@ -119,7 +119,8 @@ final class RandomRun {
     /** As a page keeps it. */
     Map<String, Object> json() {
         Map<String, Object> values = new LinkedHashMap<>();
-        entries.forEach((key, entry) -> values.put(key, Map.of("value", entry.value().orElseThrow())));
+        entries.forEach(
+                (key, entry) -> values.put(key, Map.of("value", entry.value().orElseThrow())));
         Map<String, Object> parts = new LinkedHashMap<>();
         states.forEach((at, state) -> parts.put(form.keys().of(at), fields(state)));
         return Map.of(
@@ -183,11 +184,13 @@ final class RandomRun {
     }
 
     private String line(String value, String key) {
-        String line = value.replaceAll("[\\p{Cntrl}&&[^\\s]]", "").replaceAll("\\R|\\s", " ").replaceAll(" +", " ").strip();
+        String line = value.replaceAll("[\\p{Cntrl}&&[^\\s]]", "")
+                .replaceAll("\\R|\\s", " ")
+                .replaceAll(" +", " ")
+                .strip();
         boolean code = Sheet.of(document.checklist(), form).pieces().stream()
-                .anyMatch(piece -> piece instanceof Sheet.Blank blank
-                        && blank.place().equals(key)
-                        && blank.in() == Sheet.In.CODE);
+                .anyMatch(piece ->
+                        piece instanceof Sheet.Blank blank && blank.place().equals(key) && blank.in() == Sheet.In.CODE);
         return code ? line.replace("`", "'").replace("<!--", "< !--") : line;
     }
 
@@ -197,7 +200,8 @@ final class RandomRun {
         Map<String, String> values = new TreeMap<>();
         for (Entry entry : run.entries()) {
             boolean known = form.entries(entry.at(), entry.text()).stream().anyMatch(own -> own.slot() == entry.slot());
-            Optional<String> value = entry.box() ? entry.value().filter(text -> entry.isFilled()).map(x -> "x") : entry.value();
+            Optional<String> value =
+                    entry.box() ? entry.value().filter(text -> entry.isFilled()).map(x -> "x") : entry.value();
             if (known) {
                 value.ifPresent(text -> values.put(form.key(entry), text));
             }
@@ -214,7 +218,9 @@ final class RandomRun {
 
     static Map<String, String> values(JsonNode read) {
         Map<String, String> values = new TreeMap<>();
-        read.propertyStream().forEach(member -> values.put(member.getKey(), member.getValue().get("value").asString()));
+        read.propertyStream()
+                .forEach(member -> values.put(
+                        member.getKey(), member.getValue().get("value").asString()));
         return values;
     }
 
@@ -222,7 +228,10 @@ final class RandomRun {
         Map<String, Map<String, String>> parts = new TreeMap<>();
         read.propertyStream().forEach(member -> {
             Map<String, String> fields = new TreeMap<>();
-            member.getValue().propertyStream().forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+            member.getValue()
+                    .propertyStream()
+                    .forEach(
+                            field -> fields.put(field.getKey(), field.getValue().asString()));
             parts.put(member.getKey(), fields);
         });
         return parts;

@@ -92,7 +92,8 @@ class RecordBrowserTest {
                             .filter(place -> form.carries(place.at()))
                             .map(place -> labels.of(place.part()))
                             .toList();
-                    JsonNode called = page(document).evaluate("Object.values(data.parts).map(part => ({value: part.label}))");
+                    JsonNode called =
+                            page(document).evaluate("Object.values(data.parts).map(part => ({value: part.label}))");
                     List<String> actual = new ArrayList<>();
                     called.forEach(part -> actual.add(part.get("value").asString()));
                     assertEquals(expected, actual);
@@ -103,7 +104,8 @@ class RecordBrowserTest {
         page.evaluate("window.run = " + PageScript.json(run.json()) + "; 0");
         String written = page.evaluate("record.markdown(run)").asString();
         assertEquals(run.markdown(), written);
-        JsonNode read = page.evaluate("window.read = record.read(record.markdown(run)); [read.parts, read.values, read.unread]");
+        JsonNode read = page.evaluate(
+                "window.read = record.read(record.markdown(run)); [read.parts, read.values, read.unread]");
         assertEquals(List.of(), RandomRun.lines(read.get(2)), written);
         assertEquals(run.values(), RandomRun.values(read.get(1)), written);
         assertEquals(run.parts(), RandomRun.parts(read.get(0)), written);
@@ -118,7 +120,8 @@ class RecordBrowserTest {
 
     private static JsonNode read(String edited) {
         PageScript page = page(Read.document(CHECKLIST));
-        return page.evaluate("window.read = record.read(" + PageScript.quoted(edited) + "); ({parts: read.parts, values: read.values,"
+        return page.evaluate("window.read = record.read(" + PageScript.quoted(edited)
+                + "); ({parts: read.parts, values: read.values,"
                 + " unread: read.unread.map(one => one.line + ' ' + one.text)})");
     }
 
@@ -130,7 +133,8 @@ class RecordBrowserTest {
 
     @Test
     void whatPeopleTickByHandIsRead() {
-        JsonNode run = read(CHECKLIST.replace("- [ ] Backup", "* [X] Backup")
+        JsonNode run = read(CHECKLIST
+                .replace("- [ ] Backup", "* [X] Backup")
                 .replace("- [x] Window", "  - [ ] Window")
                 .replace("**Latency**: ____ ms", "**Latency**:   212 ms")
                 .replace("| Smoke test | [ ] | |", "| Smoke test   | [x]  | as `expected`   |"));
@@ -142,7 +146,8 @@ class RecordBrowserTest {
 
     @Test
     void whatIsNotUnderstoodIsToldAndTicksNothing() {
-        JsonNode run = read(CHECKLIST.replace("- [ ] Backup taken", "- [x] Backup taken at nine\n- [x] Something else"));
+        JsonNode run =
+                read(CHECKLIST.replace("- [ ] Backup taken", "- [x] Backup taken at nine\n- [x] Something else"));
         assertEquals("{}", run.get("parts").toString());
         assertEquals(
                 "[\"5 - [x] Backup taken at nine\",\"6 - [x] Something else\"]",
@@ -153,16 +158,24 @@ class RecordBrowserTest {
     void equalLinesStayInTheirSections() {
         JsonNode run = read(CHECKLIST.replace("## After\n\n- [ ] Verify", "## After\n\n- [x] Verify"));
         assertEquals(1, run.get("parts").size());
-        assertEquals(LAST, browser.evaluate("Object.keys(data.parts).indexOf(Object.keys(read.parts)[0])").asInt());
-        JsonNode moved = read(CHECKLIST.replace("- [ ] Verify\n- [ ] **Latency", "- [ ] **Latency")
+        assertEquals(
+                LAST,
+                browser.evaluate("Object.keys(data.parts).indexOf(Object.keys(read.parts)[0])")
+                        .asInt());
+        JsonNode moved = read(CHECKLIST
+                .replace("- [ ] Verify\n- [ ] **Latency", "- [ ] **Latency")
                 .replace("## After\n\n- [ ] Verify", "## After\n\n- [x] Verify"));
         assertEquals(1, moved.get("parts").size());
-        assertEquals(LAST, browser.evaluate("Object.keys(data.parts).indexOf(Object.keys(read.parts)[0])").asInt());
+        assertEquals(
+                LAST,
+                browser.evaluate("Object.keys(data.parts).indexOf(Object.keys(read.parts)[0])")
+                        .asInt());
     }
 
     @Test
     void linesThatWereMovedWithinTheirSectionAreFound() {
-        JsonNode run = read(CHECKLIST.replace("- [ ] Backup taken\n", "")
+        JsonNode run = read(CHECKLIST
+                .replace("- [ ] Backup taken\n", "")
                 .replace("- [ ] **Lead**", "- [x] Backup taken\n- [ ] **Lead**"));
         assertEquals("done", status(run, "Backup taken"));
         assertEquals("[]", run.get("unread").toString());
@@ -171,15 +184,21 @@ class RecordBrowserTest {
     @Test
     void aValueMaySayWhatStandsBehindItsPlace() {
         PageScript page = page(Read.document(CHECKLIST));
-        JsonNode values = page.evaluate("window.place = Object.keys(data.places).find(key => data.places[key].label === 'Lead');"
-                + "record.read(record.markdown({parts: {}, values: {[place]: {value: 'Ann, date to come'}}})).values");
+        JsonNode values = page.evaluate(
+                "window.place = Object.keys(data.places).find(key => data.places[key].label === 'Lead');"
+                        + "record.read(record.markdown({parts: {}, values: {[place]: {value: 'Ann, date to come'}}})).values");
         assertEquals(List.of("Ann, date to come"), RandomRun.texts(values));
     }
 
     @Test
     void whatIsNoRunIsRefused() {
         PageScript page = page(Read.document(CHECKLIST));
-        for (String text : List.of("", "# Another document\n\nwith words\n", "{", "{\"a\": 1}", "{\"checklist\":\"document\",\"parts\":{},\"values\":{},\"version\":2}")) {
+        for (String text : List.of(
+                "",
+                "# Another document\n\nwith words\n",
+                "{",
+                "{\"a\": 1}",
+                "{\"checklist\":\"document\",\"parts\":{},\"values\":{},\"version\":2}")) {
             String said = page.evaluate("(() => { try { record.read(" + PageScript.quoted(text)
                             + "); return ''; } catch (error) { return error.message; } })()")
                     .asString();
@@ -197,7 +216,12 @@ class RecordBrowserTest {
                 + " values: {p: {value: '<b>', by: 'Ann'}, q: {value: 5}}, alarms: {p: {value: '5', reason: 'r'}}}))");
         assertEquals(
                 Map.of("note", "n", "status", "done").toString().length(),
-                run.get("parts").get("a").properties().toString().replace("\"", "").length());
+                run.get("parts")
+                        .get("a")
+                        .properties()
+                        .toString()
+                        .replace("\"", "")
+                        .length());
         assertEquals(1, run.get("parts").size());
         assertEquals(1, run.get("values").size());
         assertEquals("r", run.get("alarms").get("p").get("reason").asString());

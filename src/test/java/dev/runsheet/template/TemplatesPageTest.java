@@ -37,7 +37,16 @@ class TemplatesPageTest {
         given.put("site/checklist.mustache", page + "ChecklistPage$View");
         given.put("site/section.mustache", page + "SectionHtml$View");
         for (String block : List.of(
-                "Paragraph", "Command", "Table", "Quote", "Details", "Heading", "Divider", "Html", "Footnote", "Facts")) {
+                "Paragraph",
+                "Command",
+                "Table",
+                "Quote",
+                "Details",
+                "Heading",
+                "Divider",
+                "Html",
+                "Footnote",
+                "Facts")) {
             given.put("site/block/" + block.toLowerCase(Locale.ROOT) + ".mustache", page + "BlockView$" + block);
         }
         given.put("site/block/list.mustache", page + "BlockView$ItemList");
@@ -53,7 +62,12 @@ class TemplatesPageTest {
             given.put("starters/" + kind + ".md", "dev.runsheet.start.Starters$View");
         }
         for (String file : List.of(
-                "settings.yaml", "github-lint.yml", "github-site.yml", "gitlab.yml", "gitlab-include.yml", "pre-commit.yaml")) {
+                "settings.yaml",
+                "github-lint.yml",
+                "github-site.yml",
+                "gitlab.yml",
+                "gitlab-include.yml",
+                "pre-commit.yaml")) {
             given.put("start/" + file, "dev.runsheet.start.FirstFiles$View");
         }
         return given;
@@ -114,8 +128,9 @@ class TemplatesPageTest {
         StringBuilder out = new StringBuilder("\n## Templates\n\n| template | is given |\n|---|---|\n");
         GIVEN.forEach((template, type) -> out.append("| `" + template + "` | `" + title(type) + "` |\n"));
         out.append("\n## Included ones\n\n| template | sees what is seen by |\n|---|---|\n");
-        includers().forEach((template, includers) -> out.append(
-                "| `" + template + "` | `" + String.join("`, `", includers) + "` |\n"));
+        includers()
+                .forEach((template, includers) ->
+                        out.append("| `" + template + "` | `" + String.join("`, `", includers) + "` |\n"));
         Map<String, Class<?>> types = new TreeMap<>();
         for (String name : GIVEN.values()) {
             Class<?> type = Class.forName(name);
@@ -163,7 +178,8 @@ class TemplatesPageTest {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             Set<String> all = new TreeSet<>();
             files.filter(Files::isRegularFile)
-                    .forEach(file -> all.add(TEMPLATES.relativize(file).toString().replace('\\', '/')));
+                    .forEach(file ->
+                            all.add(TEMPLATES.relativize(file).toString().replace('\\', '/')));
             return all;
         }
     }
