@@ -7,16 +7,20 @@ var alarm = data && (function () {
     return Object.keys(data.places).filter(place => data.places[place].limits).flatMap(place => {
       const spec = data.places[place];
       const value = places.value(place);
-      const found = verdicts.of(value, spec.limits);
+      const found = verdicts.of(value, spec);
       if (!found || found.level !== "rollback") { return []; }
       return [{key: place, place, part: spec.part, value, line: found.limit.text,
-        what: `${spec.label || "A value"} is ${value}.`}];
+        what: `${spec.label || "A value"}: ${value}${bare(value) && spec.unit ? ` ${spec.unit}` : ""}`}];
     });
+  }
+
+  function bare(value) {
+    return /^[\d\s.,]+$/.test(value);
   }
 
   function byTick() {
     return ((back && back.triggers) || []).filter(({part}) => tasks.status(part) === "done").map(({part, text}) =>
-      ({key: part, part, value: "ticked", line: text, what: "A condition of the rollback holds."}));
+      ({key: part, part, value: "ticked", line: text, what: "A condition of the rollback holds"}));
   }
 
   function acknowledged({key, value}) {
@@ -45,7 +49,7 @@ var alarm = data && (function () {
   function acknowledge(one) {
     return ask({
       title: "Acknowledge the alarm",
-      text: `${one.what} The line says: ${one.line}`,
+      text: `${one.what}. The line says: ${one.line}`,
       fields: [
         {name: "name", label: "Name", value: who.name(), required: true, maxlength: "80"},
         {name: "reason", label: "Why you do not roll back", required: true, maxlength: "400", autofocus: true}
@@ -98,7 +102,7 @@ var alarm = data && (function () {
   }
 
   function notices() {
-    return active().map(one => ({kind: "alarm", text: `Roll back: ${one.what} ${one.line}`, ways: [
+    return active().map(one => ({kind: "alarm", text: `Roll back. ${one.what}. The line says: ${one.line}`, ways: [
       ...(steps() ? [["To the rollback steps", toSteps]] : []),
       [one.place ? "Correct" : "To the condition", () => correct(one)],
       ["Acknowledge…", () => acknowledge(one)]

@@ -12,6 +12,8 @@ var desk = data && (function () {
   back.append(...two("Undo", element("span", {class: "push-sign", "aria-hidden": "true"}, "↶")));
   const group = element("div", {class: "desk-group", id: "Run-tools"},
     name,
+    plain("Export", () => transfer.exported(), {"aria-keyshortcuts": "E"}),
+    plain("Import", () => transfer.choose()),
     plain("Reset", () => transfer.reset()),
     plain("Keys", () => keys.sheet(), {"aria-keyshortcuts": "?"}));
   const few = element("span", {class: "push-count"});
@@ -35,8 +37,8 @@ var desk = data && (function () {
   function trouble() {
     if (!shelf.trouble()) { return []; }
     const why = shelf.trouble() === "full" ? "The browser’s storage is full" : "The browser keeps nothing for this page";
-    return [{kind: "warning", text: `${why}. You can go on for as long as the page is open.`,
-      ways: []}];
+    return [{kind: "warning", text: `${why}. You can go on; export before you close the page.`,
+      ways: [["Export…", () => transfer.exported()]]}];
   }
 
   function way([word, to]) {

@@ -95,7 +95,26 @@ var holds = data && (function () {
         ways: [["To the sign-offs", `#${gate.at}`]]}));
   }
 
+  // The gates drawn across the page say which of their sign-offs are given by now.
+  function drawn(gate) {
+    const barriers = Array.from(document.querySelectorAll(".gate")).filter(node => (node.dataset.gate || "Top") === gate.at);
+    const named = barriers.flatMap(node => Array.from(node.querySelectorAll(".gate-who li:has(a)"))).map((item, at) => {
+      const chip = item.querySelector(".chip") || element("span", {class: "chip", hidden: true}, "signed");
+      if (!chip.parentNode) { item.append(" ", chip); }
+      return {item, chip, part: gate.approvals[at]};
+    }).filter(({part}) => part);
+    return () => {
+      barriers.forEach(node => node.classList.toggle("passable", missing(gate).length === 0));
+      named.forEach(({item, chip, part}) => {
+        const given = signing.given(part);
+        item.classList.toggle("given", given);
+        chip.hidden = !given;
+      });
+    };
+  }
+
   function start() {
+    gates.map(drawn).forEach(draw => store.listen(draw));
     store.listen(() => tasks.all.filter(task => task.hold && !hold(task.key)).forEach(close));
   }
 

@@ -14,6 +14,7 @@ var keys = data && (function () {
     ["l", "Copy the link to the task", () => on(link)],
     ["g r", "To the rollback", rollback],
     ["u", "Undo; Ctrl+Z or ⌘Z too", () => desk.undo()],
+    ["e", "Export", () => transfer.exported()],
     ["?", "These keys", () => sheetOfKeys()]
   ];
 

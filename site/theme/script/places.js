@@ -88,7 +88,7 @@ var places = data && (function () {
 
     function judged(text) {
       if (!verdict) { return; }
-      const found = verdicts.of(text, limits);
+      const found = verdicts.of(text, spec(place));
       frame.dataset.verdict = found ? found.level : "";
       write(verdict, found ? found.word : "");
       verdict.title = found && found.limit ? found.limit.text : "";

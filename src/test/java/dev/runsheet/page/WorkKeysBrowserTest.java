@@ -114,7 +114,7 @@ class WorkKeysBrowserTest {
         page.fresh();
         tab.press("?");
         assertEquals("Keys", tab.text("dialog[open] h2"));
-        for (String key : new String[] {"j", "k", "x", "n", "m", "s", "g", "u", "?"}) {
+        for (String key : new String[] {"j", "k", "x", "n", "m", "s", "g", "u", "e", "?"}) {
             assertTrue(
                     tab.evaluate("Array.from(document.querySelectorAll('dialog kbd')).some(kbd => kbd.textContent === '"
                                     + key + "')")

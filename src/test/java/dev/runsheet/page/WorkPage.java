@@ -49,13 +49,14 @@ final class WorkPage implements AutoCloseable {
         Sites.write(folder, List.of(Sites.entry(Sites.read("work.md", markdown, hash.repeat(32)))), Sites.rules());
     }
 
-    /** Pages of {@code tab} live at {@link #START}, and as many seconds later as {@code localStorage.later} says. */
+    /** Pages of {@code tab} live at {@link #START}, and as many seconds later as {@link #later} says. */
     static void clock(Tab tab) {
         tab.size(1280, 900);
-        tab.before(
-                "window.runsheetClock = () => Date.parse('" + START + "') + 1000 * (window.later || 0);"
-                        + "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
-                        + "if (!e.hadRecentInput) { window.shifts += e.value; } })).observe({type: 'layout-shift', buffered: true});");
+        tab.before("window.runsheetClock = () => { let later = 0;"
+                + " try { later = Number(sessionStorage.getItem('later')); } catch (denied) { }"
+                + " return Date.parse('" + START + "') + 1000 * later; };"
+                + "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
+                + "if (!e.hadRecentInput) { window.shifts += e.value; } })).observe({type: 'layout-shift', buffered: true});");
     }
 
     URI address() {
@@ -110,7 +111,29 @@ final class WorkPage implements AutoCloseable {
 
     /** Moves the page's clock to {@code seconds} after its start. */
     void later(int seconds) {
-        tab.evaluate("window.later = " + seconds);
+        tab.evaluate("sessionStorage.setItem('later', '" + seconds + "')");
+    }
+
+    /** Gives all sign-offs, so that the gate is open. */
+    void signAll() {
+        for (String role : List.of("Operations", "Product", "Security lead")) {
+            tab.click("button[aria-label='Sign: " + role + "']");
+        }
+    }
+
+    /** Writes {@code value} into the place that is called {@code label} and leaves it. */
+    void fill(String label, String value) {
+        String selector = "[aria-label='" + label + "'].answer";
+        tab.click(selector);
+        tab.evaluate("document.querySelector(\"" + selector + "\").value = ''");
+        tab.type(value);
+        tab.press("Tab");
+    }
+
+    /** What stands in the place that is called {@code label}. */
+    String filled(String label) {
+        return tab.evaluate("document.querySelector(\"[aria-label='" + label + "'].answer\").value")
+                .asString();
     }
 
     /** Presses the button of the open dialog that says {@code word}. */
