@@ -57,7 +57,7 @@ var desk = data && (function () {
     if (now === shown) { return; }
     shown = now;
     notices.replaceChildren(...all.map(notice));
-    document.body.style.setProperty("--desk", `${node.offsetHeight}px`);
+    document.documentElement.style.setProperty("--desk", `${node.offsetHeight}px`);
   }
 
   function drawSoaks() {
