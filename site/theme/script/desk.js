@@ -21,7 +21,7 @@ var desk = data && (function () {
     {class: "push desk-fold", "aria-expanded": "false", "aria-controls": "Run-tools"});
   fold.append(...two("Run", few));
   const bar = element("div", {class: "desk-bar"},
-    element("p", {class: "desk-progress"}, meter, done), soaking, fold, back, group);
+    element("p", {class: "desk-progress"}, meter, done, element("span", {class: "visually-hidden"}, "tasks settled")), soaking, fold, back, group);
   const node = element("section", {class: "desk", "aria-label": "This run", lang: "en"}, notices, bar);
   let shown = "";
 
@@ -77,7 +77,7 @@ var desk = data && (function () {
     progress.fill(meter, sum);
     write(done, `${sum.done + sum.not} of ${sum.all}`);
     write(few, `${sum.done + sum.not}/${sum.all}`);
-    fold.setAttribute("aria-label", `Run: ${progress.words(sum)}`);
+    fold.setAttribute("aria-label", `Run ${sum.done + sum.not}/${sum.all}: ${progress.words(sum)}`);
     write(name, who.name() || "Who works here?");
     name.setAttribute("aria-label", who.name() ? `Working here: ${who.name()}. Change` : "Who works here?");
     const last = store.undoable();
