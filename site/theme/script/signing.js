@@ -79,13 +79,14 @@ var signing = data && (function () {
     return place && places.node(place).closest("tr, li, dl > div, p");
   }
 
-  // Where the button goes: the hand of an item, the last cell of a row, else the end of the part.
+  // Where the button goes: the hand of an item, the last cell of a row, the value of a fact, else the end of the part.
   function room(at) {
     if (at.matches("li")) {
       const line = at.querySelector(":scope > .line");
       return line.querySelector(":scope > .hand") || line.appendChild(element("span", {class: "hand"}));
     }
-    return at.matches("tr") ? at.lastElementChild : at;
+    if (at.matches("tr")) { return at.lastElementChild; }
+    return at.querySelector(":scope > dd") || at;
   }
 
   function add(approval) {
@@ -96,8 +97,7 @@ var signing = data && (function () {
     const hand = room(at);
     const task = tasks.get(approval.part);
     const group = element("span", {class: "seals", lang: "en"}, task ? null : said, seal);
-    hand.prepend(group);
-    if (at.matches("tr")) { hand.append(group); at.classList.add("signable"); }
+    if (hand.matches(".hand")) { hand.prepend(group); } else { hand.append(group); }
     added.push({part: approval.part, at, seal});
     store.listen(() => draw(approval, at, seal, said));
   }

@@ -34,7 +34,14 @@ final class PlanData {
     private final NavigableMap<Integer, Pointer> tasks = new TreeMap<>();
 
     /** {@code places} are all parts of the document, in its order. */
-    PlanData(Plan plan, Map<Pointer, Place> places, Form form, Anchors anchors, PartLabels labels, PlaceData data, SheetData numbers) {
+    PlanData(
+            Plan plan,
+            Map<Pointer, Place> places,
+            Form form,
+            Anchors anchors,
+            PartLabels labels,
+            PlaceData data,
+            SheetData numbers) {
         this.plan = plan;
         this.places = places;
         this.form = form;

@@ -116,7 +116,9 @@ final class RunData {
     private Json part(Part part, @Nullable String role) {
         Json.Builder json = Json.object();
         String label = labels.of(part);
-        boolean told = part instanceof Item item && item.isTask() && PartLabels.ofSheet(item.text()).equals(Optional.of(label));
+        boolean told = part instanceof Item item
+                && item.isTask()
+                && PartLabels.ofSheet(item.text()).equals(Optional.of(label));
         if (!told) {
             json.put("label", label);
         }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * Pages and Markdown show nothing of it, and people can write it by hand.
  */
 final class RunMark {
-    private static final Pattern MARK = Pattern.compile(
-            "(?<!\\\\)<!--\\s*run:\\s*(?<word>done|n/a|open)\\b(?<rest>.*?)-->", Pattern.DOTALL);
+    private static final Pattern MARK =
+            Pattern.compile("(?<!\\\\)<!--\\s*run:\\s*(?<word>done|n/a|open)\\b(?<rest>.*?)-->", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("\\b(reason|by|at|note)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Set<String> TICKS = Set.of("x", "X", "✅", "✔", "✔️", "✓", "☑", "☑️");
     private static final Set<String> DASHES = Set.of("~", "-", "–", "—");

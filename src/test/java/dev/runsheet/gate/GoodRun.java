@@ -69,8 +69,8 @@ final class GoodRun {
     private void tick() {
         Set<Pointer> left = new HashSet<>();
         document.plan().rollback().triggers().stream().map(Trigger::at).forEach(left::add);
-        Map<Pointer, Timespan> soaks = document.plan().soaks().stream()
-                .collect(Collectors.toMap(At::at, At::value, (one, other) -> one));
+        Map<Pointer, Timespan> soaks =
+                document.plan().soaks().stream().collect(Collectors.toMap(At::at, At::value, (one, other) -> one));
         OffsetDateTime now = BEGIN;
         for (Place place : document.checklist().places()) {
             Timespan soak = soaks.get(place.at());
@@ -119,14 +119,19 @@ final class GoodRun {
             return measured.get();
         }
         boolean date = label.toLowerCase(Locale.ROOT).contains("date");
-        Optional<String> choice = entry.blank().map(Blank::choices).flatMap(all -> all.stream().findFirst());
-        return date ? "2026-11-20" : choice.or(() -> approval.flatMap(Approval::signer)).orElse("Ann Bo");
+        Optional<String> choice =
+                entry.blank().map(Blank::choices).flatMap(all -> all.stream().findFirst());
+        return date
+                ? "2026-11-20"
+                : choice.or(() -> approval.flatMap(Approval::signer)).orElse("Ann Bo");
     }
 
     /** A value that keeps all limits of the place, or one that breaks the first that has to hold. */
     Optional<String> measured(Entry entry, boolean good) {
         Gauge gauge = limits.gauge(entry);
-        return candidates(gauge).filter(value -> isGood(entry, gauge, value).filter(kept -> kept == good).isPresent())
+        return candidates(gauge)
+                .filter(value ->
+                        isGood(entry, gauge, value).filter(kept -> kept == good).isPresent())
                 .findFirst();
     }
 
@@ -137,8 +142,8 @@ final class GoodRun {
                 .filter(value -> {
                     Actual actual = limits.read(entry.with(value));
                     return gauge.conditions(actual).stream()
-                            .anyMatch(condition ->
-                                    actual.meets(condition.value()).orElse(false));
+                            .anyMatch(
+                                    condition -> actual.meets(condition.value()).orElse(false));
                 })
                 .findFirst();
     }
@@ -161,13 +166,14 @@ final class GoodRun {
 
     private static Stream<String> candidates(Gauge gauge) {
         Stream<Threshold> all = Stream.concat(
-                gauge.own().stream(), gauge.conditions().stream().map(condition -> condition.limit().value()));
+                gauge.own().stream(),
+                gauge.conditions().stream().map(condition -> condition.limit().value()));
         List<Threshold> limits = all.toList();
         Stream<String> bounds = limits.stream()
                 .flatMap(limit -> Stream.concat(
                         limit.state().stream(), limit.values().stream().map(Quantity::text)));
-        Stream<String> numbers =
-                Stream.of("0", "0.01", "1", "3", "10", "50", "90", "99", "100", "99.99", "300", "500", "1000", "5000", "1000000");
+        Stream<String> numbers = Stream.of(
+                "0", "0.01", "1", "3", "10", "50", "90", "99", "100", "99.99", "300", "500", "1000", "5000", "1000000");
         return Stream.concat(bounds, numbers).distinct();
     }
 

@@ -47,15 +47,21 @@ class RealRunsTest {
                 Reason.Kind.WRONG_SIGNER,
                 run -> signature(
                         run,
-                        approval -> approval.signer().filter(who -> who.startsWith("@")).isPresent(),
+                        approval -> approval.signer()
+                                .filter(who -> who.startsWith("@"))
+                                .isPresent(),
                         RunState.done("@mallory", GoodRun.BEGIN.minusDays(1))));
         all.put(Reason.Kind.BLANK_OPEN, run -> blank(run));
         all.put(Reason.Kind.TARGET_MISSED, run -> value(run, entry -> run.measured(entry, false)));
-        all.put(Reason.Kind.UNREADABLE, run -> value(run, entry -> measures(run, entry) ? Optional.of("fine") : Optional.empty()));
+        all.put(
+                Reason.Kind.UNREADABLE,
+                run -> value(run, entry -> measures(run, entry) ? Optional.of("fine") : Optional.empty()));
         all.put(Reason.Kind.TRIGGER_MET, RealRunsTest::alarming);
         all.put(Reason.Kind.SOAK_CUT, RealRunsTest::hurried);
         all.put(Reason.Kind.OTHER_VERSION, RealRunsTest::forged);
-        all.put(Reason.Kind.SIGNED_OTHER, run -> run.document.plan().approvals().isEmpty() ? Optional.empty() : forged(run));
+        all.put(
+                Reason.Kind.SIGNED_OTHER,
+                run -> run.document.plan().approvals().isEmpty() ? Optional.empty() : forged(run));
         all.put(Reason.Kind.REMOVED, run -> line(run, line -> ""));
         all.put(Reason.Kind.EDITED, run -> line(run, line -> line.replaceFirst("(?<=] )[*\\w]+ ", "Never ")));
         all.put(Reason.Kind.ANNOTATED, run -> line(run, line -> line.replaceFirst(" <!--", " (as agreed) <!--")));
@@ -70,9 +76,8 @@ class RealRunsTest {
 
     private static Optional<String> task(GoodRun run, RunState state) {
         Scope scope = scope(run);
-        Set<Pointer> signed = run.document.plan().approvals().stream()
-                .map(Approval::at)
-                .collect(Collectors.toSet());
+        Set<Pointer> signed =
+                run.document.plan().approvals().stream().map(Approval::at).collect(Collectors.toSet());
         return scope.places().keySet().stream()
                 .filter(at -> run.states.containsKey(at) && scope.asks(at) && !signed.contains(at))
                 .findFirst()
@@ -81,11 +86,7 @@ class RealRunsTest {
 
     private static Scope scope(GoodRun run) {
         Checklist checklist = run.document.checklist();
-        return Scope.of(
-                checklist,
-                run.document.plan(),
-                Run.of(checklist, run.document.plan(), checklist),
-                Reach.ALL);
+        return Scope.of(checklist, run.document.plan(), Run.of(checklist, run.document.plan(), checklist), Reach.ALL);
     }
 
     /** A sign-off in another state; one that is taken back has its fields emptied. */
@@ -96,8 +97,8 @@ class RealRunsTest {
                 .map(Approval::at)
                 .filter(scope::asks)
                 .findFirst();
-        at.filter(any -> !state.isDone()).ifPresent(open -> run.entries.replaceAll(
-                entry -> entry.at().equals(open) ? entry.with("") : entry));
+        at.filter(any -> !state.isDone())
+                .ifPresent(open -> run.entries.replaceAll(entry -> entry.at().equals(open) ? entry.with("") : entry));
         return at.map(one -> record(run, one, state));
     }
 
@@ -112,9 +113,8 @@ class RealRunsTest {
 
     private static Optional<String> blank(GoodRun run) {
         Scope scope = scope(run);
-        Set<Pointer> signed = run.document.plan().approvals().stream()
-                .map(Approval::at)
-                .collect(Collectors.toSet());
+        Set<Pointer> signed =
+                run.document.plan().approvals().stream().map(Approval::at).collect(Collectors.toSet());
         return value(
                 run,
                 entry -> entry.blank().isPresent() && scope.asks(entry.at()) && !signed.contains(entry.at())
@@ -144,17 +144,18 @@ class RealRunsTest {
     }
 
     private static Optional<String> alarming(GoodRun run) {
-        return value(run, run::alarming).or(() -> run.document.plan().rollback().triggers().stream()
-                .map(Trigger::at)
-                .findFirst()
-                .map(at -> record(run, at, RunState.done("@ann", GoodRun.BEGIN))));
+        return value(run, run::alarming)
+                .or(() -> run.document.plan().rollback().triggers().stream()
+                        .map(Trigger::at)
+                        .findFirst()
+                        .map(at -> record(run, at, RunState.done("@ann", GoodRun.BEGIN))));
     }
 
     /** Everything was done within a minute of each other. */
     private static Optional<String> hurried(GoodRun run) {
         Scope scope = scope(run);
-        run.states.replaceAll((at, state) -> RunState.done(
-                state.by().orElse("@ann"), GoodRun.BEGIN.plusSeconds(scope.position(at))));
+        run.states.replaceAll(
+                (at, state) -> RunState.done(state.by().orElse("@ann"), GoodRun.BEGIN.plusSeconds(scope.position(at))));
         String record = run.record();
         return new Soaks(
                                 scope,
@@ -183,7 +184,9 @@ class RealRunsTest {
             String line = lines.get(i);
             String task = line.replaceFirst("- \\[x] (.*) <!-- run: .*", "- [ ] $1");
             boolean plain = line.matches("- \\[x] (?:\\S+ ){5}.*") && !task.matches(".*\\d.*");
-            if (plain && run.document.source().text().contains(task + "\n") && !other.apply(line).equals(line)) {
+            if (plain
+                    && run.document.source().text().contains(task + "\n")
+                    && !other.apply(line).equals(line)) {
                 lines.set(i, other.apply(line));
                 return Optional.of(String.join("\n", lines) + "\n");
             }
@@ -202,14 +205,17 @@ class RealRunsTest {
             Document document = Read.document(file);
             Decision good = decide(document, GoodRun.of(document).record());
             assertEquals(Verdict.GO, good.verdict(), () -> file + ": " + good.reasons());
-            scenarios().forEach((kind, scenario) -> scenario.apply(GoodRun.of(document)).ifPresent(copy -> {
-                Decision decision = decide(document, copy);
-                assertTrue(
-                        decision.reasons().stream().anyMatch(reason -> reason.kind() == kind),
-                        () -> file + ": " + kind + " in " + decision.reasons());
-                assertTrue(decision.verdict().compareTo(kind.best()) >= 0, () -> file + ": " + decision);
-                played.add(kind);
-            }));
+            scenarios()
+                    .forEach((kind, scenario) -> scenario.apply(GoodRun.of(document))
+                            .ifPresent(copy -> {
+                                Decision decision = decide(document, copy);
+                                assertTrue(
+                                        decision.reasons().stream().anyMatch(reason -> reason.kind() == kind),
+                                        () -> file + ": " + kind + " in " + decision.reasons());
+                                assertTrue(
+                                        decision.verdict().compareTo(kind.best()) >= 0, () -> file + ": " + decision);
+                                played.add(kind);
+                            }));
         }
         return played;
     }

@@ -62,9 +62,7 @@ class WorkLookBrowserTest {
         for (int width : new int[] {320, 375, 768, 1024, 1280}) {
             tab.size(width, 800);
             assertEquals(
-                    width,
-                    tab.evaluate("document.documentElement.scrollWidth").asInt(),
-                    "at " + width);
+                    width, tab.evaluate("document.documentElement.scrollWidth").asInt(), "at " + width);
             assertTrue(
                     tab.evaluate("document.querySelector('.desk .to-rollback').getBoundingClientRect().right")
                                     .asInt()
@@ -95,10 +93,11 @@ class WorkLookBrowserTest {
         work();
         for (int width : new int[] {320, 1280}) {
             tab.size(width, 800);
-            JsonNode small = tab.evaluate("Array.from(document.querySelectorAll('.desk *, .hand *, .seals *, .hold *, .answer'))"
-                    + ".filter(node => node.matches('a, button, input, select') && node.getClientRects().length > 0)"
-                    + ".filter(node => { const box = node.getBoundingClientRect(); return box.width < 24 || box.height < 24; })"
-                    + ".map(node => node.outerHTML)");
+            JsonNode small =
+                    tab.evaluate("Array.from(document.querySelectorAll('.desk *, .hand *, .seals *, .hold *, .answer'))"
+                            + ".filter(node => node.matches('a, button, input, select') && node.getClientRects().length > 0)"
+                            + ".filter(node => { const box = node.getBoundingClientRect(); return box.width < 24 || box.height < 24; })"
+                            + ".map(node => node.outerHTML)");
             assertEquals(0, small.size(), small::toString);
         }
     }

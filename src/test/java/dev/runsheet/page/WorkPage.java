@@ -52,11 +52,12 @@ final class WorkPage implements AutoCloseable {
     /** Pages of {@code tab} live at {@link #START}, and as many seconds later as {@link #later} says. */
     static void clock(Tab tab) {
         tab.size(1280, 900);
-        tab.before("window.runsheetClock = () => { let later = 0;"
-                + " try { later = Number(sessionStorage.getItem('later')); } catch (denied) { }"
-                + " return Date.parse('" + START + "') + 1000 * later; };"
-                + "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
-                + "if (!e.hadRecentInput) { window.shifts += e.value; } })).observe({type: 'layout-shift', buffered: true});");
+        tab.before(
+                "window.runsheetClock = () => { let later = 0;"
+                        + " try { later = Number(sessionStorage.getItem('later')); } catch (denied) { }"
+                        + " return Date.parse('" + START + "') + 1000 * later; };"
+                        + "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
+                        + "if (!e.hadRecentInput) { window.shifts += e.value; } })).observe({type: 'layout-shift', buffered: true});");
     }
 
     URI address() {
@@ -125,6 +126,7 @@ final class WorkPage implements AutoCloseable {
     void fill(String label, String value) {
         String selector = "[aria-label='" + label + "'].answer";
         tab.click(selector);
+        tab.until("document.activeElement.matches(\"" + selector + "\")");
         tab.evaluate("document.querySelector(\"" + selector + "\").value = ''");
         tab.type(value);
         tab.press("Tab");

@@ -49,8 +49,9 @@ class WorkSignBrowserTest {
         assertEquals("@maria", row("Name"));
         assertEquals("true", row("Approved"));
         assertEquals(
-                tab.evaluate("(d => [d.getFullYear(), d.getMonth() + 1, d.getDate()].map(n => String(n).padStart(2, '0'))"
-                                + ".join('-'))(new Date(window.runsheetClock()))")
+                tab.evaluate(
+                                "(d => [d.getFullYear(), d.getMonth() + 1, d.getDate()].map(n => String(n).padStart(2, '0'))"
+                                        + ".join('-'))(new Date(window.runsheetClock()))")
                         .asString(),
                 row("Date"));
         assertEquals("Withdraw", tab.text(OPERATIONS));

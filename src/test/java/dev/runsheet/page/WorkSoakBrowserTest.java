@@ -43,7 +43,8 @@ class WorkSoakBrowserTest {
     }
 
     private static void press() {
-        tab.evaluate("document.querySelector('" + FIRST + "').closest('section').querySelector('.soak button').click()");
+        tab.evaluate(
+                "document.querySelector('" + FIRST + "').closest('section').querySelector('.soak button').click()");
     }
 
     private static void finishFirstStage() {

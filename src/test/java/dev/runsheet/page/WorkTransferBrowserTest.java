@@ -96,7 +96,9 @@ class WorkTransferBrowserTest {
                 run.states().values().stream().filter(RunState::isSettled).toList();
         assertTrue(done.stream().anyMatch(state -> state.reason().equals(java.util.Optional.of("one region only"))));
         assertTrue(run.entries().stream().anyMatch(entry -> entry.value().equals(java.util.Optional.of("180"))));
-        assertEquals(1, run.signatures().stream().filter(signature -> signature.given()).count());
+        assertEquals(
+                1,
+                run.signatures().stream().filter(signature -> signature.given()).count());
         Files.delete(file);
     }
 
