@@ -127,7 +127,8 @@ final class FormLabels {
                 .map(paths::get);
     }
 
-    static String key(String label) {
-        return label.toLowerCase(Locale.ROOT);
+    /** Without the signs at its end that would close a heading. */
+    private static String key(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceFirst("[\\s#]+$", "");
     }
 }

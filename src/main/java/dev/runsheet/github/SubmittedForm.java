@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
 final class SubmittedForm {
     private static final String ABOUT = "About this run";
     private static final String TOP = "Overview";
-    private static final String TITLES = "Section";
+    private static final Pattern TITLES = Pattern.compile("Section(?: \\(\\d+\\))?(?:, continued(?: \\d+)?)?");
+    private static final String UNTITLED = "Without a title.";
     private static final String FRONT_MATTER = "Front matter";
     private static final Pointer ANSWERS = Pointer.ROOT.child("answers");
 
@@ -97,7 +99,7 @@ final class SubmittedForm {
         if (label.equals(FRONT_MATTER) && checklist.frontMatter().isPresent()) {
             return current;
         }
-        if (label.equals(TITLES)) {
+        if (TITLES.matcher(label).matches() && labels.section(label, current).isEmpty()) {
             return titled(field, current);
         }
         Optional<FormLabels.Path> section =
@@ -112,16 +114,17 @@ final class SubmittedForm {
         return label.isEmpty() || label.matches(TOP + "(, continued( \\d+)?)?");
     }
 
-    /** Titles that no label can say are written below one that says nothing. */
+    /** Titles that no label can say are written below one that says nothing, and what stands in such a section continues it. */
     private FormLabels.Path titled(SubmittedFields.Field field, FormLabels.Path current) {
+        boolean goesOn = field.label().contains(", continued");
         FormLabels.Path path = current;
-        for (SubmittedFields.Piece piece : field.content()) {
+        for (SubmittedFields.Piece piece : goesOn ? List.<SubmittedFields.Piece>of() : field.content()) {
             if (piece.block() instanceof Block.Paragraph paragraph) {
-                path = labels.section(SubmittedFields.plain(paragraph.text()), path)
-                        .orElse(path);
+                String title = SubmittedFields.plain(paragraph.text());
+                path = labels.section(title.equals(UNTITLED) ? "" : title, path).orElse(path);
             }
         }
-        placed.add(new Placed(path, List.of(), Optional.empty()));
+        placed.add(new Placed(path, goesOn ? content.of(field, this::ticked) : List.of(), Optional.empty()));
         return path;
     }
 
