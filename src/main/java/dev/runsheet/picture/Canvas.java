@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** Where a picture is laid out, in the pixels of the least width it is made for. */
 final class Canvas {
     /** In phones of 320 pixels, what the frame of the page leaves. */
-    static final int NARROW = 236;
+    static final int NARROW = 250;
 
     /** Where two columns of words have room beside bars. */
     static final int WIDE = 640;

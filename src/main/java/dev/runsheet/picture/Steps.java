@@ -92,7 +92,7 @@ final class Steps {
                         .max(Duration::compareTo)
                         .orElse(Duration.ZERO),
                 named,
-                said(stage, own));
+                said(stage, own, lasting));
     }
 
     /** Without what stands beside it anyway: {@code Phase 1: Shadow} of {@code Phase 1: Shadow (1-2 days)}. */
@@ -101,7 +101,8 @@ final class Steps {
         Matcher aside = ASIDE.matcher(title);
         boolean said = aside.matches()
                 && (stage.duration().filter(time -> aside.group(2).contains(time.text())).isPresent()
-                        || stage.exposure().filter(share -> aside.group(2).contains(share.text())).isPresent());
+                        || stage.exposure().filter(share -> aside.group(2).contains(share.text())).isPresent()
+                        || window(stage.at()).filter(aside.group(2)::equals).isPresent());
         return said ? aside.group(1) : title;
     }
 
@@ -133,23 +134,26 @@ final class Steps {
         return places.part(at).flatMap(part -> part instanceof Section section ? section.window() : Optional.empty());
     }
 
-    private String said(Stage stage, List<At<Timespan>> own) {
+    /** Its times as written; where the title says them already, what they come to. */
+    private String said(Stage stage, List<At<Timespan>> own, Optional<Extent> lasting) {
         String title = title(stage).toLowerCase(Locale.ROOT);
         Stream<String> when =
                 window(stage.at()).filter(text -> !title.contains(text.toLowerCase(Locale.ROOT))).stream();
         Stream<String> work = stage.duration().map(Timespan::text).stream();
         String watch = own.stream()
+                .filter(soak -> lasting.isEmpty() || window(soak.at()).isEmpty())
                 .map(soak -> soak.value().text())
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining(" + "));
-        return Stream.of(
-                        when,
-                        work,
-                        Stream.of(watch).filter(text -> !text.isEmpty()).map(text -> "watch " + text))
+        String said = Stream.of(
+                        when, work, Stream.of(watch).filter(text -> !text.isEmpty()).map(text -> "watch " + text))
                 .flatMap(texts -> texts)
                 .map(reference::text)
                 .distinct()
                 .collect(Collectors.joining(", "));
+        return said.isEmpty()
+                ? lasting.map(time -> Wording.range(time.least(), time.most())).orElse("")
+                : said;
     }
 }

@@ -109,7 +109,7 @@ final class TimelineFigure {
                             href(step.stage().at()),
                             step.holdsOthers() ? "outer" : "stage",
                             step.title(),
-                            step.said().isEmpty() && !step.holdsOthers() ? "no time" : step.said(),
+                            step.said().isEmpty() && Timeline.isUntimed(step) ? "no time" : step.said(),
                             step.depth(),
                             place.at(),
                             step.holdsOthers() ? timeline.around(step).stream().toList() : place.stretches())));

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Lays out the ways back. In wide rooms three columns, stages to the left, and one tall box where stages that follow
- * each other share a way back; in narrow ones a list, each stage with its way back beneath it.
+ * Lays out the ways back. In wide rooms three columns, stages to the left, whose lines meet where stages that follow
+ * each other share a way back; in narrow ones a list, with the way back beneath the stages it is for.
  */
 final class WayBackDrawing {
     private static final String HEAD = "M-6-4 0 0-6 4Z";
 
     private static final int ROW = 32;
     private static final int HIGH = 26;
-    private static final double[] COLUMN = {0, 240, 452};
-    private static final double[] WIDTH = {214, 186, 188};
+    private static final double[] COLUMN = {1, 240, 452};
+    private static final double[] WIDTH = {213, 186, 186};
+
+    /** Where lines of several stages meet. */
+    private static final double BUS = 226;
 
     private static final int LINE = 24;
-    private static final double INDENT = 22;
+    private static final double INDENT = 20;
 
     private WayBackDrawing() {}
 
@@ -47,21 +50,28 @@ final class WayBackDrawing {
                 && one.check().equals(next.check());
     }
 
-    /** The stages from {@code first} up to {@code end}, and the way back they share. */
+    /** The stages from {@code first} up to {@code end}, and the way back they share, in the middle of them. */
     private static void shared(Canvas canvas, List<Path> paths, int first, int end) {
-        int top = first * ROW;
-        int high = (end - first - 1) * ROW + HIGH;
         Path path = paths.get(first);
+        boolean one = end - first == 1;
+        int high = one ? HIGH : 2 * ROW - (ROW - HIGH);
+        int middle = (first * ROW + (end - 1) * ROW + HIGH) / 2;
         for (int i = first; i < end; i++) {
-            int own = i * ROW;
+            int top = i * ROW;
             Box stage = paths.get(i).stage();
-            put(canvas, stage, pen -> box(pen, stage, 0, own, HIGH));
-            canvas.part(pen -> arrow(pen, 0, own + HIGH / 2, path.way().missing()));
+            put(canvas, stage, pen -> {
+                box(pen, stage, 0, top, HIGH);
+                pen.line(COLUMN[0] + WIDTH[0], top + HIGH / 2, BUS, top + HIGH / 2, style(path.way()));
+            });
         }
-        put(canvas, path.way(), pen -> box(pen, path.way(), 1, top, high));
+        canvas.part(pen -> {
+            pen.line(BUS, first * ROW + HIGH / 2, BUS, (end - 1) * ROW + HIGH / 2, style(path.way()));
+            arrow(pen, BUS, COLUMN[1], middle, path.way());
+        });
+        put(canvas, path.way(), pen -> box(pen, path.way(), 1, middle - high / 2, high));
         if (!path.check().text().isEmpty()) {
-            canvas.part(pen -> arrow(pen, 1, top + high / 2, path.check().missing()));
-            put(canvas, path.check(), pen -> box(pen, path.check(), 2, top, high));
+            canvas.part(pen -> arrow(pen, COLUMN[1] + WIDTH[1], COLUMN[2], middle, path.check()));
+            put(canvas, path.check(), pen -> box(pen, path.check(), 2, middle - high / 2, high));
         }
     }
 
@@ -86,43 +96,57 @@ final class WayBackDrawing {
         return box.more().isEmpty() ? box.text() : box.text() + ": " + box.more();
     }
 
-    private static void arrow(Pen pen, int column, int y, boolean missing) {
-        double from = COLUMN[column] + WIDTH[column];
-        String style = missing ? "arrow-missing" : "arrow";
-        pen.line(from, y, COLUMN[column + 1], y, style);
-        pen.sign(COLUMN[column + 1], y, HEAD, style);
+    private static void arrow(Pen pen, double from, double to, int y, Box box) {
+        pen.line(from, y, to, y, style(box));
+        pen.sign(to, y, HEAD, style(box));
+    }
+
+    private static String style(Box box) {
+        return box.missing() ? "arrow-missing" : "arrow";
     }
 
     private static Drawing narrow(List<Path> paths) {
         Canvas canvas = new Canvas(Canvas.NARROW);
         int top = 0;
-        for (Path path : paths) {
-            top = line(canvas, path.stage(), 0, top, "name-stage");
-            top = line(canvas, path.way(), 1, top, "says");
+        int first = 0;
+        while (first < paths.size()) {
+            Path path = paths.get(first);
+            int begin = top;
+            int next = first;
+            do {
+                top = line(canvas, paths.get(next).stage(), INDENT / 2, top, "name-stage");
+                next++;
+            } while (next < paths.size() && isShared(path, paths.get(next)));
+            int way = top;
+            canvas.part(pen -> {
+                pen.line(2, begin + 4, 2, way + LINE / 2, style(path.way()));
+                arrow(pen, 2, INDENT, way + LINE / 2, path.way());
+            });
+            top = line(canvas, path.way(), INDENT, top, "says");
             if (!path.check().text().isEmpty()) {
-                top = line(canvas, path.check(), 2, top, "says");
+                int check = top;
+                canvas.part(pen -> {
+                    pen.line(INDENT + 6, check - 2, INDENT + 6, check + LINE / 2, style(path.check()));
+                    arrow(pen, INDENT + 6, 2 * INDENT, check + LINE / 2, path.check());
+                });
+                top = line(canvas, path.check(), 2 * INDENT, top, "says");
             }
-            top += LINE / 3;
+            top += LINE / 2;
+            first = next;
         }
         return canvas.drawing("narrow", top);
     }
 
-    private static int line(Canvas canvas, Box box, int depth, int top, String style) {
-        double x = depth * INDENT;
-        put(canvas, box, pen -> {
-            if (depth > 0) {
-                String arrow = box.missing() ? "arrow-missing" : "arrow";
-                pen.line(x - INDENT / 2, top, x - INDENT / 2, top + LINE / 2, arrow);
-                pen.line(x - INDENT / 2, top + LINE / 2, x - 2, top + LINE / 2, arrow);
-                pen.sign(x - 2, top + LINE / 2, HEAD, arrow);
-            }
-            pen.words(
-                    x,
-                    top + LINE / 2 + 4,
-                    depth == 0 ? 0 : 4,
-                    box.missing() ? "says-missing" : style,
-                    Letters.fit(line(box), canvas.width() - x - 4));
-        });
+    private static int line(Canvas canvas, Box box, double x, int top, String style) {
+        put(
+                canvas,
+                box,
+                pen -> pen.words(
+                        x,
+                        top + LINE / 2 + 4,
+                        4,
+                        box.missing() ? "says-missing" : style,
+                        Letters.fit(line(box), canvas.width() - x - 4)));
         return top + LINE;
     }
 }
