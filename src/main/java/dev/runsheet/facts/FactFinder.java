@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class FactFinder {
                                 ThresholdFact.details(limit.value())))
                         .toList());
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
-        lists.put("soaks", located(plan.soaks(), Timespan::text));
+        lists.put("soaks", soaks());
         lists.put("durations", plan.durations().stream().map(this::duration).toList());
         lists.put("contacts", bare(plan.contacts()));
         lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
@@ -104,6 +105,19 @@ final class FactFinder {
         lists.put("backup_lines", distinct(plan.backups().stream().flatMap(lines::backupLines)));
         lists.put("migration_lines", distinct(plan.migrations().stream().flatMap(lines::migrationLines)));
         return lists;
+    }
+
+    /** Those that items and sentences state, and those in the comments of commands. */
+    private List<Facts.Fact> soaks() {
+        List<At<Timespan>> inCode = checklist.places().stream()
+                .filter(place -> place.part() instanceof Block.Command)
+                .flatMap(place -> ((Block.Command) place.part())
+                        .soaks().stream().map(soak -> new At<>(place.at(), soak)))
+                .toList();
+        return Stream.concat(
+                        located(plan.soaks(), Timespan::text).stream(), located(inCode, Timespan::text).stream())
+                .sorted(Comparator.comparingInt(Facts.Fact::line))
+                .toList();
     }
 
     private Stream<Facts.Fact> triggers(Trigger trigger) {

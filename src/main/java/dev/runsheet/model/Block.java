@@ -43,17 +43,25 @@ public sealed interface Block extends Part {
      * @param expected what its comments say it should print
      * @param thresholds limits that its comments, or a text in it, state
      * @param blanks places still to be filled in before it can be run or used: {@code <host>}, {@code YOUR_KEY}
+     * @param soaks how long its comments say to wait or to watch
      */
-    record Command(String info, String text, Optional<String> expected, List<Threshold> thresholds, List<Blank> blanks)
+    record Command(
+            String info,
+            String text,
+            Optional<String> expected,
+            List<Threshold> thresholds,
+            List<Blank> blanks,
+            List<Timespan> soaks)
             implements Block {
         public Command {
             thresholds = List.copyOf(thresholds);
             blanks = List.copyOf(blanks);
+            soaks = List.copyOf(soaks);
         }
 
         /** Code as it is read, nothing in it recognised yet. */
         public Command(String info, String text) {
-            this(info, text, Optional.empty(), List.of(), List.of());
+            this(info, text, Optional.empty(), List.of(), List.of(), List.of());
         }
 
         /** The first word of the info string in lower case, {@code bash}; empty when there is none. */

@@ -13,24 +13,36 @@ public final class CodeText {
     private static final Pattern CODE =
             Pattern.compile("[{};$=|\\\\&`]|\\(\\)|[\u2500-\u257f]|^\\s*(?:[<\\[]|[-*+] \\[)");
 
+    /** A function, a place in a list, a name of several words: what only a program reads. */
+    private static final Pattern CALL = Pattern.compile("\\w[\\[(]|\\w_\\w|: \\S*\"");
+
     private CodeText() {}
 
     /** The lines of {@code code} that are read like any other text, without comment marks. */
     public static List<String> lines(String language, String code) {
         Ground ground = Ground.of(language);
         List<String> lines = new ArrayList<>();
-        if (ground == Ground.PROGRAM) {
-            return lines;
-        }
         for (String line : code.split("\n", -1)) {
-            int comment = comment(line);
+            int comment = ground == Ground.PROGRAM ? -1 : comment(line);
             if (comment >= 0) {
                 lines.add(line.substring(comment));
+            } else if (isPoint(line)) {
+                lines.add(line.substring(line.indexOf(' ', line.indexOf(line.strip()))));
             } else if (ground == Ground.TEMPLATE && !CODE.matcher(line).find()) {
                 lines.add(line.replaceFirst("^\\s*(?:[-*+] |\\d+[.)] )?(?:\\[[ xX]\\] )?", ""));
             }
         }
         return lines;
+    }
+
+    /** {@code - Failed landings > 3 in 1 hour}: a point of a list, whatever the block around it is called. */
+    private static boolean isPoint(String line) {
+        String point = line.strip();
+        return point.length() > 2
+                && "-*•".indexOf(point.charAt(0)) >= 0
+                && point.charAt(1) == ' '
+                && !CALL.matcher(point).find()
+                && !CODE.matcher(point).find();
     }
 
     /** Where the comment of a line begins, behind its mark; -1 for none. */

@@ -197,6 +197,11 @@ public final class Soaks {
     private boolean watches(Reading reading, Segments segments, Amount time, int verb, int before) {
         int verbEnd = verb
                 + Math.max(vocabulary.match(Word.SOAK, reading, verb), vocabulary.match(Word.SOAKING, reading, verb));
+        boolean deadline = vocabulary.is(Word.WITHIN, reading, time.begin() - 1);
+        boolean set = reading.at(before).isSign(":") && vocabulary.is(Word.SETTING, reading, before - 1);
+        if (deadline || set) {
+            return false;
+        }
         boolean directly = before < verbEnd;
         boolean forTime = linked(reading, before)
                 && !reading.at(before).is("in")

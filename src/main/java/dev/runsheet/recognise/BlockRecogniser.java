@@ -110,7 +110,8 @@ final class BlockRecogniser {
                 command.text(),
                 command.expected().or(() -> phrases.expected(command.text())),
                 Merge.kept(command.thresholds(), phrases.limits(command, lead, around)),
-                Merge.kept(command.blanks(), phrases.blanks(command)));
+                Merge.kept(command.blanks(), phrases.blanks(command)),
+                Merge.kept(command.soaks(), phrases.soaks(command)));
     }
 
     private Item item(Item item, Around around) {

@@ -5,6 +5,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Context;
 import java.util.BitSet;
 import java.util.List;
@@ -48,6 +49,9 @@ public interface PhraseReader {
 
     /** The limits that the comments of a block of code, or the text in one without, state under {@code lead}. */
     List<Threshold> limits(Block.Command command, String lead, Around around);
+
+    /** How long the comments of a block of code, or the text in one without, say to wait or to watch. */
+    List<Timespan> soaks(Block.Command command);
 
     /** What the comments of a command say it should print. */
     Optional<String> expected(String command);

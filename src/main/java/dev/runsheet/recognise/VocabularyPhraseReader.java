@@ -257,6 +257,15 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
+    public List<Timespan> soaks(Block.Command command) {
+        return CodeText.lines(command.language(), command.text()).stream()
+                .map(Reading::of)
+                .flatMap(line -> soaks.in(line).stream())
+                .map(Found::value)
+                .toList();
+    }
+
+    @Override
     public Optional<String> expected(String command) {
         return expected.of(command);
     }

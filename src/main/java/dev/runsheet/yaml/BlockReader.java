@@ -102,7 +102,8 @@ final class BlockReader {
                         members.inline("command", members.at),
                         members.text("expected"),
                         phrases.thresholds(members),
-                        phrases.blanks(members));
+                        phrases.blanks(members),
+                        phrases.soaks(members));
             case "columns" -> tables.table(members);
             case "quote" -> new Block.Quote(alert(members), all(members, "blocks"));
             case "details" ->

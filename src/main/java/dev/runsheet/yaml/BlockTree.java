@@ -36,6 +36,7 @@ final class BlockTree {
             tree.put("expected", command.expected());
             PhraseTree.thresholds(tree, command.thresholds());
             PhraseTree.blanks(tree, command.blanks());
+            PhraseTree.soaks(tree, command.soaks());
         } else if (block instanceof Block.Table table) {
             table(tree, table);
         } else if (block instanceof Block.Quote quote) {

@@ -42,6 +42,12 @@ final class PhraseReader {
         return part.list("blanks", this::blank);
     }
 
+    /** The times to wait or to watch that an author says a block of code states. */
+    List<Timespan> soaks(Members part) {
+        return part.list(
+                "soaks", (node, at) -> Members.of(node, at, notes, "a soak").flatMap(this::timespan));
+    }
+
     private Optional<Timespan> timespan(Members members) {
         String text = members.required("text");
         Optional<Duration> min = members.require("min", members.duration("min"));

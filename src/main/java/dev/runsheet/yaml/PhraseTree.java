@@ -37,6 +37,10 @@ final class PhraseTree {
         list(tree, "blanks", blanks, PhraseTree::blank);
     }
 
+    static void soaks(Json.Builder tree, List<Timespan> soaks) {
+        list(tree, "soaks", soaks, PhraseTree::timespan);
+    }
+
     private static Json timespan(Timespan span) {
         Json.Builder tree =
                 Json.object().put("text", span.text()).put("min", span.min().toString());

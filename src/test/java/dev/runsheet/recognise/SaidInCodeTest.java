@@ -1,0 +1,63 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Timespan;
+import dev.runsheet.testing.Read;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What blocks of code say to people: in comments, and in the points of a list; {@code /} stands for the end of a line. */
+class SaidInCodeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "bash¦# 1. Open the pier/pier open/# 2. Watch the gauge for 20 minutes¦20 minutes",
+                "bash¦sleep 30 # 30 Sekunden warten¦30 Sekunden",
+                "bash¦# look at the last 20 minutes¦''",
+                "yaml¦wait: 20 minutes¦''",
+            })
+    void timesToWait(String language, String code, String soaks) {
+        assertEquals(
+                soaks,
+                commands(language, code)
+                        .flatMap(command -> command.soaks().stream())
+                        .map(Timespan::text)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "yaml¦Landings:/  - Failed landings > 3 in 1 hour/  - Error rate > 5%¦2",
+                "rust¦- Error rate <1%/- Mean latency <5ms¦2",
+                "bash¦pier load/- Error rate: <0.1%¦1",
+                "yaml¦- alert: Waves/  expr: rate(waves[5m]) > 3¦0",
+                "yaml¦- expr: rate(waves[5m]) > 3¦0",
+                "yaml¦- wave_height > 3¦0",
+                "bash¦if [ $waves -gt 3 ]; then pier shut; fi¦0",
+            })
+    void limits(String language, String code, int limits) {
+        assertEquals(
+                limits,
+                commands(language, code)
+                        .flatMap(command -> command.thresholds().stream())
+                        .map(Threshold::text)
+                        .count());
+    }
+
+    private static Stream<Block.Command> commands(String language, String code) {
+        String text = "# Quay\n\n```" + language + "\n" + code.replace('/', '\n') + "\n```\n";
+        return Read.document(text).checklist().places().stream()
+                .map(place -> place.part())
+                .filter(Block.Command.class::isInstance)
+                .map(Block.Command.class::cast);
+    }
+}
