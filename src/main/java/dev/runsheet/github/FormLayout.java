@@ -47,12 +47,14 @@ record FormLayout(List<FormStage> stages, int lead, String definitions) {
 
         FormLayout layout(Checklist checklist) {
             List<FormStage> stages = new ArrayList<>();
+            List<Question> ofTitle = at(Pointer.ROOT);
             checklist
                     .frontMatter()
                     .map(FrontMatter::text)
                     .ifPresent(yaml -> fields.extra("Front matter", List.of(new Block.Command("yaml", yaml))));
             blocks(Pointer.ROOT.child("lead"), checklist.lead(), Optional.empty(), 0);
             int lead = fields.flushed();
+            fields.ask(ofTitle);
             blocks(Pointer.ROOT.child("blocks"), checklist.blocks(), Optional.empty(), 0);
             stages.add(new FormStage("", fields.stage()));
             Pointer all = Pointer.ROOT.child("sections");

@@ -1,8 +1,10 @@
 package dev.runsheet.run;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ final class QuestionLabel {
             return label(joined(line.texts().get(0), around));
         } else if (line.part() instanceof Row) {
             return label(joined(head(place, line, entry), around));
+        } else if (line.part() instanceof Section || line.part() instanceof Checklist) {
+            // the title itself stands above what is below it
+            return label("In the title: " + around);
         }
         return label(around);
     }
