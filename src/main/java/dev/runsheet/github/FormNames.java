@@ -48,14 +48,26 @@ final class FormNames {
         return id;
     }
 
-    /** What {@code parameterize} of ActiveSupport makes of {@code text}. */
+    /**
+     * What {@code parameterize} of ActiveSupport makes of {@code text}: Latin letters without their accents, digits,
+     * {@code -} and {@code _}, and one {@code -} for whatever else stands between these.
+     */
     static String parameterized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\x{300}-\\x{36F}]", "")
-                .replaceAll("[^\\x00-\\x7F]", "?")
-                .replaceAll("[^A-Za-z0-9_-]+", "-")
-                .replaceAll("-{2,}", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String plain = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            boolean accent = c >= 0x300 && c <= 0x36F;
+            if (kept) {
+                out.append(c);
+            } else if (!accent && !(out.length() > 0 && out.charAt(out.length() - 1) == '-')) {
+                out.append('-');
+            }
+        }
+        int from = out.length() > 0 && out.charAt(0) == '-' ? 1 : 0;
+        int to = out.length() > from && out.charAt(out.length() - 1) == '-' ? out.length() - 1 : out.length();
+        return out.substring(from, to).toLowerCase(Locale.ROOT);
     }
 }

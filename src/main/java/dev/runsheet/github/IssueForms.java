@@ -44,39 +44,44 @@ public final class IssueForms {
         this.options = options;
     }
 
+    /** A checklist laid out: a body of YAML for each part, and nothing yet that has to differ from other checklists. */
+    private record LaidOut(Checklist checklist, List<FormYaml> parts) {}
+
     /** The forms in the order of the checklists, their files and names unique among them and the team's own. */
     public List<IssueForm> of(List<Planned> checklists) {
         PagePath paths = new PagePath();
         IssueNames names = new IssueNames(options.taken());
+        List<LaidOut> laidOut = checklists.parallelStream().map(this::laidOut).toList();
         List<IssueForm> out = new ArrayList<>();
-        for (Planned planned : checklists) {
-            out.addAll(parts(planned, IssueNames.file(paths, planned.checklist()), names));
+        for (LaidOut one : laidOut) {
+            String path = IssueNames.file(paths, one.checklist());
+            for (int i = 0; i < one.parts().size(); i++) {
+                String which = one.parts().size() > 1 ? (i + 1) + " of " + one.parts().size() : "";
+                out.add(form(one.checklist(), path, which, one.parts().get(i), names));
+            }
         }
         return out;
     }
 
-    private List<IssueForm> parts(Planned planned, String path, IssueNames names) {
+    private LaidOut laidOut(Planned planned) {
         Checklist checklist = planned.checklist();
         IssueLinks links = new IssueLinks(checklist, options.files());
         FormLayout layout = FormLayout.of(planned, links::rewritten);
         List<FormPart> parts = FormPart.of(layout.stages());
         List<List<String>> titles = parts.stream().map(FormPart::titles).toList();
-        List<IssueForm> out = new ArrayList<>();
+        List<FormYaml> bodies = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean split = parts.size() > 1;
-            String which = split ? (i + 1) + " of " + parts.size() : "";
-            Optional<String> note = split ? Optional.of(PartsNote.of(titles, i)) : Optional.empty();
+            Optional<String> note = parts.size() > 1 ? Optional.of(PartsNote.of(titles, i)) : Optional.empty();
             List<FormField> fields = new ArrayList<>(parts.get(i).fields());
             int lead = i == 0 ? Math.min(layout.lead(), fields.size()) : 0;
             fields.add(lead, about(checklist, links, note, RunComment.of(checklist, i + 1, parts.size())));
             definitions(links.rewritten(layout.definitions())).ifPresent(fields::add);
-            out.add(form(checklist, path, which, fields, names));
+            bodies.add(FormYaml.of(fields));
         }
-        return out;
+        return new LaidOut(checklist, bodies);
     }
 
-    private IssueForm form(Checklist checklist, String path, String which, List<FormField> fields, IssueNames names) {
-        FormYaml yaml = FormYaml.of(fields);
+    private IssueForm form(Checklist checklist, String path, String which, FormYaml yaml, IssueNames names) {
         String issue = IssueNames.issue(options.title(), checklist, which);
         View view = new View(
                 checklist.source().map(source -> source.path().replaceAll("[^\\p{Print}\\p{L}]+", " ")),

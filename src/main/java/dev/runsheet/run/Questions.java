@@ -36,20 +36,18 @@ public final class Questions {
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)pass[ _-]?(?:word|wd|phrase|code)|secret|credential|api[ _-]?key|private[ _-]?key|token|\\bssn\\b|credit[ _-]?card");
 
-    private final Map<Pointer, List<Entry>> entries;
     private final Map<Pointer, Line> lines;
     private final Map<Pointer, Place> places = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
-    private Questions(Checklist checklist, Plan plan) {
-        this.entries = Run.of(checklist, plan, checklist).entries().stream().collect(Collectors.groupingBy(Entry::at));
+    private Questions(Checklist checklist) {
         this.lines = Line.of(checklist).stream().collect(Collectors.toMap(Line::at, line -> line));
         checklist.places().forEach(place -> places.put(place.at(), place));
     }
 
     /** The questions in the order of the document; {@code plan} is the checklist's. */
     public static List<Question> of(Checklist checklist, Plan plan) {
-        Questions found = new Questions(checklist, plan);
+        Questions found = new Questions(checklist);
         Set<Pointer> approvals = plan.approvals().stream().map(Approval::at).collect(Collectors.toSet());
         checklist.places().forEach(place -> found.ask(place, approvals.contains(place.at())));
         return found.told();
@@ -66,7 +64,7 @@ public final class Questions {
             return;
         }
         int before = questions.size();
-        List<Entry> own = entries.getOrDefault(place.at(), List.of());
+        List<Entry> own = RunReader.entries(line, Optional.empty());
         for (Entry entry : own) {
             if (entry.box() || entry.blank().isPresent()) {
                 add(
