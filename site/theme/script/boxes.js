@@ -29,6 +29,13 @@ var boxes = data && (function () {
     set(key, next);
   }
 
+  // What has to be said of its state beside who and when.
+  function remark(key, status, part) {
+    if (status === "n/a") { return `Not applicable${part.reason ? `: ${part.reason}` : ""}`; }
+    if (signing.late(key)) { return "Signed after the execution began"; }
+    return holds.early(key) ? "Done before the sign-offs" : "";
+  }
+
   function draw(task) {
     const {key, li, box} = task;
     const part = store.part(key) || {};
@@ -36,8 +43,8 @@ var boxes = data && (function () {
     box.checked = status === "done";
     box.indeterminate = status === "n/a";
     li.classList.toggle("not-applicable", status === "n/a");
-    const reason = status === "n/a" ? `Not applicable${part.reason ? `: ${part.reason}` : ""}` : "";
-    write(task.reason, reason);
+    li.classList.toggle("early", holds.early(key) || signing.late(key));
+    write(task.reason, remark(key, status, part));
     write(task.meta, status === "open" ? "" : said(part));
     write(task.note, part.note || "");
   }

@@ -39,6 +39,7 @@ var places = data && (function () {
 
   function made(kind, options) {
     switch (kind) {
+      case "tick": return element("input", {type: "checkbox"});
       case "choice": return chosen(options || []);
       case "number": return element("input", {type: "text", inputmode: "decimal", autocomplete: "off"});
       case "date": case "time": return element("input", {type: kind});
@@ -49,6 +50,7 @@ var places = data && (function () {
 
   // A date that somebody wrote in words is kept in words.
   function show(input, kind, text) {
+    if (kind === "tick") { input.checked = text !== ""; return; }
     if (ISO[kind]) { input.type = text === "" || ISO[kind].test(text) ? kind : "text"; }
     if (kind === "choice" && text !== "" && !Array.from(input.options).some(option => option.value === text)) {
       input.append(element("option", {value: text}, text));
@@ -73,7 +75,8 @@ var places = data && (function () {
     const frame = element("span", {class: `field field-${kind || "text"}`}, input,
       within && element("span", {class: "unit", "aria-hidden": "true"}, unit), verdict);
     let pause;
-    const keep = () => { window.clearTimeout(pause); set(place, input.value.trim()); };
+    const written = () => (kind === "tick" ? (input.checked ? "x" : "") : input.value.trim());
+    const keep = () => { window.clearTimeout(pause); set(place, written()); };
     input.addEventListener("change", keep);
     if (input.matches("input[type=text]") && limits) {
       input.addEventListener("input", () => {
@@ -97,7 +100,7 @@ var places = data && (function () {
     function draw() {
       const text = value(place);
       const own = store.value(place);
-      if (document.activeElement !== input || input.value.trim() === text) { show(input, kind, text); judged(text); }
+      if (document.activeElement !== input || written() === text) { show(input, kind, text); judged(text); }
       input.title = own && own.value ? `Filled in: ${boxes.said(own)}` : "";
       frame.classList.toggle("filled", text !== "");
     }

@@ -92,6 +92,7 @@ var signing = data && (function () {
   function add(approval) {
     const at = spot(approval);
     if (!at) { return; }
+    if (at.matches("li")) { at.classList.add("signoff"); }
     const seal = button("Sign", () => toggle(approval.part), {class: "push seal"});
     const said = element("span", {class: "said sealed"});
     const hand = room(at);

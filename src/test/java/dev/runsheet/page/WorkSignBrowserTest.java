@@ -119,9 +119,11 @@ class WorkSignBrowserTest {
         assertEquals(
                 "Went on before the sign-offs: Product said yes on the phone",
                 tab.text(page.task(WorkPage.CANARY) + " > .note"));
+        assertEquals("Done before the sign-offs", tab.text(page.task(WorkPage.CANARY) + " > .reason"));
         assertTrue(tab.text(NOTICE).contains("Work has begun"), tab.text(NOTICE));
         page.signAll();
         assertEquals(0, tab.count(NOTICE));
+        assertEquals("", tab.text(page.task(WorkPage.CANARY) + " > .reason"));
     }
 
     @Test
@@ -141,6 +143,7 @@ class WorkSignBrowserTest {
         assertEquals(1, tab.count(".hold"));
         page.signAll();
         assertEquals(0, tab.count(".hold"), "what is said no longer holds");
+        assertEquals(1, tab.count(".gate.passable"), "the gate across the page shows it");
         page.tick(WorkPage.CANARY);
         assertEquals("done", page.state(WorkPage.CANARY));
     }
@@ -156,5 +159,7 @@ class WorkSignBrowserTest {
         page.later(600);
         tab.click(OPERATIONS);
         assertTrue(tab.text("tr.signed .said").contains("after the execution began"), tab.text("tr.signed .said"));
+        tab.click("button[aria-label='Sign: Security lead']");
+        assertEquals("Signed after the execution began", tab.text(page.task("Security lead") + " > .reason"));
     }
 }
