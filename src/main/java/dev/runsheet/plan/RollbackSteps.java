@@ -30,6 +30,11 @@ final class RollbackSteps {
     private static final Set<TableRole> NO_STEPS =
             Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
 
+    /** A path or an address: where the way back is written down. */
+    private static final Pattern PLACE = Pattern.compile("[/\\\\]|\\.\\p{L}");
+
+    private static final int NAME_WORDS = 3;
+
     private final Outline outline;
     private final Set<Pointer> conditions;
 
@@ -48,6 +53,9 @@ final class RollbackSteps {
         if (spot.part() instanceof Block.Command command) {
             return !Commands.runnable(command).isEmpty()
                     && (Commands.isShell(command) ? acts(spot) || answers(spot) : acts(spot) && isAllThereIs(spot));
+        }
+        if (isNamedSo(spot)) {
+            return true;
         }
         if (spot.isItem()) {
             return !conditions.contains(spot.at())
@@ -83,6 +91,33 @@ final class RollbackSteps {
                                 || said.contains(Word.FAILS));
     }
 
+    /** {@code Rollback: set the flag to its old value}, wherever it stands: the way back of what is around it. */
+    private boolean isNamedSo(Spot spot) {
+        boolean line = spot.isItem() || spot.part() instanceof Block.Property;
+        int colon = divided(spot.text());
+        if (!line || spot.role().isRollback() || spot.isGroup() || colon < 0 || conditions.contains(spot.at())) {
+            return false;
+        }
+        String name = spot.text().substring(0, colon).strip();
+        Set<Word> named = outline.words().in(name);
+        boolean way = named.contains(Word.BACK)
+                && name.split("\\s+", -1).length <= NAME_WORDS
+                && !named.contains(Word.TRIGGER)
+                && !named.contains(Word.CONDITION)
+                && !named.contains(Word.DECIDES)
+                && !named.contains(Word.TIME_LABEL)
+                && !named.contains(Word.REHEARSED);
+        String value = first(spot.text().substring(colon + 1), 2);
+        Set<Word> begins = PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
+        boolean acts = begins.contains(Word.UNDOES)
+                || begins.contains(Word.BACK)
+                || begins.contains(Word.RESTORE)
+                || begins.contains(Word.CHANGES)
+                || begins.contains(Word.SETS_UP);
+        boolean spoken = outline.says(first(spot.text().substring(colon + 1), 3), Word.BACK_ASIDE);
+        return way && acts && !spoken && !spot.isToBeWritten();
+    }
+
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
     private boolean isAboutIt(Spot spot) {
         if (outline.says(first(spot.text(), 4), Word.UNNEEDED)) {
@@ -96,6 +131,13 @@ final class RollbackSteps {
                         || said.contains(Word.DECIDES)
                         || said.contains(Word.TIME_LABEL))
                 .isPresent();
+    }
+
+    /** Where the name ends: at a colon, or at the comma of {@code For rollback, set …}; -1 for nowhere. */
+    private static int divided(String text) {
+        int colon = text.indexOf(':');
+        int comma = text.indexOf(',');
+        return colon < 0 || (comma >= 0 && comma < colon) ? comma : colon;
     }
 
     private static String first(String text, int words) {

@@ -72,6 +72,24 @@ class RollbackShapesTest {
     }
 
     @Test
+    void lineThatIsNamedSoIsAStepWhereverItStands() {
+        assertEquals(List.of(5, 6, 7), lines("""
+                # R
+
+                ## Stage 1
+
+                - **Rollback:** restore the old lights
+                - For rollback, disable the lamp
+                - Rücknahme/Rollback: restore the old table
+                - Rollback plan: `plans/back.md`
+                - Rollback window: 10 minutes
+                - Rollback owner: the pilot
+                - Rollback: see below
+                - Rollback needed: follow rollback plan above
+                """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
     void sentencesVerifyToo() {
         assertEquals(List.of(7, 9), lines("""
                 # R
