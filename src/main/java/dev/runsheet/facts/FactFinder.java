@@ -111,11 +111,10 @@ final class FactFinder {
     private List<Facts.Fact> soaks() {
         List<At<Timespan>> inCode = checklist.places().stream()
                 .filter(place -> place.part() instanceof Block.Command)
-                .flatMap(place -> ((Block.Command) place.part())
-                        .soaks().stream().map(soak -> new At<>(place.at(), soak)))
+                .flatMap(place ->
+                        ((Block.Command) place.part()).soaks().stream().map(soak -> new At<>(place.at(), soak)))
                 .toList();
-        return Stream.concat(
-                        located(plan.soaks(), Timespan::text).stream(), located(inCode, Timespan::text).stream())
+        return Stream.concat(located(plan.soaks(), Timespan::text).stream(), located(inCode, Timespan::text).stream())
                 .sorted(Comparator.comparingInt(Facts.Fact::line))
                 .toList();
     }

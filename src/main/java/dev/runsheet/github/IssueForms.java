@@ -56,7 +56,8 @@ public final class IssueForms {
         for (LaidOut one : laidOut) {
             String path = IssueNames.file(paths, one.checklist());
             for (int i = 0; i < one.parts().size(); i++) {
-                String which = one.parts().size() > 1 ? (i + 1) + " of " + one.parts().size() : "";
+                String which =
+                        one.parts().size() > 1 ? (i + 1) + " of " + one.parts().size() : "";
                 out.add(form(one.checklist(), path, which, one.parts().get(i), names));
             }
         }

@@ -35,7 +35,9 @@ final class Exposures {
                 .filter(curve -> curve.size() > 1)
                 .limit(MOST_CURVES)
                 .toList();
-        return curves.stream().map(curve -> figure(curve, curves.size() > 1, reference)).toList();
+        return curves.stream()
+                .map(curve -> figure(curve, curves.size() > 1, reference))
+                .toList();
     }
 
     /** What falls within one section is a fall; what begins again lower in another section is another curve. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param drawings for each width it may get
  * @param table the same in words
  */
-public record Figure(String name, String title, List<Message> message, List<Key> keys, List<Drawing> drawings, Table table) {
+public record Figure(
+        String name, String title, List<Message> message, List<Key> keys, List<Drawing> drawings, Table table) {
     public Figure {
         message = List.copyOf(message);
         keys = List.copyOf(keys);

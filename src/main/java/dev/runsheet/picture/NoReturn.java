@@ -71,9 +71,12 @@ record NoReturn(Pointer at, Pointer stage, String words, boolean said) {
                 Optional<Step> stage = steps.stream()
                         .filter(step -> step.stage().at().contains(place.at()))
                         .reduce((outer, inner) -> inner)
-                        .or(() -> steps.stream().filter(step -> names(sentence, step)).findFirst());
+                        .or(() -> steps.stream()
+                                .filter(step -> names(sentence, step))
+                                .findFirst());
                 if (stage.isPresent()) {
-                    return Optional.of(new NoReturn(place.at(), stage.get().stage().at(), sentence, true));
+                    return Optional.of(
+                            new NoReturn(place.at(), stage.get().stage().at(), sentence, true));
                 }
             }
         }

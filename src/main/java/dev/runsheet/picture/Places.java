@@ -48,7 +48,10 @@ final class Places {
         } else if (part instanceof Item item) {
             return item.text();
         } else if (part instanceof Row row) {
-            return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+            return row.cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse("");
         }
         return part instanceof Block.Paragraph paragraph ? paragraph.text() : "";
     }

@@ -23,6 +23,8 @@ public record Reference(UnaryOperator<String> plain, Function<Pointer, String> h
 
     /** {@code text} as one line, without the characters that would turn or hide what stands beside it. */
     static String line(String text) {
-        return BREAK.matcher(HIDDEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BREAK.matcher(HIDDEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -216,13 +216,7 @@ public record Scales(
                 Wording.left(rows.size() - MOST_ROWS, "limit"));
     }
 
-    private static Row row(
-            Reference reference,
-            Pointer at,
-            String name,
-            String severity,
-            boolean late,
-            String words) {
+    private static Row row(Reference reference, Pointer at, String name, String severity, boolean late, String words) {
         return new Row(
                 reference.href().apply(at),
                 name.isEmpty() ? "State" : name,

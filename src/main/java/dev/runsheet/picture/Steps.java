@@ -100,8 +100,12 @@ final class Steps {
         String title = reference.text(stage.title());
         Matcher aside = ASIDE.matcher(title);
         boolean said = aside.matches()
-                && (stage.duration().filter(time -> aside.group(2).contains(time.text())).isPresent()
-                        || stage.exposure().filter(share -> aside.group(2).contains(share.text())).isPresent()
+                && (stage.duration()
+                                .filter(time -> aside.group(2).contains(time.text()))
+                                .isPresent()
+                        || stage.exposure()
+                                .filter(share -> aside.group(2).contains(share.text()))
+                                .isPresent()
                         || window(stage.at()).filter(aside.group(2)::equals).isPresent());
         return said ? aside.group(1) : title;
     }
@@ -147,7 +151,9 @@ final class Steps {
                 .limit(3)
                 .collect(Collectors.joining(" + "));
         String said = Stream.of(
-                        when, work, Stream.of(watch).filter(text -> !text.isEmpty()).map(text -> "watch " + text))
+                        when,
+                        work,
+                        Stream.of(watch).filter(text -> !text.isEmpty()).map(text -> "watch " + text))
                 .flatMap(texts -> texts)
                 .map(reference::text)
                 .distinct()

@@ -69,11 +69,13 @@ final class WayBackFigure {
     }
 
     private static Cell cell(Box box) {
-        return new Cell(box.more().isEmpty() ? box.text() : box.text() + ": " + box.more(), box.missing() ? "missing" : "");
+        return new Cell(
+                box.more().isEmpty() ? box.text() : box.text() + ": " + box.more(), box.missing() ? "missing" : "");
     }
 
     private Path path(Line line) {
-        Box stage = new Box(Optional.of(href(line.step().stage().at())), line.step().title(), "", false);
+        Box stage =
+                new Box(Optional.of(href(line.step().stage().at())), line.step().title(), "", false);
         Optional<Way> way = line.own().or(() -> line.lacking() ? Optional.empty() : back.general());
         if (way.isEmpty()) {
             return new Path(stage, Box.missing(back.general().isPresent() ? "none of its own" : NONE), Box.missing(""));

@@ -180,10 +180,9 @@ final class Approvals {
         if (section) {
             boolean named = (isRole(subject) && !ARRANGED.matcher(subject).find())
                     || !spot.phrases().owners().isEmpty();
-            boolean asks =
-                    FIELD.matcher(subject).matches()
-                            || (outline.says(subject, Word.SIGN) && !outline.says(subject, Word.DATE))
-                            || (spot.says(Word.DATE) && !outline.says(subject, Word.DATE));
+            boolean asks = FIELD.matcher(subject).matches()
+                    || (outline.says(subject, Word.SIGN) && !outline.says(subject, Word.DATE))
+                    || (spot.says(Word.DATE) && !outline.says(subject, Word.DATE));
             boolean signs = item.label().isPresent() && hasBlank(spot) && asks;
             return named || signs ? Optional.of(signer(subject)) : Optional.empty();
         }
@@ -249,9 +248,8 @@ final class Approvals {
         boolean signs = field && (blank || told || person || spot.role() == Role.APPROVAL);
         boolean signer = isRole(name)
                 && (spot.role() == Role.APPROVAL || TAIL.matcher(name).find() || (blank && spot.says(Word.DATE)));
-        boolean agreed = blank
-                && (spot.says(Word.DATE) || spot.role() == Role.APPROVAL)
-                && outline.says(name, Word.SIGN);
+        boolean agreed =
+                blank && (spot.says(Word.DATE) || spot.role() == Role.APPROVAL) && outline.says(name, Word.SIGN);
         if (!signs && !signer && !agreed) {
             return Optional.empty();
         }

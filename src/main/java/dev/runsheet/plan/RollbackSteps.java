@@ -108,7 +108,8 @@ final class RollbackSteps {
                 && !named.contains(Word.TIME_LABEL)
                 && !named.contains(Word.REHEARSED);
         String value = first(spot.text().substring(colon + 1), 2);
-        Set<Word> begins = PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
+        Set<Word> begins =
+                PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
         boolean acts = begins.contains(Word.UNDOES)
                 || begins.contains(Word.BACK)
                 || begins.contains(Word.RESTORE)

@@ -91,7 +91,8 @@ class IssueFormsTest {
 
                 1. Set the flag to 0%
                 """, body.substring(body.indexOf("### Version")));
-        assertTrue(body.startsWith("### About this run\n\n**Roll out billing**\n\nFrom `document.md`.\n\n<!-- run: checklist="));
+        assertTrue(body.startsWith(
+                "### About this run\n\n**Roll out billing**\n\nFrom `document.md`.\n\n<!-- run: checklist="));
     }
 
     @Test
@@ -143,7 +144,8 @@ class IssueFormsTest {
                         "checkboxes Sign-offs: Sign-off"),
                 fields.stream()
                         .skip(2)
-                        .map(field -> field.get("type") + " " + attributes(field).get("label"))
+                        .map(field ->
+                                field.get("type") + " " + attributes(field).get("label"))
                         .toList());
         assertEquals(List.of("QA lead: Approved"), SubmittedBody.options(fields.get(3)));
         assertEquals(List.of("Signed: Release manager"), SubmittedBody.options(fields.get(6)));
@@ -230,7 +232,8 @@ class IssueFormsTest {
                 continue;
             }
             String label = attributes(field).get("label").toString();
-            if (!field.get("id").toString().matches("[a-z0-9-]+") || !ids.add(field.get("id").toString())) {
+            if (!field.get("id").toString().matches("[a-z0-9-]+")
+                    || !ids.add(field.get("id").toString())) {
                 clashes.add("id " + field.get("id"));
             }
             if (!labels.add(label)) {
@@ -265,7 +268,9 @@ class IssueFormsTest {
                 .content();
         String body = SubmittedBody.untouched(form);
         assertAll(
-                () -> assertEquals("a\": [x] {{name}} # 'yes' & <b>", SubmittedBody.form(form).get("title")),
+                () -> assertEquals(
+                        "a\": [x] {{name}} # 'yes' & <b>",
+                        SubmittedBody.form(form).get("title")),
                 () -> assertTrue(body.contains("### a\": [x] {{name}} # 'yes' & \\<b>\n"), body),
                 () -> assertTrue(body.contains("- [ ] " + title + "\n"), body),
                 () -> assertTrue(form.contains("- 'Yes'\n") && form.contains("- 'No'\n"), form),
@@ -274,10 +279,10 @@ class IssueFormsTest {
 
     @Test
     void optionsThatGitHubWouldTakeForOneAreNumbered() {
-        List<Map<String, Object>> fields = fields("# T\n\n- [ ] 하나\n- [ ] 둘\n- [ ] None\n- [ ] Deploy web\n- [ ] Deploy: web\n");
+        List<Map<String, Object>> fields =
+                fields("# T\n\n- [ ] 하나\n- [ ] 둘\n- [ ] None\n- [ ] Deploy web\n- [ ] Deploy: web\n");
         assertEquals(
-                List.of("하나", "둘 (2)", "None.", "Deploy web", "Deploy: web (2)"),
-                SubmittedBody.options(fields.get(2)));
+                List.of("하나", "둘 (2)", "None.", "Deploy web", "Deploy: web (2)"), SubmittedBody.options(fields.get(2)));
     }
 
     @Test
@@ -285,7 +290,8 @@ class IssueFormsTest {
         String stage = IntStream.range(0, 200)
                 .mapToObj(i -> "- [ ] step number " + i + " of this stage\n\n  " + "more about it ".repeat(8) + "\n\n")
                 .collect(Collectors.joining());
-        List<IssueForm> forms = Issues.forms("# Long\n\n## One\n\n" + stage + "## Two\n\n" + stage + "## Three\n\n" + stage);
+        List<IssueForm> forms =
+                Issues.forms("# Long\n\n## One\n\n" + stage + "## Two\n\n" + stage + "## Three\n\n" + stage);
         assertEquals(
                 List.of("document-1-of-3.yml", "document-2-of-3.yml", "document-3-of-3.yml"),
                 forms.stream().map(form -> form.file().path()).toList());
@@ -302,13 +308,21 @@ class IssueFormsTest {
 
     @Test
     void whatIsTooLongForOneIssueIsCutWhateverItIs() {
-        String rows = IntStream.range(0, 3_000).mapToObj(i -> "| row " + i + " | some text of it |\n").collect(Collectors.joining());
-        String code = IntStream.range(0, 3_000).mapToObj(i -> "echo line " + i + " of a long script\n").collect(Collectors.joining());
+        String rows = IntStream.range(0, 3_000)
+                .mapToObj(i -> "| row " + i + " | some text of it |\n")
+                .collect(Collectors.joining());
+        String code = IntStream.range(0, 3_000)
+                .mapToObj(i -> "echo line " + i + " of a long script\n")
+                .collect(Collectors.joining());
         for (String block : List.of(
-                "| a | b |\n|---|---|\n" + rows, "```bash\n" + code + "```\n", "word ".repeat(30_000), "x".repeat(140_000))) {
+                "| a | b |\n|---|---|\n" + rows,
+                "```bash\n" + code + "```\n",
+                "word ".repeat(30_000),
+                "x".repeat(140_000))) {
             List<IssueForm> forms = Issues.forms("# Long\n\n## One\n\n" + block + "\n");
             assertTrue(forms.size() > 1);
-            forms.forEach(form -> assertTrue(SubmittedBody.untouched(form.file().content()).length() <= 65_536));
+            forms.forEach(form ->
+                    assertTrue(SubmittedBody.untouched(form.file().content()).length() <= 65_536));
         }
     }
 
@@ -327,8 +341,16 @@ class IssueFormsTest {
         Planned planned = Issues.planned("# Config\n\n- [ ] x\n");
         var checklist = planned.checklist();
         var config = new Checklist(
-                "config", checklist.title(), checklist.kind(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
-        IssueFiles.Made made = new IssueFiles(Issues.TEMPLATES, IssueOptions.USUAL).of(List.of(new Planned(config, planned.plan())));
+                "config",
+                checklist.title(),
+                checklist.kind(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+        IssueFiles.Made made =
+                new IssueFiles(Issues.TEMPLATES, IssueOptions.USUAL).of(List.of(new Planned(config, planned.plan())));
         assertEquals(
                 List.of("checklist-config.yml", "checklist-config.md", "config.yml"),
                 made.files().stream().map(file -> file.path()).toList());

@@ -19,7 +19,8 @@ class MarkdownCutTest {
 
     @Test
     void itIsCutWhereABlockBegins() {
-        String paragraph = "A sentence of some length that says nothing. ".repeat(3).strip() + "\n";
+        String paragraph =
+                "A sentence of some length that says nothing. ".repeat(3).strip() + "\n";
         List<String> pieces = MarkdownCut.of((paragraph + "\n").repeat(5), 300);
         pieces.forEach(piece -> assertTrue(piece.length() <= 300 && piece.startsWith("A sentence")));
         assertEquals(5, String.join("", pieces).split("nothing\\.\n", -1).length - 1);
@@ -27,8 +28,10 @@ class MarkdownCutTest {
 
     @Test
     void codeIsClosedAndOpenedAgain() {
-        String code = IntStream.range(0, 40).mapToObj(i -> "echo step " + i + "\n").collect(Collectors.joining());
-        List<String> pieces = MarkdownCut.of("- item\n  ```bash\n  " + code.strip().replace("\n", "\n  ") + "\n  ```\n", 250);
+        String code =
+                IntStream.range(0, 40).mapToObj(i -> "echo step " + i + "\n").collect(Collectors.joining());
+        List<String> pieces =
+                MarkdownCut.of("- item\n  ```bash\n  " + code.strip().replace("\n", "\n  ") + "\n  ```\n", 250);
         assertTrue(pieces.size() > 1);
         for (String piece : pieces.subList(1, pieces.size())) {
             assertTrue(piece.startsWith("  ```bash\n  echo step"), piece);
@@ -38,10 +41,12 @@ class MarkdownCutTest {
 
     @Test
     void theHeadOfATableIsRepeated() {
-        String rows = IntStream.range(0, 40).mapToObj(i -> "| row " + i + " | x |\n").collect(Collectors.joining());
+        String rows =
+                IntStream.range(0, 40).mapToObj(i -> "| row " + i + " | x |\n").collect(Collectors.joining());
         List<String> pieces = MarkdownCut.of("| a | b |\n| --- | --- |\n" + rows, 250);
         assertTrue(pieces.size() > 1);
-        pieces.forEach(piece -> assertTrue(piece.startsWith("| a | b |\n| --- | --- |\n| row") && piece.length() <= 250, piece));
+        pieces.forEach(piece ->
+                assertTrue(piece.startsWith("| a | b |\n| --- | --- |\n| row") && piece.length() <= 250, piece));
     }
 
     @Test

@@ -81,7 +81,10 @@ class PicturesInBrowserTest {
     @Test
     void ofWhatPeopleHavePublished() throws IOException {
         List<Path> files = RealDocuments.in(External.corpus()).toList();
-        check("corpus", Stream.iterate(0, i -> i < files.size(), i -> i + Math.max(1, files.size() / 40)).map(files::get));
+        check(
+                "corpus",
+                Stream.iterate(0, i -> i < files.size(), i -> i + Math.max(1, files.size() / 40))
+                        .map(files::get));
     }
 
     @Test
@@ -98,7 +101,8 @@ class PicturesInBrowserTest {
                     + (i + 1) * 20 + "% of users\n\n");
         }
         text.append("## Rollback\n\n### Rollback triggers\n\n");
-        names.forEach(name -> text.append("- " + name + " error rate > 5% for 5 minutes\n- " + name + " error rate > 6%\n"));
+        names.forEach(
+                name -> text.append("- " + name + " error rate > 5% for 5 minutes\n- " + name + " error rate > 6%\n"));
         text.append("\n### Rollback steps\n\n1. Set the flag to 0%\n");
         Path file = site.resolve("hostile.md");
         Files.writeString(file, text);
@@ -134,7 +138,9 @@ class PicturesInBrowserTest {
 
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 }

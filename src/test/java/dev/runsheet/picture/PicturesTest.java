@@ -112,7 +112,8 @@ class PicturesTest {
         List<Bar> work = bars(drawing, "work");
         List<Bar> watch = bars(drawing, "watch");
         double minute = percent(work.get(0).width()) / 30;
-        assertEquals(percent(work.get(0).x()) + 30 * minute, percent(watch.get(0).x()), 0.01);
+        assertEquals(
+                percent(work.get(0).x()) + 30 * minute, percent(watch.get(0).x()), 0.01);
         assertEquals(60 * minute, percent(watch.get(0).width()), 0.02);
         assertEquals(120 * minute, percent(watch.get(1).width()), 0.02);
         assertEquals(60 * minute, percent(bars(drawing, "watch-maybe").get(0).width()), 0.02);
@@ -221,7 +222,11 @@ class PicturesTest {
                 map.table().rows().stream().map(Figure.Row::text).toList());
         assertEquals("no way back", map.table().rows().get(2).cells().get(0).text());
         assertEquals("missing", map.table().rows().get(2).cells().get(0).style());
-        assertEquals(List.of("no way back"), says(wide(map), "says-missing").stream().filter(text -> text.startsWith("no way")).toList());
+        assertEquals(
+                List.of("no way back"),
+                says(wide(map), "says-missing").stream()
+                        .filter(text -> text.startsWith("no way"))
+                        .toList());
         assertTrue(texts(map.message()).contains("No way back for Stage 3: Index."));
     }
 
@@ -230,7 +235,11 @@ class PicturesTest {
         Pictures none = Drawn.of("# Notes\n\n## Stage 1: Plan\n\n- [ ] a task\n\n## Stage 2: Do\n\n- [ ] another\n");
         assertEquals(
                 "[] [] [] []",
-                List.of(none.timeline().stream().toList(), none.exposures(), none.scales().stream().toList(), none.wayBack().stream().toList())
+                List.of(
+                                none.timeline().stream().toList(),
+                                none.exposures(),
+                                none.scales().stream().toList(),
+                                none.wayBack().stream().toList())
                         .stream()
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")));
@@ -239,15 +248,17 @@ class PicturesTest {
     @Test
     void tooMuchToShowIsCounted() {
         String stages = IntStream.range(0, 1_000)
-                .mapToObj(i -> "### Phase " + i + ": Shard " + i + " (" + (1 + i % 7) + " minutes)\n\n- [ ] Deploy shard " + i + "\n\n")
+                .mapToObj(i -> "### Phase " + i + ": Shard " + i + " (" + (1 + i % 7)
+                        + " minutes)\n\n- [ ] Deploy shard " + i + "\n\n")
                 .collect(Collectors.joining());
         String limits = IntStream.range(0, 10_000)
                 .mapToObj(i -> "- Measure" + i + " latency > " + i + "ms\n")
                 .collect(Collectors.joining());
-        var document = Read.document(
-                "# Roll out shards\n\n## Deployment\n\n" + stages + "## Rollback\n\n### Rollback triggers\n\n" + limits);
+        var document = Read.document("# Roll out shards\n\n## Deployment\n\n" + stages
+                + "## Rollback\n\n### Rollback triggers\n\n" + limits);
         Pictures pictures = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Drawn.of(document));
-        assertTrue(pictures.timeline().orElseThrow().table().left().orElseThrow().startsWith("940 stages more"));
+        assertTrue(
+                pictures.timeline().orElseThrow().table().left().orElseThrow().startsWith("940 stages more"));
         Scales scales = pictures.scales().orElseThrow();
         assertEquals(60, scales.telling().size() + scales.single().size());
         assertTrue(scales.left().orElseThrow().endsWith("scales more: too many to show here"));

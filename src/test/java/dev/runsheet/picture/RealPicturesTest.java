@@ -52,8 +52,13 @@ class RealPicturesTest {
         String path = document.checklist().id();
         Map<Pointer, Place> places = document.checklist().places().stream()
                 .collect(Collectors.toMap(Place::at, place -> place, (one, other) -> one, HashMap::new));
-        long times = plan.stages().stream().filter(stage -> stage.duration().isPresent()).count()
-                + plan.stages().stream().flatMap(stage -> stage.soaks().stream()).distinct().count()
+        long times = plan.stages().stream()
+                        .filter(stage -> stage.duration().isPresent())
+                        .count()
+                + plan.stages().stream()
+                        .flatMap(stage -> stage.soaks().stream())
+                        .distinct()
+                        .count()
                 + plan.stages().stream().filter(stage -> isNamed(stage, places)).count();
         long shares = plan.stages().stream()
                 .flatMap(stage -> stage.exposure().stream())
@@ -63,7 +68,10 @@ class RealPicturesTest {
                 || plan.stages().stream().anyMatch(stage -> !stage.backouts().isEmpty());
         assertTrue(pictures.timeline().isEmpty() || times > 1, path);
         assertTrue(pictures.exposures().isEmpty() || shares > 1, path);
-        assertEquals(plan.limits().stream().anyMatch(RealPicturesTest::isNumber), pictures.scales().isPresent(), path);
+        assertEquals(
+                plan.limits().stream().anyMatch(RealPicturesTest::isNumber),
+                pictures.scales().isPresent(),
+                path);
         assertTrue(pictures.wayBack().isEmpty() || (back && !plan.stages().isEmpty()), path);
     }
 
@@ -77,8 +85,10 @@ class RealPicturesTest {
 
     private static void everyLimitWithANumberIsOnOneScale(Document document) {
         List<At<Threshold>> limits = document.plan().limits();
-        List<Limit> wanted =
-                limits.stream().filter(RealPicturesTest::isNumber).map(Limit::of).toList();
+        List<Limit> wanted = limits.stream()
+                .filter(RealPicturesTest::isNumber)
+                .map(Limit::of)
+                .toList();
         List<Limit> drawn = new ArrayList<>();
         for (Scale scale : Scales.scales(limits, document.vocabulary(), Drawn.REFERENCE)) {
             drawn.addAll(scale.limits());
@@ -102,7 +112,10 @@ class RealPicturesTest {
         for (int i = 1; i < marks.size(); i++) {
             double before = axis.at(marks.get(i - 1).limit().from());
             double after = axis.at(marks.get(i).limit().from());
-            int order = marks.get(i - 1).limit().from().compareTo(marks.get(i).limit().from());
+            int order = marks.get(i - 1)
+                    .limit()
+                    .from()
+                    .compareTo(marks.get(i).limit().from());
             assertTrue(order == 0 ? before == after : before < after, scale.name());
         }
     }

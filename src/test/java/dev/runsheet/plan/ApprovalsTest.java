@@ -28,8 +28,12 @@ class ApprovalsTest {
     @ParameterizedTest
     @CsvSource({"Verified By, 1", "Tested by, 1", "Geprüft von, 1", "Deployed By, 0", "Approval date, 0"})
     void fieldsAmongThoseThatAreSigned(String field, int signed) {
-        assertEquals(signed, roles("# Rollout", "## Sign-off", "- **" + field + "**: ____").size());
-        assertEquals(signed, roles("# Rollout", "## Sign-off", "**" + field + ":** ____").size());
+        assertEquals(
+                signed,
+                roles("# Rollout", "## Sign-off", "- **" + field + "**: ____").size());
+        assertEquals(
+                signed,
+                roles("# Rollout", "## Sign-off", "**" + field + ":** ____").size());
     }
 
     @ParameterizedTest
