@@ -142,7 +142,11 @@
     if (query.toString()) { update(); }
   }
 
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    var first = results.hidden ? document.querySelector("#Cards .entry:not([hidden]) a") : results.querySelector("a");
+    (first || input).focus();
+  });
   form.addEventListener("input", update);
   input.addEventListener("focus", load);
   input.addEventListener("keydown", function (event) {
