@@ -36,6 +36,7 @@ var unfold = (function () {
       sheet,
       parts: Object.fromEntries(parts.map(key =>
         [key, {label: label((words[key] || "").replace(/^\]/, "")), ...data.parts[key]}])),
+      gates: data.gates.map(gate => typeof gate.approvals === "number" ? {...gate, approvals: data.gates[gate.approvals].approvals} : gate),
       stages: data.stages.map(stage => ({...stage, tasks: stage.tasks.map(number => parts[number])}))
     };
   };

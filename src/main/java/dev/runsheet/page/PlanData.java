@@ -12,8 +12,10 @@ import dev.runsheet.plan.Stage;
 import dev.runsheet.plan.Trigger;
 import dev.runsheet.run.Entry;
 import dev.runsheet.run.Form;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,9 +59,10 @@ final class PlanData {
         });
     }
 
+    /** Gates share their lists of sign-offs: a list stands with the first of them, the others tell the number of that. */
     void into(Json.Builder json) {
         json.put("stages", Json.array(plan.stages().stream().map(this::stage)));
-        json.put("gates", Json.array(plan.gates().stream().map(this::gate)));
+        json.put("gates", gates());
         json.put("approvals", Json.array(plan.approvals().stream().map(this::approval)));
         rollback().ifPresent(rollback -> json.put("rollback", rollback));
     }
@@ -81,14 +84,24 @@ final class PlanData {
                 .build();
     }
 
+    private Json gates() {
+        Map<List<Pointer>, Integer> listed = new IdentityHashMap<>();
+        List<Json> gates = new ArrayList<>();
+        for (Gate gate : plan.gates()) {
+            Optional<Integer> same = Optional.ofNullable(listed.putIfAbsent(gate.approvals(), gates.size()));
+            gates.add(gate(gate, same.map(Json::of).orElseGet(() -> keys(gate.approvals()))));
+        }
+        return Json.array(gates);
+    }
+
     /** It holds up what the gate of a filled-in copy looks at: the tasks of the change that come after it. */
-    private Json gate(Gate gate) {
+    private Json gate(Gate gate, Json approvals) {
         int from = Math.max(plan.firstChange().map(this::order).orElse(-1), order(gate.at()));
         Optional<Pointer> first = Optional.ofNullable(tasks.ceilingEntry(from)).map(Map.Entry::getValue);
         return Json.object()
                 .put("at", anchors.nearest(gate.at()).orElse("Top"))
                 .put("text", labels.plain(gate.text()))
-                .put("approvals", keys(gate.approvals()))
+                .put("approvals", approvals)
                 .put("from", first.map(form.keys()::of))
                 .build();
     }

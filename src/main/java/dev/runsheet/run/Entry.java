@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param slot number of the place in that text, from 0
  * @param blank what was recognised there; empty for boxes in tables and for cells nobody asks to fill in
  * @param box whether it is a box in a table's cell
- * @param before what is printed before it in its text
- * @param behind what is printed behind it, up to the end of its text
+ * @param before what is printed before it in its text, of a long one the end
+ * @param behind what is printed behind it, up to the end of its text or as much as tells what it asks for
  * @param value what was written there, plain; empty when nothing was
  */
 public record Entry(

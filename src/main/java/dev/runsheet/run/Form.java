@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
  * <p>Unlike in {@link Run#entries} an empty cell is a place only where its column has a title or something asks for it.
  */
 public final class Form {
+    /** A document with more is no form: nobody fills them in, and a page cannot hold an input for each. */
+    private static final int MOST_PLACES = 20_000;
+
     private final Keys keys;
     private final Map<Pointer, List<Entry>> byPart;
     private final Map<Pointer, List<Blank>> blanks;
@@ -60,6 +63,9 @@ public final class Form {
                     blanks.put(line.at(), Line.blanks(line.part()).orElse(List.of()));
                 }
             });
+        }
+        if (byPart.values().stream().mapToInt(List::size).sum() > MOST_PLACES) {
+            byPart.clear();
         }
         return new Form(Keys.of(checklist), byPart, blanks, parts(checklist, plan, byPart.keySet()));
     }

@@ -112,10 +112,11 @@ public final class Limits {
         List<Entry> all = form.entries(entry.at(), entry.text());
         String next = IntStream.range(0, all.size() - 1)
                 .filter(i -> all.get(i).slot() == entry.slot())
-                .mapToObj(i -> all.get(i + 1).before())
+                .mapToObj(i -> all.get(i + 1).behind())
                 .findFirst()
-                .filter(before -> before.startsWith(entry.before()))
-                .map(before -> before.substring(entry.before().length()))
+                .filter(further -> entry.behind().endsWith(further))
+                .map(further ->
+                        entry.behind().substring(0, entry.behind().length() - further.length()))
                 .orElse(entry.behind());
         List<Threshold> near = printed(limits, next);
         return near.isEmpty() ? printed(limits, entry.behind()) : near;

@@ -95,11 +95,8 @@ final class RunReader {
                         slot,
                         place.blank(),
                         place.isBox(),
-                        String.join("", template.literals().subList(0, slot + 1)),
-                        String.join(
-                                "",
-                                template.literals()
-                                        .subList(slot + 1, template.literals().size())),
+                        template.before(slot),
+                        template.behind(slot),
                         fits.flatMap(all -> place.written(all.get(t).values().get(s)))));
             }
         }

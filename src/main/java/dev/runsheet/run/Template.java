@@ -23,6 +23,12 @@ record Template(List<String> literals, List<Slot> slots) {
     private static final String LINES = "_{3,}|…{2,}|\\.{5,}";
     private static final String BOXES = "☐|\\[ ]";
 
+    /** A text with more places is nothing that people fill in, and one with more kinds of them names none. */
+    private static final int MOST = 200;
+
+    /** Characters before and behind a slot that are kept with it. */
+    private static final int AROUND = 1_000;
+
     /**
      * A place to fill in.
      *
@@ -72,8 +78,12 @@ record Template(List<String> literals, List<Slot> slots) {
         }
         List<String> literals = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
+        List<Span> places = places(text, blanks);
+        if (places.size() > MOST) {
+            return new Template(List.of(text), List.of());
+        }
         int from = 0;
-        for (Span place : places(text, blanks)) {
+        for (Span place : places) {
             String written = text.substring(place.start(), place.end());
             literals.add(text.substring(from, place.start()));
             slots.add(new Slot(
@@ -94,6 +104,7 @@ record Template(List<String> literals, List<Slot> slots) {
                                 .map(blank -> squeezed(blank.text()))
                                 .filter(blank -> !blank.isEmpty())
                                 .distinct()
+                                .limit(MOST)
                                 .sorted(Comparator.comparingInt(String::length).reversed())
                                 .map(blank -> Pattern.quote(blank).replace(" ", "\\E\\s+\\Q")),
                         Stream.of(LINES, BOXES))
@@ -115,6 +126,24 @@ record Template(List<String> literals, List<Slot> slots) {
 
     static String squeezed(String text) {
         return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** What is printed before a slot; of a long text the end, which tells what is asked for. */
+    String before(int slot) {
+        StringBuilder before = new StringBuilder();
+        for (int i = slot; i >= 0 && before.length() < AROUND; i--) {
+            before.insert(0, literals.get(i));
+        }
+        return before.substring(Math.max(0, before.length() - AROUND));
+    }
+
+    /** What is printed behind a slot; of a long text the beginning. */
+    String behind(int slot) {
+        StringBuilder behind = new StringBuilder();
+        for (int i = slot + 1; i < literals.size() && behind.length() < AROUND; i++) {
+            behind.append(literals.get(i));
+        }
+        return behind.substring(0, Math.min(behind.length(), AROUND));
     }
 
     /** Whether anything is printed that could be recognised. */
