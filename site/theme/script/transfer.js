@@ -62,12 +62,22 @@ var transfer = data && (function () {
     }, () => refuse(`${file.name} cannot be read.`));
   }
 
+  // Lines of the file that are none of the checklist's, or were changed too much to tell.
+  function unknown(unread) {
+    const most = 12;
+    const said = unread.slice(0, most).map(({line, text}) => element("li", {}, `Line ${line}: ${text.trim()}`));
+    const rest = unread.length > most && element("li", {}, `and ${unread.length - most} more`);
+    return unread.length > 0 && element("details", {open: true},
+      element("summary", {}, `Not understood: ${unread.length}`), element("ul", {}, ...said, rest));
+  }
+
   function offer(read, name) {
     const same = (read.sha256 || null) === (data.sha256 || null);
     return ask({
       title: "Import a run",
       text: `${name}, ${versions.began(read)}. It takes the place of what is on this page; undo brings that back.`,
-      body: same ? [] : [element("p", {}, "It was made from another version of this checklist."), ...versions.lists(read)],
+      body: [...(same ? [] : [element("p", {}, "It was made from another version of this checklist."), ...versions.lists(read)]),
+        unknown(read.unread)].filter(Boolean),
       yes: "Import",
       no: "Cancel"
     }).then(answer => {

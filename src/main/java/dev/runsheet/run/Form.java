@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * form.key(entry);          // "checks~latency:1.0"
  * }</pre>
  *
- * <p>Unlike in {@link Run#entries} an empty cell is a place only where its column has a title or something asks for it.
+ * <p>Unlike in {@link Run#entries} an empty text is a place only in a column with a title, and behind a field's name.
  */
 public final class Form {
     /** A document with more is no form: nobody fills them in, and a page cannot hold an input for each. */
@@ -90,7 +90,7 @@ public final class Form {
 
     private static boolean asks(Place place, Line line, Entry entry) {
         boolean empty = line.texts().get(entry.text()).isEmpty();
-        return entry.box() || entry.blank().isPresent() || !empty || isField(place, entry.text());
+        return !empty || isField(place, entry.text());
     }
 
     /** Whether the empty text is one people write in: under a column's title, or behind a field's name. */

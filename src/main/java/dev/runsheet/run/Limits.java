@@ -115,8 +115,7 @@ public final class Limits {
                 .mapToObj(i -> all.get(i + 1).behind())
                 .findFirst()
                 .filter(further -> entry.behind().endsWith(further))
-                .map(further ->
-                        entry.behind().substring(0, entry.behind().length() - further.length()))
+                .map(further -> entry.behind().substring(0, entry.behind().length() - further.length()))
                 .orElse(entry.behind());
         List<Threshold> near = printed(limits, next);
         return near.isEmpty() ? printed(limits, entry.behind()) : near;
