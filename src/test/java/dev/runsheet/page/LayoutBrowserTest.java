@@ -223,6 +223,18 @@ class LayoutBrowserTest {
     }
 
     @Test
+    void onPaperAnEmptyPlaceIsALineAndAFilledOneItsValue() {
+        tab.evaluate("document.querySelector('.table-threshold .field').classList.add('filled')");
+        tab.medium("print");
+        assertTrue(is(
+                "getComputedStyle(document.querySelector('.table-threshold .field input')).visibility === 'visible'"));
+        assertTrue(
+                is("getComputedStyle(document.querySelector('.table-approval .field input')).visibility === 'hidden'"));
+        assertTrue(is("parseFloat(getComputedStyle(document.querySelector('.table-approval td.fill'), '::after')"
+                + ".borderBottomWidth) > 0"));
+    }
+
+    @Test
     void onPaperTheRollbackHasAPageOfItsOwn() {
         String printed = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
         assertTrue(PAGE_OF_PDF.matcher(printed).results().count() >= 4);
