@@ -1,6 +1,5 @@
 package dev.runsheet.github;
 
-import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.Plan;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,6 +29,7 @@ final class SubmittedForm {
     private static final String ABOUT = "About this run";
     private static final String TOP = "Overview";
     private static final Pattern TITLES = Pattern.compile("Section(?: \\(\\d+\\))?(?:, continued(?: \\d+)?)?");
+    private static final Pattern TITLE = Pattern.compile("\\*\\*.+?\\*\\*(?=\\s|$)");
     private static final String UNTITLED = "Without a title.";
     private static final String FRONT_MATTER = "Front matter";
     private static final Pointer ANSWERS = Pointer.ROOT.child("answers");
@@ -118,11 +119,12 @@ final class SubmittedForm {
     private FormLabels.Path titled(SubmittedFields.Field field, FormLabels.Path current) {
         boolean goesOn = field.label().contains(", continued");
         FormLabels.Path path = current;
-        for (SubmittedFields.Piece piece : goesOn ? List.<SubmittedFields.Piece>of() : field.content()) {
-            if (piece.block() instanceof Block.Paragraph paragraph) {
-                String title = SubmittedFields.plain(paragraph.text());
-                path = labels.section(title.equals(UNTITLED) ? "" : title, path).orElse(path);
-            }
+        if (!goesOn && field.value().equals(UNTITLED)) {
+            path = labels.section("", path).orElse(path);
+        }
+        Matcher title = TITLE.matcher(goesOn ? "" : field.value());
+        while (title.find()) {
+            path = labels.section(SubmittedFields.plain(title.group()), path).orElse(path);
         }
         placed.add(new Placed(path, goesOn ? content.of(field, this::ticked) : List.of(), Optional.empty()));
         return path;

@@ -41,12 +41,12 @@ public record Copy(Checklist checklist, Function<Pointer, Optional<Written>> whe
 
     /** One copy from several files, in the order of the checklist; sections that go on in the next file are put together. */
     public static Copy joined(List<Copy> copies) {
-        return copies.size() == 1 ? copies.get(0) : joined(copies, Joining::saySame);
+        return copies.size() == 1 ? copies.get(0) : new Joining(List.copyOf(copies), Optional.empty()).joined();
     }
 
-    /** The same where {@code same} tells whether the first of two sections goes on under the heading of the second. */
+    /** One copy from pieces that have all sections around what they hold; {@code same} tells which sections are one. */
     public static Copy joined(List<Copy> copies, BiPredicate<Section, Section> same) {
-        return new Joining(List.copyOf(copies), same).joined();
+        return new Joining(List.copyOf(copies), Optional.of(same)).joined();
     }
 
     /** The same copy with {@code other} answers. */

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class Joining {
     private final List<Copy> copies;
-    private final BiPredicate<Section, Section> same;
+    private final Optional<BiPredicate<Section, Section>> same;
     private final Origins origins = new Origins();
     private final List<Rooted> lead = new ArrayList<>();
     private final Draft root;
@@ -39,8 +39,8 @@ final class Joining {
         }
     }
 
-    /** {@code same} tells whether the section that is open goes on under the heading of another. */
-    Joining(List<Copy> copies, BiPredicate<Section, Section> same) {
+    /** {@code same} tells which sections are one, where each copy has all that are around what it holds. */
+    Joining(List<Copy> copies, Optional<BiPredicate<Section, Section>> same) {
         this.copies = copies;
         this.same = same;
         this.root = new Draft(Optional.empty(), new Origins.Origin(copies.get(0), Pointer.ROOT));
@@ -86,9 +86,35 @@ final class Joining {
                 copy > 0 && checklist.title().isEmpty() && !checklist.blocks().isEmpty();
         Deque<Draft> before = new ArrayDeque<>(open);
         add(lead, copy, Pointer.ROOT.child("lead"), checklist.lead());
-        List<Rooted> own = continues && !open.isEmpty() ? open.element().blocks() : root.blocks();
+        List<Rooted> own =
+                continues && same.isEmpty() && !open.isEmpty() ? open.element().blocks() : root.blocks();
         add(own, copy, Pointer.ROOT.child("blocks"), checklist.blocks());
-        sections(copy, Pointer.ROOT, checklist.sections(), before);
+        if (same.isPresent()) {
+            paths(copy, Pointer.ROOT, checklist.sections(), root);
+        } else {
+            sections(copy, Pointer.ROOT, checklist.sections(), before);
+        }
+    }
+
+    /** Where each copy has all sections around what it holds, these tell where that goes. */
+    private void paths(int copy, Pointer parent, List<Section> sections, Draft into) {
+        Pointer all = parent.child("sections");
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            Pointer at = all.child(i);
+            Optional<Draft> known = into.sections().stream()
+                    .filter(draft -> draft.section()
+                            .filter(own -> same.orElseThrow().test(own, section))
+                            .isPresent())
+                    .findFirst();
+            Draft draft =
+                    known.orElseGet(() -> new Draft(Optional.of(section), new Origins.Origin(copies.get(copy), at)));
+            if (known.isEmpty()) {
+                into.sections().add(draft);
+            }
+            add(draft.blocks(), copy, at.child("blocks"), section.blocks());
+            paths(copy, at, section.sections(), draft);
+        }
     }
 
     private void add(List<Rooted> to, int copy, Pointer all, List<Block> blocks) {
@@ -103,9 +129,8 @@ final class Joining {
             Section section = sections.get(i);
             Pointer at = all.child(i);
             Optional<Draft> goesOn = unfinished.stream()
-                    .filter(draft -> draft.section()
-                            .filter(own -> same.test(own, section))
-                            .isPresent())
+                    .filter(draft ->
+                            draft.section().filter(own -> saySame(own, section)).isPresent())
                     .findFirst();
             Draft draft =
                     goesOn.orElseGet(() -> new Draft(Optional.of(section), new Origins.Origin(copies.get(copy), at)));
