@@ -135,6 +135,8 @@ final class SubmittedForm {
         Pointer in = ANSWERS.child(answered.size());
         answered.add(field);
         answers.putIfAbsent(question, new Answers.Answer(in, done ? "x" : ""));
+        placed.add(new Placed(
+                labels.around(question.at()), List.of(), Optional.of(new StatedLines.Stated(question, field))));
     }
 
     /** All fields as one copy; the lines at {@code missing} stand only in fields of their own and are stated again. */
