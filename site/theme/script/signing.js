@@ -30,9 +30,10 @@ var signing = data && (function () {
   // Given when the execution was already under way.
   function late(part) {
     const approval = byPart.get(part);
-    const signed = store.part(part);
+    const {at} = store.part(part) || {};
+    if (!approval || !approval.before || !at || !given(part)) { return false; }
     const first = begun();
-    return Boolean(approval && approval.before && given(part) && signed && signed.at && first && signed.at > first);
+    return first !== undefined && at > first;
   }
 
   function sign(part) {

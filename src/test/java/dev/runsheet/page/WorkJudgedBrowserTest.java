@@ -73,8 +73,9 @@ class WorkJudgedBrowserTest {
 
     private static void judge(String step) {
         tab.evaluate(axe + "; undefined");
-        JsonNode found = tab.evaluate("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
-                + " 'best-practice']}).then(told => told.violations.map(one => one.id + ': ' + one.nodes[0].html))");
+        JsonNode found = tab.evaluate(
+                "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
+                        + " 'best-practice']}).then(told => told.violations.map(one => one.id + ': ' + one.nodes[0].html))");
         assertEquals(0, found.size(), () -> step + ": " + found);
     }
 }

@@ -130,6 +130,11 @@ class WorkLookBrowserTest {
                             + " .said\").getClientRects().length > 0")
                     .asBoolean());
             assertEquals("7", page.filled("Error rate, Actual"));
+            assertEquals(
+                    "hidden",
+                    tab.evaluate("getComputedStyle(document.querySelector('.field:not(.filled) > .answer')).visibility")
+                            .asString(),
+                    "an empty place is a line to write on");
             String pdf = new String(tab.pdf(), 0, 5, StandardCharsets.US_ASCII);
             assertEquals("%PDF-", pdf);
         } finally {
