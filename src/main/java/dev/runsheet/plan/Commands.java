@@ -30,7 +30,7 @@ public final class Commands {
 
     /** A value given to a name. */
     private static final Pattern VALUE =
-            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*')\\s*(?:\\s#.*|\\s[(（].*)?");
+            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*'|<[^>]*>)\\s*(?:\\s#.*|\\s[(（].*)?");
 
     /** How program text begins that stands under the name of a shell. */
     private static final Pattern PROGRAM = Pattern.compile(
@@ -50,7 +50,7 @@ public final class Commands {
     public static boolean runs(Block.Command command) {
         List<String> lines = runnable(command);
         if (lines.isEmpty()
-                || isConfiguration(lines)
+                || isConfiguration(lines, !command.blanks().isEmpty())
                 || PROGRAM.matcher(lines.get(0)).matches()) {
             return false;
         }
@@ -61,11 +61,14 @@ public final class Commands {
         return PromptLanguages.has(language);
     }
 
-    /** One or two values are switches to turn; more, and lists and drawings, are there to be read. */
-    private static boolean isConfiguration(List<String> lines) {
+    /**
+     * One or two values are switches to turn; more of them, those that somebody has still to put in, and lists and
+     * drawings, are there to be read.
+     */
+    private static boolean isConfiguration(List<String> lines, boolean open) {
         return lines.stream().allMatch(line -> READ.matcher(line).matches())
                 || DRAWN.matcher(lines.get(Math.min(1, lines.size() - 1))).matches()
-                || (lines.size() > MOST_SWITCHES
+                || ((open || lines.size() > MOST_SWITCHES)
                         && lines.stream().allMatch(line -> VALUE.matcher(line).matches()));
     }
 

@@ -3,6 +3,8 @@ package dev.runsheet.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.testing.Read;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +44,17 @@ class CommandsTest {
             })
     void toRunOrToRead(String language, String lines, boolean runs) {
         assertEquals(runs, Commands.runs(new Block.Command(language, lines.replace('|', '\n') + "\n")));
+    }
+
+    @Test
+    void valuesToPutInAreSettings() {
+        assertEquals(0, commands("PIER_KEY=<your key>"));
+        assertEquals(1, commands("PIER_LEVEL=low"));
+        assertEquals(1, commands("export PIER_KEY=<your key>"));
+    }
+
+    private static int commands(String line) {
+        String text = "# Rollout\n\n```bash\n" + line + "\n```\n";
+        return Read.document(text).plan().commands().size();
     }
 }
