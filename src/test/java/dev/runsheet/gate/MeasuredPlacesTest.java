@@ -39,8 +39,10 @@ class MeasuredPlacesTest {
 
     @Test
     void ofARowOnlyTheColumnOfMeasuresIsMeasured() {
-        String table = "# A\n\n## Checks\n\n| Metric | Target | Actual | Date |\n|---|---|---|---|\n| Error rate | < 1% | | |\n";
+        String table =
+                "# A\n\n## Checks\n\n| Metric | Target | Actual | Date |\n|---|---|---|---|\n| Error rate | < 1% | | |\n";
         assertEquals(List.of(), reasons(table, "< 1% | | |", "< 1% | 0.5% | 2026-11-21 |"));
-        assertEquals(1, reasons(table, "< 1% | | |", "< 1% | 1.5% | 2026-11-21 |").size());
+        assertEquals(
+                1, reasons(table, "< 1% | | |", "< 1% | 1.5% | 2026-11-21 |").size());
     }
 }

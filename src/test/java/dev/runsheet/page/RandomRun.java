@@ -224,6 +224,19 @@ final class RandomRun {
         return values;
     }
 
+    /** What the program finds in {@code record} to be otherwise than it was done. */
+    List<String> statesAmiss(Document record) {
+        Checklist checklist = document.checklist();
+        Run blank = Run.of(checklist, document.plan(), checklist);
+        Run run = Run.of(checklist, document.plan(), record.checklist());
+        return checklist.places().stream()
+                .map(Place::at)
+                .filter(form::carries)
+                .filter(at -> !run.state(at).equals(states.getOrDefault(at, blank.state(at))))
+                .map(at -> form.keys().of(at) + " is " + run.state(at) + " and was " + states.get(at))
+                .toList();
+    }
+
     static Map<String, Map<String, String>> parts(JsonNode read) {
         Map<String, Map<String, String>> parts = new TreeMap<>();
         read.propertyStream().forEach(member -> {

@@ -110,6 +110,7 @@ class RecordBrowserTest {
         assertEquals(run.values(), RandomRun.values(read.get(1)), written);
         assertEquals(run.parts(), RandomRun.parts(read.get(0)), written);
         assertEquals(RandomRun.bare(run.values()), RandomRun.bare(run.valuesRead(Read.document(written))), written);
+        assertEquals(List.of(), run.statesAmiss(Read.document(written)), written);
         JsonNode same = page.evaluate("window.read = record.read(record.json(run));"
                 + " [JSON.stringify(Object.keys(read.values).map(key => [key, read.values[key].value])) ==="
                 + " JSON.stringify(Object.keys(run.values).map(key => [key, run.values[key].value])),"
