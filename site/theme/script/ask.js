@@ -6,7 +6,7 @@ var ask = (function () {
   let count = 0;
 
   function field(spec, id) {
-    const {name, label, type, value, hint, options, ...rest} = spec;
+    const {name, label, type, value, options, ...rest} = spec;
     const attributes = {id, name, ...rest};
     if (type === "choice") {
       return element("fieldset", {class: "choice"}, element("legend", {}, label), ...options.map(([option, word]) =>
@@ -15,8 +15,7 @@ var ask = (function () {
     const input = type === "long"
       ? element("textarea", {rows: "3", ...attributes}, value)
       : element("input", {type: type || "text", value, ...attributes});
-    return element("p", {class: "ask-field"}, element("label", {for: id}, label), input,
-      hint && element("span", {class: "hint"}, hint));
+    return element("p", {class: "ask-field"}, element("label", {for: id}, label), input);
   }
 
   function answers(form) {

@@ -50,7 +50,7 @@ var boxes = data && (function () {
   }
 
   function add(task) {
-    const {key, li, line, box} = task;
+    const {key, line, box} = task;
     const id = `Said-${key}`;
     task.meta = element("span", {class: "said", id});
     task.reason = element("p", {class: "reason", id: `Reason-${key}`});
@@ -61,7 +61,6 @@ var boxes = data && (function () {
     line.after(task.reason, task.note);
     box.setAttribute("aria-describedby", `Reason-${key} ${id} Note-of-${key}`);
     box.addEventListener("change", () => tick(key));
-    li.classList.add("worked");
   }
 
   function start() {

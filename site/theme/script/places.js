@@ -86,7 +86,6 @@ var places = data && (function () {
       });
     }
     if (kind === "person") { offer(input, place); }
-    node.classList.add("fillable");
     (node.querySelector(":scope > .cell") || node).append(frame);
 
     function judged(text) {
