@@ -9,9 +9,11 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.run.Copy;
 import dev.runsheet.run.Reworded;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,8 +21,10 @@ import java.util.stream.Stream;
 final class UndoneLinks {
     private static final Pattern LINK = Pattern.compile("!?\\[[^\\[\\]]*]\\([^()]+\\)");
 
-    /** A link as the issue has it, and as the checklist has it. */
-    private final Map<String, String> links = new LinkedHashMap<>();
+    private static final Pattern SHOWN = Pattern.compile("\\(`([^`]+)`\\)");
+
+    /** By where they lead, links as the issue has them, and as the checklist has them. */
+    private final Map<String, Map<String, String>> links = new HashMap<>();
 
     UndoneLinks(Checklist checklist) {
         IssueLinks issue = new IssueLinks(checklist, Optional.empty());
@@ -30,8 +34,14 @@ final class UndoneLinks {
                 .filter(text -> text.contains("]("))
                 .flatMap(text -> LINK.matcher(text).results())
                 .map(found -> found.group())
-                .forEach(link -> links.put(issue.rewritten(link), link));
-        links.values().removeIf(link -> links.containsKey(link));
+                .forEach(link -> learn(issue.rewritten(link), link));
+    }
+
+    private void learn(String shown, String link) {
+        Matcher destination = SHOWN.matcher(shown);
+        if (!shown.equals(link) && destination.find()) {
+            links.computeIfAbsent(destination.group(1), any -> new LinkedHashMap<>()).put(shown, link);
+        }
     }
 
     /** {@code copy} with its links as they were. */
@@ -41,8 +51,12 @@ final class UndoneLinks {
 
     private String undone(String inline) {
         String text = inline;
-        for (Map.Entry<String, String> link : links.entrySet()) {
-            text = text.contains(link.getKey()) ? text.replace(link.getKey(), link.getValue()) : text;
+        Matcher destination = SHOWN.matcher(inline);
+        while (destination.find()) {
+            for (Map.Entry<String, String> link :
+                    links.getOrDefault(destination.group(1), Map.of()).entrySet()) {
+                text = text.replace(link.getKey(), link.getValue());
+            }
         }
         return text;
     }
