@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param table the same in words
  */
 public record Figure(
-        String name, String title, List<Message> message, List<Key> keys, List<Drawing> drawings, Table table) {
+        String name, String title, List<Message> message, List<Swatch> keys, List<Drawing> drawings, Table table) {
     public Figure {
         message = List.copyOf(message);
         keys = List.copyOf(keys);
@@ -32,7 +32,7 @@ public record Figure(
     }
 
     /** What is drawn in {@code style}. */
-    public record Key(String style, String text) {}
+    public record Swatch(String style, String text) {}
 
     /** A sentence; {@code grave} where it tells of something missing or wrong. */
     public record Message(String text, boolean grave) {}

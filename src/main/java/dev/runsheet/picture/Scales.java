@@ -134,7 +134,7 @@ public record Scales(
     private static String name(List<At<Threshold>> group, Reference reference) {
         Map<String, String> names = new LinkedHashMap<>();
         for (At<Threshold> limit : group) {
-            String name = reference.text(limit.value().metric());
+            String name = reference.text(Measures.alerted(limit.value().metric()));
             names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         }
         Threshold first = group.get(0).value();

@@ -2,9 +2,9 @@ package dev.runsheet.picture;
 
 import dev.runsheet.model.Pointer;
 import dev.runsheet.picture.Figure.Cell;
-import dev.runsheet.picture.Figure.Key;
 import dev.runsheet.picture.Figure.Message;
 import dev.runsheet.picture.Figure.Row;
+import dev.runsheet.picture.Figure.Swatch;
 import dev.runsheet.picture.Figure.Table;
 import dev.runsheet.picture.Step.Extent;
 import dev.runsheet.picture.Timeline.Stretch;
@@ -66,23 +66,23 @@ final class TimelineFigure {
                         Wording.left(plan.stages().size() - timeline.places().size(), "stage")));
     }
 
-    private static List<Key> keys(Timeline timeline) {
+    private static List<Swatch> keys(Timeline timeline) {
         List<Stretch> all = timeline.places().stream()
                 .flatMap(place -> place.stretches().stream())
                 .toList();
-        List<Key> keys = new ArrayList<>();
+        List<Swatch> keys = new ArrayList<>();
         key(all, Timeline.Use.WORK, "work", "at work").ifPresent(keys::add);
         key(all, Timeline.Use.WATCH, "watch", "waiting and watching").ifPresent(keys::add);
         key(all, Timeline.Use.SLOT, "slot", "some time in it").ifPresent(keys::add);
         if (all.stream().anyMatch(stretch -> stretch.to() > stretch.sure())) {
-            keys.add(new Key("work-maybe", "perhaps longer"));
+            keys.add(new Swatch("work-maybe", "perhaps longer"));
         }
         return keys;
     }
 
-    private static Optional<Key> key(List<Stretch> all, Timeline.Use use, String style, String words) {
+    private static Optional<Swatch> key(List<Stretch> all, Timeline.Use use, String style, String words) {
         return all.stream().anyMatch(stretch -> stretch.use() == use)
-                ? Optional.of(new Key(style, words))
+                ? Optional.of(new Swatch(style, words))
                 : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 public final class Measures {
     /** A name with more qualifiers is compared by its last words only. */
     private static final int MOST_WORDS = 8;
+
+    private static final Pattern ALERT = Pattern.compile(
+            "(?<=\\S)\\s+(?:alerts?|alarms?)(?:\\s+(?:fires?|triggers?|goes off))?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final Map<String, String> names = new HashMap<>();
@@ -98,7 +102,12 @@ public final class Measures {
         return heads.stream();
     }
 
+    /** {@code metric} as written, without that there is an alert on it: {@code Error rate} of {@code Error rate alert fires}. */
+    public static String alerted(String metric) {
+        return ALERT.matcher(metric).replaceFirst("");
+    }
+
     private String name(String metric) {
-        return names.computeIfAbsent(metric, vocabulary::metric);
+        return names.computeIfAbsent(metric, name -> vocabulary.metric(alerted(name)));
     }
 }

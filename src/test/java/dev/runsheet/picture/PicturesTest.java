@@ -183,6 +183,26 @@ class PicturesTest {
     }
 
     @Test
+    void anAlertOnAMeasureIsOnItsScale() {
+        Scales scales = Drawn.of("""
+                        # Roll out search
+
+                        ## Alerts
+
+                        - [ ] **Error rate** alert fires above 1% for 5 minutes
+
+                        ## Rollback
+
+                        ### Rollback triggers
+
+                        - Error rate > 2% for 5 minutes
+                        """).scales().orElseThrow();
+        assertEquals(
+                List.of("Error rate"),
+                scales.telling().stream().map(Scales.Drawn::name).toList());
+    }
+
+    @Test
     void aLateAlertIsSeen() {
         Scales scales = Drawn.of(ROLLOUT).scales().orElseThrow();
         assertEquals(
