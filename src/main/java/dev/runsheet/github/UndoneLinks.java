@@ -40,7 +40,8 @@ final class UndoneLinks {
     private void learn(String shown, String link) {
         Matcher destination = SHOWN.matcher(shown);
         if (!shown.equals(link) && destination.find()) {
-            links.computeIfAbsent(destination.group(1), any -> new LinkedHashMap<>()).put(shown, link);
+            links.computeIfAbsent(destination.group(1), any -> new LinkedHashMap<>())
+                    .put(shown, link);
         }
     }
 

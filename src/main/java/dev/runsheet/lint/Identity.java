@@ -22,6 +22,9 @@ final class Identity {
     private static final Pattern NUMBERING = Pattern.compile("^[^\\p{L}]+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%<>=≤≥]+");
 
+    /** What a line is told by: of thousands of findings on one endless line, each would otherwise read all of it. */
+    private static final int LONGEST = 2_000;
+
     private Identity() {}
 
     /** The identity of the part at {@code at}. The document as a whole is one whatever its title is. */
@@ -68,7 +71,8 @@ final class Identity {
     }
 
     private static String words(String text) {
-        return NOT_WORD.matcher(FILLED.matcher(text).replaceAll(" "))
+        String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return NOT_WORD.matcher(FILLED.matcher(beginning).replaceAll(" "))
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

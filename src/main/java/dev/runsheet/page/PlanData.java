@@ -85,7 +85,7 @@ final class PlanData {
     }
 
     private Json gates() {
-        Map<List<Pointer>, Integer> listed = new IdentityHashMap<>();
+        IdentityHashMap<List<Pointer>, Integer> listed = new IdentityHashMap<>();
         List<Json> gates = new ArrayList<>();
         for (Gate gate : plan.gates()) {
             Optional<Integer> same = Optional.ofNullable(listed.putIfAbsent(gate.approvals(), gates.size()));

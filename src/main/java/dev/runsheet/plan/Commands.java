@@ -29,8 +29,8 @@ public final class Commands {
             Pattern.compile("[^#]*[├└│┌┐].*|\\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\\s+/.*");
 
     /** A value given to a name. */
-    private static final Pattern VALUE =
-            Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*'|<[^>]*>)\\s*(?:\\s#.*|\\s[(（].*)?");
+    private static final Pattern VALUE = Pattern.compile(
+            "\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*'|<[^>]*>)\\s*(?:\\s#.*|\\s[(（].*)?");
 
     /** How program text begins that stands under the name of a shell. */
     private static final Pattern PROGRAM = Pattern.compile(
