@@ -44,7 +44,7 @@ class NeverGoTest {
             Set<String> printed =
                     document.source().text().lines().map(String::strip).collect(Collectors.toSet());
             for (int seed = 0; seed < TRIALS; seed++) {
-                Record record = new Record(good, printed, new Random(seed));
+                Filled record = new Filled(good, printed, new Random(seed));
                 Optional<String> trick = record.tampered(seed);
                 if (trick.isPresent()) {
                     Decision decision = decide(document, record.text());
@@ -62,12 +62,12 @@ class NeverGoTest {
     }
 
     /** The lines of a record, to be tampered with. */
-    private static final class Record {
+    private static final class Filled {
         private final List<String> lines;
         private final Set<String> printed;
         private final Random random;
 
-        Record(String text, Set<String> printed, Random random) {
+        Filled(String text, Set<String> printed, Random random) {
             this.lines = new ArrayList<>(text.lines().toList());
             this.printed = printed;
             this.random = random;

@@ -53,8 +53,19 @@ class PlacesTest {
 
     @Test
     void placesCarryTheirKeys() {
-        String html = page("# Release v[VERSION]\n\n## Checks\n\n- [ ] **Latency:** ____ ms, by ____\n\n"
-                + "| Check | Done | Result |\n|---|---|---|\n| Smoke test | [ ] | |\n\n**Owner:** ____\n");
+        String html = page("""
+                # Release v[VERSION]
+
+                ## Checks
+
+                - [ ] **Latency:** ____ ms, by ____
+
+                | Check | Done | Result |
+                |---|---|---|
+                | Smoke test | [ ] | |
+
+                **Owner:** ____
+                """);
         for (String part : List.of(
                 "Release v<span class=\"place\" data-place=\"~release-v:0.0\">[VERSION]</span>",
                 ":0.0\">____</span> ms, by <span class=\"blank\"",

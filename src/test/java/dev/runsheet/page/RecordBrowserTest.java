@@ -76,7 +76,7 @@ class RecordBrowserTest {
                     Document document = Read.document(file);
                     PageScript page = page(document);
                     for (long seed = 0; seed < 3; seed++) {
-                        comesBack(document, page, new RandomRun(document, new Random(seed)));
+                        comesBack(page, new RandomRun(document, new Random(seed)));
                     }
                 }));
     }
@@ -100,7 +100,7 @@ class RecordBrowserTest {
                 }));
     }
 
-    private static void comesBack(Document document, PageScript page, RandomRun run) {
+    private static void comesBack(PageScript page, RandomRun run) {
         page.evaluate("window.run = " + PageScript.json(run.json()) + "; 0");
         String written = page.evaluate("record.markdown(run)").asString();
         assertEquals(run.markdown(), written);
@@ -126,7 +126,7 @@ class RecordBrowserTest {
                 + " unread: read.unread.map(one => one.line + ' ' + one.text)})");
     }
 
-    private static String status(JsonNode run, String label) {
+    private static String status(String label) {
         return browser.evaluate("(read.parts[Object.keys(data.parts).find(key => data.parts[key].label === "
                         + PageScript.quoted(label) + ")] || {}).status || ''")
                 .asString();
@@ -139,8 +139,8 @@ class RecordBrowserTest {
                 .replace("- [x] Window", "  - [ ] Window")
                 .replace("**Latency**: ____ ms", "**Latency**:   212 ms")
                 .replace("| Smoke test | [ ] | |", "| Smoke test   | [x]  | as `expected`   |"));
-        assertEquals("done", status(run, "Backup taken"));
-        assertEquals("open", status(run, "Window agreed"));
+        assertEquals("done", status("Backup taken"));
+        assertEquals("open", status("Window agreed"));
         assertEquals(List.of("x", "as `expected`", "212"), RandomRun.texts(run.get("values")));
         assertEquals("[]", run.get("unread").toString());
     }
@@ -178,7 +178,7 @@ class RecordBrowserTest {
         JsonNode run = read(CHECKLIST
                 .replace("- [ ] Backup taken\n", "")
                 .replace("- [ ] **Lead**", "- [x] Backup taken\n- [ ] **Lead**"));
-        assertEquals("done", status(run, "Backup taken"));
+        assertEquals("done", status("Backup taken"));
         assertEquals("[]", run.get("unread").toString());
     }
 
