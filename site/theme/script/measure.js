@@ -35,11 +35,12 @@ var measuring = function ({units = {}, words = {}}) {
     return reader.read(text.replace(/^[~\u2248]\s*/, "") + behind);
   }
 
-  // A bare number is meant in the limit's own unit, and counts are counts.
+  // A bare number is meant in the limit's own unit, counts are counts, and 300 MB are 300 MB of what the limit is stated
+  // for: per service.
   function holds(actual, limit) {
     const [first, second] = limit.values.map(quantity);
     const bare = actual.unit === "" || !(isMeasured(actual.unit) || isMeasured(first.unit));
-    const meant = bare ? {value: actual.value, unit: first.unit, per: actual.per === undefined ? first.per : actual.per} : actual;
+    const meant = {value: actual.value, unit: bare ? first.unit : actual.unit, per: actual.per ?? first.per};
     if (!comparable(meant, first)) { return undefined; }
     const against = other => decimal.compare(base(meant).value, base(other).value);
     return limit.operator === "between" ? against(first) >= 0 && against(second) <= 0 : HOLDS[limit.operator](against(first));
