@@ -144,7 +144,9 @@ class BuildCommandTest {
         Typed broken = Typed.in(folder, "build", "good.md", "-o", "out", "--templates", "our");
         assertEquals(2, broken.exit());
         assertTrue(
-                broken.err().contains("runsheet: a template cannot be used: no value named \"frame.titel\""),
+                broken.err()
+                        .contains("runsheet: a template cannot be used: site/404.mustache:1:"
+                                + " no value named \"frame.titel\"\n"),
                 broken.err());
         assertEquals("gone: Page not found\n", Files.readString(folder.resolve("out/404.html")));
     }
