@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.runsheet.lint.Document;
 import dev.runsheet.testing.Browser;
 import dev.runsheet.testing.External;
+import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
 import java.io.IOException;
@@ -79,6 +80,7 @@ class PicturesInBrowserTest {
     }
 
     @Test
+    @LongRun
     void ofWhatPeopleHavePublished() throws IOException {
         List<Path> files = RealDocuments.in(External.corpus()).toList();
         check(

@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The record a page writes is the one the program writes, and reading it gives the run again. */
 class RecordBrowserTest {
+    /** How often each document is filled in. */
+    private static final long RUNS = Boolean.getBoolean("runsheet.full") ? 3 : 1;
+
     static final List<String> PARTS = List.of("escapes", "marks", "align", "sheetlines", "record");
 
     private static final String CHECKLIST = """
@@ -75,7 +78,7 @@ class RecordBrowserTest {
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> {
                     Document document = Read.document(file);
                     PageScript page = page(document);
-                    for (long seed = 0; seed < 3; seed++) {
+                    for (long seed = 0; seed < RUNS; seed++) {
                         comesBack(page, new RandomRun(document, new Random(seed)));
                     }
                 }));
