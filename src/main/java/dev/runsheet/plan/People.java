@@ -103,8 +103,7 @@ final class People {
     /** {@code Emergency: ____}, alone in its line. */
     private boolean isFormLine(Spot spot) {
         return isDivided(spot)
-                && spot.phrases().blanks().stream()
-                        .anyMatch(blank -> !blank.text().contains("TODO"))
+                && spot.phrases().blanks().stream().anyMatch(blank -> !outline.says(blank.text(), Word.STILL_TO_WRITE))
                 && !spot.text().contains("\n")
                 && !isOther(spot);
     }
@@ -113,7 +112,7 @@ final class People {
     private boolean asksWhom(Spot spot) {
         return spot.phrases().blanks().stream()
                 .map(blank -> blank.text())
-                .anyMatch(text -> !text.contains("TODO") && outline.says(text, Word.WHERE));
+                .anyMatch(text -> !outline.says(text, Word.STILL_TO_WRITE) && outline.says(text, Word.WHERE));
     }
 
     /** Whether a role stands beside a place for its number: {@code QA lead: ____ Phone: ____}. */

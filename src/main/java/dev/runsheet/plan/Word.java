@@ -37,6 +37,7 @@ enum Word {
     ON_CALL,
     NOT_WHOM,
     WHERE,
+    STILL_TO_WRITE,
     READ,
     WAY,
     TURN,
