@@ -5,35 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.testing.Tab;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Values held against their limits, and the alarm of the rollback, in a real browser. */
-class WorkAlarmBrowserTest {
+class WorkAlarmBrowserTest extends AtWork {
     private static final String LATENCY = "P95 latency, Actual";
     private static final String ERRORS = "Error rate, Actual";
-
-    @TempDir
-    static Path site;
-
-    private static WorkPage page;
-    private static Tab tab;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = WorkPage.start(site);
-        tab = page.tab;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     private static String verdict(String label) {
         return tab.evaluate("document.querySelector(\"[aria-label='" + label + "'].answer\").parentNode"

@@ -3,38 +3,13 @@ package dev.runsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Tab;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** How a page looks that somebody works on: on phones, on paper, while it loads. */
-class WorkLookBrowserTest {
-    @TempDir
-    static Path site;
-
-    private static WorkPage page;
-    private static Tab tab;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = WorkPage.start(site);
-        tab = page.tab;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (page != null) {
-            page.close();
-        }
-    }
-
+class WorkLookBrowserTest extends AtWork {
     /** Some of everything: a tick, a note, a reason, a sign-off, a held task, an alarm in the bar. */
     private static void work() {
         tab.size(1280, 900);

@@ -3,37 +3,12 @@ package dev.runsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Tab;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sign-offs, and the gate that waits for them, in a real browser. */
-class WorkSignBrowserTest {
+class WorkSignBrowserTest extends AtWork {
     private static final String OPERATIONS = "button[aria-label$=': Operations']";
     private static final String NOTICE = ".notice-warning";
-
-    @TempDir
-    static Path site;
-
-    private static WorkPage page;
-    private static Tab tab;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = WorkPage.start(site);
-        tab = page.tab;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     private static String row(String column) {
         return tab.evaluate("(() => { const input = document.querySelector('tr:has(" + OPERATIONS.replace("'", "\\'")

@@ -3,38 +3,13 @@ package dev.runsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Tab;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Soak timers, in a real browser. */
-class WorkSoakBrowserTest {
+class WorkSoakBrowserTest extends AtWork {
     private static final String LATENCY = "P95 latency:";
     private static final String EVERYBODY = "Set the flag to 100%";
     private static final String FIRST = "#stage-1-canary-5";
-
-    @TempDir
-    static Path site;
-
-    private static WorkPage page;
-    private static Tab tab;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = WorkPage.start(site);
-        tab = page.tab;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     private static String left() {
         return tab.evaluate("document.querySelector('" + FIRST + "').closest('section').querySelector('.soak-left')"

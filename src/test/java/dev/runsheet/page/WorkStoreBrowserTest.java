@@ -6,34 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.testing.Tab;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a browser keeps of a run: in two tabs, without storage, with full storage, without scripts. */
-class WorkStoreBrowserTest {
-    @TempDir
-    static Path site;
-
-    private static WorkPage page;
-    private static Tab tab;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = WorkPage.start(site);
-        tab = page.tab;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (page != null) {
-            page.close();
-        }
-    }
-
+class WorkStoreBrowserTest extends AtWork {
     private static Tab other() throws IOException {
         Tab other = page.browser.tab();
         WorkPage.clock(other);

@@ -3,38 +3,14 @@ package dev.runsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Tab;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A checklist that changes while people work on it, in a real browser. */
-class WorkVersionsBrowserTest {
+class WorkVersionsBrowserTest extends AtWork {
     private static final String FRESH = "Freeze the release branch";
-
-    @TempDir
-    static Path site;
-
-    private static WorkPage page;
-    private static Tab tab;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = WorkPage.start(site);
-        tab = page.tab;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     /** Two tasks are worked on; then one of them is taken out of the checklist, and another comes. */
     @BeforeEach
