@@ -200,14 +200,7 @@ final class FieldContent {
     private static Section nested(List<Section> path, List<Block> blocks) {
         Section own = path.get(0);
         boolean last = path.size() == 1;
-        return new Section(
-                own.id(),
-                own.title(),
-                own.level(),
-                own.form(),
-                own.role(),
-                own.phrases(),
-                own.window(),
+        return own.holding(
                 last ? blocks : List.of(),
                 last ? List.of() : List.of(nested(path.subList(1, path.size()), blocks)));
     }

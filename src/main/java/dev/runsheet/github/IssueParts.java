@@ -95,16 +95,7 @@ final class IssueParts {
     }
 
     private String markdown(Section section, List<Block> blocks) {
-        return links.apply(MarkdownWriter.write(new Section(
-                section.id(),
-                section.title(),
-                section.level(),
-                section.form(),
-                section.role(),
-                section.phrases(),
-                section.window(),
-                blocks,
-                List.of())));
+        return links.apply(MarkdownWriter.write(section.holding(blocks, List.of())));
     }
 
     private void add(String markdown) {

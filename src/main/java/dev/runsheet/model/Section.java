@@ -46,4 +46,9 @@ public record Section(
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
     }
+
+    /** This section with other content under the same title. */
+    public Section holding(List<Block> otherBlocks, List<Section> otherSections) {
+        return new Section(id, title, level, form, role, phrases, window, otherBlocks, otherSections);
+    }
 }

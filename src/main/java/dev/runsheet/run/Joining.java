@@ -160,16 +160,7 @@ final class Joining {
             Pointer at = all.child(sections.size());
             Section own = draft.section().orElseThrow();
             origins.put(at, draft.origin());
-            sections.add(new Section(
-                    own.id(),
-                    own.title(),
-                    own.level(),
-                    own.form(),
-                    own.role(),
-                    own.phrases(),
-                    own.window(),
-                    blocks(at.child("blocks"), draft.blocks()),
-                    sections(at, draft.sections())));
+            sections.add(own.holding(blocks(at.child("blocks"), draft.blocks()), sections(at, draft.sections())));
         }
         return sections;
     }

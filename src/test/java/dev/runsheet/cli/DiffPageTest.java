@@ -21,11 +21,7 @@ class DiffPageTest {
 
     @Test
     void everyKindIsListedWithItsWeight() throws IOException {
-        List<String> listed = page().lines()
-                .filter(line -> line.matches("\\| `[a-z-]+` \\| .*"))
-                .map(line -> line.split("\\|", -1))
-                .map(cells -> cells[1].strip().replace("`", "") + " " + cells[2].strip())
-                .toList();
+        List<String> listed = NamedRows.of(page());
         assertEquals(
                 Stream.of(Change.Kind.values())
                         .map(kind -> kind.label() + " " + kind.weight().label())

@@ -3,15 +3,12 @@ package dev.runsheet.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Browser;
-import dev.runsheet.testing.External;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,15 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The site in a real browser, opened from a folder as somebody would who has only the files. */
-class BrowserTest {
+class BrowserTest extends InBrowser {
     @TempDir
     static Path site;
 
-    private static Browser browser;
-
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Path chromium = External.chromium();
+    static void write() throws IOException {
         List<SiteEntry> entries =
                 new ArrayList<>(List.of(Sites.entry(Sites.everything()), Sites.entry(Hostile.document())));
         try (Stream<Path> files = Files.list(Path.of("checklists"))) {
@@ -37,14 +31,6 @@ class BrowserTest {
                     .forEach(file -> entries.add(Sites.entry(Sites.read(file.toString(), Sites.text(file)))));
         }
         Sites.write(site, entries, Sites.rules());
-        browser = Browser.start(chromium);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @TestFactory

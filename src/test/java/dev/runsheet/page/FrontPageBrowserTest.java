@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Browser;
-import dev.runsheet.testing.External;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Search and filters of the front page in a real browser, opened from a folder. */
-class FrontPageBrowserTest {
+class FrontPageBrowserTest extends InBrowser {
     @TempDir
     static Path site;
 
-    private static Browser browser;
-
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Path chromium = External.chromium();
+    static void write() throws IOException {
         List<SiteEntry> entries = List.of(read("orders.md", """
                         ---
                         service: orders
@@ -59,18 +53,10 @@ class FrontPageBrowserTest {
                         2. 확인 ロールバック手順 İstanbul
                         """));
         Sites.write(site, entries, Sites.rules());
-        browser = Browser.start(chromium);
     }
 
     private static SiteEntry read(String path, String markdown) {
         return Sites.entry(Sites.read(path, markdown));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private static void open(String query) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.runsheet.testing.Browser;
-import dev.runsheet.testing.External;
 import dev.runsheet.testing.Tab;
 import java.io.IOException;
 import java.net.URI;
@@ -13,14 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a page is laid out: on a wide screen, on a phone, on paper, without script. */
-class LayoutBrowserTest {
+class LayoutBrowserTest extends InBrowser {
     private static final String DOCUMENT = """
             # Roll out search
 
@@ -66,24 +63,14 @@ class LayoutBrowserTest {
     @TempDir
     static Path site;
 
-    private static Browser browser;
     private static Tab tab;
     private static URI page;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Path chromium = External.chromium();
+    static void write() throws IOException {
         Sites.write(site, List.of(Sites.entry(Sites.read("search.md", DOCUMENT))), Sites.rules());
         page = site.resolve("checklists/search.html").toUri();
-        browser = Browser.start(chromium);
         tab = browser.first();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

@@ -10,7 +10,6 @@ import dev.runsheet.run.Actual;
 import dev.runsheet.run.Entry;
 import dev.runsheet.run.Form;
 import dev.runsheet.run.Limits;
-import dev.runsheet.testing.Browser;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
@@ -21,15 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /** What a page says of a value, the gate says: the same limits count, and the same of them are met. */
-class MeasureBrowserTest {
+class MeasureBrowserTest extends InBrowser {
     private static final List<String> VALUES = List.of(
             "212",
             "0",
@@ -163,20 +160,6 @@ class MeasureBrowserTest {
 
             1. [ ] Set the flag to 0%
             """;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        browser = Browser.start(External.chromium());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void judgesAsTheGateDoes() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.lint.Document;
-import dev.runsheet.testing.Browser;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Read;
@@ -15,13 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures as a browser lays them out: words apart from each other, within the drawing, of a size to read. */
-class PicturesInBrowserTest {
+class PicturesInBrowserTest extends InBrowser {
     /** Words that overlap by more than a pixel, are cut off, or are smaller than 12 pixels. */
     private static final String FAULTS = """
             (() => {
@@ -54,20 +51,6 @@ class PicturesInBrowserTest {
 
     @TempDir
     static Path site;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        browser = Browser.start(External.chromium());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void ofOurOwnChecklists() throws IOException {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.run.Form;
-import dev.runsheet.testing.Browser;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
@@ -17,15 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /** The record a page writes is the one the program writes, and reading it gives the run again. */
-class RecordBrowserTest {
+class RecordBrowserTest extends InBrowser {
     /** How often each document is filled in. */
     private static final long RUNS = Boolean.getBoolean("runsheet.full") ? 3 : 1;
 
@@ -53,20 +50,6 @@ class RecordBrowserTest {
 
     /** The number of the task under the last heading. */
     private static final int LAST = 6;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        browser = Browser.start(External.chromium());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private static PageScript page(Document document) {
         return PageScript.of(browser, document, PARTS);
