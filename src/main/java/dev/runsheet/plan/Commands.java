@@ -32,6 +32,8 @@ public final class Commands {
     private static final Pattern VALUE = Pattern.compile(
             "\\s*[A-Za-z_][A-Za-z0-9_.]*=(?:[^\\s$`]*|\"[^\"$`]*\"|'[^']*'|<[^>]*>)\\s*(?:\\s#.*|\\s[(（].*)?");
 
+    private static final Pattern SETTING = Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*=[^$`;|&]*");
+
     /** How program text begins that stands under the name of a shell. */
     private static final Pattern PROGRAM = Pattern.compile(
             "\\s*(?:import [\\w.]+|from [\\w.]+ import .*|(?:async )?def \\w+\\(.*|class \\w+.*[:{]|(?:const|let|var) \\w+ ?=.*|function \\w*\\(.*|public \\w+ .*)\\s*");
@@ -68,8 +70,13 @@ public final class Commands {
     private static boolean isConfiguration(List<String> lines, boolean open) {
         return lines.stream().allMatch(line -> READ.matcher(line).matches())
                 || DRAWN.matcher(lines.get(Math.min(1, lines.size() - 1))).matches()
-                || ((open || lines.size() > MOST_SWITCHES)
-                        && lines.stream().allMatch(line -> VALUE.matcher(line).matches()));
+                || (open && lines.stream().allMatch(line -> VALUE.matcher(line).matches()))
+                || (lines.size() > MOST_SWITCHES && lines.stream().allMatch(Commands::isSetting));
+    }
+
+    /** A value given to a name, in a file of settings one of several words; not one given to a command. */
+    private static boolean isSetting(String line) {
+        return VALUE.matcher(line).matches() || (SETTING.matcher(line).matches() && !isLine(line));
     }
 
     /** Whether {@code line} begins with a program that checklists have people run. */

@@ -98,9 +98,10 @@ final class DataSteps {
         return outer.isPresent() && (rehearsed || intact);
     }
 
-    /** {@code Backup policy}; not {@code Daily backups, kept according to policy}. */
+    /** {@code Backup policy}; not {@code Daily backups, kept according to policy}, nor {@code Backup (with the script)}. */
     private boolean isAside(Spot spot) {
-        if (!spot.says(Word.BACKUP_ASIDE)) {
+        if (!spot.says(Word.BACKUP_ASIDE)
+                || !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACKUP_ASIDE)) {
             return false;
         }
         String[] words = spot.text().strip().split("[\\s,;:()]+", -1);

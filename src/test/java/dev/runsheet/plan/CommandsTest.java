@@ -30,6 +30,8 @@ class CommandsTest {
                 "text; Mean wait: 4 min; false",
                 "bash; 'PIER=4 (the office has it)|BELL=on|GATE=shut'; false",
                 "bash; 'PIER=4 npm start'; true",
+                "bash; 'PIER=4|BELL=on|FROM=North quay <quay@pier.example>'; false",
+                "bash; 'PIER=4|BELL=on|GATE=shut npm start'; true",
                 "bash; '{|  \"gate\": \"open\"|}'; false",
                 "bash; 200 OK; false",
                 "shell; 'gate: open|bell: on'; false",

@@ -28,6 +28,8 @@ class DataStepsTest {
                 "| Step | Action |\n|---|---|\n| 1 | Backup the ledger |",
                 "| Nr. | Schritt |\n|---|---|\n| 1 | Datensicherung erstellen |",
                 "- [ ] Ledger backed up",
+                "- [ ] Back up the ledger (with the copy script)",
+                "- [ ] Backup del libro mayor (según la política)",
                 "- [ ] Daily backups enabled, kept by our retention policy",
                 "3. **Backup ledger**",
                 "3. **Hacer backup:**\n   - Descargar el libro",
