@@ -201,7 +201,6 @@ final class FieldContent {
         Section own = path.get(0);
         boolean last = path.size() == 1;
         return own.holding(
-                last ? blocks : List.of(),
-                last ? List.of() : List.of(nested(path.subList(1, path.size()), blocks)));
+                last ? blocks : List.of(), last ? List.of() : List.of(nested(path.subList(1, path.size()), blocks)));
     }
 }

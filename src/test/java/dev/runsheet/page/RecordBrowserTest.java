@@ -10,7 +10,6 @@ import dev.runsheet.run.Form;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
