@@ -42,6 +42,11 @@ public record Threshold(
         }
     }
 
+    /** The same limit, on {@code name} and written as {@code words}. */
+    public Threshold of(String name, String words) {
+        return new Threshold(words, name, statistic, operator, values, state, window, sense, severity, subject);
+    }
+
     /** How a measure is compared. */
     public enum Operator {
         LESS("<"),

@@ -64,7 +64,8 @@ public final class Thresholds {
                 // among triggers "on any page" pages nobody: what stands there leads to the rollback
                 Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling)
                         .filter(severity -> context != Context.ROLLBACK || severity != Severity.ALERT);
-                if (acceptance.accepts(candidate.limit(), subject, said)) {
+                boolean again = previous.isPresent() && said.isEmpty() && repeats(candidates, i);
+                if (!again && acceptance.accepts(candidate.limit(), subject, said)) {
                     Found<Threshold> threshold = threshold(candidate, subject, said);
                     boolean demand = said.equals(Optional.of(Severity.TARGET)) && isDemand(candidates, i);
                     if (demand && previous.isPresent() && isMeasured(found.get(found.size() - 1), threshold)) {
@@ -75,6 +76,17 @@ public final class Thresholds {
                 }
             }
             return List.copyOf(found);
+        }
+
+        /** "< 0.01 (1% error rate)", "> 80% (80+ of 100)": a value in the bracket says the same in other words. */
+        private boolean repeats(List<LimitCandidate> candidates, int i) {
+            LimitCandidate before = candidates.get(Math.max(0, i - 1));
+            Limit.Form form = candidates.get(i).limit().form();
+            return i > 0
+                    && before.limit().form() == Limit.Form.SIGN
+                    && (form == Limit.Form.LEADING || form == Limit.Form.STATED || form == Limit.Form.WORD)
+                    && candidates.get(i).limit().begin() == before.end() + 1
+                    && reading.at(before.end()).isSign("(");
         }
 
         /** "12 ms (target: 20 ms)": what stands before the bracket was measured, what is demanded stands in it. */

@@ -17,6 +17,7 @@ import dev.runsheet.phrase.Exposures;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.LeadWords;
 import dev.runsheet.phrase.LimitRows;
+import dev.runsheet.phrase.LimitsInCode;
 import dev.runsheet.phrase.Mentions;
 import dev.runsheet.phrase.Optionality;
 import dev.runsheet.phrase.Outcomes;
@@ -42,6 +43,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     private final Thresholds thresholds;
     private final LimitRows rows;
+    private final LimitsInCode limitsInCode;
     private final Timespans timespans;
     private final Soaks soaks;
     private final Slots slots;
@@ -56,6 +58,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     public VocabularyPhraseReader(Vocabulary vocabulary) {
         this.thresholds = new Thresholds(vocabulary);
         this.rows = new LimitRows(vocabulary);
+        this.limitsInCode = new LimitsInCode(vocabulary);
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
         this.slots = new Slots(vocabulary);
@@ -243,17 +246,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     @Override
     public List<Threshold> limits(Block.Command command, String lead, Around around) {
-        boolean demands = leadWords.expects(Reading.of(lead));
-        return CodeText.lines(command.language(), command.text()).stream()
-                .map(Reading::of)
-                .flatMap(line -> limits(line, around.context()).stream()
-                        .filter(limit -> demands
-                                || limit.values().stream()
-                                        .allMatch(value -> value.value().signum() == 0)
-                                || leadWords.expects(line)
-                                || limit.operator() != Threshold.Operator.EQUAL))
-                .filter(limit -> !limit.metric().isEmpty())
-                .toList();
+        return limitsInCode.in(command.language(), command.text(), lead, around.context());
     }
 
     @Override

@@ -39,6 +39,12 @@ class SaidInCodeTest {
                 "yaml¦Landings:/  - Failed landings > 3 in 1 hour/  - Error rate > 5%¦2",
                 "rust¦- Error rate <1%/- Mean latency <5ms¦2",
                 "bash¦pier load/- Error rate: <0.1%¦1",
+                "markdown¦### Quay/- [ ] Error rate < 1%/- [x] Latency < 200 ms (p95)¦2",
+                "python¦load_time: 3,  # Target: <2s/berths: 4,  # about 3 of 5¦1",
+                "python¦# latency is > 3 s when the tide is low¦0",
+                "text¦Mean latency: 12 ms¦0",
+                "text¦Expected:/Mean latency: 12 ms¦1",
+                "text¦SLO:/Latency: 12 ms ✅¦0",
                 "yaml¦- alert: Waves/  expr: rate(waves[5m]) > 3¦0",
                 "yaml¦- expr: rate(waves[5m]) > 3¦0",
                 "yaml¦- wave_height > 3¦0",
@@ -51,6 +57,29 @@ class SaidInCodeTest {
                         .flatMap(command -> command.thresholds().stream())
                         .map(Threshold::text)
                         .count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "bash¦# Error rate/pier errors/# Expected: <0.01 (1% of calls)¦Error rate < 0.01 target",
+                "bash¦# Waves/pier waves | wc -l/# Target: < 10¦Waves < 10 target",
+                "python¦wave_time: 3,  # Target: <2s¦wave time < 2 target",
+                "markdown¦## Alerts/- Error rate > 5%¦Error rate > 5 alert",
+                "text¦Alert when:/- Error rate > 5%¦Error rate > 5 alert",
+                "markdown¦## アラート/- エラー率 > 2%¦エラー率 > 2 alert",
+                "markdown¦## Alarmes/- [ ] Latence > 2 s¦Latence > 2 alert",
+            })
+    void limitsUnderWhatIsSaidAboveThem(String language, String code, String limits) {
+        assertEquals(
+                limits,
+                commands(language, code)
+                        .flatMap(command -> command.thresholds().stream())
+                        .map(limit -> limit.metric() + " " + limit.operator().symbol() + " "
+                                + limit.values().get(0).value() + " "
+                                + limit.severity().label())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static Stream<Block.Command> commands(String language, String code) {
