@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the sections that are stages because of those beside them: the parts of {@code ## Deployment}, steps counted
@@ -23,14 +21,13 @@ final class StageSeries {
     /** A sequence of numbers says that a document is worked through from this length on. */
     private static final int LONG = 3;
 
-    private static final Pattern SPACELESS =
-            Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
-
     private final Outline outline;
+    private final Deeds deeds;
     private final Set<Pointer> found = new HashSet<>();
 
     private StageSeries(Outline outline) {
         this.outline = outline;
+        this.deeds = new Deeds(outline);
     }
 
     /** The sections that one numbering counts through the parts before, during and after the change. */
@@ -71,13 +68,13 @@ final class StageSeries {
     private void through(List<Spot> run) {
         long parts =
                 run.stream().map(spot -> spot.parent().map(Spot::at)).distinct().count();
-        long deeds = run.stream().filter(this::isDeed).count();
+        long doing = run.stream().filter(deeds::isDeed).count();
         if (parts > 1
                 && run.stream().allMatch(spot -> spot.parent().isPresent())
                 && run.size() >= LONG
-                && deeds * 2 >= run.size()
+                && doing * 2 >= run.size()
                 && run.stream()
-                        .anyMatch(spot -> isChange(spot)
+                        .anyMatch(spot -> deeds.isChange(spot)
                                 || spot.parent()
                                         .filter(StageFinder::isExecution)
                                         .isPresent())) {
@@ -99,23 +96,33 @@ final class StageSeries {
     }
 
     private void among(Optional<Spot> parent, List<Spot> siblings) {
-        if (parent.filter(outer -> outer.role() == Role.STAGE && isCounted(outer))
-                .isEmpty()) {
-            several(siblings, spot -> StageTitles.step(spot.text()));
+        if (parent.filter(outer -> StageTitles.step(outer.text())).isPresent()) {
+            return;
         }
+        several(siblings, spot -> StageTitles.step(spot.text()));
         several(siblings, spot -> StageTitles.named(spot.text()));
         several(siblings, spot -> StageTitles.timed(spot.text()));
         if (parent.filter(StageSeries::comesAfter).isEmpty()) {
             times(siblings);
         }
         boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE);
+        boolean numbered = parent.filter(outer -> StageTitles.number(outer.text()).isPresent())
+                .isPresent();
+        if (numbered && siblings.stream().allMatch(spot -> StageTitles.subordinate(spot.text()))) {
+            return;
+        }
         if (parent.filter(StageFinder::isExecution).isPresent() && !split) {
             parts(parent.orElseThrow(), siblings);
-        } else if (parent.filter(outer -> outer.says(Word.STEPS)).isPresent()) {
-            numbered(siblings);
         } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
                 .isEmpty()) {
             sequence(siblings);
+        } else if (!parent.orElseThrow().says(Word.AFTER)) {
+            // under a title that promises no steps, checks alone make none
+            boolean steps = parent.orElseThrow().says(Word.STEPS);
+            boolean checks = siblings.stream().filter(Spot::verifies).count() * 2 >= siblings.size();
+            if (steps || (!checks && !parent.orElseThrow().says(Word.FIRST))) {
+                numbered(siblings);
+            }
         }
     }
 
@@ -177,7 +184,7 @@ final class StageSeries {
             return;
         }
         long doing = parts.stream()
-                .filter(spot -> spot.says(Word.CHANGE) || isDeed(spot))
+                .filter(spot -> spot.says(Word.CHANGE) || deeds.isDeed(spot))
                 .count();
         if (doing * 2 > parts.size() && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE))) {
             several(parts, spot -> true);
@@ -200,7 +207,7 @@ final class StageSeries {
             several(
                     siblings,
                     spot -> (spot.role() == Role.ACTION || spot.role() == Role.OTHER)
-                            && isChange(spot)
+                            && deeds.isChange(spot)
                             && StageTitles.number(spot.text()).isEmpty());
         }
     }
@@ -210,54 +217,18 @@ final class StageSeries {
         List<Spot> numbered = siblings.stream()
                 .filter(spot -> StageTitles.number(spot.text()).isPresent())
                 .toList();
-        long deeds = numbered.stream()
-                .filter(spot -> isDeed(spot)
-                        || isDeedNoun(spot)
+        long doing = numbered.stream()
+                .filter(spot -> deeds.isDeed(spot)
+                        || deeds.isNoun(spot)
                         || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
                 .count();
         boolean acts = numbered.stream()
                 .anyMatch(spot ->
-                        isChange(spot) || (isDeedNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
-        boolean counts = numbered.size() >= LONG && deeds * 2 >= numbered.size() && acts;
+                        deeds.isChange(spot) || (deeds.isNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
+        boolean counts = numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
         if (counts) {
             several(numbered, spot -> true);
         }
         return counts;
-    }
-
-    /** Whether a title begins with what is to be done, {@code 3. Restart the workers}; in some scripts it ends so. */
-    private boolean isDeed(Spot spot) {
-        return !deed(spot.text()).isEmpty();
-    }
-
-    /** {@code 2. Database setup}. */
-    private boolean isDeedNoun(Spot spot) {
-        String[] words = spot.text().replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
-        String last = words[words.length - 1];
-        return outline.says(last, Word.DEED_NOUN) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
-    }
-
-    /** Whether it is one that changes production, not one that prepares or checks. */
-    private boolean isChange(Spot spot) {
-        return outline.says(deed(spot.text()), Word.CHANGES) && !spot.verifies();
-    }
-
-    /** The verb of a title; empty where it has none. */
-    private String deed(String text) {
-        String title = text.replaceFirst("^[^\\p{L}]+", "")
-                .replaceAll("\\s*[（(][^）)]*[）)]", "")
-                .strip();
-        int end = title.length();
-        boolean spaceless = SPACELESS.matcher(title).find();
-        boolean ideographic = end > 0 && Character.isIdeographic(title.charAt(end - 1));
-        Stream<String> words = spaceless
-                ? Stream.of(
-                        title.substring(0, Math.min(2, end)), title.substring(Math.max(0, end - (ideographic ? 2 : 4))))
-                : Stream.of(title.split("\\s+", 2)[0]).filter(word -> !word.contains("-"));
-        return words.filter(word -> outline.says(word, Word.CHANGES)
-                        || outline.says(word, Word.SETS_UP)
-                        || outline.words().verifies(word))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -41,10 +41,24 @@ class StageTitlesTest {
     }
 
     @Test
-    void stepsButNotTheirParts() {
+    void stepsAndTheirParts() {
         assertTrue(StageTitles.step("Step 12: Switch"));
         assertTrue(StageTitles.step("Schritt 2"));
-        assertFalse(StageTitles.step("Step 12.1: Switch"));
+        assertTrue(StageTitles.step("Step 12.1: Switch"));
+        assertTrue(StageTitles.subordinate("12.1 Switch"));
+        assertFalse(StageTitles.subordinate("12. Switch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12、灯塔", "十二、灯塔", "（十二）灯塔", "(12) Piers", "⑫ Piers", "XII. Piers", "12 – Piers", "## 12．桟橋"})
+    void placesInTheOrderOfManyScripts(String title) {
+        assertEquals(OptionalInt.of(12), StageTitles.number(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.js", "IIX. Piers", "Vigil. Piers", "(12 piers)", "12-hour watch", "一部改装"})
+    void figuresThatPutNothingInOrder(String title) {
+        assertEquals(OptionalInt.empty(), StageTitles.number(title));
     }
 
     @Test

@@ -57,6 +57,8 @@ class StagesTest {
                 "## Plan\n- Phase 1: Mannschaft\n- Phase 2: zwei Fähren\n- Phase 3: alle\n",
                 "## Plan\n\n| Phase | Who |\n|---|---|\n| Phase 1 | crew |\n| Phase 2 | two ferries |\n| Phase 3 | all |\n",
                 "## Gradual rollout\n- [ ] Deploy to 5% (monitor 2 hours)\n- [ ] Deploy to 25% (monitor 1 day)\n- [ ] Deploy to 100% of the ferries\n",
+                "## 一、安装灯塔\n- [ ] a\n## 二、迁移数据\n- [ ] b\n## 三、配置域名\n- [ ] c\n",
+                "## Pier gates\n### 1. Install the gates\n- [ ] a\n### 2. Configure the bell\n- [ ] b\n### 3. Start the bell\n- [ ] c\n",
                 "## One week before\n- [ ] a\n## Launch day\n- [ ] b\n## Day after\n- [ ] c\n"
             })
     void numberingsThatRunThroughListsRowsAndSharesThatAreWatched(String sections) {
@@ -95,6 +97,8 @@ class StagesTest {
             strings = {
                 "## Post-launch\n### First hour\n- [ ] a\n### First week\n- [ ] b\n",
                 "## Phase-out\n### Week 9 (if planned)\n- [ ] a\n## Thanks\n",
+                "## Pier gates\n### 1. Check the gates\n- [ ] a\n### 2. Verify the bell\n- [ ] b\n### 3. Install it\n- [ ] c\n",
+                "## Post-launch steps\n### 1. Run the report\n- [ ] a\n### 2. Install lamps\n- [ ] b\n### 3. Start\n- [ ] c\n",
                 "## 1. Pre-Deploy\n- [ ] a\n## 2. Deploy\n- [ ] b\n## 3. Post-Deploy\n- [ ] c\n"
             })
     void whatIsWatchedAfterwardsAndOneTimeAlone(String sections) {
@@ -129,6 +133,30 @@ class StagesTest {
                                 "### Step 2: Names",
                                 "- [ ] b")
                         .size());
+    }
+
+    @Test
+    void stepsOfAPhaseButNotThePartsOfAStep() {
+        assertEquals(
+                List.of("Phase 1: Piers", "Step 1.1: Clear the pier", "Step 1.2: Deploy the gates"),
+                stages(
+                        "# Rollout of the lockers",
+                        "## Phase 1: Piers",
+                        "### Step 1.1: Clear the pier",
+                        "- [ ] a",
+                        "### Step 1.2: Deploy the gates",
+                        "- [ ] b"));
+        assertEquals(
+                List.of("Step 1: Deploy the gates", "Step 2: Deploy the bell"),
+                stages(
+                        "# Rollout of the lockers",
+                        "## Step 1: Deploy the gates",
+                        "### 1.1 Create the hinges",
+                        "- [ ] a",
+                        "### 1.2 Deploy the hinges",
+                        "- [ ] b",
+                        "## Step 2: Deploy the bell",
+                        "- [ ] c"));
     }
 
     @Test

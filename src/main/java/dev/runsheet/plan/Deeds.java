@@ -1,0 +1,54 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.phrase.StageTitles;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells whether a title says what is to be done, by the word it begins with; in some scripts it ends with it. */
+final class Deeds {
+    private static final Pattern SPACELESS =
+            Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    private final Outline outline;
+
+    Deeds(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Whether a title begins with what is to be done: {@code 3. Restart the workers}. */
+    boolean isDeed(Spot spot) {
+        return !verb(spot.text()).isEmpty();
+    }
+
+    /** Whether it names what is done: {@code 2. Database setup}. */
+    boolean isNoun(Spot spot) {
+        String[] words = spot.text().replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
+        String last = words[words.length - 1];
+        return outline.says(last, Word.DEED_NOUN) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
+    }
+
+    /** Whether what is done changes production and does not just prepare or check. */
+    boolean isChange(Spot spot) {
+        return outline.says(verb(spot.text()), Word.CHANGES) && !spot.verifies();
+    }
+
+    /** The verb of a title; empty where it has none. */
+    private String verb(String text) {
+        String title = StageTitles.unnumbered(text)
+                .replaceFirst("^[^\\p{L}]+", "")
+                .replaceAll("\\s*[（(][^）)]*[）)]", "")
+                .strip();
+        int end = title.length();
+        boolean spaceless = SPACELESS.matcher(title).find();
+        boolean ideographic = end > 0 && Character.isIdeographic(title.charAt(end - 1));
+        Stream<String> words = spaceless
+                ? Stream.of(
+                        title.substring(0, Math.min(2, end)), title.substring(Math.max(0, end - (ideographic ? 2 : 4))))
+                : Stream.of(title.split("\\s+", 2)[0]).filter(word -> !word.contains("-"));
+        return words.filter(word -> outline.says(word, Word.CHANGES)
+                        || outline.says(word, Word.SETS_UP)
+                        || outline.words().verifies(word))
+                .findFirst()
+                .orElse("");
+    }
+}
