@@ -3,12 +3,16 @@ package dev.runsheet.phrase;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that tell what a text is about, as data: for each concept, terms with weights.
@@ -18,12 +22,26 @@ import java.util.regex.Pattern;
  * signs do not count. Looking up costs a step per word, however many terms there are.
  */
 public final class Concepts {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
-
     private final Map<String, List<Term>> byFirstWord = new HashMap<>();
-    private final List<Term> anywhere = new ArrayList<>();
 
-    private record Term(String concept, List<String> words, boolean open, int weight) {
+    /** Terms of one word and any ending, by its first letters. */
+    private final Map<String, List<Term>> byFirstLetters = new HashMap<>();
+
+    /** Terms of scripts without spaces, which stand anywhere, by their first character. */
+    private final Map<Character, List<Term>> byFirstCharacter = new HashMap<>();
+
+    /**
+     * One term.
+     *
+     * @param phrase its words, a space between them
+     * @param open whether any ending of its last word will do
+     */
+    private record Term(String concept, List<String> words, String phrase, boolean open, int weight) {
+
+        /** As {@link Concepts#reasons} tells it. */
+        String name() {
+            return concept + ":" + phrase + (open ? "*" : "");
+        }
 
         boolean matches(List<String> text, int from) {
             if (from + words.size() > text.size()) {
@@ -78,64 +96,74 @@ public final class Concepts {
             throw new IllegalArgumentException("line " + line + ": no word in \"" + term + "\"");
         }
         int weight = weighed ? Integer.parseInt(term.substring(space + 1)) : 1;
-        Term parsed = new Term(concept, split, open, weight);
+        Term parsed = new Term(concept, split, String.join(" ", split), open, weight);
         if (writesNoSpaces(words)) {
-            anywhere.add(parsed);
+            put(byFirstCharacter, parsed.phrase().charAt(0), parsed);
+        } else if (open && split.size() == 1) {
+            put(byFirstLetters, firstLetters(split.get(0)), parsed);
         } else {
-            String first = split.size() == 1 && open ? prefix(split.get(0)) : split.get(0);
-            byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(parsed);
+            put(byFirstWord, split.get(0), parsed);
         }
+    }
+
+    private static <K> void put(Map<K, List<Term>> terms, K key, Term term) {
+        terms.computeIfAbsent(key, any -> new ArrayList<>()).add(term);
+    }
+
+    /** The concepts {@code text} speaks of. */
+    public Set<String> in(String text) {
+        Set<String> concepts = new HashSet<>();
+        find(text, term -> concepts.add(term.concept()));
+        return concepts;
     }
 
     /** The concepts {@code text} speaks of with their scores, the sum of the weights of the terms found. */
     public Map<String, Integer> scores(String text) {
+        Set<Term> found = new LinkedHashSet<>();
+        find(text, found::add);
         Map<String, Integer> scores = new TreeMap<>();
-        reasons(text)
-                .forEach((term, weight) -> scores.merge(term.substring(0, term.indexOf(':')), weight, Integer::sum));
+        found.forEach(term -> scores.merge(term.concept(), term.weight(), Integer::sum));
         return scores;
     }
 
     /** Why {@link #scores} are what they are: {@code concept:term} with its weight, in the order found. */
     public Map<String, Integer> reasons(String text) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        find(text, term -> reasons.put(term.name(), term.weight()));
+        return reasons;
+    }
+
+    private void find(String text, Consumer<Term> found) {
         List<String> words = words(text);
-        Map<String, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             collect(byFirstWord.get(words.get(i)), words, i, found);
-            collect(byFirstWord.get(prefix(words.get(i))), words, i, found);
+            collect(byFirstLetters.get(firstLetters(words.get(i))), words, i, found);
         }
         if (words.stream().anyMatch(Concepts::writesNoSpaces)) {
             String joined = String.join(" ", words);
-            for (Term term : anywhere) {
-                if (joined.contains(String.join(" ", term.words()))) {
-                    found.put(name(term), term.weight());
+            for (int i = 0; i < joined.length(); i++) {
+                for (Term term : byFirstCharacter.getOrDefault(joined.charAt(i), List.of())) {
+                    if (joined.startsWith(term.phrase(), i)) {
+                        found.accept(term);
+                    }
                 }
             }
         }
-        return found;
     }
 
-    private static void collect(
-            @org.jspecify.annotations.Nullable List<Term> terms,
-            List<String> words,
-            int from,
-            Map<String, Integer> found) {
+    private static void collect(@Nullable List<Term> terms, List<String> words, int from, Consumer<Term> found) {
         if (terms == null) {
             return;
         }
         for (Term term : terms) {
             if (term.matches(words, from)) {
-                found.put(name(term), term.weight());
+                found.accept(term);
             }
         }
     }
 
-    private static String name(Term term) {
-        return term.concept() + ":" + String.join(" ", term.words()) + (term.open() ? "*" : "");
-    }
-
-    /** Open terms of one word are found by their first two letters. */
-    private static String prefix(String word) {
-        return word.substring(0, Math.min(2, word.length())) + "*";
+    private static String firstLetters(String word) {
+        return word.length() <= 2 ? word : word.substring(0, 2);
     }
 
     private static boolean isNumber(String text, int from) {
@@ -148,11 +176,35 @@ public final class Concepts {
                 .toLowerCase(Locale.ROOT)
                 .replace("\u0307", "");
         List<String> words = new ArrayList<>();
-        var matcher = WORD.matcher(folded);
-        while (matcher.find()) {
-            words.add(matcher.group());
+        int from = -1;
+        for (int i = 0; i <= folded.length(); ) {
+            int c = i < folded.length() ? folded.codePointAt(i) : ' ';
+            if (!isOfWord(c) && from >= 0) {
+                words.add(folded.substring(from, i));
+                from = -1;
+            } else if (isOfWord(c) && from < 0) {
+                from = i;
+            }
+            i += Character.charCount(c);
         }
         return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> c == '_';
+        };
     }
 
     /** Whether {@code text} is of a script that puts no spaces between words, so that terms stand anywhere. */

@@ -16,8 +16,7 @@ final class Words {
     /** What {@code text}, plain, speaks of. */
     Set<Word> in(String text) {
         Set<Word> found = EnumSet.noneOf(Word.class);
-        concepts.scores(text)
-                .keySet()
+        concepts.in(text)
                 .forEach(label -> Optional.ofNullable(Word.BY_LABEL.get(label)).ifPresent(found::add));
         return found;
     }
