@@ -1,5 +1,7 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.phrase.StageTitles;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,23 @@ final class Deeds {
         String[] words = spot.text().replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
         String last = words[words.length - 1];
         return outline.says(last, Word.DEED_NOUN) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
+    }
+
+    /** Whether it names a change of one thing among several: {@code Backend deployment}, not just {@code Deployment}. */
+    boolean isChangeOfSomething(Spot spot) {
+        String title = StageTitles.unnumbered(spot.text()).replaceAll("[（(][^（()）]*[）)]", "").strip();
+        String[] words = title.split("\\s+", -1);
+        return words.length > 1
+                && outline.says(words[words.length - 1], Word.CHANGE)
+                && isNoun(spot);
+    }
+
+    /** Whether something is done in a section: a task, a numbered step or a command stands in it. */
+    boolean isDone(Spot section) {
+        return outline.inside(section)
+                .anyMatch(spot -> spot.part() instanceof Item item
+                        ? item.box().isPresent() || item.number().isPresent()
+                        : spot.part() instanceof Block.Command command && Commands.runs(command));
     }
 
     /** Whether what is done changes production and does not just prepare or check. */

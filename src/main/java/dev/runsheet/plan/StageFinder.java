@@ -2,13 +2,10 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
-import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
-import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
-import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.StageTitles;
@@ -45,8 +42,7 @@ final class StageFinder {
     /** Those that one numbering counts through the whole document. */
     private final Set<Pointer> running;
 
-    /** Whether sections are stages, so that what lists them again is none. */
-    private final boolean sectioned;
+    private final StageItems items;
 
     /** Found once, in order. */
     private final List<Spot> found;
@@ -56,8 +52,11 @@ final class StageFinder {
         this.changes = changes;
         this.series = changes ? StageSeries.in(outline) : Set.of();
         this.running = changes ? StageSeries.running(outline) : Set.of();
-        this.sectioned = outline.sections().anyMatch(this::isStage);
-        this.found = outline.spots().stream().filter(this::isStage).toList();
+        List<Spot> sections = outline.sections().filter(this::isStage).toList();
+        this.items = new StageItems(outline, changes, sections);
+        this.found = outline.spots().stream()
+                .filter(spot -> spot.part() instanceof Section ? sections.contains(spot) : isStage(spot))
+                .toList();
     }
 
     List<Spot> spots() {
@@ -83,10 +82,7 @@ final class StageFinder {
             boolean told = StageSeries.isHeading(spot) || (changes && StageSeries.isCounted(spot));
             return series.contains(spot.at()) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
-        if (spot.part() instanceof Row row) {
-            return isStageTable(spot) && (row.phrases().exposure().isPresent() || (changes && isListedStage(spot)));
-        }
-        return changes && spot.isItem() && (raisesExposure(spot) || isEnvironment(spot) || isListedStage(spot));
+        return items.isStage(spot);
     }
 
     private static boolean isStep(Spot spot) {
@@ -130,71 +126,6 @@ final class StageFinder {
         boolean acts = section.role() == Role.ACTION
                 && (section.says(Word.EXECUTION) || (section.says(Word.CHANGE) && !section.says(Word.AFTER)));
         return named || acts;
-    }
-
-    /** An item of a numbered list that just names an environment: {@code 2. Staging}. */
-    private boolean isEnvironment(Spot spot) {
-        return spot.part() instanceof Item item
-                && item.number().isPresent()
-                && spot.says(Word.ENVIRONMENT)
-                && spot.text().strip().split("\\s+").length <= 2
-                && spot.within(Role.STAGE, Role.ACTION);
-    }
-
-    /** {@code - Week 2: 10% of the orders} beside others like it, where no sections are stages. */
-    private boolean isListedStage(Spot spot) {
-        return !sectioned
-                && isCounted(spot)
-                && spot.parent()
-                        .filter(list -> outline.inside(list)
-                                        .filter(other -> other.parent().equals(spot.parent()) && isCounted(other))
-                                        .limit(2)
-                                        .count()
-                                > 1)
-                        .isPresent();
-    }
-
-    private static boolean isCounted(Spot spot) {
-        return StageTitles.numbered(spot.text()) || (spot.isItem() && StageTitles.dated(spot.text()));
-    }
-
-    private static boolean isStageTable(Spot row) {
-        return row.parent()
-                .filter(table -> table.part() instanceof Block.Table own
-                        && own.role().filter(TableRole.STAGE::equals).isPresent())
-                .isPresent();
-    }
-
-    /** An item that raises the exposure, unless it stands in a stage whose exposure is that already. */
-    private boolean raisesExposure(Spot spot) {
-        Optional<Exposure> exposure = spot.phrases().exposure();
-        boolean doing = spot.within(Role.STAGE, Role.ACTION)
-                || spot.section().isEmpty()
-                || spot.section().filter(StageFinder::isOfChange).isPresent();
-        boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
-        boolean waits = spot.phrases().soak().isPresent() && outline.says(firstWord(spot), Word.WAITS);
-        if (exposure.isEmpty() || !doing || zero || waits || startsChecking(spot)) {
-            return false;
-        }
-        return spot.around()
-                .filter(outer -> outer.phrases().exposure().isPresent())
-                .findFirst()
-                .filter(outer ->
-                        outer.phrases().exposure().orElseThrow().percents().size() == 1)
-                .isEmpty();
-    }
-
-    /** {@code ## Rollout}: a section that is named after the change and nothing else. */
-    private static boolean isOfChange(Spot section) {
-        return section.role() == Role.OTHER && section.says(Word.CHANGE) && !section.says(Word.AFTER);
-    }
-
-    private boolean startsChecking(Spot spot) {
-        return outline.words().verifies(firstWord(spot));
-    }
-
-    private static String firstWord(Spot spot) {
-        return spot.text().strip().split("[\\s,;:(]", 2)[0];
     }
 
     /** Whether a section is no part of carrying the change out. */

@@ -5,6 +5,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.phrase.StageTitles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,9 @@ final class StageSeries {
                 .filter(spot -> !spot.role().isRollback())
                 .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
-        siblings.forEach((parent, spots) -> series.among(spots.get(0).parent(), spots));
+        List<List<Spot>> inwards = new ArrayList<>(siblings.values());
+        Collections.reverse(inwards);
+        inwards.forEach(spots -> series.among(spots.get(0).parent(), spots));
         return series.found;
     }
 
@@ -201,15 +204,33 @@ final class StageSeries {
                 > 1;
     }
 
-    /** Where the document itself is one numbered sequence of deeds: {@code ## 1. Run the migrations}. */
+    /** Where the document itself is one sequence of deeds: {@code ## 1. Run the migrations}, {@code ## Publish the page}. */
     private void sequence(List<Spot> siblings) {
-        if (!numbered(siblings) && siblings.stream().noneMatch(spot -> spot.role() == Role.STAGE)) {
+        boolean split = siblings.stream()
+                .anyMatch(spot -> isCounted(spot) || outline.inside(spot).anyMatch(part -> found.contains(part.at())));
+        if (numbered(siblings) || split) {
+            return;
+        }
+        List<Spot> changes = siblings.stream().filter(this::isUnnumberedChange).toList();
+        if (changes.size() > 1 && !areChoices(changes)) {
+            int first = changes.get(0).index();
+            int last = changes.get(changes.size() - 1).index();
             several(
                     siblings,
-                    spot -> (spot.role() == Role.ACTION || spot.role() == Role.OTHER)
-                            && deeds.isChange(spot)
-                            && StageTitles.number(spot.text()).isEmpty());
+                    spot -> changes.contains(spot)
+                            || (first < spot.index()
+                                    && spot.index() < last
+                                    && deeds.isDone(spot)
+                                    && !StageFinder.isApart(spot)));
         }
+    }
+
+    private boolean isUnnumberedChange(Spot spot) {
+        return !StageFinder.isApart(spot)
+                && StageTitles.number(spot.text()).isEmpty()
+                && !spot.says(Word.ALTERNATIVE)
+                && spot.role() != Role.VERIFICATION
+                && (deeds.isChange(spot) || deeds.isChangeOfSomething(spot));
     }
 
     /** Takes the numbered among {@code siblings}, where they are deeds; false where they are not. */

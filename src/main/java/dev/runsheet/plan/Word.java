@@ -75,6 +75,7 @@ enum Word {
     DEED_NOUN,
     WAITS,
     ENVIRONMENT,
+    REACHED,
     AFTER,
     RESPONSE,
     TRIAL,

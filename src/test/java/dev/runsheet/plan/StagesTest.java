@@ -57,6 +57,10 @@ class StagesTest {
                 "## Plan\n- Phase 1: Mannschaft\n- Phase 2: zwei Fähren\n- Phase 3: alle\n",
                 "## Plan\n\n| Phase | Who |\n|---|---|\n| Phase 1 | crew |\n| Phase 2 | two ferries |\n| Phase 3 | all |\n",
                 "## Gradual rollout\n- [ ] Deploy to 5% (monitor 2 hours)\n- [ ] Deploy to 25% (monitor 1 day)\n- [ ] Deploy to 100% of the ferries\n",
+                "## Deployment\n- [ ] Canary\n- [ ] Internal users\n- [ ] Check the gauges\n- [ ] All users\n",
+                "## Rollout\n- Pilotgruppe\n- Ausgewählte Kunden\n- Alle Kunden\n",
+                "- prepare the pier:\n  - [ ] a\n- build the gates:\n  - [ ] b\n- publish the tables:\n  - [ ] c\n",
+                "## Notes\nNone.\n## Island rollout\n- [ ] a\n## Bell tuning\n- [ ] b\n## Mainland rollout\n- [ ] c\n## Contacts\n- d\n",
                 "## 一、安装灯塔\n- [ ] a\n## 二、迁移数据\n- [ ] b\n## 三、配置域名\n- [ ] c\n",
                 "## Pier gates\n### 1. Install the gates\n- [ ] a\n### 2. Configure the bell\n- [ ] b\n### 3. Start the bell\n- [ ] c\n",
                 "## One week before\n- [ ] a\n## Launch day\n- [ ] b\n## Day after\n- [ ] c\n"
@@ -79,6 +83,22 @@ class StagesTest {
     }
 
     @Test
+    void tableThatNamesTheSharesAgainHasNone() {
+        assertEquals(List.of("Phase 1: Crew (5%)", "Phase 2: Ferries (100%)"), stages("""
+                        # Rollout of the ferry app
+                        ## Phase 1: Crew (5%)
+                        - [ ] a
+                        ## Phase 2: Ferries (100%)
+                        - [ ] b
+                        ## Timeline
+                        | Phase | Traffic | Duration |
+                        |---|---|---|
+                        | 1 | 5% | 1 day |
+                        | 2 | 100% | 1 week |
+                        """));
+    }
+
+    @Test
     void listThatNamesTheStagesAgainHasNone() {
         assertEquals(List.of("Phase 1: Crew", "Phase 2: Ferries"), stages("""
                         # Rollout of the ferry app
@@ -97,6 +117,9 @@ class StagesTest {
             strings = {
                 "## Post-launch\n### First hour\n- [ ] a\n### First week\n- [ ] b\n",
                 "## Phase-out\n### Week 9 (if planned)\n- [ ] a\n## Thanks\n",
+                "## Who comes\n- Internal users\n- All users\n",
+                "- piers\n  - [ ] a\n- gates\n  - [ ] b\n- tables\n  - [ ] c\n",
+                "## Docker deployment\n- [ ] a\n## Kubernetes deployment\n- [ ] b\n",
                 "## Pier gates\n### 1. Check the gates\n- [ ] a\n### 2. Verify the bell\n- [ ] b\n### 3. Install it\n- [ ] c\n",
                 "## Post-launch steps\n### 1. Run the report\n- [ ] a\n### 2. Install lamps\n- [ ] b\n### 3. Start\n- [ ] c\n",
                 "## 1. Pre-Deploy\n- [ ] a\n## 2. Deploy\n- [ ] b\n## 3. Post-Deploy\n- [ ] c\n"

@@ -1,0 +1,163 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Exposure;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.TableRole;
+import dev.runsheet.phrase.StageTitles;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the items of lists and the rows of tables that are stages, once it is known which sections are. */
+final class StageItems {
+    /** More words than this do more than to name for whom a stage is. */
+    private static final int MOST_WORDS = 6;
+
+    private final Outline outline;
+    private final Deeds deeds;
+    private final boolean changes;
+    private final Set<Spot> sections;
+
+    /** Whether one of the sections states its share, so that figures elsewhere say the same again. */
+    private final boolean exposed;
+
+    StageItems(Outline outline, boolean changes, List<Spot> sections) {
+        this.outline = outline;
+        this.deeds = new Deeds(outline);
+        this.changes = changes;
+        this.sections = new HashSet<>(sections);
+        this.exposed = sections.stream()
+                .anyMatch(section -> section.phrases().exposure().isPresent());
+    }
+
+    /** Whether {@code spot}, no section, is a stage. */
+    boolean isStage(Spot spot) {
+        if (spot.part() instanceof Row row) {
+            return isStageTable(spot)
+                    && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && isListed(spot)));
+        }
+        return changes
+                && spot.part() instanceof Item item
+                && (raisesExposure(spot)
+                        || isEnvironment(spot, item)
+                        || isListed(spot)
+                        || isForSome(spot)
+                        || isGroup(spot));
+    }
+
+    /** Whether it stands apart from the sections that state their shares themselves. */
+    private boolean repeats(Spot spot) {
+        return exposed && spot.around().noneMatch(sections::contains);
+    }
+
+    /** An item of a numbered list that just names an environment: {@code 2. Staging}. */
+    private static boolean isEnvironment(Spot spot, Item item) {
+        return item.number().isPresent()
+                && spot.says(Word.ENVIRONMENT)
+                && spot.text().strip().split("\\s+").length <= 2
+                && spot.within(Role.STAGE, Role.ACTION);
+    }
+
+    /** {@code - Week 2: 10% of the orders} beside others like it, where no sections are stages. */
+    private boolean isListed(Spot spot) {
+        return sections.isEmpty() && isCounted(spot) && isOneOf(spot, 2, StageItems::isCounted);
+    }
+
+    private static boolean isCounted(Spot spot) {
+        return StageTitles.numbered(spot.text()) || (spot.isItem() && StageTitles.dated(spot.text()));
+    }
+
+    /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */
+    private boolean isForSome(Spot spot) {
+        return sections.isEmpty()
+                && isReached(spot)
+                && isOneOf(spot, 2, this::isReached)
+                && (isDoing(spot) || spot.section().filter(outer -> outer.says(Word.CHANGE)).isPresent());
+    }
+
+    private boolean isReached(Spot spot) {
+        return spot.says(Word.REACHED)
+                && !spot.says(Word.PAPERWORK)
+                && !startsChecking(spot)
+                && spot.text().strip().split("\\s+").length <= MOST_WORDS;
+    }
+
+    /** A point that only holds tasks is their heading, and several that say what is done are the stages. */
+    private boolean isGroup(Spot spot) {
+        return sections.isEmpty()
+                && isHeading(spot)
+                && isOneOf(spot, 3, StageItems::isHeading)
+                && siblings(spot).filter(deeds::isDeed).count() * 2 >= siblings(spot).count()
+                && siblings(spot).anyMatch(deeds::isChange);
+    }
+
+    private static boolean isHeading(Spot spot) {
+        return spot.part() instanceof Item item
+                && item.box().isEmpty()
+                && item.blocks().stream()
+                        .anyMatch(block -> block instanceof Block.ItemList list
+                                && list.items().stream()
+                                        .anyMatch(inner -> inner.box().isPresent()));
+    }
+
+    private boolean isOneOf(Spot spot, int least, Predicate<Spot> alike) {
+        return siblings(spot).filter(alike).limit(least).count() == least;
+    }
+
+    private Stream<Spot> siblings(Spot spot) {
+        return spot.parent().stream()
+                .flatMap(outline::inside)
+                .filter(other -> other.parent().equals(spot.parent()));
+    }
+
+    private static boolean isStageTable(Spot row) {
+        return row.parent()
+                .filter(table -> table.part() instanceof Block.Table own
+                        && own.role().filter(TableRole.STAGE::equals).isPresent())
+                .isPresent();
+    }
+
+    /** An item that raises the exposure, unless it stands in a stage whose exposure is that already. */
+    private boolean raisesExposure(Spot spot) {
+        Optional<Exposure> exposure = spot.phrases().exposure();
+        boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
+        boolean waits = spot.phrases().soak().isPresent() && outline.says(firstWord(spot), Word.WAITS);
+        boolean again = !sections.isEmpty()
+                && isCounted(spot)
+                && spot.around().noneMatch(sections::contains);
+        if (exposure.isEmpty() || !isDoing(spot) || zero || waits || again || startsChecking(spot) || repeats(spot)) {
+            return false;
+        }
+        return spot.around()
+                .filter(outer -> outer.phrases().exposure().isPresent())
+                .findFirst()
+                .filter(outer ->
+                        outer.phrases().exposure().orElseThrow().percents().size() == 1)
+                .isEmpty();
+    }
+
+    private static boolean isDoing(Spot spot) {
+        return spot.within(Role.STAGE, Role.ACTION)
+                || spot.section().isEmpty()
+                || spot.section().filter(StageItems::isOfChange).isPresent();
+    }
+
+    /** {@code ## Rollout}: a section that is named after the change and nothing else. */
+    private static boolean isOfChange(Spot section) {
+        return section.role() == Role.OTHER && section.says(Word.CHANGE) && !section.says(Word.AFTER);
+    }
+
+    private boolean startsChecking(Spot spot) {
+        return outline.words().verifies(firstWord(spot));
+    }
+
+    private static String firstWord(Spot spot) {
+        return spot.text().strip().split("[\\s,;:(]", 2)[0];
+    }
+}
