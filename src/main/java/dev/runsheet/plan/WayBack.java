@@ -81,8 +81,16 @@ final class WayBack {
         boolean named = spot.says(Word.BACK) || conditions.contains(spot.at());
         boolean kind = spot.role().isRollback()
                 && spot.role() != Role.ROLLBACK_READINESS
+                && (spot.role() != Role.ROLLBACK_VERIFICATION || around.isRollback() || !isCheck(spot))
                 && (spot.says(Word.RESTORE) || spot.role() != around);
         return !label && ((named && spot.role() != Role.REFERENCE) || kind);
+    }
+
+    /** {@code Checklist} in which only the text says that it is one for afterwards. */
+    private boolean isCheck(Spot section) {
+        return outline.title().filter(title -> outline.says(title, Word.BACK)).isEmpty()
+                && !section.says(Word.BACK)
+                && !section.says(Word.RESTORE);
     }
 
     /** {@code 2. **Automated rollback**} above a paragraph or code, outside of the way back. */

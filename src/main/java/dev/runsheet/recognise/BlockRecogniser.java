@@ -18,11 +18,13 @@ import java.util.function.Supplier;
 final class BlockRecogniser {
     private final PhraseReader phrases;
     private final Leads leads;
+    private final Ways ways;
     private final ItemIds ids = new ItemIds();
 
-    BlockRecogniser(PhraseReader phrases, Leads leads) {
+    BlockRecogniser(PhraseReader phrases, Leads leads, Ways ways) {
         this.phrases = phrases;
         this.leads = leads;
+        this.ways = ways;
     }
 
     /**
@@ -45,7 +47,12 @@ final class BlockRecogniser {
         for (Block block : blocks) {
             if (block instanceof Block.ItemList list) {
                 String above = lead;
-                recognised.add(list(list, () -> leads.underParagraph(above, around.role()), above, around));
+                recognised.add(list(
+                        list,
+                        () -> leads.underParagraph(above, around.role())
+                                .or(() -> ways.underLead(above, list, around.role())),
+                        above,
+                        around));
             } else if (block instanceof Block.Command command) {
                 recognised.add(command(command, lead, around));
             } else {

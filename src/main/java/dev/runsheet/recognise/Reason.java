@@ -32,6 +32,8 @@ public record Reason(Pointer at, String title, String found, By by, Map<String, 
         DATE,
         /** The section it stands in, because the title says too little. */
         SURROUNDINGS,
+        /** What stands in it, because the title only says on what occasion. */
+        CONTENT,
         /** Nothing: it is taken for what is said of nothing. */
         NOTHING;
 

@@ -37,6 +37,7 @@ public final class Recogniser {
     private final RoleFinder roles;
     private final KindFinder kinds;
     private final Leads leads;
+    private final Ways ways;
     private final PhraseReader phrases;
 
     /**
@@ -50,15 +51,16 @@ public final class Recogniser {
         this.roles = new RoleFinder(roles);
         this.kinds = new KindFinder(kinds);
         this.leads = new Leads(roles);
+        this.ways = new Ways(roles, this.roles);
         this.phrases = phrases;
     }
 
     /** {@code checklist} with everything recognised. Never fails. */
     public Checklist recognise(Checklist checklist) {
-        BlockRecogniser blocks = new BlockRecogniser(phrases, leads);
+        BlockRecogniser blocks = new BlockRecogniser(phrases, leads, ways);
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
         List<Block> before = blocks.all(checklist.blocks(), new Around(Role.OTHER, "", Context.PLAIN));
-        List<Section> sections = sections(checklist.sections(), Optional.empty(), blocks);
+        List<Section> sections = sections(checklist.sections(), ways.around(checklist), blocks);
         return new Checklist(
                 checklist.id(),
                 checklist.title(),
@@ -95,7 +97,7 @@ public final class Recogniser {
     public List<Reason> reasons(Checklist recognised) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(reasonOfKind(recognised));
-        addReasons(recognised.sections(), Pointer.ROOT.child("sections"), Optional.empty(), reasons);
+        addReasons(recognised.sections(), Pointer.ROOT.child("sections"), ways.around(recognised), reasons);
         return reasons;
     }
 
@@ -113,22 +115,21 @@ public final class Recogniser {
                 scores);
     }
 
-    private void addReasons(List<Section> sections, Pointer at, Optional<Role> around, List<Reason> reasons) {
+    private void addReasons(List<Section> sections, Pointer at, RoleFinder.Outer around, List<Reason> reasons) {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String title = PlainText.of(section.title()).text();
             Role role = section.role().orElse(Role.OTHER);
-            boolean exposed = phrases.title(section.title()).exposure().isPresent();
-            RoleFinder.Verdict verdict = roles.verdict(title, exposed, around);
+            RoleFinder.Verdict verdict = verdict(section, around);
             boolean authored =
                     verdict.role() != role || commented(section.blocks()).isPresent();
             Reason.By by = authored ? Reason.By.AUTHOR : verdict.by();
             reasons.add(new Reason(at.child(i), title, role.label(), by, roles.words(title)));
-            addReasons(section.sections(), at.child(i).child("sections"), Optional.of(role), reasons);
+            addReasons(section.sections(), at.child(i).child("sections"), ways.within(section, role), reasons);
         }
     }
 
-    private List<Section> sections(List<Section> sections, Optional<Role> around, BlockRecogniser blocks) {
+    private List<Section> sections(List<Section> sections, RoleFinder.Outer around, BlockRecogniser blocks) {
         List<Section> recognised = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             // a bold line is as weak as a label: what follows behind its section may belong to the last label in it
@@ -138,12 +139,12 @@ public final class Recogniser {
         return recognised;
     }
 
-    private Section section(Section section, boolean followed, Optional<Role> around, BlockRecogniser blocks) {
+    private Section section(Section section, boolean followed, RoleFinder.Outer around, BlockRecogniser blocks) {
         String title = PlainText.of(section.title()).text();
         var stated = phrases.title(section.title());
         Role role = section.role()
                 .or(() -> commented(section.blocks()))
-                .orElseGet(() -> roles.role(title, stated.exposure().isPresent(), around));
+                .orElseGet(() -> verdict(section, around).role());
         Around within = new Around(role, section.id(), phrases.led(title, Context.of(role)));
         List<Block> own = blocks.all(
                 section.blocks(), within, followed || !section.sections().isEmpty());
@@ -156,7 +157,13 @@ public final class Recogniser {
                 Merge.of(section.phrases(), stated),
                 section.window().or(() -> phrases.window(section.title())),
                 own,
-                sections(section.sections(), Optional.of(role), blocks));
+                sections(section.sections(), ways.within(section, role), blocks));
+    }
+
+    private RoleFinder.Verdict verdict(Section section, RoleFinder.Outer around) {
+        boolean exposed = phrases.title(section.title()).exposure().isPresent();
+        return ways.byContent(
+                section, roles.verdict(PlainText.of(section.title()).text(), exposed, around), around);
     }
 
     private static Optional<Role> commented(List<Block> blocks) {

@@ -4,6 +4,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.StageTitles;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
 final class RoleFinder {
     /** Below this, a title says nothing certain, and the role comes from what the section stands in. */
     private static final int CERTAIN = 3;
+
+    /** What a part of the way back can be for that is no part of it. */
+    private static final List<String> APART = List.of(
+            "contact", "communication", "retrospective", "approval", "completion", "reference", "overview");
 
     /** {@code If the deployment fails}; not {@code If any of these happen} nor {@code When to act}. */
     private static final Pattern CONDITION = Pattern.compile(
@@ -35,31 +40,44 @@ final class RoleFinder {
     /** A role and what told it. */
     record Verdict(Role role, Reason.By by) {}
 
+    /**
+     * What a section stands in.
+     *
+     * @param role what that is for
+     * @param shared whether a section whose title says too little is for the same
+     */
+    record Outer(Optional<Role> role, boolean shared) {
+        static final Outer NOTHING = new Outer(Optional.empty(), true);
+    }
+
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
     }
 
     /**
-     * The role of a section.
+     * The role of a section, and by what it was told.
      *
      * @param title plain
      * @param exposed whether the title names a share of users or traffic
-     * @param around the role of the section it stands in
+     * @param outer what it stands in
      */
-    Role role(String title, boolean exposed, Optional<Role> around) {
-        return verdict(title, exposed, around).role();
-    }
-
-    /** The role of a section as {@link #role} gives it, and by what it was told. */
-    Verdict verdict(String title, boolean exposed, Optional<Role> around) {
+    Verdict verdict(String title, boolean exposed, Outer outer) {
         Map<String, Integer> scores = lexicon.scores(title);
-        boolean inRollback = around.filter(Role::isRollback).isPresent();
-        if (score(scores, "rollback") >= CERTAIN + 1 || inRollback) {
-            Verdict way = wayBack(scores, title, around.filter(Role::isRollback));
+        boolean inRollback = outer.role().filter(Role::isRollback).isPresent();
+        if (saysBack(scores) || inRollback) {
+            Verdict way = wayBack(scores, title, outer.role().filter(Role::isRollback));
+            if (!outer.shared() && way.by() == Reason.By.SURROUNDINGS) {
+                return verdict(title, exposed, Outer.NOTHING);
+            }
             if (way.role() != Role.OTHER) {
                 return way;
             }
         }
+        return elsewhere(title, scores, exposed, outer.role());
+    }
+
+    private Verdict elsewhere(String title, Map<String, Integer> scores, boolean exposed, Optional<Role> around) {
+        boolean inRollback = around.filter(Role::isRollback).isPresent();
         if (StageTitles.numbered(title)) {
             return new Verdict(Role.STAGE, Reason.By.NUMBER);
         }
@@ -92,11 +110,7 @@ final class RoleFinder {
         int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
         int step = score(scores, "step") + (StageTitles.numbered(title) || StageTitles.step(title) ? 6 : 0);
-        int apart = Math.max(
-                Math.max(score(scores, "contact"), score(scores, "communication")),
-                Math.max(
-                        Math.max(score(scores, "retrospective"), score(scores, "approval")),
-                        Math.max(score(scores, "completion"), score(scores, "reference"))));
+        int apart = APART.stream().mapToInt(concept -> score(scores, concept)).max().orElse(0);
         boolean ownWords = score(scores, "rollback") > 0;
         if (around.equals(Optional.of(Role.ROLLBACK_TRIGGER)) && !ownWords && step < 5 && ready < 5) {
             return new Verdict(Role.ROLLBACK_TRIGGER, Reason.By.SURROUNDINGS);
@@ -121,7 +135,19 @@ final class RoleFinder {
         if (most == verify) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
-        return byWords(most == ready ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP);
+        boolean begins = around.equals(Optional.of(Role.ROLLBACK_STEP)) && !ownWords;
+        return byWords(most == ready && !begins ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP);
+    }
+
+    /** Whether a title says that it is about going back. */
+    static boolean saysBack(Map<String, Integer> scores) {
+        return score(scores, "rollback") > CERTAIN;
+    }
+
+    /** Whether {@code title}, plain, only says that something has gone wrong. */
+    boolean isOccasion(String title) {
+        Map<String, Integer> scores = lexicon.scores(title);
+        return isCondition(title, scores) || (score(scores, "failure") >= CERTAIN && !saysBack(scores));
     }
 
     private static Verdict byWords(Role role) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
     private static final Set<String> BESIDE_ROLES =
-            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist");
+            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure");
     private static final Set<String> BESIDE_KINDS =
             Set.of("account-last", "account-first", "status", "over", "going-on");
 
@@ -66,7 +66,12 @@ class RoleWordsTest {
         "After the rollback, COMPLETION",
         "Backup before the rollback, ROLLBACK",
         "Restore the quay, ROLLBACK",
-        "Contingency, ROLLBACK",
+        "Contingency, OTHER",
+        "Stop the rollout if, ROLLBACK_TRIGGER",
+        "Halt conditions, ROLLBACK_TRIGGER",
+        "Abbruchkriterien, ROLLBACK_TRIGGER",
+        "中止基準, ROLLBACK_TRIGGER",
+        "Plan de marcha atrás, ROLLBACK",
         "Quay sign-off checklist, APPROVAL",
         "Deployment steps, ACTION",
     })

@@ -1,0 +1,135 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import dev.runsheet.phrase.Concepts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells the way back by what stands around a section and by what stands in it, where its title does not: a whole
+ * document about going back, a section {@code If the release fails} whose first point is to roll back, one of two
+ * subjects that a title joins.
+ */
+final class Ways {
+    /** From here on a line of commands goes back: {@code helm rollback}, {@code git revert}, {@code rollout undo}. */
+    private static final int COMMANDED = 5;
+
+    /** What is to be done stands at the beginning of a point. */
+    private static final int FIRST_WORDS = 6;
+
+    private static final int LONGEST_LEAD = 200;
+
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s(?:&|\\+|and|und|et|y|e|ve|и)\\s|[,/]|、|・|と|和|及|및|과\\s|와\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Concepts lexicon;
+    private final RoleFinder roles;
+
+    Ways(Concepts lexicon, RoleFinder roles) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+    }
+
+    /** What the sections of {@code checklist} stand in: the way back, where its title says so and nothing else. */
+    RoleFinder.Outer around(Checklist checklist) {
+        return checklist
+                .title()
+                .map(title -> PlainText.of(title).text())
+                .filter(title -> saysBack(title) && !isJoined(title))
+                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false))
+                .orElse(RoleFinder.Outer.NOTHING);
+    }
+
+    /** What the parts of {@code section} stand in, which is for {@code role}. */
+    RoleFinder.Outer within(Section section, Role role) {
+        boolean apart = role.isRollback()
+                && isJoined(PlainText.of(section.title()).text())
+                && section.sections().stream()
+                        .anyMatch(part -> saysBack(PlainText.of(part.title()).text()));
+        return new RoleFinder.Outer(Optional.of(role), !apart);
+    }
+
+    /** {@code verdict} on {@code section}, unless what stands in it tells more. */
+    RoleFinder.Verdict byContent(Section section, RoleFinder.Verdict verdict, RoleFinder.Outer outer) {
+        Role role = verdict.role();
+        if (role == Role.VERIFICATION && looksBack(section)) {
+            return new RoleFinder.Verdict(Role.ROLLBACK_VERIFICATION, Reason.By.CONTENT);
+        }
+        boolean aside = (role != Role.OTHER && role != Role.ACTION && verdict.by() == Reason.By.WORDS)
+                || outer.role()
+                        .filter(around -> around.isRollback() || around == Role.REFERENCE)
+                        .isPresent();
+        boolean occasion = !aside && roles.isOccasion(PlainText.of(section.title()).text());
+        return occasion && goesBack(section.blocks())
+                ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
+                : verdict;
+    }
+
+    /** The role of {@code list} under {@code lead}: {@code If the import fails:} above points of which one goes back. */
+    Optional<Role> underLead(String lead, Block.ItemList list, Role around) {
+        boolean open = lead.strip().endsWith(":") || lead.strip().endsWith("：");
+        return open
+                        && lead.length() <= LONGEST_LEAD
+                        && !around.isRollback()
+                        && around != Role.REFERENCE
+                        && roles.isOccasion(lead)
+                        && goesBack(List.of(list))
+                ? Optional.of(Role.ROLLBACK_STEP)
+                : Optional.empty();
+    }
+
+    /** {@code Sessions work} below {@code After any rollback:}. */
+    private boolean looksBack(Section section) {
+        return section.blocks().stream()
+                .limit(1)
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).text()).text())
+                .filter(text -> text.length() <= LONGEST_LEAD)
+                .map(lexicon::scores)
+                .anyMatch(scores -> RoleFinder.saysBack(scores) && RoleFinder.score(scores, "after") > 0);
+    }
+
+    private boolean goesBack(List<Block> blocks) {
+        return blocks.stream().anyMatch(this::goesBack);
+    }
+
+    private boolean goesBack(Block block) {
+        if (block instanceof Block.Command command) {
+            return command.text().lines().anyMatch(line -> score(line) >= COMMANDED);
+        }
+        return block instanceof Block.ItemList list && list.items().stream().anyMatch(this::goesBack);
+    }
+
+    private boolean goesBack(Item item) {
+        String text = PlainText.of(item.text()).text();
+        String first = String.join(
+                " ", Stream.of(text.strip().split("\\s+")).limit(FIRST_WORDS).toList());
+        return (score(first) > 3 && !roles.isOccasion(text)) || goesBack(item.blocks());
+    }
+
+    private int score(String text) {
+        return RoleFinder.score(lexicon.scores(text), "rollback");
+    }
+
+    private boolean saysBack(String title) {
+        return RoleFinder.saysBack(lexicon.scores(title));
+    }
+
+    /** Whether {@code title} joins the way back with something else: {@code Safety and rollback}. */
+    private boolean isJoined(String title) {
+        return JOINED.splitAsStream(title).map(String::strip).filter(part -> !part.isEmpty()).anyMatch(part -> {
+            Map<String, Integer> scores = lexicon.scores(part);
+            return Stream.of("rollback", "trigger", "step", "verification")
+                    .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
+        });
+    }
+}
