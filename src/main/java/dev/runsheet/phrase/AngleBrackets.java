@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds placeholders in angle brackets, {@code <host>}, {@code <your name>}; tags, generics and addresses are none. */
 final class AngleBrackets {
     private static final int LONGEST = 60;
-    private static final String INNER = " _-.'/:#|()+&";
+    private static final String INNER = " _-.'/:#|()+&,\"";
 
     /** Tags of HTML and SVG that people write into documents. */
     private static final Set<String> TAGS =
@@ -29,19 +29,29 @@ final class AngleBrackets {
     private AngleBrackets() {}
 
     static Optional<Found<Blank>> at(String text, int start, Ground ground) {
-        int close = text.charAt(start) == '<' && ground != Ground.PROGRAM ? close(text, start) : -1;
-        if (close < 0) {
+        int close = text.charAt(start) == '<' ? close(text, start) : -1;
+        if (close < 0 || (ground == Ground.PROGRAM && !isValue(text, start, close))) {
             return Optional.empty();
         }
         String content = text.substring(start + 1, close);
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         boolean joined = Character.isLetterOrDigit(before) && !isPart(content);
-        return isWording(content) && !isTag(content) && !joined && before != '<' && !isUsage(text, start)
+        return isWording(content) && !isTag(content) && !joined && before != '<' && !Wording.isUsage(text, start)
                 ? Optional.of(new Found<>(
                         new Blank(text.substring(start, close + 1), Blank.Form.PLACEHOLDER, List.of()),
                         start,
                         close + 1))
                 : Optional.empty();
+    }
+
+    /** {@code Authorization: Bearer <access-token>}: behind words on its line, and called by several; no tag stands there. */
+    private static boolean isValue(String text, int start, int close) {
+        boolean several = text.substring(start + 1, close).chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
+                && text.substring(start, close).indexOf('-') > 0;
+        boolean behind = start > 1
+                && " \"'".indexOf(text.charAt(start - 1)) >= 0
+                && (Character.isLetter(text.charAt(start - 2)) || ":=,( ".indexOf(text.charAt(start - 2)) >= 0);
+        return several && behind && !text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
     }
 
     private static int close(String text, int start) {
@@ -69,8 +79,10 @@ final class AngleBrackets {
             return false;
         }
         char last = content.charAt(content.length() - 1);
-        return Character.isLetter(content.charAt(0))
-                && (Character.isLetterOrDigit(last) || last == ')')
+        boolean types = content.indexOf(',') > 0 && content.split(" ", 3).length < 3;
+        return !types
+                && Character.isLetter(content.charAt(0))
+                && (Character.isLetterOrDigit(last) || last == ')' || last == '"')
                 && content.chars().allMatch(c -> Character.isLetterOrDigit(c) || INNER.indexOf(c) >= 0);
     }
 
@@ -80,13 +92,5 @@ final class AngleBrackets {
         return TAGS.contains(words[0])
                 && !shouted
                 && (words.length == 1 || (words.length == 2 && ATTRIBUTES.contains(words[1])));
-    }
-
-    /** Whether the line tells how a program is called, not to call it. */
-    private static boolean isUsage(String text, int start) {
-        String before = text.substring(Math.max(0, start - LONGEST), start);
-        return before.substring(before.lastIndexOf('\n') + 1)
-                .toLowerCase(Locale.ROOT)
-                .contains("usage:");
     }
 }

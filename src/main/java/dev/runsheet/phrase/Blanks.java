@@ -75,7 +75,8 @@ public final class Blanks {
             i = blank.map(Found::to).orElse(i + 1);
         }
         List<Found<Blank>> chosen = text.isEmpty() || !grounds.at(0).isWritten() ? List.of() : choices.in(text);
-        return merged(merged(found, words(reading, grounds)), chosen);
+        List<Found<Blank>> unwritten = text.isEmpty() ? List.of() : EmptyLines.in(text, grounds.at(0));
+        return merged(merged(merged(found, words(reading, grounds)), chosen), unwritten);
     }
 
     private Optional<Found<Blank>> mark(String text, int i, Ground ground) {
@@ -124,7 +125,7 @@ public final class Blanks {
         }
         int length = vocabulary.match(Word.UNKNOWN, reading, i);
         if (length == 0) {
-            return letter(reading, i);
+            return letter(reading, i).or(() -> outstanding(reading, i));
         }
         Token next = reading.at(i + length);
         boolean starts = i == 0
@@ -141,7 +142,15 @@ public final class Blanks {
         return fits ? found(reading, i, i + length) : Optional.empty();
     }
 
-    /** {@code Error rate: X%}, {@code Rollbacks: N}: a letter for a number. */
+    /** {@code To be selected:}: nothing but what somebody has still to do. */
+    private static Optional<Found<Blank>> outstanding(Reading reading, int i) {
+        boolean open = reading.at(i).is("to") && reading.at(i + 1).is("be") && reading.at(i + 2).text().endsWith("ed");
+        boolean begins = i == 0 || reading.at(i - 1).isSign(":");
+        boolean ends = i + 3 >= reading.size() || (i + 4 == reading.size() && !reading.at(i + 3).isWord());
+        return open && begins && ends ? found(reading, i, i + 3) : Optional.empty();
+    }
+
+    /** {@code Error rate: X%}, {@code Rollbacks: N}, {@code within N minutes}: a letter for a number. */
     private Optional<Found<Blank>> letter(Reading reading, int i) {
         boolean letter = reading.raw(i).equals("X") || reading.raw(i).equals("N");
         Token next = reading.at(i + 1);
@@ -149,7 +158,15 @@ public final class Blanks {
                 || next.kind() == Token.Kind.BREAK
                 || next.isSign("%")
                 || (!reading.joined(i + 1) && vocabulary.unitAt(reading, i + 1).isPresent());
-        return letter && ends && reading.at(i - 1).isSign(":") ? found(reading, i, i + 1) : Optional.empty();
+        boolean timed = !reading.joined(i + 1)
+                && reading.at(i - 1).isWord()
+                && vocabulary
+                        .unitAt(reading, i + 1)
+                        .filter(unit -> Units.isTime(unit.meaning()))
+                        .isPresent();
+        return letter && ends && (reading.at(i - 1).isSign(":") || timed)
+                ? found(reading, i, timed ? i + 2 : i + 1)
+                : Optional.empty();
     }
 
     /** {@code @name}, and {@code Owner: @} or {@code Ticket: #}, which say nothing more. */

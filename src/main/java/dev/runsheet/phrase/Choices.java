@@ -66,6 +66,9 @@ final class Choices {
         String box = line.contains(OPEN_BOX) ? OPEN_BOX : "[ ]";
         int first = line.indexOf(box);
         boolean several = first >= 0 && line.indexOf(box, first + box.length()) > 0;
+        if (first >= 0 && !several) {
+            return single(line, offset, first, box);
+        }
         if (!several || line.contains("☑") || line.contains("☒") || line.contains("[x]") || line.contains("[X]")) {
             return Optional.empty();
         }
@@ -85,6 +88,16 @@ final class Choices {
         return brief
                 ? Optional.of(new Found<>(
                         new Blank(box, Blank.Form.CHOICE, options), offset + first, offset + first + box.length()))
+                : Optional.empty();
+    }
+
+    /** {@code Signature: ☐ checked}: one box behind a label, to be ticked. */
+    private static Optional<Found<Blank>> single(String line, int offset, int box, String mark) {
+        String option = trimmed(line, box + mark.length(), line.length());
+        boolean labelled = box > 1 && ":：".indexOf(last(line, box)) >= 0 && !line.substring(0, box).isBlank();
+        return labelled && !option.isEmpty() && option.length() <= LONGEST
+                ? Optional.of(new Found<>(
+                        new Blank(mark, Blank.Form.CHOICE, List.of(option)), offset + box, offset + box + mark.length()))
                 : Optional.empty();
     }
 
@@ -113,8 +126,9 @@ final class Choices {
     /** A whole value that is nothing but alternatives. */
     private Optional<Found<Blank>> value(String line, int offset) {
         int colon = Math.max(line.indexOf(": "), Math.max(line.indexOf('：'), line.indexOf("? ")));
-        int from = colon < 0 ? 0 : colon + 1;
-        while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
+        int bold = line.indexOf(":** ");
+        int from = colon < 0 && bold < 0 ? 0 : Math.max(colon, bold) + 1;
+        while (from < line.length() && " \t*".indexOf(line.charAt(from)) >= 0) {
             from++;
         }
         String value = line.substring(from).stripTrailing();

@@ -30,6 +30,9 @@ final class Marks {
         }
         boolean word = (end < text.length() && Character.isLetter(text.charAt(end))) || letterBefore(text, start);
         int enough = ground == Ground.PROGRAM ? 5 : 3;
+        if (ground != Ground.PROGRAM && text.length() <= LONGEST && isWhole(text, start, end)) {
+            return blank(text, start, end);
+        }
         return count >= enough && !(word && count < 5) ? blank(text, start, end) : Optional.empty();
     }
 
@@ -88,8 +91,12 @@ final class Marks {
         int count = end - start;
         boolean elided = count == (dot == '.' ? 3 : 1);
         boolean code = ground == Ground.COMMANDS || ground == Ground.TEMPLATE;
-        if (elided && (isWhole(text, start, end) || (code && (isValue(text, start, end) || isStep(text, start))))) {
-            return blank(text, start, end);
+        boolean cut = isWhole(text, start, end)
+                || (code && (isValue(text, start, end) || isStep(text, start, end)))
+                || (ground == Ground.COMMANDS && isRest(text, start, end));
+        int stub = code || ground == Ground.PROGRAM ? stub(text, start, end) : start;
+        if (elided && (cut || stub < start)) {
+            return blank(text, stub, end);
         }
         boolean enough = ground.isWritten() && count >= (dot == '.' ? 5 : 2);
         return enough ? blank(text, start, end) : Optional.empty();
@@ -101,24 +108,45 @@ final class Marks {
     }
 
     private static boolean isInWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+        return Character.isLetterOrDigit(c) || "-_$".indexOf(c) >= 0;
     }
 
-    /** Whether a comment of a script begins with it: steps that nobody has written yet, {@code # ... (the restore)}. */
-    private static boolean isStep(String text, int start) {
-        int before = start - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
+    /** Whether a comment of a script is nothing but it: steps that nobody has written yet, {@code # ... (the restore)}. */
+    private static boolean isStep(String text, int start, int end) {
+        int line = text.lastIndexOf('\n', start) + 1;
+        int newline = text.indexOf('\n', end);
+        String mark = text.substring(Math.max(line, start - LONGEST), start).strip();
+        String note = text.substring(end, newline < 0 ? text.length() : newline).strip();
+        boolean commented = !mark.isEmpty() && mark.chars().allMatch(c -> "#/-".indexOf(c) >= 0);
+        return commented && (note.isEmpty() || (note.startsWith("(") && note.endsWith(")")));
+    }
+
+    /** {@code node seed.js --network main ...}: arguments that the author left out, at the end of a command. */
+    private static boolean isRest(String text, int start, int end) {
+        int line = text.lastIndexOf('\n', start) + 1;
+        String before = text.substring(Math.max(line, start - LONGEST), start);
+        String command = before.stripLeading();
+        return (end >= text.length() || text.charAt(end) == '\n')
+                && before.endsWith(" ")
+                && command.indexOf(' ') > 0
+                && command.indexOf('#') < 0
+                && !command.startsWith("//")
+                && !command.startsWith("--")
+                && !command.startsWith("echo ");
+    }
+
+    /**
+     * Where a value in quotes begins that is cut short, {@code "0x..."}; {@code "Loading..."} is a word to be shown.
+     * {@code start} for none.
+     */
+    private static int stub(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST && isInWord(text.charAt(from - 1))) {
+            from--;
         }
-        int mark = before;
-        while (mark >= 0 && "#/-".indexOf(text.charAt(mark)) >= 0 && before - mark < 3) {
-            mark--;
-        }
-        while (mark >= 0 && text.charAt(mark) == ' ' && before - mark < LONGEST) {
-            mark--;
-        }
-        boolean commented = before >= 0 && "#/-".indexOf(text.charAt(before)) >= 0;
-        return commented && (mark < 0 || text.charAt(mark) == '\n');
+        char quote = from > 0 ? text.charAt(from - 1) : ' ';
+        boolean quoted = "\"'".indexOf(quote) >= 0 && end < text.length() && text.charAt(end) == quote;
+        return quoted && text.substring(from, start).chars().anyMatch(c -> !Character.isLetter(c)) ? from : start;
     }
 
     /** Whether it stands where a line of configuration has its value: {@code KEY=...}, {@code KEY="sk-..."}. */

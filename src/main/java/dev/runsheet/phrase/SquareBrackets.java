@@ -3,10 +3,14 @@ package dev.runsheet.phrase;
 import dev.runsheet.model.Blank;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds placeholders in square brackets: {@code [Name]}, {@code v[VERSION]}, {@code [Low/Medium/High]}, {@code [   ]}. */
 final class SquareBrackets {
     private static final int LONGEST = 120;
+
+    /** {@code 2-3 sentences}; not {@code 10:31 INFO}, the beginning of a line that a program wrote. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:[-–]\\d{1,3})? \\p{L}{2}");
 
     private final Vocabulary vocabulary;
     private final Wording wording;
@@ -32,7 +36,11 @@ final class SquareBrackets {
         boolean link =
                 after == '(' || after == '[' || before == ']' || before == '!' || before == '\\' || before == '[';
         boolean index = Character.isLetterOrDigit(before) && before != 'v' && before != 'V';
-        if (link || index || bare.length() < 2 || !Character.isLetter(bare.charAt(0))) {
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean lettered = bare.length() > 1 && Character.isLetter(bare.charAt(0));
+        if (link || index || (!lettered && !(ground.isWritten() && isFigure(text, start, close + 1, bare)))) {
             return Optional.empty();
         }
         boolean path = before == '/' || after == '/';
@@ -45,8 +53,9 @@ final class SquareBrackets {
     private Optional<Found<Blank>> found(String text, int start, int end, String bare, Ground ground) {
         if (!ground.isWritten()) {
             boolean line = ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start);
-            boolean named =
-                    Wording.isShouted(bare, 3) || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare));
+            boolean named = Wording.isShouted(bare, 3)
+                    || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
+                    || (ground == Ground.COMMANDS && isArgument(text, start, end, bare));
             return named && !line ? placeholder(text, start, end) : Optional.empty();
         }
         List<String> choices = Choices.between(bare);
@@ -56,8 +65,13 @@ final class SquareBrackets {
         }
         boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
         boolean named = (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
-        boolean value = standsAlone(text, start, end) && saysWhat(bare) && !(shouted && start == 0);
-        return named || value ? placeholder(text, start, end) : Optional.empty();
+        boolean alone = standsAlone(text, start, end);
+        boolean value = alone && (saysWhat(bare) || (start > 0 && isForeign(bare))) && !(shouted && start == 0);
+        boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
+        boolean version = start > 0 && (text.charAt(start - 1) == 'v' || text.startsWith("].", start - 2));
+        return named || value || figure || version || isPhrase(text, start, bare)
+                ? placeholder(text, start, end)
+                : Optional.empty();
     }
 
     private static Optional<Found<Blank>> placeholder(String text, int start, int end) {
@@ -97,6 +111,49 @@ final class SquareBrackets {
         return content.indexOf('-') > 0 || content.indexOf(' ') > 0;
     }
 
+    /** {@code [N] hours}, {@code [%]}, {@code [2-3 sentences]}: what is not led by a word. */
+    private static boolean isFigure(String text, int start, int end, String content) {
+        if (content.length() == 1 && "NMX".contains(content)) {
+            boolean told = start > 1 && text.charAt(start - 1) == ' ' && "|\n-*".indexOf(text.charAt(start - 2)) < 0;
+            return told
+                    && end + 1 < text.length()
+                    && text.charAt(end) == ' '
+                    && Character.isLetter(text.charAt(end + 1));
+        }
+        boolean spoken = content.indexOf(' ') > 0 && content.codePoints().anyMatch(Character::isLetter);
+        return content.equals("%")
+                || (content.startsWith("# ") && spoken)
+                || (Character.isDigit(content.charAt(0)) && COUNTED.matcher(content).lookingAt());
+    }
+
+    /** Several words in the middle of a sentence: who puts words into brackets there leaves them to be replaced. */
+    private boolean isPhrase(String text, int start, String content) {
+        int space = content.indexOf(' ');
+        if (space < 0 || atLineStart(text, start)) {
+            return false;
+        }
+        String first = content.substring(0, space);
+        boolean reference = Wording.isShouted(first, 2) && Character.isDigit(content.charAt(content.length() - 1));
+        return !reference && !vocabulary.isAll(Word.LABEL, first.replace(",", ""));
+    }
+
+    /** {@code git checkout [previous-tag]}: a whole argument of words, no switch of {@code [}, no range of letters. */
+    private static boolean isArgument(String text, int start, int end, String content) {
+        int line = text.lastIndexOf('\n', start) + 1;
+        boolean whole = start > line
+                && text.charAt(start - 1) == ' '
+                && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
+        boolean words = content.indexOf('-') > 1
+                && content.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                && !content.startsWith("skip") && !content.startsWith("no-");
+        return whole && words && !Wording.isUsage(text, start);
+    }
+
+    /** A word in small letters that no program is named by: {@code условие}, {@code redirects-by-page.csv}. */
+    private static boolean isForeign(String content) {
+        return content.indexOf('-') > 0 || content.chars().anyMatch(c -> c > 0x7f);
+    }
+
     /** A single word in small letters, as programs name their parts. */
     private static boolean isSimple(String content) {
         return content.chars().allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
@@ -121,11 +178,11 @@ final class SquareBrackets {
     /** Whether it is a whole value: behind a colon, a dash or at the start, and before one or the end. */
     private static boolean standsAlone(String text, int start, int end) {
         int before = start - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && " *".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
         int after = end;
-        while (after < text.length() && text.charAt(after) == ' ') {
+        while (after < text.length() && " *".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
         boolean opens = before < 0 || ":-–—|=：(\n\">•→".indexOf(text.charAt(before)) >= 0;

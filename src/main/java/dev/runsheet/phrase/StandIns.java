@@ -24,6 +24,12 @@ final class StandIns {
             return Optional.empty();
         }
         char before = i == 0 ? ' ' : text.charAt(i - 1);
+        if (before == '(' || before == '"') {
+            Optional<Found<Blank>> hint = hint(text, i, before == '(' ? ')' : '"', ground);
+            if (hint.isPresent()) {
+                return hint;
+            }
+        }
         if (before == '$') {
             return Optional.empty();
         }
@@ -54,6 +60,27 @@ final class StandIns {
                 && next < text.length()
                 && Tokeniser.isIdeograph(text.charAt(next));
         return joined || glued ? wordEnd(text, next) : i;
+    }
+
+    /** {@code Host: (your own host)}, {@code "token": "your token of the day"}: a whole value that says what to write. */
+    private Optional<Found<Blank>> hint(String text, int i, char closing, Ground ground) {
+        int length = vocabulary.literal(Word.YOURS, text, i);
+        boolean words = length > 0
+                && i + length < text.length()
+                && text.charAt(i + length) == ' '
+                && Character.isLowerCase(text.charAt(i));
+        int close = words ? text.indexOf(closing, i) : -1;
+        if (close < 0 || close - i > LONGEST || text.substring(i, close).indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        int before = i - 2;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean value = before >= 0 && ":=：".indexOf(text.charAt(before)) >= 0;
+        boolean last = close + 1 >= text.length() || "\n,;}".indexOf(text.charAt(close + 1)) >= 0;
+        boolean quoted = closing == '"' && !ground.isWritten();
+        return value && last && (quoted || closing == ')') ? found(text, i, close) : Optional.empty();
     }
 
     private int named(String text, int i, Ground ground) {
@@ -96,6 +123,10 @@ final class StandIns {
 
     /** {@code X.Y.Z}, {@code vX.Y}, {@code x.y.z}, {@code vX.Y.Z-rc1}. */
     private static int version(String text, int i) {
+        int letters = lettered(text, i);
+        if (letters > i) {
+            return letters;
+        }
         int at = i;
         char v = text.charAt(at);
         boolean led = v == 'v' || v == 'V';
@@ -116,6 +147,21 @@ final class StandIns {
         boolean enough = parts >= 3 || (parts == 2 && (capital || led));
         boolean ends = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
         return enough && ends ? at : i;
+    }
+
+    /** {@code vA.B.C}: a capital letter for each part. */
+    private static int lettered(String text, int i) {
+        int at = i;
+        int parts = 0;
+        char joint = text.charAt(i);
+        while ((parts == 0 ? joint == 'v' : joint == '.')
+                && at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at + 1))) {
+            parts++;
+            at += 2;
+            joint = at < text.length() ? text.charAt(at) : ' ';
+        }
+        return parts > 1 && !Character.isLetterOrDigit(joint) ? at : i;
     }
 
     /** {@code XX}, {@code XXXX}, {@code xxx}, {@code #NNN}; not {@code 5xx}, which has a digit before it. */

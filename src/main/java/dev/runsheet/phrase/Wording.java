@@ -28,6 +28,9 @@ final class Wording {
             "pending",
             "nobody");
 
+    /** How far the beginning of a line is looked for. */
+    private static final int LINE = 60;
+
     private final Vocabulary vocabulary;
 
     Wording(Vocabulary vocabulary) {
@@ -64,5 +67,13 @@ final class Wording {
             longest = Math.max(longest, run);
         }
         return longest >= letters;
+    }
+
+    /** Whether the line tells how a program is called, not to call it: {@code Usage: tag.sh <version>}. */
+    static boolean isUsage(String text, int start) {
+        String before = text.substring(Math.max(0, start - LINE), start);
+        return before.substring(before.lastIndexOf('\n') + 1)
+                .toLowerCase(Locale.ROOT)
+                .contains("usage:");
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds what a form leaves empty without any mark: a label with nothing behind it, a column in which nothing stands. What
@@ -18,8 +19,10 @@ import java.util.Optional;
 final class Gaps {
     private static final Blank EMPTY = new Blank("", Blank.Form.CELL, List.of());
 
-    /** More words are a sentence that leads to what follows. */
+    /** More words are a sentence that leads to what follows, but for a row of questions. */
     private static final int WORDS = 6;
+
+    private static final int QUESTIONS = 3;
 
     private Gaps() {}
 
@@ -44,10 +47,13 @@ final class Gaps {
                     : behind.get() instanceof Block.Divider || (isField(behind.get()) && !leads(blocks, next));
             boolean amid = before.filter(Block.Property.class::isInstance).isPresent()
                     && behind.filter(Block.Property.class::isInstance).isPresent();
-            if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid)) {
+            boolean last = behind.isEmpty() && before.filter(Gaps::isField).isPresent();
+            // where the next label or section begins, the last label of a list leads to nothing
+            boolean ends = closes || behind.isEmpty() || behind.get() instanceof Block.Property;
+            if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid || last)) {
                 filled.add(new Block.Property(property.name(), property.value(), with(property.phrases())));
             } else if (block instanceof Block.ItemList list) {
-                filled.add(new Block.ItemList(list.role(), items(list.items(), closes)));
+                filled.add(new Block.ItemList(list.role(), items(list.items(), ends)));
             } else {
                 filled.add(block);
             }
@@ -72,11 +78,13 @@ final class Gaps {
 
     /** Labels in a list are fields when there are at least two of them, so that none is a heading that lost its list. */
     private static List<Item> items(List<Item> items, boolean closes) {
-        List<Item> fields = items.stream().filter(Gaps::isField).toList();
+        boolean asked = items.stream().filter(Gaps::isLabel).count() >= QUESTIONS;
+        Predicate<Item> isField = asked ? Gaps::isLabel : Gaps::isField;
+        List<Item> fields = items.stream().filter(isField).toList();
         boolean last = !items.isEmpty() && fields.contains(items.get(items.size() - 1));
         boolean form = fields.size() > 1 && (!last || closes);
         return items.stream()
-                .map(item -> isEmpty(item) || (form && isField(item)) ? open(item) : item)
+                .map(item -> isEmpty(item) || (form && isField.test(item)) ? open(item) : item)
                 .toList();
     }
 
@@ -87,10 +95,14 @@ final class Gaps {
     }
 
     private static boolean isField(Item item) {
+        return isLabel(item)
+                && PlainText.of(item.text()).text().strip().split("\\s+", WORDS + 2).length <= WORDS;
+    }
+
+    private static boolean isLabel(Item item) {
         String text = PlainText.of(item.text()).text().strip();
         return item.blocks().isEmpty()
                 && (text.endsWith(":") || text.endsWith("："))
-                && text.split("\\s+", WORDS + 2).length <= WORDS
                 && text.lastIndexOf(':', text.length() - 2) < 0;
     }
 
