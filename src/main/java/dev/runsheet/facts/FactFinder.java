@@ -7,6 +7,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
+import dev.runsheet.model.Kind;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
@@ -220,7 +221,12 @@ final class FactFinder {
     }
 
     private Optional<Boolean> signedFirst() {
-        if (plan.approvals().isEmpty() || plan.firstChange().isEmpty()) {
+        // what only judges whether all is ready has no step that changes anything
+        boolean executes = checklist
+                .kind()
+                .filter(kind -> kind.changesProduction() || kind == Kind.INCIDENT)
+                .isPresent();
+        if (!executes || plan.approvals().isEmpty() || plan.firstChange().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(plan.approvals().stream().anyMatch(FactFinder::comesFirst));

@@ -280,6 +280,7 @@ final class Approvals {
         boolean before =
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
         boolean meant = spot.says(Word.ALLOWS)
+                || outline.title().filter(title -> outline.says(title, Word.ALLOWS)).isPresent()
                 || (spot.says(Word.CHANGE) && APPROVES.matcher(spot.text()).matches())
                 || spot.section().filter(this::comesFirst).isPresent();
         return new Approval(spot.at(), bare(role), signer, named, dated, signed, meant, before);

@@ -121,6 +121,13 @@ class ApprovalsTest {
         assertEquals(first, Read.document(text).plan().approvals().stream().anyMatch(Approval::meantFirst));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Change request: pier lamps, true", "Änderungsantrag Hafen, true", "Pier lamps deployment, false"})
+    void documentsThatAskForTheChange(String title, boolean first) {
+        String text = "# " + title + "\n## Deploy\n- [ ] Deploy it\n## Approvals\n- [ ] **Tech lead:** ____ Date: ____";
+        assertEquals(first, Read.document(text).plan().approvals().stream().anyMatch(Approval::meantFirst));
+    }
+
     private static List<String> roles(String... lines) {
         return Read.document(String.join("\n", lines)).plan().approvals().stream()
                 .map(Approval::role)

@@ -22,6 +22,13 @@ class KindTest {
         "Harbour go-live summary, CHECKLIST",
         "Production validation gate, READINESS",
         "Status do deploy do porto, CHECKLIST",
+        "Pre-release checklist, READINESS",
+        "Pre-Deployment Checklist: harbour, READINESS",
+        "Harbour release candidate checklist, READINESS",
+        "港湾リリース前チェックリスト, READINESS",
+        "항구 배포 전 체크리스트, READINESS",
+        "Harbour bootstrap runbook, ROLLOUT",
+        "Hoja de ruta: salida a producción del puerto, GO_LIVE",
     })
     void byTitle(String title, Kind kind) {
         assertEquals(kind, kind("# " + title + "\n\n## Ship\n\n- [ ] x\n"));
