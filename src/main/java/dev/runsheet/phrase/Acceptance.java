@@ -23,7 +23,7 @@ final class Acceptance {
             return false;
         }
         if (limit.form() == Limit.Form.SIGN) {
-            return named || !subject.metric().isEmpty() || limit.hasUnit();
+            return !isGiven(limit, subject, said) && (named || !subject.metric().isEmpty() || limit.hasUnit());
         }
         if (limit.form() != Limit.Form.WORD) {
             // "Coverage: 94%" reports; what is demanded of a setting is compared
@@ -42,7 +42,7 @@ final class Acceptance {
                     || ((brief || acts) && (percentile || !subject.metric().isEmpty()));
         }
         boolean counted =
-                limit.amount().isPresent() && !unit.isEmpty() && !Units.isMeasured(unit) && countedUnit(limit);
+                limit.amount().isPresent() && !unit.isEmpty() && !Units.isMeasured(unit) && countedUnit(limit, subject);
         boolean shares = vocabulary.anyIn(Word.SHIFT, reading, subject.begin(), limit.begin());
         boolean measured = unit.equals("%")
                 && !shares
@@ -58,7 +58,20 @@ final class Acceptance {
         boolean things = judged && unit.isEmpty() && reading.at(limit.end()).isWord();
         boolean machine = limit.operator() == Operator.AT_LEAST && (unit.endsWith("B") || unit.equals("vCPU"));
         boolean rate = limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
-        return named || counted || measured || share || rate || part || things || machine;
+        boolean cap = limit.operator() == Operator.AT_MOST
+                && unit.endsWith("B")
+                && vocabulary.is(Word.MAXIMUM, reading, limit.begin());
+        return named || counted || measured || share || rate || part || things || machine || cap;
+    }
+
+    /** "Upload a small file (< 1 MB)": how great what is given to a test is, not what is measured in it. */
+    private boolean isGiven(Limit limit, Subject subject, Optional<Severity> said) {
+        boolean judged = context == Context.ROLLBACK || context == Context.ALERT || said.isPresent();
+        int bracket = limit.begin() - 1;
+        return !judged
+                && reading.at(bracket).isSign("(")
+                && subject.known().isEmpty()
+                && vocabulary.anyIn(Word.SIZED, reading, Math.max(0, bracket - 4), bracket);
     }
 
     /** "RAM: 4 GB": what a machine has, not what is measured on it; "at least 4 GB" is demanded of it. */
@@ -90,9 +103,10 @@ final class Acceptance {
         return metric.chars().filter(c -> c == ' ').count() < 4;
     }
 
-    private boolean countedUnit(Limit limit) {
+    private boolean countedUnit(Limit limit, Subject subject) {
         int end = limit.end() + 3;
-        return vocabulary.anyIn(Word.COUNTED, reading, limit.end(), end)
+        return vocabulary.anyIn(Word.COUNTED, reading, subject.begin(), limit.begin())
+                || vocabulary.anyIn(Word.COUNTED, reading, limit.end(), end)
                 || vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), end);
     }
 }

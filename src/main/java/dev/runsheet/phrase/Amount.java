@@ -30,6 +30,11 @@ record Amount(
         return Units.isTime(unit) && per.isEmpty();
     }
 
+    /** Whether it is minutes or longer: how long something takes, not what is measured. */
+    boolean isLongTime() {
+        return isTime() && Units.milliseconds(unit).compareTo(Units.milliseconds("min")) >= 0;
+    }
+
     /** The length of time it states, of a range the longer; empty when it is no time or longer than ten thousand years. */
     Optional<Duration> longest() {
         return isTime() ? duration(high.orElse(low)) : Optional.empty();

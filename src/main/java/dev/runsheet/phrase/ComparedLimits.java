@@ -10,6 +10,7 @@ final class ComparedLimits {
     private final Reading reading;
     private final Segments segments;
     private final Amounts amounts;
+    private final CountedThings things;
     private final Context context;
 
     ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
@@ -17,6 +18,7 @@ final class ComparedLimits {
         this.reading = reading;
         this.segments = segments;
         this.amounts = amounts;
+        this.things = new CountedThings(vocabulary, reading, segments);
         this.context = context;
     }
 
@@ -69,7 +71,7 @@ final class ComparedLimits {
 
     /** The limit whose value begins at {@code index}, the comparison behind it: {@code 50%+}, {@code 5 or more}. */
     Optional<Limit> behind(int index) {
-        Optional<Amount> amount = amounts.at(index);
+        Optional<Amount> amount = amounts.at(index).map(things::withCounter);
         if (amount.isEmpty() || (reading.joined(index) && reading.at(index - 1).isSign("/"))) {
             return Optional.empty();
         }
@@ -98,13 +100,16 @@ final class ComparedLimits {
         return switch (context) {
             case ROLLBACK, ALERT -> share || reading.at(limit.end()).isWord();
             case TARGET -> share;
-            case PLAIN, WARNING -> false;
+            case PLAIN, OFFLINE, WARNING -> false;
         };
     }
 
     /** The token behind "2 cores+"; 0 where no plus follows a noun. */
     private int plusBehindNoun(Amount amount) {
         int end = amount.end();
+        if (reading.at(end).isSign("+") && reading.joined(end) && !amount.plus()) {
+            return end + 1;
+        }
         for (int words = 0;
                 words < 3 && reading.at(end).isWord() && amount.unit().isEmpty();
                 words++) {

@@ -8,6 +8,8 @@ import dev.runsheet.model.Threshold.Severity;
 public enum Context {
     /** Nothing special: a limit is a requirement unless its wording makes it act. */
     PLAIN,
+    /** Among tests: coverage and the like are no measure of the running system. */
+    OFFLINE,
     TARGET,
     WARNING,
     ALERT,
@@ -25,7 +27,7 @@ public enum Context {
 
     Severity severity() {
         return switch (this) {
-            case PLAIN, TARGET -> Severity.TARGET;
+            case PLAIN, OFFLINE, TARGET -> Severity.TARGET;
             case WARNING -> Severity.WARNING;
             case ALERT -> Severity.ALERT;
             case ROLLBACK -> Severity.ROLLBACK;

@@ -2,6 +2,9 @@ package dev.runsheet.phrase;
 
 /** Finds what a bare number counts: {@code 2 replicas}, {@code 50+ utenti}. */
 final class CountedThings {
+    /** Most words that count have one character, none more than three. */
+    private static final int LONGEST_COUNTER = 3;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -15,6 +18,9 @@ final class CountedThings {
     /** As written, with what is counted when it stands right behind the number: {@code 2 replicas}. */
     String written(Amount amount) {
         int noun = amount.end();
+        if (!amount.unit().isEmpty() && isIdeograph(noun - 1)) {
+            return reading.slice(amount.begin(), noun);
+        }
         boolean behind = !amount.unit().isEmpty()
                 && !Units.isMeasured(amount.unit())
                 && amount.per().isEmpty()
@@ -25,6 +31,32 @@ final class CountedThings {
         return behind && amount.plus()
                 ? reading.slice(amount.begin(), noun) + " " + reading.raw(last)
                 : reading.slice(amount.begin(), behind ? noun + 1 : noun);
+    }
+
+    /**
+     * With the word that counts in scripts without spaces, where a comparison or the end of the clause follows it: of
+     * {@code 5件以下} that is {@code 件}.
+     */
+    Amount withCounter(Amount amount) {
+        if (!amount.unit().isEmpty() || amount.per().isPresent()) {
+            return amount;
+        }
+        int end = amount.end();
+        while (end < amount.end() + LONGEST_COUNTER && isIdeograph(end) && !follows(end)) {
+            end++;
+        }
+        boolean plus = reading.at(end).isSign("+") && reading.joined(end);
+        boolean closed = follows(end) || segments.isEnd(end) || plus;
+        return end > amount.end() && closed ? amount.withUnit(reading.slice(amount.end(), end), end) : amount;
+    }
+
+    /** Whether the token is of a script without spaces. */
+    boolean isIdeograph(int i) {
+        return reading.at(i).isWord() && Tokeniser.isIdeograph(reading.at(i).text().charAt(0));
+    }
+
+    private boolean follows(int i) {
+        return Comparison.behind(vocabulary, reading, i).isPresent();
     }
 
     /** A number of things that no vocabulary knows: the plural behind it, or the word that ends the clause. */

@@ -2,6 +2,9 @@ package dev.runsheet.phrase;
 
 /** What a title, or a line above a list, says of the limits under it. */
 public final class LeadWords {
+    /** Longer leads speak of more than what their last word names. */
+    private static final int LONGEST_TITLE = 8;
+
     private final Vocabulary vocabulary;
 
     public LeadWords(Vocabulary vocabulary) {
@@ -16,10 +19,30 @@ public final class LeadWords {
         if (around == Context.ROLLBACK || around == Context.ALERT) {
             return around;
         }
+        if (stops(lead)) {
+            return Context.ROLLBACK;
+        }
         if (vocabulary.anyIn(Word.ALERTS, lead, 0, lead.size())) {
             return Context.ALERT;
         }
-        return vocabulary.anyIn(Word.WARNS, lead, 0, lead.size()) ? Context.WARNING : around;
+        if (vocabulary.anyIn(Word.WARNS, lead, 0, lead.size())) {
+            return Context.WARNING;
+        }
+        boolean offline = vocabulary
+                .known(lead, 0, lead.size())
+                .filter(metric -> !metric.ofSystem())
+                .isPresent();
+        return offline && lead.size() <= LONGEST_TITLE ? Context.OFFLINE : around;
+    }
+
+    /** "No-go if", not "Go/no-go criteria" that hold both. */
+    private boolean stops(Reading lead) {
+        for (int i = 0; i < lead.size(); i++) {
+            if (vocabulary.is(Word.STOPS, lead, i) && !lead.at(i - 1).isSign("/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says that what follows is how things should be: {@code Expected results:}. */

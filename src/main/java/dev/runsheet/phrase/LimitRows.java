@@ -84,6 +84,11 @@ public final class LimitRows {
     }
 
     private Context context(String column, Context around) {
+        Context own = said(column, around);
+        return around == Context.OFFLINE && own == Context.TARGET ? around : own;
+    }
+
+    private Context said(String column, Context around) {
         Reading reading = Reading.of(column);
         if (vocabulary.anyIn(Word.ROLLBACK, reading, 0, reading.size())) {
             return Context.ROLLBACK;

@@ -10,12 +10,14 @@ final class LimitsInWords {
     private final Reading reading;
     private final Segments segments;
     private final Amounts amounts;
+    private final CountedThings things;
 
     LimitsInWords(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = segments;
         this.amounts = amounts;
+        this.things = new CountedThings(vocabulary, reading, segments);
     }
 
     /** Whether such a word stands at {@code index}. */
@@ -45,7 +47,35 @@ final class LimitsInWords {
         return isAll(index) ? all(index) : Optional.empty();
     }
 
+    /** "クラッシュ 0件": what is counted stands before, in a script without spaces. */
+    Optional<Limit> none(Amount amount) {
+        Amount counted = things.withCounter(amount);
+        boolean whole = counted.low().signum() == 0 && counted.high().isEmpty() && segments.isEnd(counted.end());
+        return whole && things.isIdeograph(counted.begin() - 1) && counts(counted.begin())
+                ? Optional.of(Limit.of(Operator.EQUAL, counted, Limit.Form.STATED))
+                : Optional.empty();
+    }
+
+    /** Whether the word before {@code index}, but for a particle, is one for what is counted. */
+    private boolean counts(int index) {
+        int start = Math.max(segments.startBefore(index), index - 7);
+        int particle = index - 1 >= start && vocabulary.is(Word.FILLER, reading, index - 1) ? 1 : 0;
+        for (int i = start; i < index; i++) {
+            int end = i + vocabulary.match(Word.COUNTED, reading, i);
+            if (end > i && (end == index || end == index - particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Limit> zero(int index) {
+        if (counts(index) && segments.isEnd(index + vocabulary.match(Word.ZERO, reading, index))) {
+            int end = index + vocabulary.match(Word.ZERO, reading, index);
+            Amount nothing = new Amount(
+                    BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, end);
+            return Optional.of(Limit.of(Operator.EQUAL, nothing, Limit.Form.STATED));
+        }
         int end = index + 1;
         int words = 0;
         while (words < 4 && isOfName(end)) {

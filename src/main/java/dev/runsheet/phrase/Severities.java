@@ -8,26 +8,32 @@ import java.util.Optional;
 final class Severities {
     private final Vocabulary vocabulary;
     private final Reading reading;
+    private final Segments segments;
     private final Context context;
 
-    Severities(Vocabulary vocabulary, Reading reading, Context context) {
+    Severities(Vocabulary vocabulary, Reading reading, Segments segments, Context context) {
         this.vocabulary = vocabulary;
         this.reading = reading;
+        this.segments = segments;
         this.context = context;
     }
 
     /** What follows from a limit: as its wording says, else as its place and its sense do. */
     Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
-        if (said.isPresent() && !(said.get() == Severity.TARGET && offline(subject))) {
+        boolean tests = context == Context.OFFLINE && subject.known().isEmpty();
+        if (said.isPresent() && !(said.get() == Severity.TARGET && (offline(subject) || tests))) {
             return said.get();
         }
         boolean people = limit.amount().isPresent()
+                && !limit.amount().get().unit().equals("%")
                 && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 2)
                 && subject.known().isEmpty();
-        if (context.severity() == Severity.TARGET && (offline(subject) || people)) {
+        if (context.severity() == Severity.TARGET
+                && (offline(subject) || people || tests || isSetting(limit, subject, operator))) {
             return Severity.OTHER;
         }
-        boolean acts = context == Context.PLAIN && (fires(subject, operator) || isOccasion(limit, subject));
+        boolean acts = (context == Context.PLAIN || context == Context.OFFLINE)
+                && (fires(limit, subject, operator) || isOccasion(limit, subject));
         return acts ? Severity.OTHER : context.severity();
     }
 
@@ -45,14 +51,37 @@ final class Severities {
         return false;
     }
 
+    /** "Max file size: 10 MB", "at most 20 connections": what is set, not what is measured. */
+    private boolean isSetting(Limit limit, Subject subject, Operator operator) {
+        String unit = limit.amount().map(Amount::unit).orElse("");
+        boolean size = unit.endsWith("B") || !Units.isMeasured(unit);
+        boolean extreme = vocabulary.anyIn(Word.MAXIMUM, reading, limit.begin(), limit.end())
+                || vocabulary.anyIn(Word.MAXIMUM, reading, Math.max(0, subject.begin() - 1), limit.begin());
+        boolean cap = limit.form() == Limit.Form.STATED
+                && vocabulary.anyIn(Word.CAP, reading, segments.hardStartBefore(limit.begin()), limit.begin());
+        if (cap) {
+            return true;
+        }
+        String name = subject.known().map(Metric::name).orElse("size");
+        return operator == Operator.AT_MOST
+                && size
+                && extreme
+                && limit.form() != Limit.Form.SIGN
+                && (name.equals("size") || name.equals("connections"));
+    }
+
     static boolean offline(Subject subject) {
         return subject.known().filter(metric -> !metric.ofSystem()).isPresent();
     }
 
     /** Nobody demands that errors exceed a value: such a limit acts. */
-    static boolean fires(Subject subject, Operator operator) {
-        Optional<Metric.Better> better =
-                subject.known().filter(Metric::ofSystem).map(Metric::better);
+    static boolean fires(Limit limit, Subject subject, Operator operator) {
+        // "performance < 1 s": less is better of a time, whatever it is called
+        boolean time = limit.isTime();
+        Optional<Metric.Better> better = subject.known()
+                .filter(Metric::ofSystem)
+                .filter(metric -> !time || !metric.name().equals("improvement"))
+                .map(Metric::better);
         boolean lower = better.filter(Metric.Better.LOWER::equals).isPresent();
         boolean higher = better.filter(Metric.Better.HIGHER::equals).isPresent();
         return (operator == Operator.MORE && lower) || (operator == Operator.LESS && higher);

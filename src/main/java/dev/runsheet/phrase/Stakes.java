@@ -67,14 +67,17 @@ final class Stakes {
                 && reading.at(index).isSign("(")) {
             return Optional.empty();
         }
+        boolean led = vocabulary.is(Word.LEADS_TO, reading, index);
         for (int i = index; i < end; i++) {
             Optional<Lexicon.Hit<Severity>> hit = at(i);
             boolean set = i == index
+                    || led
                     || segments.isEnd(i - 1)
                     || reading.at(i).kind() == Token.Kind.SIGN
                     || reading.raw(i).equals("ROLLBACK")
                     || segments.isEnd(hit.map(Lexicon.Hit::end).orElse(i));
-            if (hit.isPresent() && set) {
+            boolean things = i > index && vocabulary.is(Word.COUNTED, reading, i);
+            if (hit.isPresent() && set && !things) {
                 return Optional.of(hit.get().meaning());
             }
         }
@@ -87,16 +90,32 @@ final class Stakes {
             return hit(Severity.ROLLBACK, index, rollback);
         }
         int alert = vocabulary.match(Word.ALERT, reading, index);
-        if (alert > 0) {
+        if (alert > 0 && !isCounted(index, alert)) {
             return hit(Severity.ALERT, index, alert);
         }
         int warning = vocabulary.match(Word.WARNING, reading, index);
-        if (warning > 0) {
+        if (warning > 0 && !isCounted(index, warning)) {
             return hit(Severity.WARNING, index, warning);
         }
         int target = vocabulary.match(Word.TARGET, reading, index);
         boolean compared = vocabulary.is(Word.BASELINE, reading, index) && index > 0 && !segments.isEnd(index - 1);
         return target > 0 && !compared ? hit(Severity.TARGET, index, target) : Optional.empty();
+    }
+
+    /** "Zero compiler warnings", "fewer than 10 alerts a week": these are what is counted. */
+    private boolean isCounted(int index, int length) {
+        if (vocabulary.match(Word.COUNTED, reading, index) != length || !reading.at(index).isWord()) {
+            return false;
+        }
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            if (reading.at(i).isNumber() || vocabulary.is(Word.ZERO, reading, i)) {
+                return true;
+            }
+            if (!reading.at(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Lexicon.Hit<Severity>> hit(Severity severity, int index, int length) {

@@ -17,6 +17,8 @@ final class StatedLimits {
     private final Amounts amounts;
     private final Context context;
     private final LimitsInWords worded;
+    private final CountedThings things;
+    private final Consequences consequences;
 
     StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -24,6 +26,8 @@ final class StatedLimits {
         this.segments = segments;
         this.amounts = amounts;
         this.context = context;
+        this.things = new CountedThings(vocabulary, reading, segments);
+        this.consequences = new Consequences(vocabulary, reading, segments);
         this.worded = new LimitsInWords(vocabulary, reading, segments, amounts);
     }
 
@@ -33,6 +37,7 @@ final class StatedLimits {
             return worded.at(index);
         }
         if (reading.joined(index)
+                && !things.isIdeograph(index - 1)
                 && !reading.at(index - 1).isSign("(")
                 && !reading.at(index - 1).isSign(":")) {
             return Optional.empty();
@@ -46,7 +51,8 @@ final class StatedLimits {
         if (consecutive > 0) {
             return worded.inARow(amount.get(), consecutive);
         }
-        return consequence(amount.get(), before)
+        return consequences.of(amount.get(), before)
+                .or(() -> worded.none(amount.get()))
                 .or(() -> worded.multiple(amount.get()))
                 .or(() -> cap(amount.get()))
                 .or(() -> goingOn(amount.get(), before))
@@ -55,52 +61,24 @@ final class StatedLimits {
                 .or(() -> stated(amount.get()));
     }
 
-    /** "warn at 600 ms", "target: 99.9%", "rollback at 5%". */
-    private Optional<Limit> consequence(Amount amount, Optional<Limit> before) {
-        int i = amount.begin() - 1;
-        boolean linked = reading.at(i).isSign(":") || vocabulary.is(Word.AT, reading, i);
-        int word = linked ? i - 1 : i;
-        boolean acts = leads(Word.WARNING, word) || leads(Word.ALERT, word) || leads(Word.ROLLBACK, word);
-        boolean target = leads(Word.TARGET, word)
-                || reading.at(word).is("threshold")
-                || reading.at(word).is("limit");
-        boolean measured = Units.isMeasured(amount.unit()) && !longTime(amount);
-        if (!measured || !((acts && linked) || target) || exposure(amount)) {
-            return Optional.empty();
-        }
-        int behind = amount.end();
-        Optional<Metric> metric = vocabulary
-                .known(reading, Math.max(segments.hardStartBefore(word), word - 14), word)
-                .or(() -> firstMetric(behind, Math.min(segments.endFrom(behind), behind + 2)));
-        Operator good = before.filter(limit -> limit.form() != Limit.Form.CONSEQUENCE)
-                .map(Limit::operator)
-                .filter(operator -> operator != Operator.EQUAL && operator != Operator.BETWEEN)
-                .or(() -> metric.flatMap(StatedLimits::wished))
-                .orElse(Operator.EQUAL);
-        Operator actual = amount.plus()
-                ? Operator.AT_LEAST
-                : acts ? opposite(good) : metric.flatMap(StatedLimits::wished).orElse(Operator.EQUAL);
-        boolean told = leads(Word.TARGET, word) && linked && amount.unit().equals("%");
-        boolean fits = metric.isPresent() || before.isPresent() || told;
-        return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
-    }
-
-    private boolean leads(Word word, int last) {
-        for (int length = 1; length <= 3; length++) {
-            if (vocabulary.match(word, reading, last - length + 1) == length) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Rate limits in place (100 req/min per user)": nothing goes beyond what is set. */
+    /** "Rate limits in place (100 req/min per user)", "upload limit (5 MB)": nothing goes beyond what is set. */
     private Optional<Limit> cap(Amount amount) {
-        int i = amount.begin() - 1;
-        boolean set = reading.at(i).isSign("(") || reading.at(i).isSign(":");
-        Optional<Metric> metric = set ? vocabulary.known(reading, segments.startBefore(i), i) : Optional.empty();
-        return amount.per().isPresent()
-                        && metric.filter(m -> m.name().equals("rate limit")).isPresent()
+        int i = vocabulary.is(Word.SETTING, reading, amount.begin() - 1) ? amount.begin() - 2 : amount.begin() - 1;
+        boolean bracket = reading.at(i).isSign("(");
+        int start = segments.startBefore(Math.max(0, i));
+        Optional<Metric> metric = bracket || reading.at(i).isSign(":")
+                ? vocabulary.known(reading, start, i)
+                : Optional.empty();
+        boolean rate = amount.per().isPresent()
+                && metric.filter(m -> m.name().equals("rate limit")).isPresent();
+        boolean size = bracket
+                && reading.at(amount.end()).isSign(")")
+                && !amount.isTime()
+                && amount.high().isEmpty()
+                && Units.isMeasured(amount.unit())
+                && metric.filter(Metric::ofSystem).filter(m -> !m.name().equals("size")).isEmpty()
+                && vocabulary.anyIn(Word.CAP, reading, start, i);
+        return rate || size
                 ? Optional.of(Limit.of(Operator.AT_MOST, amount, Limit.Form.STATED))
                 : Optional.empty();
     }
@@ -134,7 +112,7 @@ final class StatedLimits {
         boolean first = segments.isHard(amount.begin() - 1)
                 || reading.at(amount.begin() - 1).isSign("(")
                 || reading.at(amount.begin() - 1).isSign(":");
-        if (!first || amount.high().isPresent() || exposure(amount)) {
+        if (!first || amount.high().isPresent() || consequences.isExposure(amount)) {
             return Optional.empty();
         }
         int next = amount.end();
@@ -150,7 +128,7 @@ final class StatedLimits {
             }
             return Optional.empty();
         }
-        Optional<Metric> metric = firstMetric(next, Math.min(end, next + 4));
+        Optional<Metric> metric = vocabulary.firstKnown(reading, next, Math.min(end, next + 4));
         if (amount.unit().equals("%")
                 && metric.filter(m -> m.better() == Metric.Better.HIGHER).isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
@@ -163,16 +141,6 @@ final class StatedLimits {
         return none && start && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
-    }
-
-    private Optional<Metric> firstMetric(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Optional<Lexicon.Hit<Metric>> hit = vocabulary.metricAt(reading, i);
-            if (hit.isPresent()) {
-                return hit.map(Lexicon.Hit::meaning);
-            }
-        }
-        return Optional.empty();
     }
 
     /** A label that names a metric, then the value: "Response times: 250-400 ms average". */
@@ -199,7 +167,7 @@ final class StatedLimits {
                 && colon
                 && vocabulary.anyIn(Word.COUNTED, reading, named, namedEnd);
         boolean rate = amount.per().filter(Units::isTime).isPresent();
-        boolean measured = rate || (Units.isMeasured(amount.unit()) && !longTime(amount));
+        boolean measured = rate || (Units.isMeasured(amount.unit()) && !amount.isLongTime());
         boolean whole = colon || amount.high().isPresent() || segments.isEnd(amount.end());
         boolean reached =
                 metric.filter(hit -> hit.meaning().name().equals("traffic")).isPresent()
@@ -207,7 +175,7 @@ final class StatedLimits {
         if (metric.isEmpty() && isDemanded(amount, colon, named, namedEnd)) {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.STATED));
         }
-        if (metric.isEmpty() || reached || !whole || !(measured || counts) || exposure(amount)) {
+        if (metric.isEmpty() || reached || !whole || !(measured || counts) || consequences.isExposure(amount)) {
             return Optional.empty();
         }
         boolean available = metric.get().meaning().name().equals("availability")
@@ -220,12 +188,34 @@ final class StatedLimits {
     private boolean isDemanded(Amount amount, boolean colon, int named, int namedEnd) {
         boolean brief = amount.isTime() && amount.unit().endsWith("s");
         boolean share = amount.unit().equals("%");
-        boolean ends = segments.isEnd(amount.end()) && namedEnd - named > 0 && namedEnd - named <= NAME;
-        return context == Context.TARGET
-                && ((colon && (share || brief)) || (share && ends))
-                && !exposure(amount)
+        boolean ends = segments.isEnd(amount.end()) && namedEnd > named && words(named, namedEnd) <= NAME;
+        boolean all = share
+                && ends
+                && amount.low().compareTo(HUNDRED) == 0
+                && endsInMeasure(named, namedEnd);
+        return (all || (context == Context.TARGET && ((colon && (share || brief)) || (share && ends))))
+                && !consequences.isExposure(amount)
                 && !vocabulary.anyIn(Word.SETTING, reading, named, namedEnd)
                 && !vocabulary.anyIn(Word.ROLLOUT, reading, named, namedEnd);
+    }
+
+    /** How many words stand there; in scripts without spaces every three characters are counted as one. */
+    private int words(int first, int end) {
+        int characters = 0;
+        for (int i = first; i < end; i++) {
+            boolean ideograph = Tokeniser.isIdeograph(reading.at(i).text().charAt(0));
+            characters += ideograph ? 1 : 3;
+        }
+        return (characters + 2) / 3;
+    }
+
+    private boolean endsInMeasure(int first, int end) {
+        for (int i = Math.max(first, end - 4); i < end; i++) {
+            if (i + vocabulary.match(Word.MEASURE, reading, i) == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Max response time: 500 ms" is a limit to one side. */
@@ -248,38 +238,5 @@ final class StatedLimits {
                     : last;
         }
         return last;
-    }
-
-    /** Minutes and longer are how long something takes, not what is measured. */
-    private static boolean longTime(Amount amount) {
-        return amount.isTime() && Units.milliseconds(amount.unit()).compareTo(Units.milliseconds("min")) >= 0;
-    }
-
-    /** A share of users or traffic is a stage, not a limit. */
-    private boolean exposure(Amount amount) {
-        if (!amount.unit().equals("%")) {
-            return false;
-        }
-        int next = amount.end();
-        boolean stage = vocabulary.is(Word.ROLLOUT, reading, next)
-                || (vocabulary.is(Word.AUDIENCE, reading, next)
-                        && !reading.at(next).is("users"));
-        return stage || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
-    }
-
-    private static Optional<Operator> wished(Metric metric) {
-        return switch (metric.better()) {
-            case LOWER -> Optional.of(Operator.AT_MOST);
-            case HIGHER -> Optional.of(Operator.AT_LEAST);
-            case NEITHER -> Optional.empty();
-        };
-    }
-
-    private static Operator opposite(Operator good) {
-        return switch (good) {
-            case LESS, AT_MOST -> Operator.AT_LEAST;
-            case MORE, AT_LEAST -> Operator.AT_MOST;
-            default -> Operator.AT_LEAST;
-        };
     }
 }

@@ -184,7 +184,7 @@ final class Subjects {
                 || unit
                 || vocabulary.is(Word.FILLER, reading, i)
                 || vocabulary.is(Word.NONE, reading, i)
-                || (token.isWord() && vocabulary.is(Word.WARNING, reading, i));
+                || (token.isWord() && !token.text().endsWith("s") && vocabulary.is(Word.WARNING, reading, i));
     }
 
     /** The words of a clause without a statistic in their midst. */

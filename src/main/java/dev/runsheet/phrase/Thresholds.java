@@ -5,6 +5,7 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Sense;
 import dev.runsheet.model.Threshold.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * Versions, ports, dates, times to wait or watch and shares of users are none.
  */
 public final class Thresholds {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private final Vocabulary vocabulary;
 
     public Thresholds(Vocabulary vocabulary) {
@@ -48,7 +51,7 @@ public final class Thresholds {
             this.stakes = new Stakes(vocabulary, reading, segments);
             this.acceptance = new Acceptance(vocabulary, reading, context);
             this.things = new CountedThings(vocabulary, reading, segments);
-            this.severities = new Severities(vocabulary, reading, context);
+            this.severities = new Severities(vocabulary, reading, segments, context);
         }
 
         List<Found<Threshold>> run() {
@@ -157,15 +160,28 @@ public final class Thresholds {
             return false;
         }
 
+        /** Nothing is more than all of it, and an improvement is stated as what it comes to. */
+        private Operator operator(Limit limit, Subject subject) {
+            boolean stated = limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.WORD;
+            boolean all = limit.amount()
+                    .filter(amount -> amount.unit().equals("%") && amount.low().compareTo(ALL) == 0)
+                    .isPresent();
+            boolean improved = limit.form() == Limit.Form.LEADING
+                    && subject.known().filter(metric -> metric.name().equals("improvement")).isPresent();
+            return stated && limit.operator() == Operator.AT_LEAST && (all || improved)
+                    ? Operator.EQUAL
+                    : limit.operator();
+        }
+
         private Found<Threshold> threshold(LimitCandidate candidate, Subject subject, Optional<Severity> said) {
             Limit limit = candidate.limit();
-            Operator operator = subject.negated() ? Comparison.negated(limit.operator()) : limit.operator();
+            Operator operator = subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject);
             int first = Math.max(candidate.floor(), Math.min(subject.begin(), limit.begin()));
             int last = Math.max(candidate.end(), limit.end());
             int from = reading.at(first).from();
             int to = reading.at(last - 1).to();
             Severity severity = severities.of(limit, subject, operator, said);
-            Sense sense = severity == Severity.OTHER && Severities.fires(subject, operator)
+            Sense sense = severity == Severity.OTHER && Severities.fires(limit, subject, operator)
                     ? Sense.FIRE
                     : Context.sense(severity);
             List<Quantity> values = limit.amount()

@@ -119,6 +119,17 @@ public final class Vocabulary {
         return metrics.lastIn(reading, first, end).map(Lexicon.Hit::meaning);
     }
 
+    /** The first metric named between the tokens {@code first} and {@code end}. */
+    Optional<Metric> firstKnown(Reading reading, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Optional<Lexicon.Hit<Metric>> hit = metrics.at(reading, i);
+            if (hit.isPresent()) {
+                return hit.map(Lexicon.Hit::meaning);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The token behind the last metric named between the tokens {@code first} and {@code end}; {@code first} for none. */
     int knownEnd(Reading reading, int first, int end) {
         return metrics.lastIn(reading, first, end).map(Lexicon.Hit::end).orElse(first);

@@ -127,6 +127,14 @@ public enum Word {
     WARNS,
     /** What a title says whose limits alert: "alert when". */
     ALERTS,
+    /** What a title says whose limits end the change: "no-go if". */
+    STOPS,
+    /** Stands between a limit and what follows from it: "triggers". */
+    LEADS_TO,
+    /** Said of what nobody goes beyond: "limits", in front of what they are set to. */
+    CAP,
+    /** Says of what is given to a test how great it is: "small". */
+    SIZED,
     /** Of a limit or a column: "critical", "red". */
     CRITICAL,
     /** Columns of a table of limits. */

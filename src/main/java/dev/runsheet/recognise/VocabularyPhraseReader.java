@@ -269,7 +269,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     /** Facts about a document report: "Quality: 9.5/10" demands something only where limits stand. */
     private static List<Threshold> demanded(List<Threshold> limits, Context context) {
-        return context != Context.PLAIN
+        return context != Context.PLAIN && context != Context.OFFLINE
                 ? limits
                 : limits.stream()
                         .filter(limit -> limit.severity() != Threshold.Severity.TARGET

@@ -1,0 +1,113 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import java.util.Optional;
+
+/** Limits made by what follows from a value: {@code warn at 600 ms}, {@code error rate 5% → rollback}. */
+final class Consequences {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+
+    Consequences(Vocabulary vocabulary, Reading reading, Segments segments) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+    }
+
+    /** The limit of {@code amount}; {@code before} is the limit before it in the same clause. */
+    Optional<Limit> of(Amount amount, Optional<Limit> before) {
+        return leading(amount, before).or(() -> following(amount));
+    }
+
+    /** "warn at 600 ms", "target: 99.9%", "rollback at 5%". */
+    private Optional<Limit> leading(Amount amount, Optional<Limit> before) {
+        int i = amount.begin() - 1;
+        boolean linked = reading.at(i).isSign(":") || vocabulary.is(Word.AT, reading, i);
+        int word = linked ? i - 1 : i;
+        boolean acts = leads(Word.WARNING, word) || leads(Word.ALERT, word) || leads(Word.ROLLBACK, word);
+        boolean target = leads(Word.TARGET, word)
+                || reading.at(word).is("threshold")
+                || reading.at(word).is("limit");
+        boolean measured = Units.isMeasured(amount.unit()) && !amount.isLongTime();
+        if (!measured || !((acts && linked) || target) || isExposure(amount)) {
+            return Optional.empty();
+        }
+        int behind = amount.end();
+        Optional<Metric> metric = vocabulary
+                .known(reading, Math.max(segments.hardStartBefore(word), word - 14), word)
+                .or(() -> vocabulary.firstKnown(reading, behind, Math.min(segments.endFrom(behind), behind + 2)));
+        Operator good = before.filter(limit -> limit.form() != Limit.Form.CONSEQUENCE)
+                .map(Limit::operator)
+                .filter(operator -> operator != Operator.EQUAL && operator != Operator.BETWEEN)
+                .or(() -> metric.flatMap(Consequences::wished))
+                .orElse(Operator.EQUAL);
+        Operator actual = amount.plus()
+                ? Operator.AT_LEAST
+                : acts ? opposite(good) : metric.flatMap(Consequences::wished).orElse(Operator.EQUAL);
+        boolean told = leads(Word.TARGET, word) && linked && amount.unit().equals("%");
+        boolean fits = metric.isPresent() || before.isPresent() || told;
+        return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
+    }
+
+    /** "Error rate 5% → rollback", "5% error rate triggers an alert": what follows stands behind the value. */
+    private Optional<Limit> following(Amount amount) {
+        int end = Math.min(segments.hardEndFrom(amount.end()), amount.end() + 4);
+        int link = amount.end();
+        while (link < end && !vocabulary.is(Word.LEADS_TO, reading, link) && !reading.at(link).isSign("->")) {
+            link++;
+        }
+        int follows = link + Math.max(1, vocabulary.match(Word.LEADS_TO, reading, link));
+        boolean acts = link < end
+                && Units.isMeasured(amount.unit())
+                && !amount.isLongTime()
+                && (vocabulary.anyIn(Word.ROLLBACK, reading, follows, follows + 4)
+                        || vocabulary.anyIn(Word.ALERT, reading, follows, follows + 4));
+        int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 8);
+        int linked = link;
+        Optional<Metric> metric = acts
+                ? vocabulary.known(reading, start, amount.begin()).or(() -> vocabulary.firstKnown(reading, amount.end(), linked))
+                : Optional.empty();
+        return metric.map(known -> Limit.of(
+                wished(known).map(Consequences::opposite).orElse(Operator.AT_LEAST),
+                amount,
+                Limit.Form.CONSEQUENCE));
+    }
+
+    private boolean leads(Word word, int last) {
+        for (int length = 1; length <= 3; length++) {
+            if (vocabulary.match(word, reading, last - length + 1) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A share of users or traffic is a stage, not a limit. */
+    boolean isExposure(Amount amount) {
+        if (!amount.unit().equals("%")) {
+            return false;
+        }
+        int next = amount.end();
+        boolean stage = vocabulary.is(Word.ROLLOUT, reading, next)
+                || (vocabulary.is(Word.AUDIENCE, reading, next)
+                        && !reading.at(next).is("users"));
+        return stage || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
+    }
+
+    private static Optional<Operator> wished(Metric metric) {
+        return switch (metric.better()) {
+            case LOWER -> Optional.of(Operator.AT_MOST);
+            case HIGHER -> Optional.of(Operator.AT_LEAST);
+            case NEITHER -> Optional.empty();
+        };
+    }
+
+    private static Operator opposite(Operator good) {
+        return switch (good) {
+            case LESS, AT_MOST -> Operator.AT_LEAST;
+            case MORE, AT_LEAST -> Operator.AT_MOST;
+            default -> Operator.AT_LEAST;
+        };
+    }
+}
