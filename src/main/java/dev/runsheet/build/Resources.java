@@ -25,6 +25,9 @@ public record Resources(Optional<Path> templates) {
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "pt", "it", "tr", "ru", "zh", "ja", "ko");
 
+    /** The words by which titles place parts in an order, for sections and for the plan. */
+    private static final String STAGES = "/dev/runsheet/phrase/stages.txt";
+
     /** What comes with the program and nothing else. */
     public static final Resources BUILT_IN = new Resources(Optional.empty());
 
@@ -56,7 +59,7 @@ public record Resources(Optional<Path> templates) {
 
     /** The words that section titles are recognised by, in the form of {@link dev.runsheet.phrase.Concepts}. */
     public String roleWords() {
-        return need("/dev/runsheet/recognise/roles.txt");
+        return need("/dev/runsheet/recognise/roles.txt") + need(STAGES);
     }
 
     /** The words that the kind of a checklist is recognised by, in the same form. */
@@ -78,7 +81,7 @@ public record Resources(Optional<Path> templates) {
 
     /** The words by which lines tell what they do, in the same form. */
     public String planWords() {
-        return need("/dev/runsheet/plan/words.txt");
+        return need("/dev/runsheet/plan/words.txt") + need(STAGES);
     }
 
     private static Optional<String> find(String path) {

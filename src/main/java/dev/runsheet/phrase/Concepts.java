@@ -2,6 +2,7 @@ package dev.runsheet.phrase;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +110,17 @@ public final class Concepts {
 
     private static <K> void put(Map<K, List<Term>> terms, K key, Term term) {
         terms.computeIfAbsent(key, any -> new ArrayList<>()).add(term);
+    }
+
+    /** The terms of {@code concept} as they are compared, those with any ending left out. */
+    public List<String> terms(String concept) {
+        return Stream.of(byFirstWord.values(), byFirstCharacter.values())
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .filter(term -> term.concept().equals(concept) && !term.open())
+                .map(Term::phrase)
+                .sorted()
+                .toList();
     }
 
     /** The concepts {@code text} speaks of. */
@@ -208,7 +221,7 @@ public final class Concepts {
     }
 
     /** Whether {@code text} is of a script that puts no spaces between words, so that terms stand anywhere. */
-    private static boolean writesNoSpaces(String text) {
+    static boolean writesNoSpaces(String text) {
         return text.codePoints()
                 .anyMatch(c -> c > 0x2e00
                         && switch (Character.UnicodeScript.of(c)) {

@@ -1,76 +1,109 @@
 package dev.runsheet.phrase;
 
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Tells how the titles of sections and items place them in the order of a change.
+ * Tells how the titles of sections and items place them in the order of a change, by words that are data.
  *
  * <pre>{@code
- * StageTitles.numbered("Phase 2: Pilot users"); // true
- * StageTitles.number("3. Restart the workers"); // 3
+ * StageTitles titles = new StageTitles(Concepts.parse("stage-noun: phase; wave\nordinal: second"));
+ * titles.numbered("Phase 2: Pilot users"); // true
+ * titles.numbered("Second wave");          // true
  * }</pre>
  */
 public final class StageTitles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-    private static final String STAGE =
-            "phase|stage|wave|ring|tranche|cohort|batch|etapa|fase|étape|etappe|stufe|welle|vague|ondata|onda|oleada|этап|фаза|волна|aşama|faz|dalga|milestone|meilenstein|sprint|group|gruppe|groupe|grupo|gruppo|группа";
+    private static final String HAN = "[〇一二三四五六七八九十\\d]+";
 
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*"
-            + "(?:(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Z][.)])\\s+|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、．)）：]\\s*|[①-⑳]\\s*)");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:" + STAGE + ")(?:\\s*#?\\d+[a-z]?|\\s+#?(?:[ivx]+|[a-z]\\d*))\\b.*"
-                    + "|(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:阶段|步|批|波|段階|フェーズ|弾)|阶段\\s*[一二三四五六七八九十\\d]|フェーズ\\s*\\d|단계\\s*\\d|\\d\\s*단계).*",
-            FLAGS);
-    private static final Pattern DATED = Pattern.compile(
-            "第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|週|天|日).*|\\d+\\s*(?:日目|週目|주차|일차).*|"
-                    + "(?:(?:week|day|month|hour|woche|tag|semaine|jour|semana|día|dia|settimana|giorno|hafta|gün|неделя|день|sem\\.?|t)\\s*[+-]?\\s*#?"
-                    + "|[jdh]\\s*[+-]\\s*)\\d+(?:h|d|min|m|s)?\\b.*",
-            FLAGS);
-    private static final Pattern STEP = Pattern.compile(
-            "(?:step|schritt|étape|paso|passo|шаг|adım|步骤|ステップ|手順)\\s*#?(?:\\d|[一二三四五六七八九十]).*", FLAGS);
-    private static final Pattern NAMED = Pattern.compile("\\p{L}.*\\s(?:" + STAGE + ")(?:\\s*\\([^()]*\\))?", FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])|\\b(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|\\b\\d{1,2} (?:uhr|ч)\\b|\\d{1,2}(?:時(?!間)|시(?!간))",
             FLAGS);
-    private static final Pattern COUNTED_DOWN = Pattern.compile("(?:[(\\[–—:-]\\s*)[TDJH]\\s?[+−-]\\s?\\d");
 
-    /** Digits as counted in Chinese and Japanese, by what they are worth. */
-    private static final String HAN = "〇一二三四五六七八九十";
+    private final Pattern numbered;
+    private final Pattern dated;
+    private final Pattern step;
+    private final Pattern named;
+    private final Pattern countedDown;
 
-    private static final Pattern SUBORDINATE = Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,2}[.)]\\d");
+    /** Titles read by the words of the concepts {@code stage-noun}, {@code step-noun}, {@code time-noun} and others. */
+    public StageTitles(Concepts words) {
+        Nouns stages = Nouns.of(words, "stage-noun");
+        Nouns times = Nouns.of(words, "time-noun");
+        String numbers = any(words.terms("number-word"));
+        String ordinals = any(words.terms("ordinal"));
+        String letters = any(words.terms("countdown"));
+        this.numbered = pattern(stages.spaced() + "(?:\\s*#?\\d+[a-z]?|\\s+#?(?:[ivx]+|[a-z]\\d*|" + numbers + "))\\b.*|"
+                + ordinals + "\\s+" + stages.spaced() + "(?![\\p{L}\\p{M}]).*|" + stages.spaceless());
+        this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + "\\.?\\s*[+-]?\\s*#?|" + letters
+                + "\\s*[+-]\\s*)\\d+(?:h|d|min|m|s)?\\b.*");
+        Nouns steps = Nouns.of(words, "step-noun");
+        this.step = pattern(steps.spaced() + "(?:\\s*#?\\d.*|\\s+" + numbers + "\\b.*)|" + ordinals + "\\s+"
+                + steps.spaced() + "(?![\\p{L}\\p{M}]).*|" + steps.spaceless());
+        this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?");
+        this.countedDown = Pattern.compile(
+                "(?:[(\\[–—:-]\\s*)" + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT))) + "\\s?[+−-]\\s?\\d");
+    }
 
-    private static final String ROMAN = "I II III IV V VI VII VIII IX X XI XII";
+    /**
+     * Words that are counted, as parts of a pattern.
+     *
+     * @param spaced those behind which a number stands
+     * @param spaceless those with a number around them, and what follows
+     */
+    private record Nouns(String spaced, String spaceless) {
 
-    /** {@code 3. }, {@code 3️⃣}, {@code 3、}, {@code 三、}, {@code （三）}, {@code ③}, {@code III. }, {@code 3 – }. */
-    private static final Pattern PLACE_IN_ORDER = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(?:(?<number>\\d{1,2})(?:[.):]\\s|\\s[–—-]\\s|\\x{FE0F}?\\x{20E3}|[、．)）：.](?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}]))"
-                    + "|[(（](?<in>\\d{1,2})[)）]\\s*\\p{L}"
-                    + "|(?<han>[" + HAN + "]{1,3})(?:[、．)）：]|\\s*[.:])|(?<circled>[①-⑳])|(?<roman>[IVX]{1,4})[.)]\\s).*",
-            Pattern.DOTALL);
+        static Nouns of(Concepts words, String concept) {
+            List<String> terms = words.terms(concept);
+            List<String> spaceless =
+                    terms.stream().filter(Concepts::writesNoSpaces).toList();
+            String counted = any(spaceless.stream());
+            String behind = any(spaceless.stream().filter(term -> term.endsWith("目") || isHangul(term)));
+            return new Nouns(
+                    any(terms.stream().filter(term -> !Concepts.writesNoSpaces(term))),
+                    "(?:第\\s*" + HAN + "\\s*" + counted + "|" + counted + "\\s*" + HAN + "|\\d+\\s*" + behind + ").*");
+        }
 
-    private StageTitles() {}
+        private static boolean isHangul(String term) {
+            return Character.UnicodeScript.of(term.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+        }
+    }
 
-    /** Whether {@code title} counts a stage: {@code Phase 2}, {@code 第一阶段}. */
-    public static boolean numbered(String title) {
-        return NUMBERED.matcher(bare(title)).matches();
+    private static String any(List<String> terms) {
+        return any(terms.stream());
+    }
+
+    /** One of {@code terms}; what never is there for none. */
+    private static String any(Stream<String> terms) {
+        String joined = terms.map(Pattern::quote).collect(Collectors.joining("|"));
+        return joined.isEmpty() ? "(?!)" : "(?:" + joined + ")";
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, FLAGS);
+    }
+
+    /** Whether {@code title} counts a stage: {@code Phase 2}, {@code Second wave}, {@code 第一阶段}. */
+    public boolean numbered(String title) {
+        return numbered.matcher(PlaceInOrder.without(title)).matches();
     }
 
     /** Whether {@code title} counts a step, which is a stage where the steps of the execution are sections. */
-    public static boolean step(String title) {
-        return STEP.matcher(bare(title)).matches();
+    public boolean step(String title) {
+        return step.matcher(PlaceInOrder.without(title)).matches();
     }
 
     /** Whether {@code title} begins with a place in time, which is a stage when something is done then. */
-    public static boolean dated(String title) {
-        return DATED.matcher(bare(title)).matches();
+    public boolean dated(String title) {
+        return dated.matcher(PlaceInOrder.without(title)).matches();
     }
 
     /** Whether {@code title} names a stage without counting it: {@code Testing Phase}. */
-    public static boolean named(String title) {
-        return NAMED.matcher(bare(title).strip()).matches();
+    public boolean named(String title) {
+        return named.matcher(PlaceInOrder.without(title).strip()).matches();
     }
 
     /** Whether {@code title} states a time of day: {@code Switch over (22:30)}. */
@@ -79,49 +112,7 @@ public final class StageTitles {
     }
 
     /** Whether {@code title} states how far from the change it is: {@code Freeze (T-2h)}. */
-    public static boolean countedDown(String title) {
-        return COUNTED_DOWN.matcher(title).find();
-    }
-
-    /** The number that {@code title} begins with, where it is a single one: 3 for {@code 3. Restart}, none for {@code 3.1 Restart}. */
-    public static OptionalInt number(String title) {
-        Matcher matcher = PLACE_IN_ORDER.matcher(title);
-        if (!matcher.matches()) {
-            return OptionalInt.empty();
-        } else if (matcher.group("han") != null) {
-            return OptionalInt.of(han(matcher.group("han")));
-        } else if (matcher.group("circled") != null) {
-            return OptionalInt.of(matcher.group("circled").charAt(0) - '①' + 1);
-        } else if (matcher.group("roman") != null) {
-            int place = List.of(ROMAN.split(" ", -1)).indexOf(matcher.group("roman"));
-            return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
-        }
-        String digits = matcher.group("number");
-        return OptionalInt.of(Integer.parseInt(digits == null ? matcher.group("in") : digits));
-    }
-
-    /** 12 for {@code 十二}, 20 for {@code 二十}. */
-    private static int han(String digits) {
-        int ten = digits.indexOf('十');
-        if (ten < 0) {
-            return HAN.indexOf(digits.charAt(digits.length() - 1));
-        }
-        int tens = ten == 0 ? 1 : HAN.indexOf(digits.charAt(ten - 1));
-        int ones = ten == digits.length() - 1 ? 0 : HAN.indexOf(digits.charAt(ten + 1));
-        return tens * 10 + ones;
-    }
-
-    /** Whether {@code title} is counted within a part that is counted itself: {@code 3.1 Restart}. */
-    public static boolean subordinate(String title) {
-        return SUBORDINATE.matcher(title).lookingAt();
-    }
-
-    /** {@code title} without its place in an order and the signs before it: {@code Restart} of {@code 3. Restart}. */
-    public static String unnumbered(String title) {
-        return bare(title);
-    }
-
-    private static String bare(String title) {
-        return NUMBERING.matcher(title).replaceFirst("").replaceFirst("^(?:\\[[ xX]])?[^\\p{L}\\p{N}]+", "");
+    public boolean countedDown(String title) {
+        return countedDown.matcher(title).find();
     }
 }

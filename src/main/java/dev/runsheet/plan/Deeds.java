@@ -2,7 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
-import dev.runsheet.phrase.StageTitles;
+import dev.runsheet.phrase.PlaceInOrder;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ final class Deeds {
 
     /** Whether it names a change of one thing among several: {@code Backend deployment}, not just {@code Deployment}. */
     boolean isChangeOfSomething(Spot spot) {
-        String title = StageTitles.unnumbered(spot.text()).replaceAll("[（(][^（()）]*[）)]", "").strip();
+        String title = PlaceInOrder.without(spot.text()).replaceAll("[（(][^（()）]*[）)]", "").strip();
         String[] words = title.split("\\s+", -1);
         return words.length > 1
                 && outline.says(words[words.length - 1], Word.CHANGE)
@@ -53,7 +53,7 @@ final class Deeds {
 
     /** The verb of a title; empty where it has none. */
     private String verb(String text) {
-        String title = StageTitles.unnumbered(text)
+        String title = PlaceInOrder.without(text)
                 .replaceFirst("^[^\\p{L}]+", "")
                 .replaceAll("\\s*[（(][^）)]*[）)]", "")
                 .strip();

@@ -101,6 +101,13 @@ final class Outline {
                 .findFirst();
     }
 
+    /** Whether a title tells by itself which stage it is: by its number, its time or its share. */
+    boolean isCounted(Spot stage) {
+        return words.titles().numbered(stage.text())
+                || words.titles().dated(stage.text())
+                || stage.phrases().exposure().isPresent();
+    }
+
     /** The checklist's title, plain. */
     Optional<String> title() {
         return title;

@@ -7,7 +7,6 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
-import dev.runsheet.phrase.StageTitles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class RollbackSteps {
                     && (acts(spot) || answers(spot));
         }
         if (spot.part() instanceof Block.Property property) {
-            return StageTitles.step(PlainText.of(property.name()).text())
+            return outline.words().titles().step(PlainText.of(property.name()).text())
                     && !property.value().isBlank()
                     && acts(spot);
         }

@@ -8,6 +8,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.StageTitles;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ final class StageFinder {
             Role.MONITORING);
 
     private final Outline outline;
+    private final StageTitles titles;
 
     /** Whether the document changes production at all; others may speak of stages, and only count these. */
     private final boolean changes;
@@ -49,6 +51,7 @@ final class StageFinder {
 
     StageFinder(Outline outline, boolean changes) {
         this.outline = outline;
+        this.titles = outline.words().titles();
         this.changes = changes;
         this.series = changes ? StageSeries.in(outline) : Set.of();
         this.running = changes ? StageSeries.running(outline) : Set.of();
@@ -79,16 +82,16 @@ final class StageFinder {
             return false;
         }
         if (spot.part() instanceof Section) {
-            boolean told = StageSeries.isHeading(spot) || (changes && StageSeries.isCounted(spot));
+            boolean told = StageSeries.isHeading(spot) || (changes && outline.isCounted(spot));
             return series.contains(spot.at()) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
         return items.isStage(spot);
     }
 
-    private static boolean isStep(Spot spot) {
-        boolean among = StageTitles.number(spot.text()).isPresent()
+    private boolean isStep(Spot spot) {
+        boolean among = PlaceInOrder.isIn(spot.text())
                 && spot.parent().filter(outer -> outer.says(Word.STEPS)).isPresent();
-        return among || StageTitles.step(spot.text());
+        return among || titles.step(spot.text());
     }
 
     /** A stage by its number, date or share; by its words alone, where something is done and no stage is around or inside. */
@@ -97,10 +100,10 @@ final class StageFinder {
                 .blocks().stream()
                         .anyMatch(block -> block instanceof Block.Comment comment
                                 && comment.text().contains("runsheet:"));
-        boolean dated = StageTitles.dated(section.text())
-                && !StageTitles.numbered(section.text())
+        boolean dated = titles.dated(section.text())
+                && !titles.numbered(section.text())
                 && section.phrases().exposure().isEmpty();
-        if (decided || (StageSeries.isCounted(section) && !dated)) {
+        if (decided || (outline.isCounted(section) && !dated)) {
             return true;
         }
         if (dated) {

@@ -21,6 +21,7 @@ final class StageItems {
 
     private final Outline outline;
     private final Deeds deeds;
+    private final StageTitles titles;
     private final boolean changes;
     private final Set<Spot> sections;
 
@@ -30,6 +31,7 @@ final class StageItems {
     StageItems(Outline outline, boolean changes, List<Spot> sections) {
         this.outline = outline;
         this.deeds = new Deeds(outline);
+        this.titles = outline.words().titles();
         this.changes = changes;
         this.sections = new HashSet<>(sections);
         this.exposed = sections.stream()
@@ -66,11 +68,11 @@ final class StageItems {
 
     /** {@code - Week 2: 10% of the orders} beside others like it, where no sections are stages. */
     private boolean isListed(Spot spot) {
-        return sections.isEmpty() && isCounted(spot) && isOneOf(spot, 2, StageItems::isCounted);
+        return sections.isEmpty() && isCounted(spot) && isOneOf(spot, 2, this::isCounted);
     }
 
-    private static boolean isCounted(Spot spot) {
-        return StageTitles.numbered(spot.text()) || (spot.isItem() && StageTitles.dated(spot.text()));
+    private boolean isCounted(Spot spot) {
+        return titles.numbered(spot.text()) || (spot.isItem() && titles.dated(spot.text()));
     }
 
     /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */

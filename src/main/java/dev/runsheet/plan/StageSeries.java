@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.StageTitles;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +25,13 @@ final class StageSeries {
 
     private final Outline outline;
     private final Deeds deeds;
+    private final StageTitles titles;
     private final Set<Pointer> found = new HashSet<>();
 
     private StageSeries(Outline outline) {
         this.outline = outline;
         this.deeds = new Deeds(outline);
+        this.titles = outline.words().titles();
     }
 
     /** The sections that one numbering counts through the parts before, during and after the change. */
@@ -38,9 +41,9 @@ final class StageSeries {
         outline.sections()
                 .filter(spot -> isHeading(spot)
                         && !spot.role().isRollback()
-                        && StageTitles.number(spot.text()).isPresent())
+                        && PlaceInOrder.isIn(spot.text()))
                 .forEach(spot -> {
-                    int number = StageTitles.number(spot.text()).getAsInt();
+                    int number = PlaceInOrder.of(spot.text()).getAsInt();
                     boolean follows = !run.isEmpty()
                             && number == run.size() + 1
                             && level(spot) == level(run.get(0))
@@ -88,7 +91,7 @@ final class StageSeries {
         StageSeries series = new StageSeries(outline);
         Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
         outline.sections()
-                .filter(spot -> isHeading(spot) || isCounted(spot) || StageTitles.step(spot.text()))
+                .filter(spot -> isHeading(spot) || outline.isCounted(spot) || series.titles.step(spot.text()))
                 .filter(spot -> !spot.role().isRollback())
                 .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
@@ -99,19 +102,19 @@ final class StageSeries {
     }
 
     private void among(Optional<Spot> parent, List<Spot> siblings) {
-        if (parent.filter(outer -> StageTitles.step(outer.text())).isPresent()) {
+        if (parent.filter(outer -> titles.step(outer.text())).isPresent()) {
             return;
         }
-        several(siblings, spot -> StageTitles.step(spot.text()));
-        several(siblings, spot -> StageTitles.named(spot.text()));
+        several(siblings, spot -> titles.step(spot.text()));
+        several(siblings, spot -> titles.named(spot.text()));
         several(siblings, spot -> StageTitles.timed(spot.text()));
         if (parent.filter(StageSeries::comesAfter).isEmpty()) {
             times(siblings);
         }
         boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE);
-        boolean numbered = parent.filter(outer -> StageTitles.number(outer.text()).isPresent())
+        boolean numbered = parent.filter(outer -> PlaceInOrder.isIn(outer.text()))
                 .isPresent();
-        if (numbered && siblings.stream().allMatch(spot -> StageTitles.subordinate(spot.text()))) {
+        if (numbered && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
             return;
         }
         if (parent.filter(StageFinder::isExecution).isPresent() && !split) {
@@ -142,8 +145,8 @@ final class StageSeries {
         }
     }
 
-    private static boolean isTime(Spot spot) {
-        return StageTitles.dated(spot.text()) || StageTitles.countedDown(spot.text());
+    private boolean isTime(Spot spot) {
+        return titles.dated(spot.text()) || titles.countedDown(spot.text());
     }
 
     /** Whether a section is about what follows the change: what is watched then is no stage. */
@@ -158,13 +161,6 @@ final class StageSeries {
         return ((Section) section.part()).form() == Section.Form.HEADING;
     }
 
-    /** Whether a title tells by itself which stage it is. */
-    static boolean isCounted(Spot stage) {
-        return StageTitles.numbered(stage.text())
-                || StageTitles.dated(stage.text())
-                || stage.phrases().exposure().isPresent();
-    }
-
     private void several(List<Spot> siblings, Predicate<Spot> alike) {
         List<Spot> series = siblings.stream().filter(alike).toList();
         if (series.size() > 1) {
@@ -177,7 +173,7 @@ final class StageSeries {
         List<Spot> parts =
                 siblings.stream().filter(spot -> !StageFinder.isApart(spot)).toList();
         List<Spot> numbered = parts.stream()
-                .filter(spot -> StageTitles.number(spot.text()).isPresent())
+                .filter(spot -> PlaceInOrder.isIn(spot.text()))
                 .toList();
         if (execution.says(Word.ALTERNATIVE) || areChoices(parts)) {
             return;
@@ -197,7 +193,7 @@ final class StageSeries {
     /** {@code Docker deployment} beside {@code Kubernetes deployment}: one of them is taken. */
     private boolean areChoices(List<Spot> parts) {
         return parts.stream()
-                        .filter(spot -> StageTitles.number(spot.text()).isEmpty())
+                        .filter(spot -> !PlaceInOrder.isIn(spot.text()))
                         .map(spot -> spot.text().replaceFirst("^[^\\p{L}]+", "").split("\\s+", 2)[0])
                         .filter(word -> outline.says(word, Word.PLATFORM))
                         .count()
@@ -207,7 +203,7 @@ final class StageSeries {
     /** Where the document itself is one sequence of deeds: {@code ## 1. Run the migrations}, {@code ## Publish the page}. */
     private void sequence(List<Spot> siblings) {
         boolean split = siblings.stream()
-                .anyMatch(spot -> isCounted(spot) || outline.inside(spot).anyMatch(part -> found.contains(part.at())));
+                .anyMatch(spot -> outline.isCounted(spot) || outline.inside(spot).anyMatch(part -> found.contains(part.at())));
         if (numbered(siblings) || split) {
             return;
         }
@@ -227,7 +223,7 @@ final class StageSeries {
 
     private boolean isUnnumberedChange(Spot spot) {
         return !StageFinder.isApart(spot)
-                && StageTitles.number(spot.text()).isEmpty()
+                && !PlaceInOrder.isIn(spot.text())
                 && !spot.says(Word.ALTERNATIVE)
                 && spot.role() != Role.VERIFICATION
                 && (deeds.isChange(spot) || deeds.isChangeOfSomething(spot));
@@ -236,7 +232,7 @@ final class StageSeries {
     /** Takes the numbered among {@code siblings}, where they are deeds; false where they are not. */
     private boolean numbered(List<Spot> siblings) {
         List<Spot> numbered = siblings.stream()
-                .filter(spot -> StageTitles.number(spot.text()).isPresent())
+                .filter(spot -> PlaceInOrder.isIn(spot.text()))
                 .toList();
         long doing = numbered.stream()
                 .filter(spot -> deeds.isDeed(spot)

@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.phrase.Concepts;
+import dev.runsheet.phrase.StageTitles;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,16 @@ import java.util.Set;
 /** Finds what texts speak of. */
 final class Words {
     private final Concepts concepts;
+    private final StageTitles titles;
 
     Words(Concepts concepts) {
         this.concepts = concepts;
+        this.titles = new StageTitles(concepts);
+    }
+
+    /** How titles place parts in the order of the change. */
+    StageTitles titles() {
+        return titles;
     }
 
     /** What {@code text}, plain, speaks of. */

@@ -36,6 +36,7 @@ final class RoleFinder {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Concepts lexicon;
+    private final StageTitles titles;
 
     /** A role and what told it. */
     record Verdict(Role role, Reason.By by) {}
@@ -52,6 +53,7 @@ final class RoleFinder {
 
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
+        this.titles = new StageTitles(lexicon);
     }
 
     /**
@@ -78,14 +80,14 @@ final class RoleFinder {
 
     private Verdict elsewhere(String title, Map<String, Integer> scores, boolean exposed, Optional<Role> around) {
         boolean inRollback = around.filter(Role::isRollback).isPresent();
-        if (StageTitles.numbered(title)) {
+        if (titles.numbered(title)) {
             return new Verdict(Role.STAGE, Reason.By.NUMBER);
         }
         if (exposed && !inRollback) {
             return new Verdict(Role.STAGE, Reason.By.EXPOSURE);
         }
         Role own = own(scores);
-        if (StageTitles.dated(title) && own != Role.MONITORING && own != Role.CONTACT && own != Role.RETROSPECTIVE) {
+        if (titles.dated(title) && own != Role.MONITORING && own != Role.CONTACT && own != Role.RETROSPECTIVE) {
             return new Verdict(Role.STAGE, Reason.By.DATE);
         }
         if (own != Role.OTHER) {
@@ -109,7 +111,7 @@ final class RoleFinder {
         int checklist = score(scores, "checklist");
         int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
-        int step = score(scores, "step") + (StageTitles.numbered(title) || StageTitles.step(title) ? 6 : 0);
+        int step = score(scores, "step") + (titles.numbered(title) || titles.step(title) ? 6 : 0);
         int apart = APART.stream().mapToInt(concept -> score(scores, concept)).max().orElse(0);
         boolean ownWords = score(scores, "rollback") > 0;
         if (around.equals(Optional.of(Role.ROLLBACK_TRIGGER)) && !ownWords && step < 5 && ready < 5) {

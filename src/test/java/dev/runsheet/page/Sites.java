@@ -28,10 +28,10 @@ final class Sites {
     static final SiteInfo INFO = new SiteInfo("Checklists", Optional.empty());
 
     private static final Words WORDS =
-            new Words(Vocabulary.parse(words("phrase/en.txt")), Concepts.parse(words("plan/words.txt")));
+            new Words(Vocabulary.parse(words("phrase/en.txt")), Concepts.parse(Resources.BUILT_IN.planWords()));
 
     private static final Recogniser RECOGNISER = new Recogniser(
-            Concepts.parse(words("recognise/roles.txt")),
+            Concepts.parse(Resources.BUILT_IN.roleWords()),
             Concepts.parse(words("recognise/kinds.txt")),
             new VocabularyPhraseReader(Vocabulary.parse(words("phrase/en.txt"))));
 
@@ -76,7 +76,7 @@ final class Sites {
     }
 
     static Plan plan(Checklist checklist) {
-        return Plan.of(checklist, Concepts.parse(words("plan/words.txt")));
+        return Plan.of(checklist, Concepts.parse(Resources.BUILT_IN.planWords()));
     }
 
     /** The HTML of one checklist's page. */

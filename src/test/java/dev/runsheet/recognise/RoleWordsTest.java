@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleWordsTest {
     private static final Set<String> BESIDE_ROLES =
             Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure");
+    private static final Set<String> IN_ORDER =
+            Set.of("stage-noun", "step-noun", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
             Set.of("account-last", "account-first", "status", "over", "going-on");
 
@@ -28,7 +30,7 @@ class RoleWordsTest {
         Set<String> roles = Stream.of(Role.values()).map(Role::label).collect(Collectors.toSet());
         Set<String> kinds = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.toSet());
         assertTrue(concepts(Resources.BUILT_IN.roleWords())
-                .allMatch(concept -> roles.contains(concept) || BESIDE_ROLES.contains(concept)));
+                .allMatch(concept -> roles.contains(concept) || BESIDE_ROLES.contains(concept) || IN_ORDER.contains(concept)));
         assertTrue(concepts(Resources.BUILT_IN.kindWords())
                 .allMatch(concept -> kinds.contains(concept) || BESIDE_KINDS.contains(concept)));
     }

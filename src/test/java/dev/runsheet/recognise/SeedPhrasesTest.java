@@ -2,6 +2,7 @@ package dev.runsheet.recognise;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runsheet.build.Resources;
 import dev.runsheet.markdown.MarkdownReader;
 import dev.runsheet.markdown.Reading;
 import dev.runsheet.model.Block;
@@ -17,7 +18,6 @@ import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.testing.External;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +127,10 @@ class SeedPhrasesTest {
         SourceFile source = SourceFile.of(name, Files.readString(file), "");
         Reading read = MarkdownReader.read(source);
         Recogniser recogniser =
-                new Recogniser(words("roles.txt"), words("kinds.txt"), new VocabularyPhraseReader(Vocabularies.all()));
+                new Recogniser(
+                Concepts.parse(Resources.BUILT_IN.roleWords()),
+                Concepts.parse(Resources.BUILT_IN.kindWords()),
+                new VocabularyPhraseReader(Vocabularies.all()));
         for (Place place : recogniser.recognise(read.checklist()).places()) {
             int line = source.lines().line(read.positions().span(place.at()).start());
             phrases(place).ifPresent(phrases -> find(name, line, place, phrases));
@@ -192,11 +195,5 @@ class SeedPhrasesTest {
             return Optional.of(section.phrases());
         }
         return Optional.empty();
-    }
-
-    private static Concepts words(String file) throws IOException {
-        try (var in = Recogniser.class.getResourceAsStream(file)) {
-            return Concepts.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
     }
 }
