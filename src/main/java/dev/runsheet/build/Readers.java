@@ -45,8 +45,9 @@ public final class Readers {
     private Documents documents(Words words) {
         Concepts roles = Concepts.parse(resources.roleWords() + TeamWords.roles(words.roles()));
         Concepts kinds = Concepts.parse(resources.kindWords());
+        Concepts columns = Concepts.parse(resources.columnWords());
         Vocabulary vocabulary = vocabulary(words.metrics());
-        Recogniser recogniser = new Recogniser(roles, kinds, new VocabularyPhraseReader(vocabulary));
+        Recogniser recogniser = new Recogniser(roles, kinds, columns, new VocabularyPhraseReader(vocabulary));
         return new Documents(recogniser, Concepts.parse(resources.planWords()), vocabulary, this::schema);
     }
 

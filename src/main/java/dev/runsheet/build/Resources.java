@@ -67,6 +67,11 @@ public record Resources(Optional<Path> templates) {
         return need("/dev/runsheet/recognise/kinds.txt");
     }
 
+    /** The words that tables are recognised by from their headers, in the same form. */
+    public String columnWords() {
+        return need("/dev/runsheet/recognise/columns.txt");
+    }
+
     /** The words that limits, times and other phrases are recognised by, a text for each language. */
     public List<String> vocabulary() {
         return LANGUAGES.stream()

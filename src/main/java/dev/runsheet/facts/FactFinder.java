@@ -89,7 +89,7 @@ final class FactFinder {
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
         lists.put("soaks", soaks());
         lists.put("durations", plan.durations().stream().map(this::duration).toList());
-        lists.put("contacts", bare(plan.contacts()));
+        lists.put("contacts", distinct(lined(plan.contacts(), plan.contactLines(), 0)));
         lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
         lists.put("commands", bare(plan.commands()));
         lists.put("pre_asserted", bare(plan.claims()));
@@ -136,11 +136,16 @@ final class FactFinder {
 
     /** Where only some lines of a command check, these. */
     private Stream<Integer> verification() {
-        Map<Pointer, List<Integer>> checked = plan.rollback().checkedLines().stream()
-                .collect(Collectors.groupingBy(At::at, Collectors.mapping(At::value, Collectors.toList())));
-        return plan.rollback().verification().stream()
-                .flatMap(at -> checked.containsKey(at)
-                        ? checked.getOrDefault(at, List.of()).stream().map(index -> lines.line(at) + 1 + index)
+        return lined(plan.rollback().verification(), plan.rollback().checkedLines(), 1);
+    }
+
+    /** The lines of {@code parts}: of those that have some in {@code some}, these, {@code first} lines below their first. */
+    private Stream<Integer> lined(List<Pointer> parts, List<At<Integer>> some, int first) {
+        Map<Pointer, List<Integer>> offsets =
+                some.stream().collect(Collectors.groupingBy(At::at, Collectors.mapping(At::value, Collectors.toList())));
+        return parts.stream()
+                .flatMap(at -> offsets.containsKey(at)
+                        ? offsets.getOrDefault(at, List.of()).stream().map(offset -> lines.line(at) + first + offset)
                         : Stream.of(lines.line(at)));
     }
 

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param soaks where it says to wait or watch for a stated time
  * @param durations stated times of sections and steps
  * @param contacts whom to call
+ * @param contactLines of paragraphs and texts in fences among these, the lines that say so, counted from 0 for the first
+ *     line of the part
  * @param blanks what is still to be filled in
  * @param commands blocks of commands to run
  * @param backups what takes or verifies a backup or snapshot
@@ -38,6 +40,7 @@ public record Plan(
         List<At<Timespan>> soaks,
         List<At<Timespan>> durations,
         List<Pointer> contacts,
+        List<At<Integer>> contactLines,
         List<At<Blank>> blanks,
         List<Pointer> commands,
         List<Pointer> backups,
@@ -63,6 +66,7 @@ public record Plan(
         soaks = List.copyOf(soaks);
         durations = List.copyOf(durations);
         contacts = List.copyOf(contacts);
+        contactLines = List.copyOf(contactLines);
         blanks = List.copyOf(blanks);
         commands = List.copyOf(commands);
         backups = List.copyOf(backups);

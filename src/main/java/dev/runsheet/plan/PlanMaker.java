@@ -55,6 +55,7 @@ final class PlanMaker {
         Times times = new Times(outline);
         List<Pointer> migrations = data.migrations();
         Optional<Spot> first = firstChange(stages.spots(), migrations);
+        People people = new People(outline);
         List<Approval> approvals = new Approvals(outline, first).all();
         return new Plan(
                 stages.stages(),
@@ -64,7 +65,8 @@ final class PlanMaker {
                 new WayBack(outline).rollback(),
                 times.soaks(),
                 times.durations(),
-                new People(outline).contacts(),
+                people.contacts(),
+                people.lines(),
                 blanks(),
                 commands(),
                 data.backups(),

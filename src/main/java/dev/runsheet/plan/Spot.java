@@ -146,6 +146,11 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
         return part() instanceof Item;
     }
 
+    /** Whether it is an item with a box. */
+    boolean isTask() {
+        return part() instanceof Item item && item.isTask();
+    }
+
     /** Whether it is a task that nobody has ticked. */
     boolean isOpenTask() {
         return part() instanceof Item item && item.box().filter(Box::isOpen).isPresent();

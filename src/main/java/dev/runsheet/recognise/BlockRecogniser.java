@@ -19,12 +19,14 @@ final class BlockRecogniser {
     private final PhraseReader phrases;
     private final Leads leads;
     private final Ways ways;
+    private final TableRoles tables;
     private final ItemIds ids = new ItemIds();
 
-    BlockRecogniser(PhraseReader phrases, Leads leads, Ways ways) {
+    BlockRecogniser(PhraseReader phrases, Leads leads, Ways ways, TableRoles tables) {
         this.phrases = phrases;
         this.leads = leads;
         this.ways = ways;
+        this.tables = tables;
     }
 
     /**
@@ -147,7 +149,7 @@ final class BlockRecogniser {
                 .map(Column::title)
                 .map(title -> PlainText.of(title).text())
                 .toList();
-        TableRole found = table.role().orElseGet(() -> TableRoles.role(titles, around.role()));
+        TableRole found = table.role().orElseGet(() -> tables.role(titles, around.role()));
         BitSet open = Gaps.columns(titles, table.rows());
         List<Row> rows = table.rows().stream()
                 .map(row -> new Row(

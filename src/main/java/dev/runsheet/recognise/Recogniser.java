@@ -38,6 +38,7 @@ public final class Recogniser {
     private final KindFinder kinds;
     private final Leads leads;
     private final Ways ways;
+    private final TableRoles tables;
     private final PhraseReader phrases;
 
     /**
@@ -45,19 +46,21 @@ public final class Recogniser {
      *
      * @param roles the words of roles, see {@code roles.txt}
      * @param kinds the words of kinds, see {@code kinds.txt}
+     * @param columns the words of the headers of tables, see {@code columns.txt}
      * @param phrases reads limits, times, blanks and people out of texts
      */
-    public Recogniser(Concepts roles, Concepts kinds, PhraseReader phrases) {
+    public Recogniser(Concepts roles, Concepts kinds, Concepts columns, PhraseReader phrases) {
         this.roles = new RoleFinder(roles);
         this.kinds = new KindFinder(kinds);
         this.leads = new Leads(roles);
         this.ways = new Ways(roles, this.roles);
+        this.tables = new TableRoles(columns);
         this.phrases = phrases;
     }
 
     /** {@code checklist} with everything recognised. Never fails. */
     public Checklist recognise(Checklist checklist) {
-        BlockRecogniser blocks = new BlockRecogniser(phrases, leads, ways);
+        BlockRecogniser blocks = new BlockRecogniser(phrases, leads, ways, tables);
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
         List<Block> before = blocks.all(checklist.blocks(), new Around(Role.OTHER, "", Context.PLAIN));
         List<Section> sections = sections(checklist.sections(), ways.around(checklist), blocks);

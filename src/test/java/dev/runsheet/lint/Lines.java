@@ -38,6 +38,7 @@ final class Lines {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
 
     private Lines() {}

@@ -33,6 +33,7 @@ final class Sites {
     private static final Recogniser RECOGNISER = new Recogniser(
             Concepts.parse(Resources.BUILT_IN.roleWords()),
             Concepts.parse(words("recognise/kinds.txt")),
+            Concepts.parse(words("recognise/columns.txt")),
             new VocabularyPhraseReader(Vocabulary.parse(words("phrase/en.txt"))));
 
     private Sites() {}

@@ -2,7 +2,10 @@ package dev.runsheet.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.runsheet.model.At;
 import dev.runsheet.testing.Read;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +29,38 @@ class PeopleTest {
                 "## Emergency contacts\nEmergency: ____",
                 "## Who to call\n- Tides: Jane Roe",
                 "## Getting help\n- For questions, contact the harbour team",
-                "## Getting help\n- Phone: ____"
+                "## Getting help\n- Phone: ____",
+                "## Emergency contacts\n- **Lock operator**: through the dashboard",
+                "## Support contacts\n- Lock faults: Canal support",
+                "## Contacts\n- **Canal support**: https://canal.example/support",
+                "## Key contacts\n**Questions:** the harbour forum",
+                "## Escalation\n1. After ten minutes the harbour lead takes over.",
+                "## Eskalation\n1. Nach zehn Minuten übernimmt der Leiter.",
+                "## Escalation\nShift lead -> Head of harbour -> CTO",
+                "## Escalation\n| Fault | Turn to | Escalate to | SLA |\n|---|---|---|---|\n| Lock | @a | @b | 5 min |",
+                "## 升級路徑\n| 情況 | 升級對象 |\n|---|---|\n| 水位 | 港務 |",
+                "## Steps\n- Contact the harbour operator on duty",
+                "## Steps\n1. If the lock stays shut, escalate to the harbour team",
+                "## Steps\n- [ ] Escalate to [name of the lead]",
+                "## Schritte\n- Bei Störungen wenden Sie sich an den Leiter",
+                "## Schritte\n- Im Notfall den Leiter anrufen",
+                "## Passos\nEm caso de dúvidas, entre em contato com a equipe.",
+                "## Pasos\n- Si falla, escalar al jefe de muelle",
+                "## Étapes\n- En cas de panne, adressez-vous au responsable",
+                "## Passaggi\n- In caso di guasto rivolgersi al responsabile",
+                "## Adımlar\n- Sorun olursa liman ekibiyle iletişime geçin",
+                "## Шаги\n- При сбое обращайтесь в [канал]",
+                "## 手順\n- 異常時は担当者に連絡してください",
+                "## 절차\n- 장애 시 담당자에게 연락하세요",
+                "## 步骤\n- 出现故障，联系港口负责人",
+                "## Notes\nQuestions? Ask in #harbour.",
+                "## Notes\nAny questions: quay@harbour.example",
+                "## Notes\nYou can reach us at harbour.example",
+                "## About\n- **On call:** @mira",
+                "## About\n**Technical support:** quay@harbour.example",
+                "## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n```",
+                "## Letter\n```\nDear crew,\nwrite to quay@harbour.example\n```",
+                "## Form\n```markdown\n### Contacts\n- Locks: [who is on call]\n```"
             })
     void names(String section) {
         assertEquals(1, contacts(section));
@@ -47,15 +81,42 @@ class PeopleTest {
                 "## Escalation\n- Business volume drops > 20%",
                 "## Support\n- For faults: look at the logs",
                 "## Notes\nJoin the call and the team will answer.",
-                "## Notes\n- [ ] On-call team trained"
+                "## Notes\n- [ ] On-call team trained",
+                "## Contacts\n- Faults of the lock: Check the gauge first",
+                "## Contacts\n- Restart: `lock up`",
+                "## Contacts\n- Lock status: https://status.harbour.example",
+                "## Contacts\n- Working hours: 9 to 5",
+                "## Contacts\n- Last updated: 2026-01-17",
+                "## Contactos\n**Credenciales del puerto**:\n- Administrador",
+                "## Escalation\n- P0: within 30 minutes",
+                "## Escalation\n1. Notify the harbour team",
+                "## Steps\n- Update contact information of the harbour team",
+                "## Steps\n- [ ] The contact form reaches the support team",
+                "## Steps\n- [ ] Primary contact of the team known",
+                "## Steps\n- Risk level: [low]",
+                "## Steps\n- [ ] 問い合わせフォームの担当者を確認",
+                "## Escalation\n```\nP0: within 30 minutes\nLevel: [low]\n```",
+                "## Checks\n| Check | Method |\n|---|---|\n| Lock shuts | look |"
             })
     void namesNobody(String section) {
         assertEquals(0, contacts(section));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void namesSomebodyInEachLineOfMixedFields() {
         assertEquals(3, contacts("## Contacts\n**Primary**: Jane\n**Secondary**: Bob\nHarbour office: ____"));
+    }
+
+    @Test
+    void tellsTheLinesOfATextThatNameSomebody() {
+        assertEquals(
+                List.of(1, 4),
+                Read.document("# Rollout\n## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n\nLock: Jane Roe\n```")
+                        .plan()
+                        .contactLines()
+                        .stream()
+                        .map(At::value)
+                        .toList());
     }
 
     private static int contacts(String section) {

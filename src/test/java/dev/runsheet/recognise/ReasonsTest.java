@@ -15,6 +15,7 @@ class ReasonsTest {
     private static final Recogniser RECOGNISER = new Recogniser(
             Concepts.parse(Resources.BUILT_IN.roleWords()),
             Concepts.parse(Resources.BUILT_IN.kindWords()),
+            Concepts.parse(Resources.BUILT_IN.columnWords()),
             new VocabularyPhraseReader(Vocabularies.all()));
 
     @Test

@@ -2,8 +2,10 @@ package dev.runsheet.recognise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.runsheet.build.Resources;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.TableRole;
+import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What headers say tables hold, alone and in the light of the section they stand in. */
 class TableRolesTest {
+    private static final TableRoles TABLES = new TableRoles(Concepts.parse(Resources.BUILT_IN.columnWords()));
 
     @ParameterizedTest
     @CsvSource({
@@ -43,6 +46,13 @@ class TableRolesTest {
         "Name | Quay, CONTACT, CONTACT",
         "Name | Quay, OTHER, OTHER",
         "Quay | Colour, CONTACT, OTHER",
+        "Issue | First contact | Escalate to | SLA, OTHER, CONTACT",
+        "Metric | Threshold | Escalation, OTHER, THRESHOLD",
+        "Alert | Limit | Slack, OTHER, THRESHOLD",
+        "情況 | 升級對象, OTHER, CONTACT",
+        "Check | Method | Status, OTHER, OTHER",
+        "Level | Team, CONTACT, CONTACT",
+        "Level | Team, ACTION, OTHER",
         "Phase | Quay, OTHER, STAGE",
         "阶段 | 码头, OTHER, STAGE",
         "Quay | Phase, OTHER, OTHER",
@@ -53,13 +63,13 @@ class TableRolesTest {
         "Field, OTHER, OTHER",
     })
     void byTheColumns(String columns, Role around, TableRole role) {
-        assertEquals(role, TableRoles.role(List.of(columns.split(" \\| ", -1)), around));
+        assertEquals(role, TABLES.role(List.of(columns.split(" \\| ", -1)), around));
     }
 
     @Test
     void columnsWithoutATitle() {
-        assertEquals(TableRole.PROPERTY, TableRoles.role(List.of("", ""), Role.OTHER));
-        assertEquals(TableRole.PROPERTY, TableRoles.role(List.of("", "Value"), Role.OTHER));
-        assertEquals(TableRole.OTHER, TableRoles.role(List.of(), Role.OTHER));
+        assertEquals(TableRole.PROPERTY, TABLES.role(List.of("", ""), Role.OTHER));
+        assertEquals(TableRole.PROPERTY, TABLES.role(List.of("", "Value"), Role.OTHER));
+        assertEquals(TableRole.OTHER, TABLES.role(List.of(), Role.OTHER));
     }
 }

@@ -1,0 +1,141 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Blank;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells sentences that send one to somebody: {@code contact your technical lead}, {@code Escalate to [name]}, {@code
+ * Questions? Write to quay@harbour.example}.
+ */
+final class Turning {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** An address, a number, somebody's handle. */
+    static final Pattern REACH = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|(?<![\\w-])(?!\\d{4}-\\d\\d?-\\d|\\d{4}-\\d{4}\\b)[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|[\\s(\\[])[@#]\\p{L}[\\w-]*",
+            FLAGS);
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|(?:^|[\\s(\\[])[@#]\\p{L}[\\w-]*", FLAGS);
+
+    /** {@code [name]}. */
+    private static final Pattern OPEN = Pattern.compile("[\\[<{]\\p{L}[^\\]>}]*[\\]>}](?!\\().*");
+
+    /** Before "call", it is a thing. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i:the|an?|this|that|our|your|of|on|no|primary|secondary|emergency|response|training)");
+
+    /** Of how many words a term for turning to somebody consists at most, and how many follow it until one is named. */
+    private static final int TERM_WORDS = 5;
+
+    private static final int REACHES = 4;
+
+    private static final Pattern PARTS = Pattern.compile("[。、，；！？;]");
+
+    private final Words words;
+
+    Turning(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code spot} says whom to turn to. */
+    boolean tells(Spot spot) {
+        if (spot.says(Word.TURN_LAST) && PARTS.splitAsStream(spot.text()).anyMatch(this::turnsLast)) {
+            return true;
+        }
+        if (spot.says(Word.TURN_US) && !spot.isTask()) {
+            return true;
+        }
+        boolean asks = spot.says(Word.ASK_AT);
+        if (!spot.says(Word.TURN) && !asks) {
+            return spot.says(Word.QUESTIONS) && !spot.isTask() && ADDRESS.matcher(spot.text()).find();
+        }
+        List<String> all = List.of(spot.text().strip().split("\\s+", -1));
+        for (int i = 0; i < all.size(); i++) {
+            if (turns(spot, all, i) || (asks && asksAt(all, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an address, a number or a handle stands in {@code text}. */
+    static boolean reach(String text) {
+        return REACH.matcher(text).find();
+    }
+
+    private boolean turns(Spot spot, List<String> all, int i) {
+        boolean noun = i > 0 && ARTICLE.matcher(all.get(i - 1)).matches();
+        int from = i + term(all, i, Word.TURN);
+        boolean compound = from == i + 1 && all.get(i).contains("-");
+        if (from == i || noun || compound || ends(all.get(from - 1))) {
+            return false;
+        }
+        String who = String.join(" ", all.subList(from, Math.min(all.size(), from + REACHES)));
+        return reach(who) || OPEN.matcher(who).matches() || isOpen(spot, who) || names(all, from);
+    }
+
+    /** Whether one is named within a few words, before anything else is. */
+    private boolean names(List<String> all, int from) {
+        for (int i = from; i < Math.min(all.size(), from + REACHES); i++) {
+            String word = all.get(i);
+            if (words.in(word).contains(Word.NO_PERSON)) {
+                return false;
+            }
+            String pair = i + 1 < Math.min(all.size(), from + REACHES) ? word + " " + all.get(i + 1) : word;
+            if (isStaff(word) || (!ends(word) && isStaff(pair))) {
+                return true;
+            }
+            if (ends(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A place for somebody's name. */
+    private static boolean isOpen(Spot spot, String who) {
+        return spot.phrases().blanks().stream().map(Blank::text).anyMatch(blank -> who.startsWith(first(blank)));
+    }
+
+    private static String first(String blank) {
+        return blank.strip().split("\\s+", 2)[0];
+    }
+
+    /** {@code Ask in #harbour}, {@code e-mail quay@harbour.example}. */
+    private boolean asksAt(List<String> all, int i) {
+        int from = i + term(all, i, Word.ASK_AT);
+        return from > i
+                && !ends(all.get(from - 1))
+                && reach(String.join(" ", all.subList(from, Math.min(all.size(), from + REACHES))));
+    }
+
+    /** Of languages whose verb stands last: the one named is before it. */
+    private boolean turnsLast(String part) {
+        return words.in(part).contains(Word.TURN_LAST)
+                && !words.in(part).contains(Word.NO_PERSON)
+                && (isStaff(part) || reach(part));
+    }
+
+    private boolean isStaff(String text) {
+        return words.in(text).contains(Word.SIGNER) || words.in(text).contains(Word.DEPARTMENT);
+    }
+
+    /** Of how many words a term of {@code word} consists that begins at {@code i}; 0 where none does. */
+    private int term(List<String> all, int i, Word word) {
+        for (int length = 1; length <= Math.min(TERM_WORDS, all.size() - i); length++) {
+            List<String> run = all.subList(i, i + length);
+            if (words.in(String.join(" ", run)).contains(word)) {
+                boolean begins = length == 1
+                        || !words.in(String.join(" ", run.subList(1, length))).contains(word);
+                return begins ? length : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean ends(String word) {
+        return word.matches(".*[:：.?!;]");
+    }
+}
