@@ -47,6 +47,12 @@ public record Threshold(
         return new Threshold(words, name, statistic, operator, values, state, window, sense, severity, subject);
     }
 
+    /** The same limit, of which {@code other} follows. */
+    public Threshold with(Severity other) {
+        Sense its = other == Severity.TARGET || other == Severity.OTHER ? sense : Sense.FIRE;
+        return new Threshold(text, metric, statistic, operator, values, state, window, its, other, subject);
+    }
+
     /** How a measure is compared. */
     public enum Operator {
         LESS("<"),

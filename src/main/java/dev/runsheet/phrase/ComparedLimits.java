@@ -90,8 +90,15 @@ final class ComparedLimits {
                 index,
                 comparison.map(Comparison::end).orElse(end));
         boolean given = comparison.isEmpty() && vocabulary.is(Word.WITH, reading, index - 1);
-        boolean setting = comparison.isEmpty() && (limit.isTime() || !(graded(index) || isJudged(limit)));
+        boolean setting =
+                comparison.isEmpty() && (limit.isTime() || !(graded(index) || isJudged(limit) || isDemanded(index)));
         return amount.get().high().isPresent() || setting || given ? Optional.empty() : Optional.of(limit);
+    }
+
+    /** "Target: 200+ landings", "(expected 200+)". */
+    private boolean isDemanded(int index) {
+        int word = reading.at(index - 1).isSign(":") ? index - 2 : index - 1;
+        return vocabulary.is(Word.TARGET, reading, word);
     }
 
     /** "3+ reports" among what leads to a rollback, "90%+ of the pilots" among what has to be reached. */

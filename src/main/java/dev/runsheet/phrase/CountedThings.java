@@ -66,7 +66,7 @@ final class CountedThings {
                 && amount.per().isEmpty()
                 && reading.at(noun).isWord()
                 && (reading.at(noun - 1).isNumber() || amount.plus());
-        if (!bare || segments.isEnd(noun) || names(noun)) {
+        if (!bare || segments.isEnd(noun) || (names(noun) && !vocabulary.is(Word.COUNTED, reading, noun))) {
             return amount;
         }
         if (amount.plus()) {

@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Sense;
@@ -8,12 +9,15 @@ import dev.runsheet.model.Threshold.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the limits of a table's row: under {@code Metric | Target | Rollback} the row {@code P99 latency | < 400ms | > 1s}
  * has a target and a rollback limit of one metric.
  */
 public final class LimitRows {
+    private static final Pattern GRADE = Pattern.compile("[A-F][+-]?(?:/[A-F][+-]?)?");
+
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
 
@@ -40,7 +44,54 @@ public final class LimitRows {
                 found.addAll(cell(name, cells.get(i), own, window));
             }
         }
-        return List.copyOf(found);
+        return found.size() == 1 && follows(columns, cells)
+                ? List.of(found.get(0).with(Severity.ROLLBACK))
+                : List.copyOf(found);
+    }
+
+    /**
+     * The limits that the columns of a row are about: under {@code RTO} every time is the longest that is allowed.
+     *
+     * @param columns plain titles
+     * @param cells plain; may be fewer or more than the columns
+     */
+    public List<Threshold> objectives(List<String> columns, List<String> cells) {
+        List<Threshold> found = new ArrayList<>();
+        for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
+            if (isObjective(columns.get(i))) {
+                Reading cell = Reading.of(cells.get(i));
+                boolean time = new Amounts(vocabulary, cell).at(0)
+                        .filter(amount -> amount.isTime() && amount.end() == cell.size())
+                        .isPresent();
+                if (time) {
+                    value(columns.get(i), cells.get(i).strip(), Context.TARGET, Optional.empty())
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@code column}, or a name before a value, is an objective of how fast to recover: {@code RTO}. */
+    public boolean isObjective(String column) {
+        return vocabulary
+                .known(column)
+                .map(Metric::name)
+                .filter(name -> name.equals("rto") || name.equals("rpo"))
+                .isPresent();
+    }
+
+    /** Whether another cell of the row says that its only limit leads to a rollback. */
+    private boolean follows(List<String> columns, List<String> cells) {
+        for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
+            Reading cell = Reading.of(cells.get(i));
+            if (says(Word.ACTUAL_COLUMN, columns.get(i))
+                    && !isLimit(columns.get(i))
+                    && vocabulary.anyIn(Word.ROLLBACK, cell, 0, cell.size())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a column of this title holds what was measured or is to be filled in. */
@@ -61,7 +112,9 @@ public final class LimitRows {
         int lead = vocabulary.match(Word.LIMIT_COLUMN, reading, 0);
         boolean brief = reading.size() <= 4 && !says(Word.ACTUAL_COLUMN, column) && !says(Word.METRIC_COLUMN, column);
         boolean first = lead > 0 && (brief || reading.at(lead).kind() == Token.Kind.SIGN);
-        return whole || last || first;
+        // "Expected status": the state that is wished for
+        boolean wished = vocabulary.is(Word.EXPECTED, reading, 0) && reading.size() == 2;
+        return whole || last || first || wished;
     }
 
     /** The first column that names metrics; the first of all where limits come before it. */
@@ -152,18 +205,22 @@ public final class LimitRows {
     private Optional<Threshold> value(String name, String cell, Context context, Optional<Window> window) {
         Reading reading = Reading.of(cell);
         Optional<Amount> amount = new Amounts(vocabulary, reading).at(0);
-        boolean state = vocabulary.isAll(Word.STATE, cell);
+        boolean state = vocabulary.isAll(Word.STATE, cell) || isGrade(name, cell);
         Reading named = Reading.of(name);
         if (amount.filter(a -> a.unit().equals("%")).isPresent()
                 && vocabulary.anyIn(Word.ROLLOUT, named, 0, named.size())) {
             return Optional.empty();
         }
         boolean measured = amount.isPresent()
-                && (Units.isMeasured(amount.get().unit()) || amount.get().end() == reading.size());
+                && (Units.isMeasured(amount.get().unit())
+                        || amount.get().end() == reading.size()
+                        || isCount(amount.get(), reading));
         if (!state && !measured) {
             return Optional.empty();
         }
-        Severity severity = context.severity();
+        boolean tested = vocabulary.known(name).filter(known -> !known.ofSystem() && known.better() == Metric.Better.HIGHER).isPresent();
+        Severity severity =
+                tested && context.severity() == Severity.TARGET ? Severity.OTHER : context.severity();
         Sense sense = Context.sense(severity);
         Reading metric = Reading.of(name);
         Optional<String> statistic = Statistics.in(vocabulary, metric, 0, metric.size());
@@ -172,14 +229,35 @@ public final class LimitRows {
                 new Subjects(vocabulary, metric, new Segments(vocabulary, metric)).name(),
                 statistic,
                 state ? Operator.EQUAL : operator(name, amount.get(), sense),
-                state
-                        ? List.of()
-                        : amount.get().quantities(reading.slice(0, amount.get().end())),
+                state ? List.of() : quantities(amount.get(), reading),
                 state ? Optional.of(cell) : Optional.empty(),
                 window,
                 sense,
                 severity,
                 Optional.empty()));
+    }
+
+    /** "0 hits": a number and what is counted. */
+    private boolean isCount(Amount amount, Reading reading) {
+        return amount.unit().isEmpty()
+                && amount.end() + 1 == reading.size()
+                && reading.at(amount.end()).isWord()
+                && reading.at(amount.end()).text().endsWith("s");
+    }
+
+    private List<Quantity> quantities(Amount amount, Reading reading) {
+        CountedThings things = new CountedThings(vocabulary, reading, new Segments(vocabulary, reading));
+        Amount counted = things.counted(amount);
+        return counted.quantities(things.written(counted));
+    }
+
+    /** "Security score | A-": a mark, as schools give them. */
+    private boolean isGrade(String name, String cell) {
+        return GRADE.matcher(cell.strip()).matches()
+                && vocabulary
+                        .known(name)
+                        .filter(metric -> metric.name().equals("rating") || metric.name().equals("code quality"))
+                        .isPresent();
     }
 
     private Operator operator(String metric, Amount amount, Sense sense) {

@@ -19,11 +19,13 @@ public final class LimitsInCode {
     private final Thresholds thresholds;
     private final LeadWords leads;
     private final Outcomes outcomes;
+    private final LimitRows rows;
 
     public LimitsInCode(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.thresholds = new Thresholds(vocabulary);
         this.leads = new LeadWords(vocabulary);
+        this.rows = new LimitRows(vocabulary);
         this.outcomes = new Outcomes(vocabulary);
     }
 
@@ -39,6 +41,11 @@ public final class LimitsInCode {
         for (CodeText.Line line : CodeText.said(language, code)) {
             limits.addAll(line(line, line.setting().isEmpty() ? about : line.setting(), lead, around));
             about = line.setting().isEmpty() && !leads.expects(Reading.of(line.text())) ? line.text() : about;
+        }
+        for (TablesInCode.Line row : TablesInCode.rows(language, code)) {
+            rows.in(row.columns(), row.cells(), leads.under(Reading.of(row.lead()), around)).stream()
+                    .map(limit -> limit.of(limit.metric(), row.text()))
+                    .forEach(limits::add);
         }
         return List.copyOf(limits);
     }

@@ -72,22 +72,30 @@ final class LimitsInWords {
     private Optional<Limit> zero(int index) {
         if (counts(index) && segments.isEnd(index + vocabulary.match(Word.ZERO, reading, index))) {
             int end = index + vocabulary.match(Word.ZERO, reading, index);
-            Amount nothing = new Amount(
-                    BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, end);
-            return Optional.of(Limit.of(Operator.EQUAL, nothing, Limit.Form.STATED));
+            return Optional.of(Limit.of(Operator.EQUAL, nothing(index, end), Limit.Form.STATED));
+        }
+        if (reading.at(index - 1).isSign(":") && namesCounted(index - 1)) {
+            return Optional.of(Limit.of(Operator.EQUAL, nothing(index, index + 1), Limit.Form.STATED));
         }
         int end = index + 1;
         int words = 0;
         while (words < 4 && isOfName(end)) {
             if (vocabulary.is(Word.COUNTED, reading, end)) {
-                Amount nothing = new Amount(
-                        BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, index + 1);
-                return Optional.of(Limit.of(Operator.EQUAL, nothing, Limit.Form.LEADING));
+                return Optional.of(Limit.of(Operator.EQUAL, nothing(index, index + 1), Limit.Form.LEADING));
             }
             words += reading.at(end).isWord() ? 1 : 0;
             end++;
         }
         return Optional.empty();
+    }
+
+    /** "Vulnerabilities: zero": whether the label that ends at {@code colon} names what is counted. */
+    private boolean namesCounted(int colon) {
+        return vocabulary.anyIn(Word.COUNTED, reading, Math.max(0, segments.startBefore(colon)), colon);
+    }
+
+    private static Amount nothing(int begin, int end) {
+        return new Amount(BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, begin, end);
     }
 
     /** Whether what "zero" counts goes on there: "zero high/critical findings". */

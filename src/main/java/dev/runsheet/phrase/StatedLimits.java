@@ -133,6 +133,16 @@ final class StatedLimits {
                 && metric.filter(m -> m.better() == Metric.Better.HIGHER).isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
         }
+        int words = end - next;
+        boolean all = amount.unit().equals("%") && amount.low().compareTo(HUNDRED) == 0;
+        if (context == Context.TARGET
+                && all
+                && metric.isEmpty()
+                && segments.isHard(amount.begin() - 1)
+                && words > 0
+                && words <= NAME) {
+            return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
+        }
         boolean none = amount.low().signum() == 0 && amount.unit().isEmpty();
         boolean start = segments.isHard(amount.begin() - 1);
         // "0 P0 (critical) bugs": over a bracket
@@ -167,7 +177,11 @@ final class StatedLimits {
                 && colon
                 && vocabulary.anyIn(Word.COUNTED, reading, named, namedEnd);
         boolean rate = amount.per().filter(Units::isTime).isPresent();
-        boolean measured = rate || (Units.isMeasured(amount.unit()) && !amount.isLongTime());
+        boolean objective = colon
+                && metric.map(Lexicon.Hit::meaning).filter(StatedLimits::isObjective).isPresent()
+                && amount.isTime()
+                && segments.isEnd(amount.end());
+        boolean measured = rate || objective || (Units.isMeasured(amount.unit()) && !amount.isLongTime());
         boolean whole = colon || amount.high().isPresent() || segments.isEnd(amount.end());
         boolean reached =
                 metric.filter(hit -> hit.meaning().name().equals("traffic")).isPresent()
@@ -180,8 +194,15 @@ final class StatedLimits {
         }
         boolean available = metric.get().meaning().name().equals("availability")
                 && amount.low().compareTo(HUNDRED) < 0;
-        return Optional.of(
-                Limit.of(available ? Operator.AT_LEAST : extreme(named, namedEnd), amount, Limit.Form.STATED));
+        Operator operator = available
+                ? Operator.AT_LEAST
+                : objective ? Operator.AT_MOST : extreme(named, namedEnd);
+        return Optional.of(Limit.of(operator, amount, Limit.Form.STATED));
+    }
+
+    /** "RTO: 15 minutes" is the longest that is allowed, however long. */
+    private static boolean isObjective(Metric metric) {
+        return metric.name().equals("rto") || metric.name().equals("rpo");
     }
 
     /** Among what has to be reached, a name with a share or a brief time demands it: {@code Task completion: 95%}. */

@@ -168,7 +168,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                         : soaking ? Optional.empty() : value(timespans.duration(reading, false)),
                 soaking ? value(timespans.value(reading)) : value(soaks.in(whole)),
                 value(exposures.in(whole, false)),
-                length ? List.of() : demanded(limits(whole, around.context()), around.context()),
+                length && !rows.isObjective(plainName) ? List.of() : demanded(limits(whole, around.context()), around.context()),
                 open,
                 value(outcomes.in(reading)));
     }
@@ -200,7 +200,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
             optional |= optionality.in(reading);
         }
-        List<Threshold> stated = table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : limits;
+        List<Threshold> stated = new ArrayList<>(
+                table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : limits);
+        stated.addAll(rows.objectives(columns, texts));
         return new Phrases(
                 optional,
                 List.copyOf(owners),
