@@ -24,9 +24,17 @@ public final class RandomDocument {
         inline = new RandomInline(random, footnotes, references);
     }
 
-    /** The document of this seed, lines ended by {@code \n}; a few lines to a few hundred. */
+    /** The document of this seed; a few lines to a few hundred. */
     public static String of(long seed) {
-        return String.join("\n", new RandomDocument(seed).document()) + "\n";
+        RandomDocument document = new RandomDocument(seed);
+        String text = String.join("\n", document.document()) + "\n";
+        return switch (document.random.nextInt(16)) {
+            case 0 -> text.replace("\n", "\r\n");
+            case 1 -> "\uFEFF" + text;
+            case 2 -> text.replaceFirst("\n", "\r\n");
+            case 3 -> text.stripTrailing();
+            default -> text;
+        };
     }
 
     private List<String> document() {
@@ -216,8 +224,13 @@ public final class RandomDocument {
 
     private List<String> item(int depth) {
         List<String> lines = new ArrayList<>();
+        if (random.nextInt(20) == 0) {
+            return List.of(inline.pick("____", "______________", "[ ]", "☐"));
+        }
         String box = inline.pick("", "", "[ ] ", "[ ] ", "[x] ", "[X] ");
+        String more = random.nextInt(8) == 0 ? inline.pick("[ ] ", "☐ ", "☑ ", "❌ ") : "";
         lines.add(box
+                + more
                 + inline.pick(
                         inline.word() + " " + inline.run(),
                         "**" + inline.words() + "**: ____________ (" + inline.word() + ")",

@@ -75,7 +75,9 @@ final class RandomInline {
                 words() + " (" + (5 + random.nextInt(50)) + " min)",
                 words() + " `" + word() + "` " + words(),
                 "*" + word() + "* " + words(),
-                words() + " (5% → 25% → 100%)");
+                words() + " (5% → 25% → 100%)",
+                "[ ] " + words(),
+                words() + " ☐ " + word());
     }
 
     /** What may stand in a line of text: one to three pieces. */
@@ -89,7 +91,7 @@ final class RandomInline {
     }
 
     private String piece() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(27)) {
             case 0 -> "**" + words() + "**";
             case 1 -> "*" + words() + "*";
             case 2 -> "`" + word() + " --flag=" + word() + " > /dev/null`";
@@ -111,7 +113,10 @@ final class RandomInline {
             case 18 -> "**" + word() + "**" + word() + " un*believ*able";
             case 19 -> "***" + words() + "***";
             case 20 -> "@" + pick("alice", "bob") + " #" + pick("ops", "team-x");
-            case 21 -> "(" + words() + "), “" + word() + "” … " + word() + ".";
+            case 21 -> pick("Yes ☐ / No ☐", "☐ Yes ☑ No", "[ ] GO [ ] NO-GO", "[x] DONE [ ] FAILED");
+            case 22 -> pick("……", "[   ]", "**\\_\\_\\_**", "\\_\\_\\_\\_", "...........", "<your-name>", "{{ owner }}");
+            case 23 -> pick("[✅]", "[-]", "[/]", "[!]") + " " + word();
+            case 24 -> "(" + words() + "), “" + word() + "” … " + word() + ".";
             default -> words();
         };
     }
