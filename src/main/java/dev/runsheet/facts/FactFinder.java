@@ -14,6 +14,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Stage;
 import dev.runsheet.plan.Trigger;
 import dev.runsheet.source.Positions;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,9 +72,10 @@ final class FactFinder {
         lists.put(
                 "rollback_triggers",
                 plan.rollback().triggers().stream().flatMap(this::triggers).toList());
-        lists.put("rollback_steps", bare(plan.rollback().steps()));
-        lists.put("rollback_verification", distinct(verification()));
-        lists.put("rollback_rehearsed", bare(plan.rollback().rehearsals()));
+        Rollback back = plan.rollback();
+        lists.put("rollback_steps", inParts(back.steps(), back.stepLines()));
+        lists.put("rollback_verification", inParts(back.verification(), back.checkedLines()));
+        lists.put("rollback_rehearsed", inParts(back.rehearsals(), back.rehearsedLines()));
         lists.put(
                 "signoffs",
                 plan.approvals().stream()
@@ -89,7 +92,7 @@ final class FactFinder {
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
         lists.put("soaks", soaks());
         lists.put("durations", plan.durations().stream().map(this::duration).toList());
-        lists.put("contacts", distinct(lined(plan.contacts(), plan.contactLines(), 0)));
+        lists.put("contacts", distinct(lined(plan.contacts(), plan.contactLines(), (at, offset) -> lines.line(at) + offset)));
         lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
         lists.put("commands", bare(plan.commands()));
         lists.put("pre_asserted", bare(plan.claims()));
@@ -134,18 +137,18 @@ final class FactFinder {
         return distinct(pointers.stream().map(lines::line));
     }
 
-    /** Where only some lines of a command check, these. */
-    private Stream<Integer> verification() {
-        return lined(plan.rollback().verification(), plan.rollback().checkedLines(), 1);
+    /** {@code parts}; of those that say several things, the lines of what they say. */
+    private List<Facts.Fact> inParts(List<Pointer> parts, List<At<Integer>> said) {
+        return distinct(lined(parts, said, lines::line));
     }
 
-    /** The lines of {@code parts}: of those that have some in {@code some}, these, {@code first} lines below their first. */
-    private Stream<Integer> lined(List<Pointer> parts, List<At<Integer>> some, int first) {
-        Map<Pointer, List<Integer>> offsets =
+    private Stream<Integer> lined(
+            List<Pointer> parts, List<At<Integer>> some, BiFunction<Pointer, Integer, Integer> line) {
+        Map<Pointer, List<Integer>> byPart =
                 some.stream().collect(Collectors.groupingBy(At::at, Collectors.mapping(At::value, Collectors.toList())));
         return parts.stream()
-                .flatMap(at -> offsets.containsKey(at)
-                        ? offsets.getOrDefault(at, List.of()).stream().map(offset -> lines.line(at) + first + offset)
+                .flatMap(at -> byPart.containsKey(at)
+                        ? byPart.getOrDefault(at, List.of()).stream().map(index -> line.apply(at, index))
                         : Stream.of(lines.line(at)));
     }
 

@@ -35,6 +35,11 @@ final class FactLines {
         return file.lines().line(positions.span(pointer).start());
     }
 
+    /** Line {@code index}, from 0, of what the part at {@code pointer} says; code begins below its fence. */
+    int line(Pointer pointer, int index) {
+        return line(pointer) + index + (parts.get(pointer) instanceof Block.Command ? 1 : 0);
+    }
+
     /** Finds phrases one after the other: of two equal ones in one part the second stands behind the first. */
     Cursor cursor() {
         return new Cursor();

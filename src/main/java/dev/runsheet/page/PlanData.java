@@ -145,6 +145,7 @@ final class PlanData {
                 .put(
                         "triggers",
                         Json.array(triggers.stream()
+                                .filter(trigger -> form.keys().find(trigger.at()).isPresent())
                                 .map(trigger -> Json.object()
                                         .put("part", form.keys().of(trigger.at()))
                                         .put("text", labels.plain(trigger.text()))

@@ -17,6 +17,11 @@ final class Clauses {
     private static final Pattern CLAUSES =
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
+    private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
+
+    /** {@code Should errors rise, …}: a condition without a word for it. */
+    private static final Pattern SHOULD = Pattern.compile("^\\W*(?i:should|sollten?)\\s+(?!we\\b|you\\b)");
+
     private final Words words;
 
     Clauses(Words words) {
@@ -36,11 +41,35 @@ final class Clauses {
         });
     }
 
+    /** Whether {@code text} names what either passes or does not, and that it does not: {@code a health check fails}. */
+    boolean isState(String text) {
+        Set<Word> said = words.in(text);
+        return said.contains(Word.STATUS)
+                || (said.contains(Word.OUTCOME) && (said.contains(Word.FAILS) || said.contains(Word.FIRES)));
+    }
+
+    /** Whether a comment among commands does: {@code If it hangs, stop}, {@code roll back when it fails}. */
+    boolean isComment(String text) {
+        String bare = REMARK.matcher(text).replaceFirst("");
+        return goBack(bare) && (begins(bare, Word.CONDITION) || words.in(bare).contains(Word.BACK));
+    }
+
+    /** Whether {@code text} begins with a condition and says what has gone wrong: {@code If the cache is corrupt}. */
+    boolean isOccasion(String text) {
+        String bare = REMARK.matcher(text).replaceFirst("");
+        Set<Word> said = words.in(bare);
+        return said.contains(Word.FAILS) && !said.contains(Word.IF_NEEDED) && begins(bare, Word.CONDITION);
+    }
+
     private static Stream<String> sentences(String text) {
         return text.length() > MAX_TEXT ? Stream.empty() : SENTENCES.splitAsStream(text);
     }
 
     private boolean goesBack(String sentence) {
+        return goesBackIn(SHOULD.matcher(sentence).replaceFirst("if "));
+    }
+
+    private boolean goesBackIn(String sentence) {
         Set<Word> all = words.in(sentence);
         boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
         if (!asked || !(all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {

@@ -3,14 +3,14 @@ package dev.runsheet.plan;
 import dev.runsheet.model.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the lines of a command that stand below a comment such as {@code # 4. Verify}, after others that did something. */
 final class CommentedChecks {
-    private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|--(?=\\s|$)|//)(?<text>.*)");
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s\\p{Punct}]*(?:\\p{L}+\\s+)?\\d+(?:\\.\\d+)*\\s*[.):-]\\s*");
+    /** Tells people where a script is. */
+    private static final Pattern TOLD = Pattern.compile("\\s*(?:echo|printf|print|Write-Host)\\b[^|]*");
 
     private final Words words;
 
@@ -20,29 +20,45 @@ final class CommentedChecks {
 
     /** These lines, counted from 0. */
     List<Integer> lines(Block.Command command) {
-        List<Integer> found = new ArrayList<>();
+        Map<Integer, String> comments = CodeLines.comments(command).stream()
+                .collect(Collectors.toMap(CodeLines.Line::index, CodeLines.Line::text, (a, b) -> a));
         List<String> lines = command.text().lines().toList();
-        boolean checks = false;
+        List<Integer> found = new ArrayList<>();
+        List<Integer> looks = new ArrayList<>();
+        Check check = Check.NONE;
         boolean undone = false;
         boolean goesOn = false;
         for (int i = 0; i < lines.size(); i++) {
-            Matcher comment = COMMENT.matcher(lines.get(i));
-            if (comment.matches()) {
-                checks = undone && checks(comment.group("text"));
+            String line = lines.get(i);
+            if (CodeLines.isComment(line)) {
+                check = undone ? check(comments.getOrDefault(i, "")) : Check.NONE;
                 continue;
             }
-            if (checks && !goesOn && !lines.get(i).isBlank()) {
-                found.add(i);
+            if (!line.isBlank() && !goesOn && check == Check.NONE) {
+                looks.clear();
+            } else if (!line.isBlank() && !goesOn && !TOLD.matcher(line).matches()) {
+                (check == Check.LOOK ? looks : found).add(i);
             }
-            undone |= !lines.get(i).isBlank();
-            goesOn = lines.get(i).stripTrailing().endsWith("\\");
+            undone |= !line.isBlank();
+            goesOn = line.stripTrailing().endsWith("\\");
         }
-        return found;
+        found.addAll(looks);
+        return found.stream().sorted().toList();
     }
 
-    private boolean checks(String comment) {
-        String text = NUMBER.matcher(comment).replaceFirst("").strip();
-        String begin = text.split("[,;:(]", 2)[0];
-        return words.verifies(begin) && !words.in(begin).contains(Word.BACKUP);
+    /** What a comment asks for. */
+    private enum Check {
+        NONE,
+        /** Shows something, for the next deed or for the end, which is known when nothing else follows. */
+        LOOK,
+        CERTAIN
+    }
+
+    private Check check(String comment) {
+        String begin = comment.split("[,;:(]", 2)[0];
+        if (!words.verifies(begin) || words.in(begin).contains(Word.BACKUP)) {
+            return Check.NONE;
+        }
+        return words.in(begin).contains(Word.LOOKS) ? Check.LOOK : Check.CERTAIN;
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
  * @param sections headings that open a part about rolling back, backing out, reverting, restoring
  * @param triggers the conditions on which it is taken
  * @param steps its single actions: items, paragraphs, commands
+ * @param stepLines of code among these that is a list to read, the lines that are steps, counted from 0
  * @param verification what shows that it worked
  * @param checkedLines of commands among these that hold other steps too, the lines that show it, counted from 0
  * @param rehearsals what asks that it was tried before
+ * @param rehearsedLines of code and paragraphs among these, the lines that do, counted from 0
  * @param references links and paths to a rollback document or script
  * @param deciders what says who decides
  * @param durations how long it is said to take
@@ -23,9 +25,11 @@ public record Rollback(
         List<Pointer> sections,
         List<Trigger> triggers,
         List<Pointer> steps,
+        List<At<Integer>> stepLines,
         List<Pointer> verification,
         List<At<Integer>> checkedLines,
         List<Pointer> rehearsals,
+        List<At<Integer>> rehearsedLines,
         List<Pointer> references,
         List<Pointer> deciders,
         List<At<Timespan>> durations,
@@ -34,9 +38,11 @@ public record Rollback(
         sections = List.copyOf(sections);
         triggers = List.copyOf(triggers);
         steps = List.copyOf(steps);
+        stepLines = List.copyOf(stepLines);
         verification = List.copyOf(verification);
         checkedLines = List.copyOf(checkedLines);
         rehearsals = List.copyOf(rehearsals);
+        rehearsedLines = List.copyOf(rehearsedLines);
         references = List.copyOf(references);
         deciders = List.copyOf(deciders);
         durations = List.copyOf(durations);

@@ -7,14 +7,22 @@ import dev.runsheet.model.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what shows that going back has worked. */
 final class RollbackChecks {
     /** A longer paragraph tells more than what to check. */
     private static final int MOST_PROSE = 300;
 
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[.!?;]\\s+|[。！？；，、]|,\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
+            Pattern.CASE_INSENSITIVE);
+
     private final Outline outline;
     private final RollbackSteps steps;
+    private final Rehearsals rehearsals;
 
     /** The number of the first part of a section that undoes something, looked for once. */
     private final Map<Pointer, Integer> firstUndoing = new HashMap<>();
@@ -22,6 +30,7 @@ final class RollbackChecks {
     RollbackChecks(Outline outline, RollbackSteps steps) {
         this.outline = outline;
         this.steps = steps;
+        this.rehearsals = new Rehearsals(outline);
     }
 
     boolean verifies(Spot spot) {
@@ -30,12 +39,13 @@ final class RollbackChecks {
                     || checksAll(spot)
                     || !checkedLines(spot).isEmpty();
         }
-        boolean part = spot.isItem() || spot.part() instanceof Row || isSentence(spot);
+        boolean part =
+                spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property || isSentence(spot);
         if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {
             return false;
         }
-        if (spot.role() == Role.ROLLBACK_VERIFICATION && !(spot.part() instanceof Block.Paragraph)) {
-            return true;
+        if (spot.role() == Role.ROLLBACK_VERIFICATION) {
+            return !(spot.part() instanceof Block.Paragraph) || startsChecking(spot.text());
         }
         boolean after = spot.section()
                 .filter(section -> section.role() == Role.COMPLETION && section.says(Word.BACK))
@@ -45,11 +55,14 @@ final class RollbackChecks {
                 || spot.outerItem()
                         .filter(group -> startsChecking(group.text()))
                         .isPresent();
+        if (steps && !checks && checksLater(spot.text()) && !spot.says(Word.BACKUP)) {
+            return true;
+        }
         String[] first = spot.text().strip().split("\\s+", 3);
         boolean expects = first.length > 1 && outline.says(first[1], Word.THAT);
         boolean diagnoses =
                 outline.says(first[0], Word.LOOKS) && !expects && !spot.says(Word.BACK) && !followsUndoing(spot);
-        return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !WayBack.isRehearsal(spot);
+        return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !rehearsals.isOne(spot);
     }
 
     /** {@code Then verify that orders arrive.}: not what leads to a list. */
@@ -66,9 +79,26 @@ final class RollbackChecks {
 
     /** The lines of a command, counted from 0, that show so below a comment that says it. */
     List<Integer> checkedLines(Spot spot) {
-        return spot.part() instanceof Block.Command command && steps.isStep(spot) && !checksAll(spot)
-                ? new CommentedChecks(outline.words()).lines(command)
-                : List.of();
+        if (!(spot.part() instanceof Block.Command command)) {
+            return List.of();
+        }
+        List<CodeLines.Line> points = CodeLines.points(command);
+        boolean acts = steps.isStep(spot);
+        if (!points.isEmpty()) {
+            return points.stream()
+                    .filter(point -> isCheck(point, spot.role(), acts))
+                    .map(CodeLines.Line::index)
+                    .toList();
+        }
+        return acts && !checksAll(spot) ? new CommentedChecks(outline.words()).lines(command) : List.of();
+    }
+
+    /** Of a list that is set as code: what stands below {@code Checks:}, or begins with a word for it. */
+    private boolean isCheck(CodeLines.Line point, Role role, boolean acts) {
+        Set<Word> lead = outline.words().in(point.lead());
+        boolean aside = lead.contains(Word.PAPERWORK) || outline.says(point.text(), Word.PAPERWORK);
+        boolean part = role == Role.ROLLBACK_VERIFICATION || (role.isRollback() && lead.contains(Word.VERIFIES));
+        return !aside && (part || (acts && startsChecking(point.text())));
     }
 
     /** Whether something was undone before it in its section; a look that comes first is for the cause. */
@@ -88,6 +118,17 @@ final class RollbackChecks {
                 .mapToInt(Spot::index)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** {@code Load the old release and check that ships land}. */
+    private boolean checksLater(String text) {
+        return text.length() <= MOST_PROSE
+                && CLAUSES.splitAsStream(text)
+                        .skip(1)
+                        .map(clause -> String.join(
+                                " ",
+                                Stream.of(clause.strip().split("\\s+", -1)).limit(2).toList()))
+                        .anyMatch(outline.words()::verifies);
     }
 
     private boolean startsChecking(String text) {

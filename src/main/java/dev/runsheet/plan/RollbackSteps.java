@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
-    private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
-
     /** {@code Date: ____}. */
     private static final Pattern FIELD = Pattern.compile("[^:：\\n]{1,40}[:：]\\s*[_*.\\[<]");
 
@@ -34,23 +32,28 @@ final class RollbackSteps {
 
     private static final int NAME_WORDS = 3;
 
+    /** {@code (such as the queue must be drained first)}. */
+    private static final Pattern EXAMPLE = Pattern.compile("\\s*[(（].*[)）]\\s*", Pattern.DOTALL);
+
     private final Outline outline;
     private final Set<Pointer> conditions;
 
     /** Whether a part holds items or commands, asked once for all that stands in it. */
     private final Map<Pointer, Boolean> listed = new HashMap<>();
 
-    /** Whether most items of a list say that something is ready. */
-    private final Map<Pointer, Boolean> ready = new HashMap<>();
+    private final Readiness readiness;
+    private final Rehearsals rehearsals;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
         this.conditions = conditions;
+        this.readiness = new Readiness(outline);
+        this.rehearsals = new Rehearsals(outline);
     }
 
     boolean isStep(Spot spot) {
         if (spot.part() instanceof Block.Command command) {
-            return !Commands.runnable(command).isEmpty()
+            return !lines(spot).isEmpty() || !Commands.runnable(command).isEmpty()
                     && (Commands.isShell(command) ? acts(spot) || answers(spot) : acts(spot) && isAllThereIs(spot));
         }
         if (isNamedSo(spot)) {
@@ -65,17 +68,34 @@ final class RollbackSteps {
                     && (acts(spot) || answers(spot));
         }
         if (spot.part() instanceof Block.Property property) {
-            return outline.words().titles().step(PlainText.of(property.name()).text())
-                    && !property.value().isBlank()
-                    && acts(spot);
+            String name = PlainText.of(property.name()).text();
+            boolean deed = outline.words().titles().step(name) || (outline.says(name, Word.DEED_COLUMN) && !isAboutIt(name));
+            return deed && !property.value().isBlank() && !spot.isToBeWritten() && acts(spot);
         }
         if (spot.part() instanceof Row) {
             return acts(spot)
-                    && !conditions.contains(spot.at())
                     && outline.deed(spot).isPresent()
                     && spot.parent().filter(this::isTableOfSteps).isPresent();
         }
-        return spot.part() instanceof Block.Paragraph && !spot.isToBeWritten() && acts(spot) && isProseStep(spot);
+        return spot.part() instanceof Block.Paragraph
+                && !spot.isToBeWritten()
+                && !isAboutIt(spot)
+                && acts(spot)
+                && isProseStep(spot);
+    }
+
+    /** Of code that is a list to read, the lines that are steps, counted from 0. */
+    List<Integer> lines(Spot spot) {
+        return spot.part() instanceof Block.Command command && acts(spot)
+                ? CodeLines.points(command).stream()
+                        .filter(point -> !isAside(outline.words().in(point.lead())))
+                        .map(CodeLines.Line::index)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isAside(Set<Word> lead) {
+        return lead.contains(Word.TRIGGER) || lead.contains(Word.VERIFIES) || lead.contains(Word.PAPERWORK);
     }
 
     /** A table that says what to do one after the other, not what to do on which condition. */
@@ -85,9 +105,7 @@ final class RollbackSteps {
                 && own.columns().stream()
                         .map(column ->
                                 outline.words().in(PlainText.of(column.title()).text()))
-                        .noneMatch(said -> said.contains(Word.CONDITION)
-                                || said.contains(Word.TRIGGER)
-                                || said.contains(Word.FAILS));
+                        .noneMatch(said -> said.contains(Word.CONDITION) || said.contains(Word.FAILS));
     }
 
     /** {@code Rollback: set the flag to its old value}, wherever it stands: the way back of what is around it. */
@@ -112,10 +130,12 @@ final class RollbackSteps {
         boolean acts = begins.contains(Word.UNDOES)
                 || begins.contains(Word.BACK)
                 || begins.contains(Word.RESTORE)
+                || begins.contains(Word.UNDOES_FIRST)
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP);
         boolean spoken = outline.says(first(spot.text().substring(colon + 1), 3), Word.BACK_ASIDE);
-        return way && acts && !spoken && !spot.isToBeWritten();
+        boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK);
+        return way && (acts || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
     }
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
@@ -123,14 +143,15 @@ final class RollbackSteps {
         if (outline.says(first(spot.text(), 4), Word.UNNEEDED)) {
             return true;
         }
-        return ((Item) spot.part())
-                .label()
-                .map(outline.words()::in)
-                .filter(said -> said.contains(Word.TRIGGER)
-                        || said.contains(Word.CONDITION)
-                        || said.contains(Word.DECIDES)
-                        || said.contains(Word.TIME_LABEL))
-                .isPresent();
+        return spot.part() instanceof Item item && item.label().filter(this::isAboutIt).isPresent();
+    }
+
+    private boolean isAboutIt(String label) {
+        Set<Word> said = outline.words().in(label);
+        return said.contains(Word.TRIGGER)
+                || said.contains(Word.CONDITION)
+                || said.contains(Word.DECIDES)
+                || said.contains(Word.TIME_LABEL);
     }
 
     /** Where the name ends: at a colon, or at the comma of {@code For rollback, set …}; -1 for nowhere. */
@@ -157,41 +178,22 @@ final class RollbackSteps {
 
     /** Stands where the steps of a rollback stand. */
     private boolean acts(Spot spot) {
-        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK;
+        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || goesOn(spot);
         boolean aside = spot.section()
                         .filter(section -> section.role() == Role.ROLLBACK)
                         .isPresent()
                 && spot.isItem()
-                && (WayBack.isRehearsal(spot) || WayBack.asksTime(spot) || isPrepared(spot));
+                && (rehearsals.isOne(spot) || WayBack.asksTime(spot) || readiness.isStated(spot));
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote);
         return inPart && !aside && !quoted && !outline.isColophon(spot);
     }
 
-    /** {@code Rollback scripts ready}: that there is a way back, not how it goes; so are most items around it. */
-    private boolean isPrepared(Spot spot) {
-        return isReady(spot) || spot.parent().filter(this::listsWhatIsReady).isPresent();
-    }
-
-    private boolean listsWhatIsReady(Spot list) {
-        return ready.computeIfAbsent(list.at(), at -> {
-            List<Spot> items = outline.inside(list)
-                    .filter(spot -> spot.isItem()
-                            && spot.parent()
-                                    .filter(outer -> outer.at().equals(list.at()))
-                                    .isPresent())
-                    .toList();
-            return items.stream().filter(this::isReady).count() * 2 > items.size();
-        });
-    }
-
-    private boolean isReady(Spot spot) {
-        String text = REMARK.matcher(spot.text()).replaceFirst("");
-        String[] words = text.strip().split("\\s+", -1);
-        String last = words[words.length - 1];
-        String before = words.length > 1 ? words[words.length - 2] : "";
-        boolean said = outline.says(last, Word.READY)
-                || (outline.says(before + " " + last, Word.READY) && !outline.says(before, Word.READY));
-        return (spot.says(Word.BACK) && spot.says(Word.DOCUMENTED)) || (words.length > 1 && !spot.verifies() && said);
+    /** Is one of numbered deeds under {@code After the rollback}: the procedure goes on there. */
+    private static boolean goesOn(Spot spot) {
+        return spot.role() == Role.COMPLETION
+                && spot.part() instanceof Item item
+                && item.number().isPresent()
+                && spot.section().filter(section -> section.says(Word.BACK)).isPresent();
     }
 
     /** Stands under a trigger that is a sentence, and undoes something. */
@@ -216,9 +218,10 @@ final class RollbackSteps {
         Block.Paragraph paragraph = (Block.Paragraph) spot.part();
         boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
         boolean alone = spot.parent().filter(this::holdsSteps).isEmpty();
+        boolean example = EXAMPLE.matcher(spot.text()).matches();
         boolean field =
                 !spot.phrases().blanks().isEmpty() && FIELD.matcher(spot.text()).lookingAt();
-        return !field && !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+        return !field && !example && !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
     }
 
     private boolean holdsSteps(Spot part) {

@@ -10,6 +10,7 @@ import dev.runsheet.model.Threshold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +22,10 @@ final class Triggers {
     private static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
+
+    private static final Pattern USED = Pattern.compile(
+            "^\\W*(?:use|execute|perform|invoke|follow|ausführen|anwenden|exécuter|utiliser|ejecutar|usar|executar|eseguire|uygula|выполнить)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Outline outline;
     private final Clauses clauses;
@@ -35,8 +40,9 @@ final class Triggers {
 
     List<Trigger> all() {
         return outline.spots().stream()
-                .filter(this::isTrigger)
-                .flatMap(this::triggers)
+                .flatMap(spot -> spot.part() instanceof Block.Command command
+                        ? inCode(spot, command)
+                        : Stream.of(spot).filter(this::isTrigger).flatMap(this::triggers))
                 .toList();
     }
 
@@ -58,11 +64,32 @@ final class Triggers {
     private Stream<Trigger> triggers(Spot spot) {
         if (spot.part() instanceof Block.Paragraph && spot.text().contains("\n")) {
             List<String> lines = spot.text().lines().filter(clauses::goBack).toList();
-            if (lines.size() > 1) {
+            if (!lines.isEmpty()) {
                 return lines.stream().map(line -> trigger(spot, line));
             }
         }
         return Stream.of(trigger(spot, spot.text()));
+    }
+
+    /** Points of a list of conditions set as code, comments that say one, and what programs do by themselves. */
+    private Stream<Trigger> inCode(Spot spot, Block.Command command) {
+        Stream<String> points = CodeLines.points(command).stream()
+                .filter(point -> spot.role() == Role.ROLLBACK_TRIGGER
+                        ? !outline.says(point.lead(), Word.STEPS)
+                        : spot.role().isRollback() && outline.says(point.lead(), Word.TRIGGER))
+                .map(CodeLines.Line::text);
+        Stream<String> comments = CodeLines.comments(command).stream()
+                .map(CodeLines.Line::text)
+                .filter(text -> clauses.isComment(text) || (spot.role().isRollback() && clauses.isOccasion(text)));
+        List<String> lines = command.text().lines().toList();
+        Stream<Trigger> coded = CodedConditions.lines(command).stream().map(lines::get).map(line -> coded(spot, line));
+        return Stream.concat(
+                Stream.concat(points, comments).distinct().map(text -> trigger(spot, text)), coded);
+    }
+
+    private static Trigger coded(Spot spot, String line) {
+        boolean exact = CodedConditions.isExact(line);
+        return new Trigger(spot.at(), line.strip(), List.of(), false, exact);
     }
 
     private Trigger trigger(Spot spot, String text) {
@@ -75,7 +102,7 @@ final class Triggers {
                 text,
                 own.isEmpty() ? all : own,
                 all.isEmpty() && spot.breachesLimits(),
-                clauses.isExact(text));
+                clauses.isExact(text) || (!(spot.part() instanceof Section) && clauses.isState(text)));
     }
 
     private static boolean sendsBack(Threshold limit) {
@@ -136,21 +163,34 @@ final class Triggers {
                         .anyMatch(limit -> sendsBack(limit) && !outline.says(limit.metric(), Word.BACK));
     }
 
-    /** A row with the way back under a title such as {@code Action if it fails}. */
+    /**
+     * A row with the way back under a title such as {@code Action if it fails}, or under {@code Action} beside a limit
+     * or a sign; and a row of the way back with something under {@code Trigger}.
+     */
     private boolean isAnswered(Spot spot) {
         if (!(spot.part() instanceof Row row)
-                || !goesBack(spot)
                 || spot.parent().isEmpty()
                 || !(spot.parent().get().part() instanceof Block.Table table)) {
             return false;
         }
-        return IntStream.range(0, Math.min(row.cells().size(), table.columns().size()))
-                .anyMatch(i -> {
-                    String title = PlainText.of(table.columns().get(i).title()).text();
-                    return outline.says(PlainText.of(row.cells().get(i)).text(), Word.BACK)
-                            && outline.says(title, Word.CONDITION)
-                            && outline.says(title, Word.FAILS);
-                });
+        List<Set<Word>> titles = table.columns().stream()
+                .map(column -> outline.words().in(PlainText.of(column.title()).text()))
+                .toList();
+        boolean sign = !spot.phrases().thresholds().isEmpty()
+                || titles.stream().anyMatch(title -> title.contains(Word.TRIGGER)
+                        || title.contains(Word.CONDITION)
+                        || title.contains(Word.FAILS)
+                        || title.contains(Word.SCENARIO));
+        boolean back = spot.role().isRollback() && spot.role() != Role.ROLLBACK_TRIGGER;
+        return IntStream.range(0, Math.min(row.cells().size(), titles.size())).anyMatch(i -> {
+            String cell = PlainText.of(row.cells().get(i)).text();
+            Set<Word> title = titles.get(i);
+            Set<Word> said = outline.words().in(cell);
+            boolean goes = said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE);
+            return (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
+                    || ((goes || said.contains(Word.ABORT)) && sign && title.contains(Word.DEED_COLUMN))
+                    || (back && title.contains(Word.TRIGGER) && cell.codePoints().anyMatch(Character::isLetterOrDigit));
+        });
     }
 
     /** Says in one sentence what happens and that one goes back, or stops, then. */
@@ -161,24 +201,46 @@ final class Triggers {
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
                 && !LEAD.matcher(spot.text()).find()
-                && clauses.goBack(spot.text());
+                && (clauses.goBack(spot.text()) || isUsedWhen(spot));
+    }
+
+    /** {@code Use it when errors stay above 5 %}, of the way back around it. */
+    private static boolean isUsedWhen(Spot spot) {
+        return (spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP)
+                && spot.part() instanceof Block.Paragraph
+                && USED.matcher(spot.text()).find()
+                && spot.says(Word.CONDITION)
+                && (spot.says(Word.FAILS) || !spot.phrases().thresholds().isEmpty());
     }
 
     /** A title or a lead of the way back that says what has gone wrong: {@code If the release fails:}. */
     private boolean isOccasion(Spot spot) {
-        boolean occasion = spot.role().isRollback()
-                && spot.role() != Role.ROLLBACK_TRIGGER
-                && spot.says(Word.CONDITION)
-                && spot.says(Word.FAILS)
-                && !spot.says(Word.IF_NEEDED);
         boolean lead = spot.part() instanceof Block.Paragraph
                 && LEAD.matcher(spot.text()).find();
-        return occasion && (spot.part() instanceof Section || (lead && !leadsToTriggers(spot)));
+        boolean way = spot.role().isRollback() || (lead && leadsTo(spot, Role.ROLLBACK_STEP));
+        boolean scenario =
+                spot.part() instanceof Section && spot.parent().filter(this::isWayBack).isPresent() && names(spot);
+        boolean occasion = spot.says(Word.CONDITION) && spot.says(Word.FAILS) && !spot.says(Word.IF_NEEDED);
+        return way
+                && spot.role() != Role.ROLLBACK_TRIGGER
+                && (scenario
+                        || (occasion
+                                && (spot.part() instanceof Section || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
     }
 
-    private boolean leadsToTriggers(Spot lead) {
+    private boolean isWayBack(Spot outer) {
+        return outer.role().isRollback();
+    }
+
+    /** {@code Scenario 2: the import hangs}. */
+    private boolean names(Spot section) {
+        Matcher label = LABEL.matcher(section.text());
+        return label.find() && outline.says(label.group("name"), Word.SCENARIO);
+    }
+
+    private boolean leadsTo(Spot lead, Role role) {
         int next = lead.index() + 1;
-        return next < outline.spots().size() && outline.spots().get(next).role() == Role.ROLLBACK_TRIGGER;
+        return next < outline.spots().size() && outline.spots().get(next).role() == role;
     }
 
     /** {@code If metrics breach thresholds:} above what to do then. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,13 +39,16 @@ final class WayBack {
     Rollback rollback() {
         RollbackSteps steps = new RollbackSteps(outline, conditions);
         RollbackChecks checks = new RollbackChecks(outline, steps);
+        Rehearsals rehearsals = new Rehearsals(outline);
         return new Rollback(
                 sections(),
                 triggers,
                 at(steps::isStep),
+                lines(steps::lines),
                 at(checks::verifies),
-                checkedLines(checks),
-                at(WayBack::isRehearsal),
+                lines(checks::checkedLines),
+                at(rehearsals::isOne),
+                lines(rehearsals::lines),
                 at(this::isReference),
                 at(WayBack::isDecider),
                 durations().toList(),
@@ -55,9 +59,9 @@ final class WayBack {
         return outline.spots().stream().filter(wanted).map(Spot::at).toList();
     }
 
-    private List<At<Integer>> checkedLines(RollbackChecks checks) {
+    private List<At<Integer>> lines(Function<Spot, List<Integer>> wanted) {
         return outline.spots().stream()
-                .flatMap(spot -> checks.checkedLines(spot).stream().map(line -> new At<>(spot.at(), line)))
+                .flatMap(spot -> wanted.apply(spot).stream().map(line -> new At<>(spot.at(), line)))
                 .toList();
     }
 
@@ -78,11 +82,11 @@ final class WayBack {
                 && spot.text().strip().endsWith(":")
                 && (!spot.says(Word.BACK) || spot.says(Word.CONDITION) || spot.says(Word.TRIGGER));
         Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
-        boolean named = spot.says(Word.BACK) || conditions.contains(spot.at());
+        boolean named = spot.says(Word.BACK) || (conditions.contains(spot.at()) && spot.says(Word.CONDITION));
         boolean kind = spot.role().isRollback()
                 && spot.role() != Role.ROLLBACK_READINESS
                 && (spot.role() != Role.ROLLBACK_VERIFICATION || around.isRollback() || !isCheck(spot))
-                && (spot.says(Word.RESTORE) || spot.role() != around);
+                && (spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
         return !label && ((named && spot.role() != Role.REFERENCE) || kind);
     }
 
@@ -102,20 +106,6 @@ final class WayBack {
                 && !spot.says(Word.CONDITION)
                 && item.number().isPresent()
                 && item.text().strip().matches("\\*\\*[^*]{3,60}\\*\\*:?");
-    }
-
-    static boolean isRehearsal(Spot spot) {
-        if (spot.says(Word.AFTER)) {
-            return false;
-        }
-        boolean text = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
-        boolean procedure = spot.text().toLowerCase(Locale.ROOT).contains("procedure");
-        return text
-                && (spot.says(Word.BACK) || (spot.says(Word.RESTORE) && procedure))
-                && spot.says(Word.REHEARSED)
-                && spot.role() != Role.ROLLBACK_STEP
-                && spot.role() != Role.ROLLBACK_TRIGGER
-                && spot.role() != Role.ROLLBACK_VERIFICATION;
     }
 
     private boolean isReference(Spot spot) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Lines {
     private static final Rollback NO_WAY_BACK = new Rollback(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of(), List.of());
     private static final Plan NO_PLAN = new Plan(
             List.of(),
             List.of(),

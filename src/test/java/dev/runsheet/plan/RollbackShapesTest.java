@@ -125,6 +125,133 @@ class RollbackShapesTest {
                 """, plan -> plan.rollback().steps()));
     }
 
+    @Test
+    void rowsNameConditionsAndDeeds() {
+        String part = """
+                # R
+
+                ## Watch
+
+                | Sign | Limit | Action |
+                |---|---|---|
+                | Lamps out | > 3 | Roll back |
+                | Fog | > 5 | Ring the bell |
+
+                ## Rollback
+
+                | Case | Trigger | Steps |
+                |---|---|---|
+                | Dark | lamps out | set the old lamps |
+                """;
+        assertEquals(List.of(7, 14), triggers(part));
+        assertEquals(List.of(14), lines(part, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void scenariosAndUsesOfTheWayBackAreTriggers() {
+        assertEquals(List.of(5, 9, 13), triggers("""
+                # R
+
+                ## Rollback
+
+                ### Scenario 1: fog on the quay
+
+                1. Ring the bell
+
+                **Use case:** the lamps are out
+
+                1. Set the old lamps
+
+                Use it when the lamps fail twice.
+                """));
+    }
+
+    @Test
+    void whatEitherPassesOrFailsIsExact() {
+        assertEquals(
+                List.of(true, true, true, false, false),
+                plan("""
+                        # R
+
+                        ## Rollback triggers
+
+                        - Health checks failing
+                        - An alert is firing
+                        - The quay answers 5xx
+                        - A key journey is broken
+                        - Pilots complain
+                        """).rollback().triggers().stream()
+                        .map(Trigger::measurable)
+                        .toList());
+    }
+
+    @Test
+    void numberedDeedsAfterwardsGoOnWithTheProcedure() {
+        String numbered = """
+                # R
+
+                ## Rollback
+
+                1. Set the old lamps
+
+                ### After the rollback
+
+                1. Verify that ships land
+                2. Tell the pilots
+                """;
+        assertEquals(List.of(5, 9, 10), lines(numbered, plan -> plan.rollback().steps()));
+        String points = numbered.replace("1. Verify", "- Verify").replace("2. Tell", "- Tell");
+        assertEquals(List.of(5), lines(points, plan -> plan.rollback().steps()));
+        assertEquals(List.of(9), lines(points, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void namedDeedsAreStepsAndChecksAfterThemVerify() {
+        String part = """
+                # R
+
+                - Rollback: set the old lamps
+                - Rollback: 5 minutes
+
+                ## Rollback
+
+                **Steps:** set the old lamps, ring the bell
+
+                **Verification:** ships land
+
+                ## Backout
+
+                Set the old lamps and verify that ships land.
+
+                ## Undo
+
+                (Such as a bell that rings.)
+                """;
+        assertEquals(List.of(3, 8, 14), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(10, 14), lines(part, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void rehearsalsAreNamedWhereTheyStand() {
+        assertEquals(List.of(6, 7, 9, 13), lines("""
+                # R
+
+                ## Before
+
+                - Rollback
+                  - rehearsed on the pier
+                  - Tried twice
+                  - written down
+                - Rollback drill done
+                - Restore procedure tested
+                - Test the bell
+
+                ## Rollback drill
+
+                1. Set the old lamps
+                """, plan -> plan.rollback().rehearsals()));
+    }
+
     private static List<Integer> triggers(String markdown) {
         return lines(
                 markdown,

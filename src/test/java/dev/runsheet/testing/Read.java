@@ -31,7 +31,15 @@ public final class Read {
 
     /** The facts of {@code file}. */
     public static Facts facts(Path file) throws IOException {
-        Document document = document(file);
+        return facts(document(file));
+    }
+
+    /** The facts of the document that {@code markdown} is. */
+    public static Facts facts(String markdown) {
+        return facts(document(markdown));
+    }
+
+    private static Facts facts(Document document) {
         return Facts.of(
                 document.source(), document.checklist(), document.plan(), document.positions(), document.remarks());
     }

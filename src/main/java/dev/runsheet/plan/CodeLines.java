@@ -1,0 +1,85 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a block of code that speak to people: points of a list that is set as code, comments among commands. */
+final class CodeLines {
+    /**
+     * One of them.
+     *
+     * @param index its line in the block, from 0
+     * @param text what it says, without its mark
+     * @param lead what stands above it: {@code Action:}, {@code ## Checks}; empty for nothing
+     * @param title the heading in the code it stands under; empty for none
+     */
+    record Line(int index, String text, String lead, String title) {}
+
+    /** Names of fences that hold plain text. */
+    private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "md", "markdown");
+
+    private static final Pattern POINT = Pattern.compile(
+            "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<text>\\S.*)");
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|--(?=\\s|$)|//)(?<text>.*)");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\s\\p{Punct}]*(?:\\p{L}+\\s+)?\\d+(?:\\.\\d+)*\\s*[.):-]\\s*");
+
+    private static final int LONGEST_LEAD = 80;
+
+    private CodeLines() {}
+
+    /** The points of a list in {@code command}; none where it is run. One that leads to others is only their lead. */
+    static List<Line> points(Block.Command command) {
+        if (!PLAIN.contains(command.language()) || Commands.runs(command)) {
+            return List.of();
+        }
+        List<Line> points = new ArrayList<>();
+        List<String> lines = command.text().lines().toList();
+        String lead = "";
+        String title = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher point = POINT.matcher(lines.get(i));
+            boolean opens = lines.get(i).stripTrailing().endsWith(":");
+            Matcher heading = HEADING.matcher(lines.get(i));
+            if (heading.matches()) {
+                title = heading.group("text");
+                lead = title;
+            } else if (point.matches() && !opens) {
+                points.add(new Line(i, point.group("text").strip(), lead, title));
+            } else if (!point.matches() && !lines.get(i).isBlank() && lines.get(i).length() <= LONGEST_LEAD) {
+                lead = lines.get(i).strip();
+            }
+        }
+        return points;
+    }
+
+    /** The comments in {@code command} that take a line, without their numbers. */
+    static List<Line> comments(Block.Command command) {
+        List<Line> comments = new ArrayList<>();
+        List<String> lines = command.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher comment = COMMENT.matcher(lines.get(i));
+            if (comment.matches() && !comment.group("text").isBlank()) {
+                comments.add(new Line(i, numberless(comment.group("text")), "", ""));
+            }
+        }
+        return comments;
+    }
+
+    /** Whether {@code line} is a comment. */
+    static boolean isComment(String line) {
+        return COMMENT.matcher(line).matches();
+    }
+
+    private static String numberless(String comment) {
+        return NUMBER.matcher(comment).replaceFirst("").strip();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.runsheet.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.testing.Read;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What code says about the way back: lists set as code, comments, programs and settings that go back by themselves. */
+class RollbackCodeTest {
+
+    @Test
+    void pointsOfAListSetAsCodeAreSteps() {
+        assertEquals(
+                List.of(7, 8),
+                lines(
+                        """
+                        # Lights
+
+                        ## Rollback
+
+                        ```
+                        Action:
+                        1. Set the old lamps
+                        2. Check that ships land
+                        3. If the fog stays:
+                        ```
+                        """,
+                        "rollback_steps"));
+    }
+
+    @Test
+    void leadsAndTitlesInCodeTellWhatPointsAre() {
+        String part =
+                """
+                # Lights
+
+                ## Rollback
+
+                ```text
+                Triggers:
+                - lamps out
+                Steps:
+                - set the old lamps
+                Verification:
+                - ships land
+                ```
+
+                ### Rollback verification
+
+                ```markdown
+                ### Harbour
+                - [ ] Bells ring
+                ### Communication
+                - [ ] Pilots know
+                ```
+                """;
+        assertEquals(List.of(7), lines(part, "rollback_triggers"));
+        assertEquals(List.of(9), lines(part, "rollback_steps"));
+        assertEquals(List.of(11, 18), lines(part, "rollback_verification"));
+    }
+
+    @Test
+    void commentsSayWhenToGoBackAndThatItWasTried() {
+        String part =
+                """
+                # Lights
+
+                ```bash
+                # Try the rollback on the small pier: rehearse it twice
+                ./pier.sh
+                ./lights.sh new
+                # If the lamps fail: roll back
+                ./lights.sh old
+                # Stop the bell (if it rings)
+                ./bell.sh off
+                ```
+                """;
+        assertEquals(List.of(7), lines(part, "rollback_triggers"));
+        assertEquals(List.of(4), lines(part, "rollback_rehearsed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if [ \"$DARK\" -gt 5 ]; then\n  kubectl rollout undo deploy/lamp\nfi",
+                "if metrics.dark > limit:\n    await self.trigger_rollback()",
+                "if (!lampsBurn()) {\n  console.error('dark');\n  await this.rollback();\n}",
+                "failureCondition: result[0] > 0.05",
+                "threshold: 0.05\nwindow: 5m\naction: rollback",
+                "rollback_on_dark_lamps: 5"
+            })
+    void programsGoBackByThemselves(String code) {
+        assertEquals(List.of(4), lines("# Lights\n\n```yaml\n" + code + "\n```\n", "rollback_triggers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if (a == 0) revert Dark();",
+                "if err != nil {\n  tx.Rollback()\n}",
+                "if lamps > 3:\n    ring()",
+                "threshold: 5\naction: page"
+            })
+    void otherProgramsDoNot(String code) {
+        assertEquals(List.of(), lines("# Lights\n\n```go\n" + code + "\n```\n", "rollback_triggers"));
+    }
+
+    @Test
+    void looksBeforeAnotherDeedAndWordsOfAScriptVerifyNothing() {
+        assertEquals(
+                List.of(14, 15),
+                lines(
+                        """
+                        # Lights
+
+                        ## Rollback
+
+                        ```bash
+                        ./lights.sh off
+                        # Check the lamps
+                        ./lamps.sh list
+                        # Old lamps
+                        ./lights.sh old
+                        # Verify the lamps
+                        echo "Verifying"
+
+                        ./lamps.sh burn
+                        ./ships.sh land
+                        ```
+                        """,
+                        "rollback_verification"));
+    }
+
+    private static List<Integer> lines(String markdown, String field) {
+        return Read.facts(markdown).lists().get(field).stream().map(Facts.Fact::line).toList();
+    }
+}
