@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Role;
 import dev.runsheet.phrase.PlaceInOrder;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 final class Deeds {
     private static final Pattern SPACELESS =
             Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    /** More words than this do more than to name for whom a part is. */
+    private static final int MOST_WORDS = 3;
 
     private final Outline outline;
 
@@ -36,6 +40,14 @@ final class Deeds {
         return words.length > 1
                 && outline.says(words[words.length - 1], Word.CHANGE)
                 && isNoun(spot);
+    }
+
+    /** Whether it names but those, or the system, that the change reaches then: {@code Staging}, {@code Pilot users}. */
+    boolean isForSome(Spot spot) {
+        int words = PlaceInOrder.without(spot.text()).strip().split("\\s+", -1).length;
+        return words <= MOST_WORDS
+                && spot.role() != Role.VERIFICATION
+                && (spot.says(Word.ENVIRONMENT) || spot.says(Word.REACHED));
     }
 
     /** Whether something is done in a section: a task, a numbered step or a command stands in it. */

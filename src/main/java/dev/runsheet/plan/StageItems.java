@@ -41,8 +41,9 @@ final class StageItems {
     /** Whether {@code spot}, no section, is a stage. */
     boolean isStage(Spot spot) {
         if (spot.part() instanceof Row row) {
+            boolean named = sections.isEmpty() && !row.cells().isEmpty() && !row.cells().get(0).isBlank();
             return isStageTable(spot)
-                    && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && isListed(spot)));
+                    && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && named));
         }
         return changes
                 && spot.part() instanceof Item item
@@ -78,13 +79,16 @@ final class StageItems {
     /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */
     private boolean isForSome(Spot spot) {
         return sections.isEmpty()
+                && spot.says(Word.REACHED)
                 && isReached(spot)
                 && isOneOf(spot, 2, this::isReached)
-                && (isDoing(spot) || spot.section().filter(outer -> outer.says(Word.CHANGE)).isPresent());
+                && (isDoing(spot)
+                        || deeds.isChange(spot)
+                        || spot.section().filter(outer -> outer.says(Word.CHANGE)).isPresent());
     }
 
     private boolean isReached(Spot spot) {
-        return spot.says(Word.REACHED)
+        return (spot.says(Word.REACHED) || spot.phrases().exposure().isPresent())
                 && !spot.says(Word.PAPERWORK)
                 && !startsChecking(spot)
                 && spot.text().strip().split("\\s+").length <= MOST_WORDS;
@@ -133,7 +137,8 @@ final class StageItems {
         boolean again = !sections.isEmpty()
                 && isCounted(spot)
                 && spot.around().noneMatch(sections::contains);
-        if (exposure.isEmpty() || !isDoing(spot) || zero || waits || again || startsChecking(spot) || repeats(spot)) {
+        boolean told = isDoing(spot) || (spot.role() == Role.OTHER && deeds.isChange(spot));
+        if (exposure.isEmpty() || !told || zero || waits || again || startsChecking(spot) || repeats(spot)) {
             return false;
         }
         return spot.around()

@@ -111,7 +111,7 @@ final class StageSeries {
         if (parent.filter(StageSeries::comesAfter).isEmpty()) {
             times(siblings);
         }
-        boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE);
+        boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE && outline.isCounted(spot));
         boolean numbered = parent.filter(outer -> PlaceInOrder.isIn(outer.text()))
                 .isPresent();
         if (numbered && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
@@ -183,8 +183,16 @@ final class StageSeries {
             return;
         }
         long doing = parts.stream()
-                .filter(spot -> spot.says(Word.CHANGE) || deeds.isDeed(spot))
+                .filter(spot -> spot.says(Word.CHANGE) || deeds.isDeed(spot) || deeds.isForSome(spot))
                 .count();
+        boolean day = execution.says(Word.WHEN) || parts.stream().anyMatch(spot -> spot.says(Word.WHEN));
+        boolean triple = parts.stream()
+                        .filter(spot -> !spot.says(Word.FIRST) && !spot.says(Word.AFTER))
+                        .count()
+                < 2;
+        if (triple && !day) {
+            return;
+        }
         if (doing * 2 > parts.size() && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE))) {
             several(parts, spot -> true);
         }

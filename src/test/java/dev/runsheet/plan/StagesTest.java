@@ -61,6 +61,11 @@ class StagesTest {
                 "## Rollout\n- Pilotgruppe\n- Ausgewählte Kunden\n- Alle Kunden\n",
                 "- prepare the pier:\n  - [ ] a\n- build the gates:\n  - [ ] b\n- publish the tables:\n  - [ ] c\n",
                 "## Notes\nNone.\n## Island rollout\n- [ ] a\n## Bell tuning\n- [ ] b\n## Mainland rollout\n- [ ] c\n## Contacts\n- d\n",
+                "## Rollout\n### Internal\n- [ ] a\n### Canary\n- [ ] b\n### Production\n- [ ] c\n",
+                "## Deployment\n### Development\n- [ ] a\n### Staging\n- [ ] b\n### Production\n- [ ] c\n",
+                "## Steps\n- [ ] Enable for 5% of users\n- [ ] Enable for 25% of users\n- [ ] Enable for everyone\n",
+                "## A. Prepare the pier\n- [ ] a\n## B. Deploy the gates\n- [ ] b\n## C. Verify\n- [ ] c\n",
+                "## Timeline\n\n| Phase | Time |\n|---|---|\n| Prepare | 1 d |\n| Switch | 1 h |\n| Watch | 2 d |\n",
                 "## 一、安装灯塔\n- [ ] a\n## 二、迁移数据\n- [ ] b\n## 三、配置域名\n- [ ] c\n",
                 "## Pier gates\n### 1. Install the gates\n- [ ] a\n### 2. Configure the bell\n- [ ] b\n### 3. Start the bell\n- [ ] c\n",
                 "## One week before\n- [ ] a\n## Launch day\n- [ ] b\n## Day after\n- [ ] c\n"
@@ -122,6 +127,7 @@ class StagesTest {
                 "## Docker deployment\n- [ ] a\n## Kubernetes deployment\n- [ ] b\n",
                 "## Pier gates\n### 1. Check the gates\n- [ ] a\n### 2. Verify the bell\n- [ ] b\n### 3. Install it\n- [ ] c\n",
                 "## Post-launch steps\n### 1. Run the report\n- [ ] a\n### 2. Install lamps\n- [ ] b\n### 3. Start\n- [ ] c\n",
+                "## Deployment\n### Pre-deploy checks\n- [ ] a\n### Deploy\n- [ ] b\n### Post-deploy checks\n- [ ] c\n",
                 "## 1. Pre-Deploy\n- [ ] a\n## 2. Deploy\n- [ ] b\n## 3. Post-Deploy\n- [ ] c\n"
             })
     void whatIsWatchedAfterwardsAndOneTimeAlone(String sections) {
