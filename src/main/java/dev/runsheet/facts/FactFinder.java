@@ -106,8 +106,8 @@ final class FactFinder {
                         .sorted()
                         .map(line -> new Facts.Fact(line, Map.of()))
                         .toList());
-        lists.put("backup_lines", distinct(plan.backups().stream().flatMap(lines::backupLines)));
-        lists.put("migration_lines", distinct(plan.migrations().stream().flatMap(lines::migrationLines)));
+        lists.put("backup_lines", inParts(plan.backups(), plan.backupLines()));
+        lists.put("migration_lines", inParts(plan.migrations(), plan.migrationLines()));
         return lists;
     }
 

@@ -7,14 +7,11 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.BackupCommands;
-import dev.runsheet.plan.MigrationCommands;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The line of the file on which a fact stands. */
 final class FactLines {
@@ -83,20 +80,6 @@ final class FactLines {
         boolean code = parts.get(pointer) instanceof Block.Command;
         Optional<PlainText> plain = code ? Optional.empty() : Optional.of(PlainText.of(inline));
         return new Said(plain.map(PlainText::text).orElse(inline), inline.indexOf('\n') >= 0, plain);
-    }
-
-    /** The lines of a command that migrate data; the first line of any other part. */
-    Stream<Integer> migrationLines(Pointer pointer) {
-        return parts.get(pointer) instanceof Block.Command command
-                ? MigrationCommands.lines(command).stream().map(index -> line(pointer) + 1 + index)
-                : Stream.of(line(pointer));
-    }
-
-    /** The lines of a command that take a backup; the first line of any other part. */
-    Stream<Integer> backupLines(Pointer pointer) {
-        return parts.get(pointer) instanceof Block.Command command
-                ? BackupCommands.lines(command).stream().map(index -> line(pointer) + 1 + index)
-                : Stream.of(line(pointer));
     }
 
     private String inline(Pointer pointer) {

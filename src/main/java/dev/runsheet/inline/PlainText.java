@@ -40,6 +40,13 @@ public record PlainText(String text, TextMap map, List<Link> links, List<Span> c
         return repair.isPresent() ? read.within(repair.get().map()) : read;
     }
 
+    /** What its code spans say, in order. */
+    public List<String> codeTexts() {
+        return code.stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
+    }
+
     /** Whether the character at {@code offset} of the text stands in a code span. */
     public boolean inCode(int offset) {
         int low = 0;

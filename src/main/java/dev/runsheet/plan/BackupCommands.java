@@ -1,69 +1,111 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the commands that take a backup or look at one.
- *
- * <pre>{@code
- * BackupCommands.lines(command); // [1] for "# save the stock\npg_dump stock > stock.sql"
- * }</pre>
+ * Finds the commands that take a backup or look at one: by what they are known for, by the name of what they run or
+ * write, or because the comment above them says so.
  */
-public final class BackupCommands {
-    private static final Pattern TAKES = Pattern.compile(
-            "\\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mongodump|expdp|bgsave|dumpdata|velero\\s+backup\\s+create|restic\\s+backup|borg\\s+create"
-                    + "|snapshot\\s+(?:save|create|status)|create-(?:db-)?(?:cluster-)?snapshot|backups?[:\\s](?:create|capture|now|run|database|verify)|db\\s+dump|vacuum\\s+into)\\b"
-                    + "|\\b(?:make|npm\\s+run|yarn|pnpm|rake|just|task)\\s+(?:[\\w-]+[:-])?backup(?:$|[\\s:;&|-])"
-                    + "|^\\s*(?:[$>]\\s+)?(?:sudo\\s+)?(?:(?:ba)?sh\\s+|python3?\\s+)?[\\w./~-]*backup[\\w-]*\\.(?:sh|ps1|py)\\b"
-                    + "|\\b(?:cp|robocopy|copy|copy-item)\\s.*(?:backup|\\.bak)(?:\\$\\([^)]*\\)|\\S)*\\s*$"
-                    + "|\\b(?:tar\\s+-?c|zip\\s|xcopy\\s|rsync\\s|compress-archive\\s|(?:aws\\s+)?s3\\s+(?:sync|cp)\\s|gsutil\\s)\\S*\\s?.*(?:backup|\\.bak)"
-                    + "|\\bsqlite3\\s.*\\.backup\\b|\\bredis-cli\\s(?:.*\\s)?save\\b|\\b(?:zfs\\s+snapshot|virsh\\s+snapshot-create|lvcreate\\s.*(?:-s|--snapshot)|sql\\s+db\\s+export)\\b"
-                    + "|[^<-]>\\s*\\S*(?:backup|\\.bak\\b|\\.dump\\b)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOES_NOT = Pattern.compile(
-            "^\\s*(?:#|--|//)|\\brestor|\\b(?:list|delete|rm|echo|loaddata)\\b|--schema-only|--version|--help",
-            Pattern.CASE_INSENSITIVE);
+final class BackupCommands {
+    /** Programs that do nothing to data, whatever the comment above them asks for. */
+    private static final Set<String> ASIDE =
+            Set.of("echo", "cd", "export", "source", "set", "mkdir", "chmod", "printf", "if", "for", "while", "then");
 
-    private static final Pattern RESTORES =
-            Pattern.compile("restor|restaur|wiederher|exampl", Pattern.CASE_INSENSITIVE);
+    /** {@code # 1. Take a backup}, {@code # Schritt 2: …}. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\p{L}+\\s+)?\\d+(?:[.)]\\d*)*[.):]?\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** {@code # 1. Take a backup in the console}: what somebody does by hand, among commands that take none. */
-    private static final Pattern ASKS = Pattern.compile(
-            "^\\s*(?:#|--|//)\\s*(?:(?:step|schritt|étape|paso|passo|adım|шаг)?\\s*\\d+(?:[.)]\\d*)*[.):]?\\s+)?(?:(?:back ?up|snapshot|sichern|sauvegarder|respaldar|yedekle\\w*|备份|バックアップ|백업)(?!\\s+(?:id|dir|path|location|name|file)\\b)"
-                    + "|(?:take|create|make|verify|check|erstelle|prüfe|créer|vérifier|crear|hacer|verificar|criar|fazer|creare|fare|создать|проверить)\\s.*(?:back ?up|snapshot|sicherung|sauvegarde|respaldo|резервн))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private final Words words;
+    private final BackupWording wording;
 
-    private BackupCommands() {}
+    BackupCommands(Words words) {
+        this.words = words;
+        this.wording = new BackupWording(words);
+    }
 
     /** The lines of {@code command} that do so, counted from 0; where none does, the comments that ask for it. */
-    public static List<Integer> lines(Block.Command command) {
-        List<String> lines = command.text().lines().toList();
-        List<Integer> taking = numbers(
-                lines,
-                line -> TAKES.matcher(line).find() && !DOES_NOT.matcher(line).find());
+    List<Integer> lines(Block.Command command) {
+        List<CommandLine> lines = CommandLine.of(command);
+        List<Integer> taking = lines.stream()
+                .filter(line -> !line.isComment() && takes(line))
+                .map(this::number)
+                .toList();
         return taking.isEmpty()
-                ? numbers(
-                        lines,
-                        line -> ASKS.matcher(line).find()
-                                && !RESTORES.matcher(line).find())
+                ? lines.stream()
+                        .filter(line -> line.isComment() && asks(line.comment()))
+                        .map(CommandLine::index)
+                        .toList()
                 : taking;
     }
 
-    /** The lines that are {@code wanted}, of a command of several lines the first. */
-    private static List<Integer> numbers(List<String> lines, Predicate<String> wanted) {
-        List<Integer> numbers = new ArrayList<>();
-        boolean told = false;
-        for (int i = 0; i < lines.size(); i++) {
-            told &= i > 0 && lines.get(i - 1).stripTrailing().endsWith("\\");
-            if (!told && wanted.test(lines.get(i))) {
-                numbers.add(i);
-                told = true;
-            }
+    /** Of a command of several lines that which names what takes the backup. */
+    private int number(CommandLine line) {
+        int part = 0;
+        while (part < line.parts().size()
+                && !words.in(CommandLine.spoken(line.parts().get(part))).contains(Word.COPIES)) {
+            part++;
         }
-        return numbers;
+        return line.index() + (part < line.parts().size() ? part : 0);
+    }
+
+    /** Whether {@code code}, a command in a sentence, takes a backup. */
+    boolean takes(String code) {
+        return takes(new CommandLine(0, List.of(code), ""));
+    }
+
+    private boolean takes(CommandLine line) {
+        Set<Word> said = words.in(line.spoken());
+        Set<Word> above = words.in(line.comment());
+        boolean tried = above.contains(Word.RESTORE) && above.contains(Word.REHEARSED) && said.contains(Word.BACKUP);
+        if (said.contains(Word.COPIES_NOT)) {
+            return tried;
+        }
+        boolean asked = asks(line.comment())
+                && line.runs().findFirst().filter(run -> !ASIDE.contains(run.program())).isPresent();
+        return asked || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
+    }
+
+    private boolean copies(CommandLine.Run run) {
+        List<String> operands = run.operands();
+        String last = operands.isEmpty() ? "" : operands.get(operands.size() - 1);
+        boolean runner = words.in(CommandLine.spoken(run.program())).contains(Word.RUNNER);
+        boolean started = names(run.program())
+                || (runner && operands.stream().limit(2).anyMatch(this::names));
+        boolean requested = last.contains("://")
+                && run.words().stream().anyMatch(word -> word.endsWith("POST") || word.endsWith("PUT"))
+                && names(last.substring(last.lastIndexOf('/')));
+        boolean written = names(run.written()) && !run.written().matches(".*\\.(?:sh|py|ps1|js|log)");
+        return started || requested || written || keeps(run, operands, last);
+    }
+
+    /** {@code cp stock.db stock.db.bak}, {@code tar -czf backup.tgz data}; what is taken from a backup makes none. */
+    private boolean keeps(CommandLine.Run run, List<String> operands, String last) {
+        String begin = CommandLine.spoken(String.join(" ", run.words().subList(0, Math.min(3, run.words().size()))));
+        if (operands.isEmpty() || !words.in(begin).contains(Word.COPIER)) {
+            return false;
+        }
+        boolean packs = run.program().equals("tar") || run.program().startsWith("zip");
+        if (packs) {
+            boolean creates = run.words().size() > 1
+                    && (run.program().startsWith("zip") || run.words().get(1).matches("-{0,2}\\w*c.*"));
+            return creates && operands.stream().anyMatch(this::names);
+        }
+        boolean taken = operands.size() > 1
+                && operands.subList(0, operands.size() - 1).stream().anyMatch(this::names);
+        return names(last) && !taken;
+    }
+
+    private boolean names(String name) {
+        return !name.isEmpty() && words.in(CommandLine.spoken(name)).contains(Word.BACKUP);
+    }
+
+    private boolean asks(String comment) {
+        Set<Word> said = words.in(comment);
+        return said.contains(Word.BACKUP)
+                && !said.contains(Word.COPIES_NOT)
+                && wording.begins(NUMBER.matcher(comment).replaceFirst(""));
     }
 }

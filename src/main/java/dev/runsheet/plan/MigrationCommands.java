@@ -2,33 +2,44 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds the commands that migrate data or its schema.
- *
- * <pre>{@code
- * MigrationCommands.lines(command); // [1] for "cd stock\nnpx prisma migrate deploy"
- * }</pre>
+ * Finds the commands that migrate data or its schema: by what they are known for, or because they give a database a file
+ * that is called so.
  */
-public final class MigrationCommands {
-    private static final Pattern MIGRATES = Pattern.compile(
-            "\\b(?:migrate(?::deploy|:up|:latest|:run)?|migrations? (?:run|up|apply)|db[:-]migrate|(?:supabase|prisma) db push|drizzle-kit (?:migrate|push)|sqitch deploy|dbmate up|atlas (?:migrate|schema) apply|doctrine:migrations:migrate|typeorm migration:run|knex migrate:latest|database update|alembic upgrade|flyway migrate|liquibase update|ef database update)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOES_NOT = Pattern.compile(
-            "^\\s*(?:#|--)|status|revert|rollback|down\\b|undo|dry-?run|--check|--plan|diff|generate|create|make:|local|test",
-            Pattern.CASE_INSENSITIVE);
+final class MigrationCommands {
+    private final Words words;
 
-    private MigrationCommands() {}
+    MigrationCommands(Words words) {
+        this.words = words;
+    }
 
-    /** The lines of {@code command} that do so, counted from 0. */
-    public static List<Integer> lines(Block.Command command) {
-        List<String> lines = command.text().lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(i -> MIGRATES.matcher(lines.get(i)).find()
-                        && !DOES_NOT.matcher(lines.get(i)).find())
-                .boxed()
+    /** The lines of {@code command} that do so, counted from 0: 1 for {@code cd stock}, {@code npx prisma migrate deploy}. */
+    List<Integer> lines(Block.Command command) {
+        return CommandLine.of(command).stream()
+                .filter(line -> !line.isComment() && migrates(line))
+                .map(CommandLine::index)
                 .toList();
+    }
+
+    private boolean isClient(CommandLine.Run run) {
+        String begin = run.words().stream()
+                .limit(4)
+                .takeWhile(word -> !word.startsWith("-"))
+                .collect(Collectors.joining(" "));
+        return words.in(CommandLine.spoken(begin)).contains(Word.DATABASE_CLIENT);
+    }
+
+    private boolean migrates(CommandLine line) {
+        Set<Word> said = words.in(line.spoken());
+        if (said.contains(Word.MIGRATES_NOT)) {
+            return false;
+        }
+        boolean fed = line.runs().anyMatch(run -> isClient(run))
+                && (said.contains(Word.MIGRATION) || said.contains(Word.SCHEMA))
+                && line.text().matches(".*(?:<|\\s-f|--file|\\s-i\\s|[.]sql\\b).*");
+        return fed || said.contains(Word.MIGRATES);
     }
 }

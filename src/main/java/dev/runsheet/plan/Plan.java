@@ -27,7 +27,9 @@ import java.util.Optional;
  * @param blanks what is still to be filled in
  * @param commands blocks of commands to run
  * @param backups what takes or verifies a backup or snapshot
+ * @param backupLines of commands among them, the lines that do so, counted from 0
  * @param migrations what applies a migration of data in the target system
+ * @param migrationLines of commands among them, the lines that do so, counted from 0
  * @param claims results written into unticked tasks before anybody has looked
  * @param firstChange the first step that changes production
  */
@@ -44,7 +46,9 @@ public record Plan(
         List<At<Blank>> blanks,
         List<Pointer> commands,
         List<Pointer> backups,
+        List<At<Integer>> backupLines,
         List<Pointer> migrations,
+        List<At<Integer>> migrationLines,
         List<Pointer> claims,
         Optional<Pointer> firstChange) {
 
@@ -70,7 +74,9 @@ public record Plan(
         blanks = List.copyOf(blanks);
         commands = List.copyOf(commands);
         backups = List.copyOf(backups);
+        backupLines = List.copyOf(backupLines);
         migrations = List.copyOf(migrations);
+        migrationLines = List.copyOf(migrationLines);
         claims = List.copyOf(claims);
     }
 }

@@ -51,9 +51,10 @@ final class PlanMaker {
 
     private Plan plan() {
         StageFinder stages = new StageFinder(outline, changes);
-        DataSteps data = new DataSteps(outline);
+        Backups backups = new Backups(outline);
+        Migrations moved = new Migrations(outline);
         Times times = new Times(outline);
-        List<Pointer> migrations = data.migrations();
+        List<Pointer> migrations = moved.all();
         Optional<Spot> first = firstChange(stages.spots(), migrations);
         People people = new People(outline);
         List<Approval> approvals = new Approvals(outline, first).all();
@@ -69,8 +70,10 @@ final class PlanMaker {
                 people.lines(),
                 blanks(),
                 commands(),
-                data.backups(),
+                backups.all(),
+                backups.lines(),
                 migrations,
+                moved.lines(),
                 new Claims(outline).all(),
                 first.map(Spot::at));
     }

@@ -39,6 +39,8 @@ final class Lines {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Optional.empty());
 
     private Lines() {}

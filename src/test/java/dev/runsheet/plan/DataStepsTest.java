@@ -2,8 +2,10 @@ package dev.runsheet.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.runsheet.build.Resources;
 import dev.runsheet.lint.Document;
 import dev.runsheet.model.Block;
+import dev.runsheet.phrase.Concepts;
 import dev.runsheet.testing.Read;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is done to data. */
 class DataStepsTest {
+    private static final Words WORDS = new Words(Concepts.parse(Resources.BUILT_IN.planWords()));
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +35,23 @@ class DataStepsTest {
                 "- [ ] Backup del libro mayor (según la política)",
                 "- [ ] Daily backups enabled, kept by our retention policy",
                 "3. **Backup ledger**",
-                "3. **Hacer backup:**\n   - Descargar el libro",
+                "3. **Hacer backup:** descargar el libro",
+                "- [ ] Verify the retention of backups",
+                "- [ ] **Strategia di backup** verificata",
+                "- [ ] Copy strategy for the ledger (automated backups each night)",
+                "1. Set up a schedule of backups",
+                "- Einmal im Monat eine Datensicherung erstellen",
+                "- [ ] Fetch the ledger from the archive — verify its backup before the restore",
+                "- [ ] Archive the keys: `tar czf keys-backup.tgz keys`",
+                "| Check | Why | Seen |\n|---|---|---|\n| Safe backups exist | tides | |",
+                "| Risk | Answer |\n|---|---|\n| Wet ledger | Take a snapshot and test it |",
+                "```bash\n# Snapshot the tides\ntidectl keep --all\n```",
+                "```bash\n# Sauvegarder le registre\nregistre exporter\n```",
+                "```bash\n0 2 * * * /srv/tides/backup-ledger.sh\n```",
+                "### Backups\n- [ ] Restore tested each quarter",
+                "### Copias de seguridad\n- Probar la restauración del libro",
+                "**Backup times:**\n- **Hourly:** the ledger",
+                "### 备份计划\n- 每天：账本",
                 "2. Ledger backup: `tide-copy ledger`",
                 "- Ensure you have a recent backup of the ledger.",
                 "- Before the switch, back up the ledger",
@@ -51,6 +70,13 @@ class DataStepsTest {
             strings = {
                 "- [ ] Files written to `out/snapshots/today.json`",
                 "- [ ] Backup procedures documented",
+                "- [ ] Backup systems in place",
+                "- [ ] Telemetry snapshot attached",
+                "(e.g. Backup happens at night)",
+                "- Hourly look at the tides",
+                "- [ ] Restore tested each quarter",
+                "| Risk | Answer |\n|---|---|\n| Wet ledger | Tests, backup prompts |",
+                "```bash\nls /mnt/backups\n# backup id is printed\n```",
                 "- [ ] Restore the ledger from the backup",
                 "- **Backup configuration**: see the wiki",
                 "- [ ] Política de respaldo definida, estrategia de copias",
@@ -66,6 +92,23 @@ class DataStepsTest {
     }
 
     @Test
+    void partsOfABackupAreBackups() {
+        Document document = Read.document("# Rollout\n## Work\n3. **Hacer backup:**\n   - Descargar el libro\n");
+        assertEquals(2, document.plan().backups().size());
+        Document told = Read.document("# Rollout\n## Work\n- [ ] Backup the ledger\n  - Size: ____\n");
+        assertEquals(1, told.plan().backups().size());
+    }
+
+    @Test
+    void backupOnTheWayBackIsNone() {
+        String fence = "```bash\ncp tides.db tides-backup.db\n```\n";
+        Document safe = Read.document("# Rollout\n## Safety and rollback\n### Before the work\n" + fence);
+        assertEquals(1, safe.plan().backups().size());
+        Document back = Read.document("# Rollout\n## Rollback\n" + fence);
+        assertEquals(0, back.plan().backups().size());
+    }
+
+    @Test
     void commandsTakeABackupUnlessTheyAreAnExample() {
         String fence = "```bash\n# keep it\npg_dump tides > tides.sql\n```\n";
         Document alone = Read.document("# Rollout\n## Copy\n" + fence);
@@ -75,14 +118,17 @@ class DataStepsTest {
         Document shown = Read.document(
                 "# Rollout\n## Copy\n- [ ] Backup the tides\n\n" + fence.replace("keep it", "Example: one of them"));
         assertEquals(1, shown.plan().backups().size());
-        assertEquals(List.of(1), BackupCommands.lines(command("# keep it\npg_dump tides > tides.sql")));
-        assertEquals(List.of(), BackupCommands.lines(command("pg_restore backup.dump\ncp tides.backup tides")));
+        assertEquals(List.of(1), backedUp(command("# keep it\npg_dump tides > tides.sql")));
+        assertEquals(List.of(), backedUp(command("pg_restore backup.dump\ncp tides.backup tides")));
     }
 
     @Test
     void theLineThatMigratesStandsForItsCommands() {
-        assertEquals(List.of(2), MigrationCommands.lines(command("cd tides\n# migrate\nnpx prisma migrate deploy")));
-        assertEquals(List.of(), MigrationCommands.lines(command("alembic upgrade --dry-run\nmake migrate-status")));
+        assertEquals(List.of(2), migrated(command("cd tides\n# migrate\nnpx prisma migrate deploy")));
+        assertEquals(List.of(), migrated(command("alembic upgrade --dry-run\nmake migrate-status")));
+        assertEquals(List.of(0), migrated(command("psql -d tides < ledger_migration.sql\npsql -d tides < ledger.sql")));
+        assertEquals(List.of(0, 1), migrated(command("npx knex migrate:latest\npython manage.py loaddata tides.json")));
+        assertEquals(List.of(), migrated(command("mysqldump --user=$MYSQL_USER tides > schema.sql")));
     }
 
     @ParameterizedTest
@@ -93,7 +139,12 @@ class DataStepsTest {
                 "- [ ] Migration'lar uygulandı",
                 "- [ ] Apply the migrations in staging and production",
                 "- [ ] Migración de datos completada",
-                "Execute the migrations by number. Each ends before the next begins."
+                "Execute the migrations by number. Each ends before the next begins.",
+                "### Data migration\n- [ ] Import the tides of last year",
+                "### Datenmigration\n- [ ] Importieren der Pegel",
+                "### 数据迁移\n- [ ] 3. 上传潮汐表",
+                "### Summary\n**Next:**\n1. Apply the migration of the ledger",
+                "### Migración\n3. Ejecutar el SQL",
             })
     void appliesAMigration(String line) {
         assertEquals(
@@ -108,7 +159,9 @@ class DataStepsTest {
                 "- [ ] Migration workflow present (`ci/migrate.yml`)",
                 "- [ ] Run the migration tests",
                 "- [ ] Apply the migrations in staging",
-                "- [ ] Migración lista para aplicar"
+                "- [ ] Migración lista para aplicar",
+                "### Data migration\n- [ ] Load balancer watched, no import",
+                "### Why in this order\n- Apply the migration first, so that all works"
             })
     void speaksOfMigrationsOnly(String line) {
         assertEquals(
@@ -148,7 +201,7 @@ class DataStepsTest {
                         .plan()
                         .migrations()
                         .size());
-        assertEquals(List.of(0, 1), MigrationCommands.lines(command("alembic upgrade head\nsupabase db push")));
+        assertEquals(List.of(0, 1), migrated(command("alembic upgrade head\nsupabase db push")));
     }
 
     @ParameterizedTest
@@ -159,27 +212,43 @@ class DataStepsTest {
                 "kubectl get all -o yaml > tides-backup.yaml",
                 "make backup-tides",
                 "rsync -a /srv/tides /mnt/backup/tides",
-                "tide-dump --all \\\n  > /mnt/backups/tides.sql"
+                "tide-dump --all \\\n  > /mnt/backups/tides.sql",
+                "redis-cli --rdb /mnt/tides.rdb",
+                "curl -X POST https://tides.example/admin/snapshot",
+                "npm run scripts:snapshot-tides",
+                "cd tides && ./backup.sh",
+                "tar -czf ledger-backup.tgz ledger",
+                "# Test the restore\n./restore.sh /mnt/backup/tides.sql"
             })
     void takesACopy(String line) {
-        assertEquals(1, BackupCommands.lines(command(line)).size());
+        assertEquals(1, backedUp(command(line)).size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"make restore-backup", "tide-load < backups/tides.sql", "ls /mnt/backups", "git tag v2"})
+    @ValueSource(strings = {"make restore-backup", "tide-load < backups/tides.sql", "ls /mnt/backups", "git tag v2",
+                "kubectl cp tides-0:/tmp/backup ./backup", "tar -xzf ledger-backup.tgz", "cat > backup.sh <<EOF",
+                "chmod +x backup.sh", "curl https://tides.example/backup"})
     void takesNoCopy(String line) {
-        assertEquals(List.of(), BackupCommands.lines(command(line)));
+        assertEquals(List.of(), backedUp(command(line)));
     }
 
     @Test
     void commandOfSeveralLinesTakesOneBackup() {
         assertEquals(
-                List.of(0), BackupCommands.lines(command("mysqldump tides \\\n  > /mnt/backups/tides-$(date).sql")));
+                List.of(0), backedUp(command("mysqldump tides \\\n  > /mnt/backups/tides-$(date).sql")));
     }
 
     @Test
     void copyNamedByTheDayIsABackup() {
-        assertEquals(List.of(0), BackupCommands.lines(command("cp tides.db tides.db.backup.$(date +%Y %m)")));
+        assertEquals(List.of(0), backedUp(command("cp tides.db tides.db.backup.$(date +%Y %m)")));
+    }
+
+    private static List<Integer> backedUp(Block.Command command) {
+        return new BackupCommands(WORDS).lines(command);
+    }
+
+    private static List<Integer> migrated(Block.Command command) {
+        return new MigrationCommands(WORDS).lines(command);
     }
 
     private static Block.Command command(String text) {

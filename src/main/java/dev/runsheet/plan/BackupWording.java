@@ -1,0 +1,123 @@
+package dev.runsheet.plan;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells words that ask for a backup from words that only speak of one. */
+final class BackupWording {
+    /** What divides a sentence into what comes first and what is done then. */
+    private static final Pattern CLAUSES = Pattern.compile("[.,;:：，、。；→()（）]\\s*|\\s[–—-]{1,2}\\s");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** A file or folder; its name asks for nothing. */
+    private static final Pattern FILE =
+            Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
+
+    /** {@code Back up}, or one longer word. */
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("(?s)^[^\\p{L}]*(back\\s\\S+|set\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
+
+    /** {@code Ledger backup: …}. */
+    private static final int TITLE_WORDS = 4;
+
+    private static final int MOST_CLAUSES = 8;
+
+    private final Words words;
+
+    BackupWording(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file. */
+    boolean names(String text) {
+        return says(FILE.matcher(text).replaceAll(" "), Word.BACKUP);
+    }
+
+    /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
+    boolean orders(String text) {
+        int colon = text.indexOf(':');
+        boolean titled = colon > 0 && text.substring(0, colon).strip().split("\\s+", -1).length <= TITLE_WORDS;
+        if (titled && says(text.substring(0, colon), Word.BACKUP)) {
+            return true;
+        }
+        return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins);
+    }
+
+    /** Whether one clause of {@code text} says that a backup was or is to be taken: {@code the ledger is backed up}. */
+    boolean tells(String text) {
+        return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(clause -> {
+            Set<Word> said = words.in(clause);
+            return said.contains(Word.BACKUP) && said.contains(Word.BACKED_UP);
+        });
+    }
+
+    /** {@code Backup strategy (automated copies each night)}: whether what stands in brackets says what is done. */
+    boolean explains(String text) {
+        return BRACKETS.matcher(text).results().anyMatch(bracket -> tells(bracket.group()));
+    }
+
+    /** Whether a clause has somebody look at a backup: {@code check the copies before you restore them}. */
+    boolean checks(String text) {
+        return CLAUSES.splitAsStream(text)
+                .limit(MOST_CLAUSES)
+                .anyMatch(clause -> words.verifies(first(clause)) && says(clause, Word.BACKUP));
+    }
+
+    /** Whether {@code clause} begins with a backup. */
+    boolean begins(String clause) {
+        String begin = first(clause);
+        boolean does = says(begin, Word.BACKED_UP) || words.verifies(begin);
+        if (says(begin, Word.BACKUP)) {
+            String[] all = clause.strip().split("[^\\p{L}\\p{N}]+", 4);
+            int behind = begin.strip().split("\\s+", -1).length;
+            return behind >= all.length || !says(all[behind], Word.BACKUP_PART);
+        }
+        return (does && says(clause, Word.BACKUP)) || ends(clause);
+    }
+
+    private static String first(String clause) {
+        return FIRST_WORDS.matcher(clause.strip()).replaceFirst("$1");
+    }
+
+    /** {@code 環境変数のバックアップ}: where the deed stands last. */
+    private boolean ends(String clause) {
+        String end = BRACKETS.matcher(clause).replaceAll("").strip();
+        return !end.isEmpty()
+                && end.codePointBefore(end.length()) > 0x2e00
+                && says(end.substring(Math.max(0, end.length() - 6)), Word.BACKUP);
+    }
+
+    /**
+     * {@code Backup policy}; not {@code Daily backups, kept according to policy}, nor {@code Backup (with the script)}.
+     *
+     * @param thing what makes it so: whose backup it is, or what belongs to one
+     */
+    boolean isAside(String text, Word thing) {
+        if (!says(BRACKETS.matcher(text).replaceAll(" "), thing)) {
+            return false;
+        }
+        if (!says(text, Word.BACKED_UP)) {
+            return true;
+        }
+        String[] all = text.strip().split("[\\s,;:()]+", -1);
+        for (int i = 0; i < all.length; i++) {
+            if (says(all[i], Word.BACKUP) && isCompound(all, i, thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the backup at {@code i} only tells what kind of thing it is: {@code backup policy}, {@code política de backup}. */
+    private boolean isCompound(String[] all, int i, Word thing) {
+        boolean linked = i > 1 && all[i - 1].length() <= 3;
+        String before = linked ? all[i - 2] : i > 0 ? all[i - 1] : "";
+        String behind = i + 1 < all.length ? all[i + 1] : "";
+        return all[i].codePoints().anyMatch(c -> c > 0x2e00) || says(before, thing) || says(behind, thing);
+    }
+
+    private boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+}

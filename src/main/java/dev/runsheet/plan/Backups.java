@@ -1,0 +1,204 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what asks for a copy of data or for a look at one, and the commands that take it. */
+final class Backups {
+    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑⬜🔲])");
+
+    /** A longer paragraph tells more than what to do. */
+    private static final int MOST_PROSE = 300;
+
+    private static final Pattern POINT_IN_TIME = Pattern.compile("point[- ]in[- ]time", Pattern.CASE_INSENSITIVE);
+
+    /** {@code # Example, once for each database}: shows how to do what is asked for elsewhere. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^\\s*(?:#|--|//)\\s*(?:example|beispiel|exemple|ejemplo|exemplo|esempio|örnek|пример|例|示例|예)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Outline outline;
+    private final BackupWording wording;
+    private final BackupCommands commands;
+
+    Backups(Outline outline) {
+        this.outline = outline;
+        this.wording = new BackupWording(outline.words());
+        this.commands = new BackupCommands(outline.words());
+    }
+
+    /** What asks for a backup, and the commands that take one. */
+    List<Pointer> all() {
+        return outline.spots().stream()
+                .filter(spot -> asks(spot) || taking(spot).findAny().isPresent())
+                .map(Spot::at)
+                .toList();
+    }
+
+    /** The lines of commands that take one, counted from 0. */
+    List<At<Integer>> lines() {
+        return outline.spots().stream()
+                .flatMap(spot -> taking(spot).map(line -> new At<>(spot.at(), line)))
+                .toList();
+    }
+
+    private Stream<Integer> taking(Spot spot) {
+        return spot.part() instanceof Block.Command command
+                        && !goesBack(spot)
+                        && (Commands.runs(command) || Commands.isShell(command))
+                        && !EXAMPLE.matcher(command.text()).find()
+                ? commands.lines(command).stream()
+                : Stream.empty();
+    }
+
+    /** Whether what it stands in is itself on the way back, where copies are what one goes back to. */
+    private static boolean goesBack(Spot spot) {
+        return spot.role().isRollback()
+                && spot.section()
+                        .filter(section -> section.says(Word.BACK) || section.says(Word.RESTORE))
+                        .isPresent();
+    }
+
+    private boolean asks(Spot spot) {
+        boolean told = spot.part() instanceof Block.Property || isInstruction(spot);
+        boolean step = spot.isItem() || spot.part() instanceof Row;
+        if (!(step || told) || spot.within(Role.CONTACT)) {
+            return false;
+        }
+        boolean restores =
+                spot.says(Word.RESTORE) && !POINT_IN_TIME.matcher(spot.text()).find();
+        boolean rehearsed = restores && (spot.says(Word.REHEARSED) || startsChecking(spot));
+        if (takesInline(spot)) {
+            return true;
+        }
+        if (spot.says(Word.BACKUP)) {
+            return (rehearsed || !isAside(spot))
+                    && ((spot.says(Word.BACKED_UP) && step && tells(spot))
+                            || isAsked(spot)
+                            || (step && isScheduled(spot)))
+                    && (rehearsed || !restores || wording.checks(spot.text()))
+                    && wording.names(spot.text());
+        }
+        return step && isPartOfBackup(spot, rehearsed);
+    }
+
+    /** A sentence in a part of the document that has people do something. */
+    private static boolean isInstruction(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && !spot.role().isRollback()
+                && !spot.within(Role.OVERVIEW, Role.REFERENCE, Role.RETROSPECTIVE)
+                && !spot.text().strip().startsWith("(");
+    }
+
+    private boolean isAside(Spot spot) {
+        return wording.isAside(spot.text(), Word.BACKUP_ASIDE)
+                || (!spot.verifies()
+                        && !spot.says(Word.REHEARSED)
+                        && !wording.explains(spot.text())
+                        && wording.isAside(spot.text(), Word.BACKUP_KEPT));
+    }
+
+    private boolean startsChecking(Spot spot) {
+        return outline.words().verifies(spot.text().strip().split("\\s+", 2)[0]);
+    }
+
+    /** A task or a row to tick may tell it in any words; of anything else one clause has to. */
+    private boolean tells(Spot spot) {
+        return (spot.part() instanceof Item && spot.text().length() <= MOST_PROSE) || wording.tells(spot.text());
+    }
+
+    /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
+    private boolean isAsked(Spot spot) {
+        if (spot.part() instanceof Row row) {
+            return isTicked(row) || outline.deed(spot).filter(wording::begins).isPresent();
+        }
+        if (spot.part() instanceof Block.Property) {
+            return !spot.phrases().blanks().isEmpty();
+        }
+        if (!(spot.part() instanceof Item item)) {
+            return spot.text().length() <= MOST_PROSE && wording.orders(spot.text());
+        }
+        return (item.box().isPresent() && spot.text().length() <= MOST_PROSE)
+                || (!isNamed(item, spot.text()) && wording.orders(spot.text()));
+    }
+
+    /** Whether a row is there to be ticked or filled in. */
+    private static boolean isTicked(Row row) {
+        return row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find())
+                || !row.phrases().blanks().isEmpty();
+    }
+
+    /** Whether a line is a name and its value, {@code Backup: S3}; in a numbered list it is a step with a title. */
+    private static boolean isNamed(Item item, String text) {
+        boolean whole = item.label()
+                .filter(label -> text.strip().length() <= label.strip().length() + 1)
+                .isPresent();
+        boolean named = item.label().isPresent() || text.contains(":");
+        return named && item.number().isEmpty() && !whole;
+    }
+
+    /** {@code Archive the keys: `tar czf keys-backup.tgz keys`}. */
+    private boolean takesInline(Spot spot) {
+        if (!(spot.part() instanceof Item item) || item.text().indexOf('`') < 0) {
+            return false;
+        }
+        return PlainText.of(item.text()).codeTexts().stream()
+                .filter(Commands::isLine)
+                .anyMatch(commands::takes);
+    }
+
+    /** What stands under a backup speaks of it without naming it: how often it is taken, whether it can be restored. */
+    private boolean isPartOfBackup(Spot spot, boolean rehearsed) {
+        Optional<Spot> outer = spot.outerItem().filter(item -> item.says(Word.BACKUP));
+        boolean intact = spot.text().toLowerCase(Locale.ROOT).contains("integrity")
+                && outer.filter(item -> !item.says(Word.RESTORE))
+                        .filter(this::asks)
+                        .isPresent();
+        if (outer.isPresent()) {
+            return rehearsed || intact || isPiece(spot, outer.get());
+        }
+        boolean within = spot.around()
+                .filter(section -> section.part() instanceof Section)
+                .anyMatch(section -> section.says(Word.BACKUP));
+        return (rehearsed && within) || isScheduled(spot);
+    }
+
+    /** {@code Backup times:} and under it {@code Hourly: the ledger}. */
+    private boolean isScheduled(Spot spot) {
+        return spot.says(Word.HOW_OFTEN)
+                && heading(spot).filter(head -> head.says(Word.BACKUP)).isPresent();
+    }
+
+    /** {@code Make a backup:} and under it, without a box, what to save. */
+    private boolean isPiece(Spot spot, Spot outer) {
+        return spot.part() instanceof Item item
+                && item.box().isEmpty()
+                && spot.phrases().blanks().isEmpty()
+                && outer.text().strip().endsWith(":")
+                && asks(outer);
+    }
+
+    /** What heads the list around {@code spot}: the label right above it, else the title of its section. */
+    private Optional<Spot> heading(Spot spot) {
+        Optional<Spot> label = spot.around()
+                .filter(outer -> outer.part() instanceof Block.ItemList)
+                .findFirst()
+                .flatMap(outline::before)
+                .filter(lead -> lead.part() instanceof Block.Property || lead.part() instanceof Block.Paragraph)
+                .filter(lead -> lead.text().strip().endsWith(":"));
+        return label.or(() -> spot.around()
+                .filter(outer -> outer.part() instanceof Section)
+                .findFirst());
+    }
+}
