@@ -91,7 +91,7 @@ final class FactFinder {
                         .toList());
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
         lists.put("soaks", soaks());
-        lists.put("durations", plan.durations().stream().map(this::duration).toList());
+        lists.put("durations", durations());
         lists.put("contacts", distinct(lined(plan.contacts(), plan.contactLines(), (at, offset) -> lines.line(at) + offset)));
         lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
         lists.put("commands", bare(plan.commands()));
@@ -113,14 +113,25 @@ final class FactFinder {
 
     /** Those that items and sentences state, and those in the comments of commands. */
     private List<Facts.Fact> soaks() {
-        List<At<Timespan>> inCode = checklist.places().stream()
-                .filter(place -> place.part() instanceof Block.Command)
-                .flatMap(place ->
-                        ((Block.Command) place.part()).soaks().stream().map(soak -> new At<>(place.at(), soak)))
-                .toList();
-        return Stream.concat(located(plan.soaks(), Timespan::text).stream(), located(inCode, Timespan::text).stream())
+        FactLines.Cursor cursor = lines.cursor();
+        return distinct(Stream.concat(plan.soaks().stream(), inCode(Block.Command::soaks))
+                .map(soak -> cursor.line(soak.at(), soak.value().text())));
+    }
+
+    private List<Facts.Fact> durations() {
+        FactLines.Cursor cursor = lines.cursor();
+        Stream<Facts.Fact> inCode = inCode(Block.Command::durations)
+                .map(time -> duration(cursor.line(time.at(), time.value().text()), time.value()));
+        return Stream.concat(plan.durations().stream().map(time -> duration(lines.line(time.at()), time.value())), inCode)
                 .sorted(Comparator.comparingInt(Facts.Fact::line))
                 .toList();
+    }
+
+    private Stream<At<Timespan>> inCode(Function<Block.Command, List<Timespan>> times) {
+        return checklist.places().stream()
+                .filter(place -> place.part() instanceof Block.Command)
+                .flatMap(place ->
+                        times.apply((Block.Command) place.part()).stream().map(time -> new At<>(place.at(), time)));
     }
 
     private Stream<Facts.Fact> triggers(Trigger trigger) {
@@ -188,13 +199,11 @@ final class FactFinder {
                 share.map(Json::of).orElse(NULL));
     }
 
-    private Facts.Fact duration(At<Timespan> time) {
-        return fact(
-                time.at(),
-                "minutes_min",
-                minutes(time.value().min()),
-                "minutes_max",
-                minutes(time.value().max()));
+    private static Facts.Fact duration(int line, Timespan time) {
+        Map<String, Json> details = new LinkedHashMap<>();
+        details.put("minutes_min", minutes(time.min()));
+        details.put("minutes_max", minutes(time.max()));
+        return new Facts.Fact(line, details);
     }
 
     private static Json minutes(Duration duration) {

@@ -44,6 +44,7 @@ public sealed interface Block extends Part {
      * @param thresholds limits that its comments, or a text in it, state
      * @param blanks places still to be filled in before it can be run or used: {@code <host>}, {@code YOUR_KEY}
      * @param soaks how long its comments say to wait or to watch
+     * @param durations how long its comments say that something takes
      */
     record Command(
             String info,
@@ -51,17 +52,19 @@ public sealed interface Block extends Part {
             Optional<String> expected,
             List<Threshold> thresholds,
             List<Blank> blanks,
-            List<Timespan> soaks)
+            List<Timespan> soaks,
+            List<Timespan> durations)
             implements Block {
         public Command {
             thresholds = List.copyOf(thresholds);
             blanks = List.copyOf(blanks);
             soaks = List.copyOf(soaks);
+            durations = List.copyOf(durations);
         }
 
         /** Code as it is read, nothing in it recognised yet. */
         public Command(String info, String text) {
-            this(info, text, Optional.empty(), List.of(), List.of(), List.of());
+            this(info, text, Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
 
         /** The first word of the info string in lower case, {@code bash}; empty when there is none. */

@@ -43,7 +43,9 @@ enum Ground {
             "make",
             "systemd",
             "cron",
-            "crontab");
+            "crontab",
+            "promql",
+            "logql");
 
     /** What a block of code in {@code language}, the first word behind its fence, is. */
     static Ground of(String language) {

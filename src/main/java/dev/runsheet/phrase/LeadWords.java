@@ -45,6 +45,24 @@ public final class LeadWords {
         return false;
     }
 
+    /**
+     * The same of names above lines of code, which have no section of their own: under {@code rollback_triggers} they roll
+     * back, under {@code success_criteria} they are demanded.
+     */
+    public Context inCode(Reading lead, Context around) {
+        boolean back = false;
+        for (int i = 0; i < lead.size(); i++) {
+            back |= vocabulary.match(Word.ROLLBACK, lead, i) > 1;
+        }
+        boolean when = vocabulary.anyIn(Word.CONDITION, lead, 0, lead.size())
+                && vocabulary.anyIn(Word.ROLLBACK, lead, 0, lead.size());
+        if (back || when) {
+            return Context.ROLLBACK;
+        }
+        Context under = under(lead, around);
+        return under == Context.PLAIN && expects(lead) ? Context.TARGET : under;
+    }
+
     /** Whether it says that what follows is how things should be: {@code Expected results:}. */
     public boolean expects(Reading lead) {
         return vocabulary.anyIn(Word.EXPECTED, lead, 0, lead.size())

@@ -52,6 +52,12 @@ public final class Timespans {
         return names && !other;
     }
 
+    /** Whether a column of this name holds how long rows take; how soon something has to be back is no such time. */
+    public boolean isLengthOfRow(String name) {
+        return isLength(name)
+                && vocabulary.known(name).filter(metric -> metric.name().equals("rto")).isEmpty();
+    }
+
     /**
      * The time that a title or an item says it takes.
      *
@@ -132,8 +138,11 @@ public final class Timespans {
                 && !set
                 && !measured
                 && !again
+                && !vocabulary.anyIn(Word.HORIZON, reading, 0, open)
                 && (!placed || window)
-                && (!soaks(reading, 0, open, title) || amount.approximate());
+                && (!soaks(reading, 0, open, title)
+                        || amount.approximate()
+                        || amount.high().isPresent());
     }
 
     /** Other words in a bracket of a title: {@code (15 minutes to live!)}; none that place the time. */

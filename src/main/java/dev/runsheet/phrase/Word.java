@@ -92,6 +92,8 @@ public enum Word {
     SETTING,
     /** "day", "week" when numbered. */
     SLOT,
+    /** "short-term": a time behind it says until when something has its turn. */
+    HORIZON,
     OPTIONAL,
     /** A result already claimed. */
     DONE,

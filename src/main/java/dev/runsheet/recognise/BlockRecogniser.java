@@ -114,13 +114,15 @@ final class BlockRecogniser {
     }
 
     private Block.Command command(Block.Command command, String lead, Around around) {
+        PhraseReader.InCode said = phrases.said(command, lead, around);
         return new Block.Command(
                 command.info(),
                 command.text(),
                 command.expected().or(() -> phrases.expected(command.text())),
-                Merge.kept(command.thresholds(), phrases.limits(command, lead, around)),
+                Merge.kept(command.thresholds(), said.limits()),
                 Merge.kept(command.blanks(), phrases.blanks(command)),
-                Merge.kept(command.soaks(), phrases.soaks(command)));
+                Merge.kept(command.soaks(), said.soaks()),
+                Merge.kept(command.durations(), said.durations()));
     }
 
     private Item item(Item item, Around around) {

@@ -14,6 +14,15 @@ import java.util.Optional;
 /** Reads what texts state, each in the light of where it stands. */
 public interface PhraseReader {
 
+    /**
+     * What a block of code states.
+     *
+     * @param limits limits on measured quantities, in the order of the code
+     * @param soaks how long it says to wait or to watch
+     * @param durations how long something is said to take
+     */
+    record InCode(List<Threshold> limits, List<Timespan> soaks, List<Timespan> durations) {}
+
     /** What the title of a section states: a duration, an exposure. */
     Phrases title(String inline);
 
@@ -47,11 +56,8 @@ public interface PhraseReader {
     /** What has still to be filled in in a block of code. */
     List<Blank> blanks(Block.Command command);
 
-    /** The limits that the comments of a block of code, or the text in one without, state under {@code lead}. */
-    List<Threshold> limits(Block.Command command, String lead, Around around);
-
-    /** How long the comments of a block of code, or the text in one without, say to wait or to watch. */
-    List<Timespan> soaks(Block.Command command);
+    /** What the comments of a block of code, its rules of alerting, or the text in one without, state under {@code lead}. */
+    InCode said(Block.Command command, String lead, Around around);
 
     /** What the comments of a command say it should print. */
     Optional<String> expected(String command);

@@ -11,13 +11,11 @@ import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Blanks;
-import dev.runsheet.phrase.CodeText;
 import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Exposures;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.LeadWords;
 import dev.runsheet.phrase.LimitRows;
-import dev.runsheet.phrase.LimitsInCode;
 import dev.runsheet.phrase.Mentions;
 import dev.runsheet.phrase.Optionality;
 import dev.runsheet.phrase.Outcomes;
@@ -43,7 +41,6 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     private final Thresholds thresholds;
     private final LimitRows rows;
-    private final LimitsInCode limitsInCode;
     private final Timespans timespans;
     private final Soaks soaks;
     private final Slots slots;
@@ -54,11 +51,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
     private final Optionality optionality;
     private final ExpectedOutput expected;
     private final LeadWords leadWords;
+    private final SaidInCode saidInCode;
 
     public VocabularyPhraseReader(Vocabulary vocabulary) {
         this.thresholds = new Thresholds(vocabulary);
         this.rows = new LimitRows(vocabulary);
-        this.limitsInCode = new LimitsInCode(vocabulary);
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
         this.slots = new Slots(vocabulary);
@@ -69,6 +66,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         this.optionality = new Optionality(vocabulary);
         this.expected = new ExpectedOutput(vocabulary);
         this.leadWords = new LeadWords(vocabulary);
+        this.saidInCode = new SaidInCode(vocabulary, this);
     }
 
     @Override
@@ -227,7 +225,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     private Optional<Timespan> duration(List<String> columns, List<Reading> cells, boolean limited) {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             boolean other = soaks.isSoak(columns.get(i)) || (limited && rows.isWindow(columns.get(i)));
-            if (timespans.isLength(columns.get(i)) && !other) {
+            if (timespans.isLengthOfRow(columns.get(i)) && !other) {
                 return value(timespans.value(cells.get(i)));
             }
         }
@@ -247,17 +245,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public List<Threshold> limits(Block.Command command, String lead, Around around) {
-        return limitsInCode.in(command.language(), command.text(), lead, around.context());
-    }
-
-    @Override
-    public List<Timespan> soaks(Block.Command command) {
-        return CodeText.lines(command.language(), command.text()).stream()
-                .map(Reading::of)
-                .flatMap(line -> soaks.in(line).stream())
-                .map(Found::value)
-                .toList();
+    public InCode said(Block.Command command, String lead, Around around) {
+        return saidInCode.of(command, lead, around);
     }
 
     @Override

@@ -103,7 +103,8 @@ final class BlockReader {
                         members.text("expected"),
                         phrases.thresholds(members),
                         phrases.blanks(members),
-                        phrases.soaks(members));
+                        phrases.times(members, "soaks"),
+                        phrases.times(members, "durations"));
             case "columns" -> tables.table(members);
             case "quote" -> new Block.Quote(alert(members), all(members, "blocks"));
             case "details" ->

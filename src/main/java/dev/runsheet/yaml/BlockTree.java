@@ -36,7 +36,8 @@ final class BlockTree {
             tree.put("expected", command.expected());
             PhraseTree.thresholds(tree, command.thresholds());
             PhraseTree.blanks(tree, command.blanks());
-            PhraseTree.soaks(tree, command.soaks());
+            PhraseTree.times(tree, "soaks", command.soaks());
+            PhraseTree.times(tree, "durations", command.durations());
         } else if (block instanceof Block.Table table) {
             table(tree, table);
         } else if (block instanceof Block.Quote quote) {

@@ -42,10 +42,10 @@ final class PhraseReader {
         return part.list("blanks", this::blank);
     }
 
-    /** The times to wait or to watch that an author says a block of code states. */
-    List<Timespan> soaks(Members part) {
+    /** The lengths of time that an author says a block of code states, under {@code name}: soaks, durations. */
+    List<Timespan> times(Members part, String name) {
         return part.list(
-                "soaks", (node, at) -> Members.of(node, at, notes, "a soak").flatMap(this::timespan));
+                name, (node, at) -> Members.of(node, at, notes, "a length of time").flatMap(this::timespan));
     }
 
     private Optional<Timespan> timespan(Members members) {

@@ -37,8 +37,8 @@ final class PhraseTree {
         list(tree, "blanks", blanks, PhraseTree::blank);
     }
 
-    static void soaks(Json.Builder tree, List<Timespan> soaks) {
-        list(tree, "soaks", soaks, PhraseTree::timespan);
+    static void times(Json.Builder tree, String name, List<Timespan> times) {
+        list(tree, name, times, PhraseTree::timespan);
     }
 
     private static Json timespan(Timespan span) {

@@ -62,6 +62,42 @@ class LimitsPageTest {
                 }));
     }
 
+    @Test
+    void namesTheSettingsOfRules() throws IOException {
+        Map<String, List<String>> page = new LinkedHashMap<>();
+        Pattern.compile("(?m)^\\| (?<holds>[a-z]+) \\| (?<names>`[^|]+`) \\|$")
+                .matcher(Files.readString(PAGE))
+                .results()
+                .forEach(row -> page.put(
+                        row.group(1), List.of(row.group(2).replace("`", "").split(", "))));
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        Arrays.stream(AlertKeys.values()).forEach(key -> read.put(key.label(), key.names()));
+        assertEquals(read, page);
+    }
+
+    @Test
+    void readsTheRulesItShows() throws IOException {
+        String page = Files.readString(PAGE);
+        String rules = page.substring(page.indexOf("```yaml\n") + 8, page.lastIndexOf("```"));
+        assertEquals(
+                List.of(
+                        "TideTooHigh > 3 for 5m WARNING",
+                        "TideTooHigh >= 2 for 5m WARNING",
+                        "error_rate > 5% for 10m ROLLBACK"),
+                new AlertRules(Vocabularies.all())
+                        .in("yaml", rules, Context.PLAIN).stream()
+                                .map(Found::value)
+                                .map(limit -> String.join(
+                                        " ",
+                                        limit.metric(),
+                                        limit.operator().symbol(),
+                                        limit.values().get(0).text(),
+                                        "for",
+                                        limit.window().orElseThrow().text(),
+                                        limit.severity().name()))
+                                .toList());
+    }
+
     private static Map<String, MatchResult> rows() throws IOException {
         Map<String, MatchResult> rows = new LinkedHashMap<>();
         ROW.matcher(Files.readString(PAGE)).results().forEach(row -> rows.put(row.group(1), row));

@@ -3,6 +3,7 @@ package dev.runsheet.recognise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.testing.Read;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What blocks of code say to people: in comments, and in the points of a list; {@code /} stands for the end of a line. */
+/** What blocks of code say to people: in comments, and in the points of a list; {@code /} stands for the end of a line, {@code ∕} for a slash. */
 class SaidInCodeTest {
 
     @ParameterizedTest
@@ -36,27 +37,66 @@ class SaidInCodeTest {
     @CsvSource(
             delimiter = '¦',
             value = {
-                "yaml¦Landings:/  - Failed landings > 3 in 1 hour/  - Error rate > 5%¦2",
-                "rust¦- Error rate <1%/- Mean latency <5ms¦2",
-                "bash¦pier load/- Error rate: <0.1%¦1",
-                "markdown¦### Quay/- [ ] Error rate < 1%/- [x] Latency < 200 ms (p95)¦2",
-                "python¦load_time: 3,  # Target: <2s/berths: 4,  # about 3 of 5¦1",
-                "python¦# latency is > 3 s when the tide is low¦0",
-                "text¦Mean latency: 12 ms¦0",
-                "text¦Expected:/Mean latency: 12 ms¦1",
-                "text¦SLO:/Latency: 12 ms ✅¦0",
-                "yaml¦- alert: Waves/  expr: rate(waves[5m]) > 3¦0",
-                "yaml¦- expr: rate(waves[5m]) > 3¦0",
-                "yaml¦- wave_height > 3¦0",
-                "bash¦if [ $waves -gt 3 ]; then pier shut; fi¦0",
+                "bash¦# Wait for the crane (2-3 minutes)/crane wait¦2-3 minutes",
+                "bash¦# Kran prüfen (dauert ca. 5 Minuten)/kran¦ca. 5 Minuten",
+                "¦Recovery time: 4 minutes¦4 minutes",
+                "markdown¦1. **Load the ferry** (10 min)/2. Cast off¦10 min",
+                "markdown¦## Short-term work (1-2 weeks)¦''",
+                "go¦∕∕ retries (5 minutes)¦''",
             })
-    void limits(String language, String code, int limits) {
+    void timesThatSomethingTakes(String language, String code, String durations) {
+        assertEquals(
+                durations,
+                commands(language == null ? "" : language, code)
+                        .flatMap(command -> command.durations().stream())
+                        .map(Timespan::text)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "yaml¦Landings:/  - Failed landings > 3 in 1 hour/  - Error rate > 5%¦target 3 in 1 hour; other 5 %",
+                "rust¦- Error rate <1%/- Mean latency <5ms¦target 1 %; target 5 ms",
+                "bash¦pier load/- Error rate: <0.1%¦target 0.1 %",
+                "bash¦if [ $waves -gt 3 ]; then pier shut; fi¦''",
+                "bash¦pier list > 3¦''",
+                "bash¦# Expected: <0.02 (2% of boats)¦target 0.02",
+                "bash¦# Result: ✅ PASS (95%+ of boats)¦''",
+                "javascript¦boats: 4, ∕∕ Target: <5s¦target 5 s",
+                "javascript¦boats: 4, ∕∕ more than 5s¦''",
+                "markdown¦## Alert when/- [ ] Fehlerrate > 2 %¦alert 2 %",
+                "markdown¦| Measure | Target |/|---|---|/| Latency | < 300 ms |¦target 300 ms",
+                "markdown¦### Quay/- [ ] Error rate < 1%/- [x] Latency < 200 ms (p95)¦target 1 %; target 200 ms",
+                "python¦load_time: 3,  # Target: <2s/berths: 4,  # about 3 of 5¦target 2 s",
+                "python¦# latency is > 3 s when the tide is low¦''",
+                "text¦Mean latency: 12 ms¦''",
+                "text¦Expected:/Mean latency: 12 ms¦target 12 ms",
+                "text¦SLO:/Latency: 12 ms ✅¦''",
+                // conditions that a system watches
+                "yaml¦- alert: Waves/  expr: rate(waves[5m]) > 3¦alert 3 5m",
+                "yaml¦- alert: Waves/  expr: |/    sum(waves)/    > 3/  for: 2m/  labels: {}¦alert 3 2m",
+                "yaml¦- expr: rate(waves[5m]) > 3¦alert 3 5m",
+                "yaml¦- wave_height > 3¦alert 3",
+                "yaml¦rollback_triggers:/  - wave_height > 3m¦rollback 3 min",
+                "yaml¦success_criteria:/  error_rate: \"< 1%\"¦target 1 %",
+                "yaml¦- expr: waves > waves_before * 2¦''",
+                "promql¦sum(waves) by (pier) >= 2 or gusts > 9¦alert 2; alert 9",
+                "json¦{/  \"MetricName\": \"Waves\",/  \"Threshold\": 5,/  \"ComparisonOperator\": \"GreaterThanThreshold\",/  \"Period\": 60,/  \"EvaluationPeriods\": 3/}¦alert 5 3 × 60 s",
+                "bash¦aws cloudwatch put-metric-alarm --metric-name Waves --threshold 5 --comparison-operator LessThanThreshold¦alert 5",
+                "typescript¦{/  metric: 'error_rate',/  threshold: 0.02,  ∕∕ 2%/  window: '5min',/  action: 'pause'/}¦other 2 % 5min",
+                "yaml¦query: avg(last_5m):avg:waves{pier:a} > 90/thresholds:/  critical: 90/  warning: 70¦alert 90; alert 90; warning 70",
+                "yaml¦failureThreshold: 3/replicas: 2/node: \">=18\"¦''",
+                "sql¦select * from boats where boat_age > 30¦''",
+            })
+    void limits(String language, String code, String limits) {
         assertEquals(
                 limits,
                 commands(language, code)
                         .flatMap(command -> command.thresholds().stream())
-                        .map(Threshold::text)
-                        .count());
+                        .map(SaidInCodeTest::said)
+                        .collect(Collectors.joining("; ")));
     }
 
     @ParameterizedTest
@@ -82,8 +122,16 @@ class SaidInCodeTest {
                         .collect(Collectors.joining("; ")));
     }
 
+    private static String said(Threshold limit) {
+        Quantity value = limit.values().get(0);
+        String window = limit.window().map(Threshold.Window::text).orElse("");
+        return String.join(" ", limit.severity().label(), value.value().toPlainString(), value.unit(), window)
+                .strip()
+                .replaceAll(" +", " ");
+    }
+
     private static Stream<Block.Command> commands(String language, String code) {
-        String text = "# Quay\n\n```" + language + "\n" + code.replace('/', '\n') + "\n```\n";
+        String text = "# Quay\n\n```" + language + "\n" + code.replace('/', '\n').replace('\u2215', '/') + "\n```\n";
         return Read.document(text).checklist().places().stream()
                 .map(place -> place.part())
                 .filter(Block.Command.class::isInstance)
