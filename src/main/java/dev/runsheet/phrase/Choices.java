@@ -66,9 +66,6 @@ final class Choices {
         String box = line.contains(OPEN_BOX) ? OPEN_BOX : "[ ]";
         int first = line.indexOf(box);
         boolean several = first >= 0 && line.indexOf(box, first + box.length()) > 0;
-        if (first >= 0 && !several) {
-            return single(line, offset, first, box);
-        }
         if (!several || line.contains("☑") || line.contains("☒") || line.contains("[x]") || line.contains("[X]")) {
             return Optional.empty();
         }
@@ -88,16 +85,6 @@ final class Choices {
         return brief
                 ? Optional.of(new Found<>(
                         new Blank(box, Blank.Form.CHOICE, options), offset + first, offset + first + box.length()))
-                : Optional.empty();
-    }
-
-    /** {@code Signature: ☐ checked}: one box behind a label, to be ticked. */
-    private static Optional<Found<Blank>> single(String line, int offset, int box, String mark) {
-        String option = trimmed(line, box + mark.length(), line.length());
-        boolean labelled = box > 1 && ":：".indexOf(last(line, box)) >= 0 && !line.substring(0, box).isBlank();
-        return labelled && !option.isEmpty() && option.length() <= LONGEST
-                ? Optional.of(new Found<>(
-                        new Blank(mark, Blank.Form.CHOICE, List.of(option)), offset + box, offset + box + mark.length()))
                 : Optional.empty();
     }
 

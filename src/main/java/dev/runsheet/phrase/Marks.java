@@ -128,7 +128,7 @@ final class Marks {
         String command = before.stripLeading();
         return (end >= text.length() || text.charAt(end) == '\n')
                 && before.endsWith(" ")
-                && command.indexOf(' ') > 0
+                && command.indexOf(" -") > 0
                 && command.indexOf('#') < 0
                 && !command.startsWith("//")
                 && !command.startsWith("--")

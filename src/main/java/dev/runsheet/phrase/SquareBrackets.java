@@ -14,10 +14,12 @@ final class SquareBrackets {
 
     private final Vocabulary vocabulary;
     private final Wording wording;
+    private final Screens screens;
 
     SquareBrackets(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.wording = new Wording(vocabulary);
+        this.screens = new Screens(vocabulary);
     }
 
     Optional<Found<Blank>> at(String text, int start, Ground ground) {
@@ -52,7 +54,8 @@ final class SquareBrackets {
 
     private Optional<Found<Blank>> found(String text, int start, int end, String bare, Ground ground) {
         if (!ground.isWritten()) {
-            boolean line = ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start);
+            boolean line = (ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start))
+                    || isTag(text, start, end);
             boolean named = Wording.isShouted(bare, 3)
                     || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
                     || (ground == Ground.COMMANDS && isArgument(text, start, end, bare));
@@ -66,10 +69,12 @@ final class SquareBrackets {
         boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
         boolean named = (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
         boolean alone = standsAlone(text, start, end);
-        boolean value = alone && (saysWhat(bare) || (start > 0 && isForeign(bare))) && !(shouted && start == 0);
+        boolean shown = screens.shows(text, start, end);
+        boolean value =
+                alone && !shown && (saysWhat(bare) || (start > 0 && isForeign(bare))) && !(shouted && start == 0);
         boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
         boolean version = start > 0 && (text.charAt(start - 1) == 'v' || text.startsWith("].", start - 2));
-        return named || value || figure || version || isPhrase(text, start, bare)
+        return named || value || figure || version || (!shown && isPhrase(text, start, end, bare))
                 ? placeholder(text, start, end)
                 : Optional.empty();
     }
@@ -126,15 +131,27 @@ final class SquareBrackets {
                 || (Character.isDigit(content.charAt(0)) && COUNTED.matcher(content).lookingAt());
     }
 
-    /** Several words in the middle of a sentence: who puts words into brackets there leaves them to be replaced. */
-    private boolean isPhrase(String text, int start, String content) {
+    /** {@code Tell [crew on duty] at once}: several words amid a sentence; at its end they tell whose it is. */
+    private boolean isPhrase(String text, int start, int end, String content) {
         int space = content.indexOf(' ');
-        if (space < 0 || atLineStart(text, start)) {
+        boolean amid = end + 1 < text.length()
+                && ", ".indexOf(text.charAt(end)) >= 0
+                && (Character.isLetter(text.charAt(end + 1)) || text.charAt(end) == ',');
+        if (space < 0 || !amid || atLineStart(text, start)) {
             return false;
         }
         String first = content.substring(0, space);
         boolean reference = Wording.isShouted(first, 2) && Character.isDigit(content.charAt(content.length() - 1));
         return !reference && !vocabulary.isAll(Word.LABEL, first.replace(",", ""));
+    }
+
+    /** {@code "[INCIDENT] Pumps stopped"}: what a title in quotes begins with. */
+    private static boolean isTag(String text, int start, int end) {
+        return start > 0
+                && "\"'".indexOf(text.charAt(start - 1)) >= 0
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     /** {@code git checkout [previous-tag]}: a whole argument of words, no switch of {@code [}, no range of letters. */
@@ -185,7 +202,7 @@ final class SquareBrackets {
         while (after < text.length() && " *".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
-        boolean opens = before < 0 || ":-–—|=：(\n\">•→".indexOf(text.charAt(before)) >= 0;
+        boolean opens = before < 0 || ":-–—|=：(\n\"<>≤≥•→".indexOf(text.charAt(before)) >= 0;
         boolean closes =
                 after >= text.length() || "-–—|\n,;)(/\"".indexOf(text.charAt(after)) >= 0 || isLastPoint(text, after);
         return opens && closes;

@@ -123,6 +123,8 @@ public enum Word {
     YOURS,
     /** A name that stands for another one, character by character: "changeme", "owner/repo". */
     STAND_IN,
+    /** What is done to a part of a screen, and what it is, character by character: "click", "button". */
+    CONTROL,
     /** How a date is to be written, character by character: "yyyy-mm-dd". */
     DATE_MASK,
     /** What a title says whose limits warn: "yellow flags". */
@@ -151,7 +153,7 @@ public enum Word {
 
     /** Whether its phrases are sought character by character, so that a part of an address can be one. */
     boolean isLiteral() {
-        return this == YOURS || this == STAND_IN || this == DATE_MASK;
+        return this == YOURS || this == STAND_IN || this == CONTROL || this == DATE_MASK;
     }
 
     /** As written in a vocabulary, e.g. {@code at-least}. */

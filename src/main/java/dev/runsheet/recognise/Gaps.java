@@ -78,14 +78,24 @@ final class Gaps {
 
     /** Labels in a list are fields when there are at least two of them, so that none is a heading that lost its list. */
     private static List<Item> items(List<Item> items, boolean closes) {
-        boolean asked = items.stream().filter(Gaps::isLabel).count() >= QUESTIONS;
-        Predicate<Item> isField = asked ? Gaps::isLabel : Gaps::isField;
+        Predicate<Item> isField = asksInARow(items) ? Gaps::isLabel : Gaps::isField;
         List<Item> fields = items.stream().filter(isField).toList();
         boolean last = !items.isEmpty() && fields.contains(items.get(items.size() - 1));
         boolean form = fields.size() > 1 && (!last || closes);
         return items.stream()
                 .map(item -> isEmpty(item) || (form && isField.test(item)) ? open(item) : item)
                 .toList();
+    }
+
+    private static boolean asksInARow(List<Item> items) {
+        int row = 0;
+        for (Item item : items) {
+            row = isLabel(item) ? row + 1 : 0;
+            if (row == QUESTIONS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 2.}: a line of a list that somebody has still to write. */
