@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.PlaceInOrder;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,20 +27,27 @@ final class Deeds {
         return !verb(spot.text()).isEmpty();
     }
 
-    /** Whether it names what is done: {@code 2. Database setup}. */
+    /** Whether it names what is done: {@code 2. Database setup}, {@code 2. Migración de los datos}. */
     boolean isNoun(Spot spot) {
-        String[] words = spot.text().replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
-        String last = words[words.length - 1];
-        return outline.says(last, Word.DEED_NOUN) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
+        String[] words = words(spot.text());
+        boolean named = outline.says(words[words.length - 1], Word.DEED_NOUN) || outline.says(begin(words), Word.DEED_FIRST);
+        return named && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
     }
 
     /** Whether it names a change of one thing among several: {@code Backend deployment}, not just {@code Deployment}. */
     boolean isChangeOfSomething(Spot spot) {
-        String title = PlaceInOrder.without(spot.text()).replaceAll("[（(][^（()）]*[）)]", "").strip();
-        String[] words = title.split("\\s+", -1);
-        return words.length > 1
-                && outline.says(words[words.length - 1], Word.CHANGE)
-                && isNoun(spot);
+        String[] words = words(spot.text());
+        String noun = outline.says(begin(words), Word.DEED_FIRST) ? words[0] : words[words.length - 1];
+        return words.length > 1 && outline.says(noun, Word.CHANGE) && isNoun(spot);
+    }
+
+    /** The words of a title without its number and what stands in brackets. */
+    private static String[] words(String title) {
+        return PlaceInOrder.without(title).replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
+    }
+
+    private static String begin(String[] words) {
+        return words.length > 1 ? words[0] + " " + words[1] : words[0];
     }
 
     /** Whether it names but those, or the system, that the change reaches then: {@code Staging}, {@code Pilot users}. */
@@ -74,8 +82,13 @@ final class Deeds {
         boolean ideographic = end > 0 && Character.isIdeographic(title.charAt(end - 1));
         Stream<String> words = spaceless
                 ? Stream.of(
-                        title.substring(0, Math.min(2, end)), title.substring(Math.max(0, end - (ideographic ? 2 : 4))))
-                : Stream.of(title.split("\\s+", 2)[0]).filter(word -> !word.contains("-"));
+                        title.substring(0, Math.min(2, end)), title.substring(Math.max(0, end - (ideographic ? 2 : 6))))
+                : Stream.of(
+                                title.split("\\s+", 2)[0],
+                                Optional.of(title.substring(title.lastIndexOf(' ') + 1))
+                                        .filter(last -> outline.says(last, Word.DEED_LAST))
+                                        .orElse(""))
+                        .filter(word -> !word.contains("-"));
         return words.filter(word -> outline.says(word, Word.CHANGES)
                         || outline.says(word, Word.SETS_UP)
                         || outline.words().verifies(word))

@@ -127,7 +127,8 @@ final class StageFinder {
     static boolean isExecution(Spot section) {
         boolean named = section.says(Word.EXECUTION) && section.role() == Role.STAGE;
         boolean acts = section.role() == Role.ACTION
-                && (section.says(Word.EXECUTION) || (section.says(Word.CHANGE) && !section.says(Word.AFTER)));
+                && !section.says(Word.AFTER)
+                && (section.says(Word.EXECUTION) || section.says(Word.CHANGE));
         return named || acts;
     }
 

@@ -104,6 +104,8 @@ enum Word {
     ALTERNATIVE,
     PLATFORM,
     DEED_NOUN,
+    DEED_FIRST,
+    DEED_LAST,
     WAITS,
     ENVIRONMENT,
     REACHED,

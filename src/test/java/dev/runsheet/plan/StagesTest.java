@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.testing.Read;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +187,43 @@ class StagesTest {
                         "- [ ] b",
                         "## Step 2: Deploy the bell",
                         "- [ ] c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deployment,1. Pier sichern,2. Neue Tore einspielen,3. Glocke starten",
+                "Despliegue,1. Instalación de las puertas,2. Configuración de la campana,3. Despliegue de la hora",
+                "Déploiement,1. Sauvegarde des quais,2. Mise à jour des portes,3. Redémarrage de la cloche",
+                "Deploy do cais,1. Configuração das portas,2. Instalação do sino,3. Deploy da maré",
+                "Rilascio,1. Preparazione del molo,2. Esegui le migrazioni,3. Avvio della campana",
+                "Canlıya geçiş,1. İskeleyi hazırlayın,2. Kapıları başlatın,3. Çanı çalıştırın",
+                "Деплой причала,1. Подготовка ворот,2. Установка колокола,3. Запуск расписания",
+                "码头部署,一、闸门准备,二、数据初始化,三、后端部署",
+                "本番デプロイ,1. 桟橋の準備,2. マイグレーション実行,3. 門のデプロイ",
+                "부두 배포,1. 문 설정,2. 종 마이그레이션,3. 시간표 배포"
+            })
+    void deedsInManyLanguages(String titles) {
+        List<String> parts = List.of(titles.split(",", -1));
+        String sections = parts.subList(1, 4).stream()
+                .map(title -> "## " + title + "\n- [ ] a\n")
+                .collect(Collectors.joining());
+        assertEquals(parts.subList(1, 4), stages("# " + parts.get(0) + "\n" + sections));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pier deployment,1. Gates,2. Bells,3. Deployment",
+                "码头部署,1. 闸门检查,2. 钟检查,3. 灯检查",
+                "부두 배포,1. 보안,2. 성능,3. 배포"
+            })
+    void subjectsAreNoDeeds(String titles) {
+        List<String> parts = List.of(titles.split(",", -1));
+        String sections = parts.subList(1, 4).stream()
+                .map(title -> "## " + title + "\n- [ ] a\n")
+                .collect(Collectors.joining());
+        assertEquals(List.of(), stages("# " + parts.get(0) + "\n" + sections));
     }
 
     @Test
