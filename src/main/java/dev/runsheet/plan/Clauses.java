@@ -72,7 +72,10 @@ final class Clauses {
     private boolean goesBackIn(String sentence) {
         Set<Word> all = words.in(sentence);
         boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
-        if (!asked || !(all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
+        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH);
+        boolean undone = wrong && all.contains(Word.SWITCHED_OFF);
+        if (!asked
+                || !(undone || all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
             return false;
         }
         List<String> clauses = CLAUSES.splitAsStream(sentence)
@@ -82,7 +85,9 @@ final class Clauses {
         boolean condition = false;
         for (String clause : clauses) {
             boolean asks = words.in(clause).contains(Word.CONDITION);
-            boolean acts = asks ? actsFirst(clause) : acts(clause);
+            boolean acts = asks
+                    ? actsFirst(clause)
+                    : acts(clause) || (undone && switchesOff(clause));
             if (asks && (acts || actsLast(clause))) {
                 return true;
             }
@@ -101,11 +106,16 @@ final class Clauses {
         return back || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
     }
 
+    /** {@code At once disable the flag}. */
+    private boolean switchesOff(String clause) {
+        return words.in(joined(clause.split("\\s+", 3), 0, 2)).contains(Word.SWITCHED_OFF);
+    }
+
     /** {@code Roll back if …}: what is done stands before the first word of the condition. */
     private boolean actsFirst(String clause) {
         String[] tokens = clause.split("\\s+", -1);
         int at = 0;
-        while (at < tokens.length && !words.in(tokens[at]).contains(Word.CONDITION)) {
+        while (at < tokens.length && !stands(tokens, at, Word.CONDITION)) {
             at++;
         }
         return at > 0
@@ -124,13 +134,25 @@ final class Clauses {
     /** Whether {@code clause} begins with a term of {@code word}, of three words at most. */
     private boolean begins(String clause, Word word) {
         String[] tokens = clause.split("\\s+", 4);
-        StringBuilder begin = new StringBuilder();
-        for (int i = 0; i < Math.min(3, tokens.length); i++) {
-            begin.append(tokens[i]).append(' ');
-            if (words.in(begin.toString()).contains(word)) {
-                return true;
+        return words.in(joined(tokens, 0, 1)).contains(word)
+                || words.in(joined(tokens, 0, 2)).contains(word)
+                || words.in(joined(tokens, 0, 3)).contains(word);
+    }
+
+    /** Whether a term of {@code word}, of three words at most, stands at {@code from} and not only behind it. */
+    private boolean stands(String[] tokens, int from, Word word) {
+        if (words.in(tokens[from]).contains(word)) {
+            return true;
+        }
+        for (int to = from + 2; to <= Math.min(from + 3, tokens.length); to++) {
+            if (words.in(joined(tokens, from, to)).contains(word)) {
+                return !words.in(joined(tokens, from + 1, to)).contains(word);
             }
         }
         return false;
+    }
+
+    private static String joined(String[] tokens, int from, int to) {
+        return String.join(" ", List.of(tokens).subList(from, Math.min(to, tokens.length)));
     }
 }

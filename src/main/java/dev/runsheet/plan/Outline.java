@@ -54,6 +54,10 @@ final class Outline {
             role = Role.OTHER;
         } else if (place.part() instanceof Block.ItemList list) {
             role = list.role().orElse(around);
+        } else if (place.part() instanceof Block.Details details
+                && !around.isRollback()
+                && says(PlainText.of(details.summary()).text(), Word.BACK)) {
+            role = Role.ROLLBACK;
         }
         String text = Spot.says(place.part());
         Spot spot = new Spot(place, spots.size(), text, words.in(text), role, parent);

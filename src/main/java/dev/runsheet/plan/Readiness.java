@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Readiness {
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
+    private static final int MOST_WORDS = 4;
+
     private final Outline outline;
 
     /** Whether most items of a list say that something is ready. */
@@ -21,7 +23,14 @@ final class Readiness {
 
     /** {@code Rollback scripts ready}: that there is a way back, not how it goes; so are most items around it. */
     boolean isStated(Spot spot) {
-        return isReady(spot) || spot.parent().filter(this::listsWhatIsReady).isPresent();
+        return isReady(spot) || isNamed(spot) || spot.parent().filter(this::listsWhatIsReady).isPresent();
+    }
+
+    /** {@code Plan for the rollback of data}: a thing to have, not a deed. */
+    private static boolean isNamed(Spot spot) {
+        return spot.says(Word.BACK_ASIDE)
+                && !spot.says(Word.TAKEN)
+                && REMARK.matcher(spot.text()).replaceFirst("").strip().split("\\s+", -1).length <= MOST_WORDS;
     }
 
     private boolean listsWhatIsReady(Spot list) {

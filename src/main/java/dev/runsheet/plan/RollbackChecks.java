@@ -20,6 +20,8 @@ final class RollbackChecks {
             "[.!?;]\\s+|[。！？；，、]|,\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.)]?\\s+");
+
     private final Outline outline;
     private final RollbackSteps steps;
     private final Rehearsals rehearsals;
@@ -39,9 +41,12 @@ final class RollbackChecks {
                     || checksAll(spot)
                     || !checkedLines(spot).isEmpty();
         }
+        if (!steps.lines(spot).isEmpty()) {
+            return !checkedLines(spot).isEmpty();
+        }
         boolean part =
                 spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property || isSentence(spot);
-        if (!part || spot.isGroup() || spot.says(Word.PAPERWORK)) {
+        if (!part || spot.isGroup() || spot.says(Word.PAPERWORK) || isProvided(spot)) {
             return false;
         }
         if (spot.role() == Role.ROLLBACK_VERIFICATION) {
@@ -65,6 +70,14 @@ final class RollbackChecks {
         return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !rehearsals.isOne(spot);
     }
 
+    /** {@code Rollback checks are defined}. */
+    private boolean isProvided(Spot spot) {
+        String[] words = spot.text().strip().split("[^\\p{L}]+");
+        return words.length > 2
+                && outline.says(words[0], Word.BACK)
+                && outline.says(words[words.length - 1], Word.READY);
+    }
+
     /** {@code Then verify that orders arrive.}: not what leads to a list. */
     private static boolean isSentence(Spot spot) {
         return spot.part() instanceof Block.Paragraph
@@ -80,7 +93,10 @@ final class RollbackChecks {
     /** The lines of a command, counted from 0, that show so below a comment that says it. */
     List<Integer> checkedLines(Spot spot) {
         if (!(spot.part() instanceof Block.Command command)) {
-            return List.of();
+            List<String> lines = spot.text().lines().toList();
+            return steps.lines(spot).stream()
+                    .filter(line -> startsChecking(lines.get(line)))
+                    .toList();
         }
         List<CodeLines.Line> points = CodeLines.points(command);
         boolean acts = steps.isStep(spot);
@@ -132,7 +148,8 @@ final class RollbackChecks {
     }
 
     private boolean startsChecking(String text) {
-        String begin = text.strip().split("[,;:(.]", 2)[0];
-        return outline.words().verifies(begin);
+        String begin = NUMBER.matcher(text.strip()).replaceFirst("").split("[,;:(.]", 2)[0];
+        return outline.words().verifies(begin)
+                && !outline.says(begin.split("\\s+", 2)[0], Word.CONDITION);
     }
 }

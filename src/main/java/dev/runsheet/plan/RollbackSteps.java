@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
@@ -30,7 +31,13 @@ final class RollbackSteps {
     /** A path or an address: where the way back is written down. */
     private static final Pattern PLACE = Pattern.compile("[/\\\\]|\\.\\p{L}");
 
+    /** {@code 7.2 Restart}: a point that no list is made of. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)]|[①-⑳]|\\p{L}+ \\d+[:.)])\\s*\\p{L}");
+
     private static final int NAME_WORDS = 3;
+
+    /** A longer paragraph tells a story. */
+    private static final int MOST_PROSE = 200;
 
     /** {@code (such as the queue must be drained first)}. */
     private static final Pattern EXAMPLE = Pattern.compile("\\s*[(（].*[)）]\\s*", Pattern.DOTALL);
@@ -62,6 +69,7 @@ final class RollbackSteps {
         if (spot.isItem()) {
             return !conditions.contains(spot.at())
                     && !spot.isGroup()
+                    && !isHead(spot)
                     && !spot.text().isBlank()
                     && !spot.isToBeWritten()
                     && !isAboutIt(spot)
@@ -81,17 +89,24 @@ final class RollbackSteps {
                 && !spot.isToBeWritten()
                 && !isAboutIt(spot)
                 && acts(spot)
-                && isProseStep(spot);
+                && (isProseStep(spot) || !lines(spot).isEmpty());
     }
 
-    /** Of code that is a list to read, the lines that are steps, counted from 0. */
+    /** Of code that is a list to read, and of a paragraph of numbered lines, the lines that are steps, counted from 0. */
     List<Integer> lines(Spot spot) {
-        return spot.part() instanceof Block.Command command && acts(spot)
-                ? CodeLines.points(command).stream()
-                        .filter(point -> !isAside(outline.words().in(point.lead())))
-                        .map(CodeLines.Line::index)
-                        .toList()
-                : List.of();
+        if (!acts(spot)) {
+            return List.of();
+        }
+        if (spot.part() instanceof Block.Command command) {
+            return CodeLines.points(command).stream()
+                    .filter(point -> !isAside(outline.words().in(point.lead())))
+                    .map(CodeLines.Line::index)
+                    .toList();
+        }
+        List<String> lines =
+                spot.part() instanceof Block.Paragraph ? spot.text().lines().toList() : List.of();
+        boolean numbered = lines.size() > 1 && lines.stream().allMatch(line -> NUMBERED.matcher(line).find());
+        return numbered ? IntStream.range(0, lines.size()).boxed().toList() : List.of();
     }
 
     private static boolean isAside(Set<Word> lead) {
@@ -110,7 +125,9 @@ final class RollbackSteps {
 
     /** {@code Rollback: set the flag to its old value}, wherever it stands: the way back of what is around it. */
     private boolean isNamedSo(Spot spot) {
-        boolean line = spot.isItem() || spot.part() instanceof Block.Property;
+        boolean line = spot.isItem()
+                || spot.part() instanceof Block.Property
+                || (spot.part() instanceof Block.Paragraph && spot.text().length() <= MOST_PROSE);
         int colon = divided(spot.text());
         if (!line || spot.role().isRollback() || spot.isGroup() || colon < 0 || conditions.contains(spot.at())) {
             return false;
@@ -131,6 +148,7 @@ final class RollbackSteps {
                 || begins.contains(Word.BACK)
                 || begins.contains(Word.RESTORE)
                 || begins.contains(Word.UNDOES_FIRST)
+                || Commands.isLine(spot.text().substring(colon + 1).strip())
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP);
         boolean spoken = outline.says(first(spot.text().substring(colon + 1), 3), Word.BACK_ASIDE);
@@ -138,12 +156,23 @@ final class RollbackSteps {
         return way && (acts || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
     }
 
+    /** {@code **At once:**} above the commands. */
+    private static boolean isHead(Spot spot) {
+        Item item = (Item) spot.part();
+        return item.text().strip().matches("(?:\\*\\*|__)[^*_]+[:：](?:\\*\\*|__)")
+                && item.blocks().stream().anyMatch(Block.Command.class::isInstance);
+    }
+
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
     private boolean isAboutIt(Spot spot) {
         if (outline.says(first(spot.text(), 4), Word.UNNEEDED)) {
             return true;
         }
-        return spot.part() instanceof Item item && item.label().filter(this::isAboutIt).isPresent();
+        int colon = spot.text().indexOf(':');
+        String plain = colon < 0 ? "" : spot.text().substring(0, colon);
+        return spot.part() instanceof Item item
+                && (item.label().filter(this::isAboutIt).isPresent()
+                        || (plain.strip().split("\\s+", -1).length <= NAME_WORDS && isAboutIt(plain)));
     }
 
     private boolean isAboutIt(String label) {
@@ -151,6 +180,7 @@ final class RollbackSteps {
         return said.contains(Word.TRIGGER)
                 || said.contains(Word.CONDITION)
                 || said.contains(Word.DECIDES)
+                || said.contains(Word.WHO_LABEL)
                 || said.contains(Word.TIME_LABEL);
     }
 
@@ -178,7 +208,10 @@ final class RollbackSteps {
 
     /** Stands where the steps of a rollback stand. */
     private boolean acts(Spot spot) {
-        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || goesOn(spot);
+        boolean inPart = spot.role() == Role.ROLLBACK_STEP
+                || spot.role() == Role.ROLLBACK
+                || goesOn(spot)
+                || isCounted(spot);
         boolean aside = spot.section()
                         .filter(section -> section.role() == Role.ROLLBACK)
                         .isPresent()
@@ -194,6 +227,14 @@ final class RollbackSteps {
                 && spot.part() instanceof Item item
                 && item.number().isPresent()
                 && spot.section().filter(section -> section.says(Word.BACK)).isPresent();
+    }
+
+    /** Stands under {@code Step 3: Verify}, which is a step as well. */
+    private boolean isCounted(Spot spot) {
+        return spot.role() == Role.ROLLBACK_VERIFICATION
+                && spot.section()
+                        .filter(section -> outline.words().titles().step(section.text()))
+                        .isPresent();
     }
 
     /** Stands under a trigger that is a sentence, and undoes something. */

@@ -116,12 +116,14 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
                 Optional.empty());
     }
 
-    /** Whether all it says is what somebody still has to write there: {@code [Describe how to go back]}. */
+    /** Whether all it says, or says behind a label, is what somebody still has to write: {@code How: [Describe it]}. */
     boolean isToBeWritten() {
         String text = text().strip();
+        String value = text.substring(text.indexOf(':') + 1).strip();
         return !text.isEmpty()
                 && phrases().blanks().stream()
-                        .anyMatch(blank -> blank.text().strip().equals(text));
+                        .map(blank -> blank.text().strip())
+                        .anyMatch(blank -> blank.equals(text) || (!blank.isEmpty() && blank.equals(value)));
     }
 
     /** What this stands in, nearest first. */

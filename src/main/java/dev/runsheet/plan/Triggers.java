@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
@@ -80,7 +81,7 @@ final class Triggers {
                 .map(CodeLines.Line::text);
         Stream<String> comments = CodeLines.comments(command).stream()
                 .map(CodeLines.Line::text)
-                .filter(text -> clauses.isComment(text) || (spot.role().isRollback() && clauses.isOccasion(text)));
+                .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
         Stream<Trigger> coded = CodedConditions.lines(command).stream().map(lines::get).map(line -> coded(spot, line));
         return Stream.concat(
@@ -137,7 +138,7 @@ final class Triggers {
     }
 
     private static boolean goesBack(Spot row) {
-        return row.says(Word.BACK) || row.says(Word.ABORT);
+        return row.says(Word.BACK) || row.says(Word.ABORT) || row.says(Word.RESTORE);
     }
 
     /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
@@ -153,7 +154,10 @@ final class Triggers {
         String name = label.group("name");
         boolean back = spot.role().isRollback() || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
         boolean when = outline.says(name, Word.CONDITION) && name.strip().indexOf(' ') < 0;
-        return back && (when || outline.says(name, Word.TRIGGER));
+        boolean met = outline.says(name, Word.BACK)
+                && !outline.says(name, Word.TIME_LABEL)
+                && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
+        return back && (when || met || outline.says(name, Word.TRIGGER));
     }
 
     /** Stands in a column or band of limits on which one goes back. */
@@ -181,6 +185,7 @@ final class Triggers {
                         || title.contains(Word.CONDITION)
                         || title.contains(Word.FAILS)
                         || title.contains(Word.SCENARIO));
+        boolean names = titles.stream().anyMatch(title -> title.contains(Word.SCENARIO) || title.contains(Word.FAILS));
         boolean back = spot.role().isRollback() && spot.role() != Role.ROLLBACK_TRIGGER;
         return IntStream.range(0, Math.min(row.cells().size(), titles.size())).anyMatch(i -> {
             String cell = PlainText.of(row.cells().get(i)).text();
@@ -189,7 +194,9 @@ final class Triggers {
             boolean goes = said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE);
             return (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
                     || ((goes || said.contains(Word.ABORT)) && sign && title.contains(Word.DEED_COLUMN))
-                    || (back && title.contains(Word.TRIGGER) && cell.codePoints().anyMatch(Character::isLetterOrDigit));
+                    || (back
+                            && (title.contains(Word.TRIGGER) || (names && title.contains(Word.DEED_COLUMN)))
+                            && cell.codePoints().anyMatch(Character::isLetterOrDigit));
         });
     }
 
@@ -201,7 +208,18 @@ final class Triggers {
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
                 && !LEAD.matcher(spot.text()).find()
-                && (clauses.goBack(spot.text()) || isUsedWhen(spot));
+                && ((clauses.goBack(spot.text()) && !isPartial(spot)) || isUsedWhen(spot));
+    }
+
+    /** {@code If the schema was changed, revert it}: what is done then is a step of the way back around it. */
+    private static boolean isPartial(Spot spot) {
+        return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK)
+                && spot.isItem()
+                && ((Item) spot.part()).number().isPresent()
+                && !spot.says(Word.FAILS)
+                && !spot.says(Word.BREACH)
+                && !spot.says(Word.ANY)
+                && spot.phrases().thresholds().isEmpty();
     }
 
     /** {@code Use it when errors stay above 5 %}, of the way back around it. */

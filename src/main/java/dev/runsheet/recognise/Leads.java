@@ -14,8 +14,8 @@ final class Leads {
     private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при"
-                    + "|kriterien|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*)\\b"
-                    + "|如果|若|当|以下情况|場合|とき|条件|경우|조건",
+                    + "|kriterien|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
+                    + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code If a rollback is required:} stands above what to do, not above the conditions. */
@@ -59,7 +59,8 @@ final class Leads {
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
         boolean condition =
                 CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find();
-        boolean back = RoleFinder.score(scores, "rollback") >= 4;
+        int said = RoleFinder.score(scores, "rollback");
+        boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
         boolean triggers = around.isRollback() && TRIGGERS.matcher(lead).find();
         if (triggers || (back && condition)) {
@@ -68,7 +69,7 @@ final class Leads {
             found = Role.ROLLBACK_VERIFICATION;
         } else if (back) {
             found = Role.ROLLBACK_STEP;
-        } else if (around.isRollback() && RoleFinder.score(scores, "trigger") >= 6) {
+        } else if (around.isRollback() && RoleFinder.score(scores, "trigger") >= 5) {
             found = Role.ROLLBACK_TRIGGER;
         } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
             found = Role.SUCCESS;

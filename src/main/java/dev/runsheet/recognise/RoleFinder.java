@@ -111,7 +111,8 @@ final class RoleFinder {
         int checklist = score(scores, "checklist");
         int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
-        int step = score(scores, "step") + (titles.numbered(title) || titles.step(title) ? 6 : 0);
+        boolean counted = titles.numbered(title) || titles.step(title);
+        int step = counted && verify >= 5 ? 0 : score(scores, "step") + (counted ? 6 : 0);
         int apart = APART.stream().mapToInt(concept -> score(scores, concept)).max().orElse(0);
         boolean ownWords = score(scores, "rollback") > 0;
         if (around.equals(Optional.of(Role.ROLLBACK_TRIGGER)) && !ownWords && step < 5 && ready < 5) {
@@ -121,8 +122,8 @@ final class RoleFinder {
             return byWords(Role.OTHER);
         }
         boolean after = score(scores, "after") > 0 && verify < 5;
-        if (after && score(scores, "rollback") > 0) {
-            return byWords(Role.COMPLETION);
+        if (after && ownWords) {
+            return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }
         int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {

@@ -252,6 +252,62 @@ class RollbackShapesTest {
                 """, plan -> plan.rollback().rehearsals()));
     }
 
+    @Test
+    void numberedLinesAndFoldedPartsHoldSteps() {
+        String part = """
+                # R
+
+                <details>
+                <summary>Rollback</summary>
+
+                1. Ring the bell
+
+                </details>
+
+                ## Rollback
+
+                7.1 Set the old lamps.
+                7.2 Check that ships land.
+
+                ### Step 3: Verify
+
+                - Bells ring
+                """;
+        assertEquals(List.of(6, 12, 17), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(12, 17), lines(part, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void whoWhenAndWhatIsToHandAreNoSteps() {
+        assertEquals(List.of(10, 12), lines("""
+                # R
+
+                ## Rollback
+
+                - Owner: the pilot
+                - Rollback window: 30 minutes
+                - Rollback plan
+                - How: [write it]
+
+                1. If the lamps were changed, revert them
+                2. **At once:**
+                   ```bash
+                   ./lights.sh old
+                   ```
+                """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void toRollBackIsNamedInASentence() {
+        assertEquals(List.of(3, 5), lines("""
+                # R
+
+                To roll back, run `make old`.
+
+                Rollback: `kubectl rollout undo deploy/lamps`
+                """, plan -> plan.rollback().steps()));
+    }
+
     private static List<Integer> triggers(String markdown) {
         return lines(
                 markdown,

@@ -27,7 +27,16 @@ class WayBackTest {
                 "Si la migración falla, revertir el cambio.",
                 "Eğer sağlık kontrolü başarısız olursa, geri al.",
                 "Если проверка не прошла — откат",
-                "如果错误率过高，立即回滚"
+                "如果错误率过高，立即回滚",
+                "- Automatic rollback on failed probes",
+                "- On failure: roll back",
+                "- Auto-rollback: error rate > 5% for 2 min",
+                "Should more than 5% of the ships turn, we go back to the old lights.",
+                "If the lamps fail, automatically disable the new lights.",
+                "The rollout is paused when a probe fails.",
+                "Bei Problemen: `helm rollback quay`",
+                "点灯テストが失敗した場合は切り戻す。",
+                "错误率 > 5% 时中止发布"
             })
     void sentenceIsTrigger(String line) {
         assertEquals(List.of(3), triggers("# Release\n\n" + line + "\n"));
@@ -40,7 +49,10 @@ class WayBackTest {
                 "- When you plan a release, think about your rollback procedure",
                 "- [ ] Roll back if necessary",
                 "- Zurückrollen, falls nötig",
-                "- If users stop paying, call sales"
+                "- If users stop paying, call sales",
+                "- If the lamps fail, tell the pilot but don't disable them",
+                "- Rollback time: < 5 min",
+                "- Rollback trigger: [name it]"
             })
     void storyIsNoTrigger(String line) {
         assertEquals(List.of(), triggers("# Release\n\n" + line + "\n"));
