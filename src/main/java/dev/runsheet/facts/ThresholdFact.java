@@ -73,6 +73,9 @@ final class ThresholdFact {
             return Optional.empty();
         }
         Quantity last = threshold.values().get(threshold.values().size() - 1);
+        if (last.unit().equals(":1")) {
+            return Optional.of(last.unit());
+        }
         String written = written(last);
         boolean counted = last.per().isEmpty() && !Units.isMeasured(last.unit());
         String fallback =

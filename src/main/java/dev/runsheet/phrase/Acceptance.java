@@ -8,18 +8,24 @@ import java.util.Optional;
 final class Acceptance {
     private final Vocabulary vocabulary;
     private final Reading reading;
+    private final Segments segments;
     private final Context context;
 
-    Acceptance(Vocabulary vocabulary, Reading reading, Context context) {
+    Acceptance(Vocabulary vocabulary, Reading reading, Segments segments, Context context) {
         this.vocabulary = vocabulary;
         this.reading = reading;
+        this.segments = segments;
         this.context = context;
     }
 
     /** Whether it is a limit, given what it is about and what its wording says follows from it. */
     boolean accepts(Limit limit, Subject subject, Optional<Severity> said) {
+        String written = limit.amount().map(Amount::unit).orElse("");
+        if (written.startsWith("/") && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)) {
+            return false;
+        }
         boolean named = subject.known().isPresent() || (said.isPresent() && !limit.isTime());
-        if (sizes(limit, subject)) {
+        if (sizes(limit, subject) || isCountOfTests(limit) || isResult(limit)) {
             return false;
         }
         if (limit.form() == Limit.Form.SIGN) {
@@ -38,7 +44,11 @@ final class Acceptance {
             boolean timed = brief || limit.operator() != Operator.AT_MOST || measuresTime(subject);
             boolean percentile =
                     subject.statistic().filter(Statistics::isPercentile).isPresent();
-            return (named && timed)
+            boolean demanded = said.equals(Optional.of(Severity.TARGET))
+                    && reading.at(1).isSign(":")
+                    && vocabulary.is(Word.TARGET, reading, 0);
+            return demanded
+                    || (named && timed)
                     || ((brief || acts) && (percentile || !subject.metric().isEmpty()));
         }
         boolean counted =
@@ -48,7 +58,7 @@ final class Acceptance {
                 && !shares
                 && !subject.metric().isEmpty()
                 && (context != Context.PLAIN || isShort(subject.metric()));
-        boolean share = unit.startsWith("/")
+        boolean share = (unit.startsWith("/") || unit.equals(":1"))
                 && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
                 && !subject.metric().isEmpty();
         boolean judged = context == Context.ROLLBACK || context == Context.ALERT;
@@ -56,12 +66,62 @@ final class Acceptance {
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");
         boolean things = judged && unit.isEmpty() && reading.at(limit.end()).isWord();
-        boolean machine = limit.operator() == Operator.AT_LEAST && (unit.endsWith("B") || unit.equals("vCPU"));
+        boolean machine = limit.operator() == Operator.AT_LEAST
+                && limit.amount().filter(Amount::isSize).isPresent();
         boolean rate = limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
         boolean cap = limit.operator() == Operator.AT_MOST
                 && unit.endsWith("B")
                 && vocabulary.is(Word.MAXIMUM, reading, limit.begin());
         return named || counted || measured || share || rate || part || things || machine || cap;
+    }
+
+    /** "Fewer than 5 ignored tests": of the code, not of the running system. */
+    private boolean isCountOfTests(Limit limit) {
+        String unit = limit.amount().map(Amount::unit).orElse("%");
+        boolean counts = !unit.equals("%") && !Units.isMeasured(unit);
+        for (int i = limit.end() - 1; counts && i < limit.end() + 3; i++) {
+            if (vocabulary.is(Word.TESTS, reading, i)) {
+                return true;
+            }
+            if (i >= limit.end() && !reading.at(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Build PASSED (512 MB max)", "9 berths tested (91.3% success rate)": what came out, not what is demanded. */
+    private boolean isResult(Limit limit) {
+        int bracket = limit.begin() - 1;
+        if (limit.form() == Limit.Form.SIGN || limit.form() == Limit.Form.CONSEQUENCE) {
+            return false;
+        }
+        boolean tallied = limit.form() == Limit.Form.LEADING
+                && reading.at(limit.end()).kind() != Token.Kind.SIGN
+                && tally(limit.end());
+        if (!reading.at(bracket).isSign("(")) {
+            return tallied;
+        }
+        boolean counted = limit.form() == Limit.Form.LEADING && reading.at(segments.hardStartBefore(bracket)).isNumber();
+        return counted || tallied || isLoud(bracket - 1);
+    }
+
+    /** "PASSED", not "passes". */
+    private boolean isLoud(int index) {
+        String word = reading.raw(index);
+        boolean done = vocabulary.is(Word.DONE, reading, index) || reading.at(index).is("passing");
+        return done && word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "(232 passing)": how many of them there were, behind at most three words. */
+    private boolean tally(int from) {
+        int bracket = from;
+        while (bracket < from + 3 && reading.at(bracket).isWord()) {
+            bracket++;
+        }
+        return reading.at(bracket).isSign("(")
+                && reading.at(bracket + 1).isNumber()
+                && (vocabulary.is(Word.DONE, reading, bracket + 2) || reading.at(bracket + 2).is("passing"));
     }
 
     /** "Upload a small file (< 1 MB)": how great what is given to a test is, not what is measured in it. */
@@ -95,7 +155,8 @@ final class Acceptance {
                 || name.equals("downtime")
                 || name.equals("rto")
                 || name.equals("rpo")
-                || name.equals("page load");
+                || name.equals("page load")
+                || name.equals("certificate margin");
     }
 
     /** Few enough words to be a name, not the half of a sentence. */

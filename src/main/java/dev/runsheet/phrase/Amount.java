@@ -35,6 +35,11 @@ record Amount(
         return isTime() && Units.milliseconds(unit).compareTo(Units.milliseconds("min")) >= 0;
     }
 
+    /** Whether it is so many bytes or bits, or cores of a machine. */
+    boolean isSize() {
+        return unit.endsWith("B") || unit.endsWith("bit") || unit.equals("vCPU");
+    }
+
     /** The length of time it states, of a range the longer; empty when it is no time or longer than ten thousand years. */
     Optional<Duration> longest() {
         return isTime() ? duration(high.orElse(low)) : Optional.empty();

@@ -159,6 +159,14 @@ final class Amounts {
                 && reading.at(index + 1).isNumber()) {
             return new Unit("/" + reading.at(index + 1).text(), Optional.empty(), index + 2);
         }
+        // "4.5:1"
+        if (reading.at(index).isSign(":")
+                && reading.joined(index)
+                && reading.joined(index + 1)
+                && reading.at(index + 1).is("1")
+                && reading.at(index + 1).isNumber()) {
+            return new Unit(":1", Optional.empty(), index + 2);
+        }
         int outOf = vocabulary.match(Word.OUT_OF, reading, index);
         Token whole = reading.at(index + outOf);
         if (outOf > 0 && whole.isNumber() && reading.at(index + outOf + 1).isWord() && !isOf(index)) {
@@ -208,7 +216,9 @@ final class Amounts {
     /** What follows an amount to make it a rate: {@code /sec}, {@code per user}, {@code requests/second}. */
     private Unit rate(Unit unit) {
         int i = unit.end();
-        int noun = unit.isNone() && reading.at(i).isWord() && i > 0 && perLength(i + 1) > 0 ? 1 : 0;
+        // "5 P1/P2 bugs" is no rate
+        boolean named = reading.at(i).text().chars().anyMatch(Character::isDigit);
+        int noun = unit.isNone() && reading.at(i).isWord() && !named && i > 0 && perLength(i + 1) > 0 ? 1 : 0;
         int per = perLength(i + noun);
         if (per == 0) {
             return unit;

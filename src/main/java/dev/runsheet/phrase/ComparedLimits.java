@@ -90,9 +90,15 @@ final class ComparedLimits {
                 index,
                 comparison.map(Comparison::end).orElse(end));
         boolean given = comparison.isEmpty() && vocabulary.is(Word.WITH, reading, index - 1);
-        boolean setting =
-                comparison.isEmpty() && (limit.isTime() || !(graded(index) || isJudged(limit) || isDemanded(index)));
+        boolean setting = comparison.isEmpty()
+                && (limit.isTime() || !(graded(index) || isJudged(limit) || isDemanded(index) || isSize(limit)));
         return amount.get().high().isPresent() || setting || given ? Optional.empty() : Optional.of(limit);
+    }
+
+    /** "Disk: 20 GB+", "network: 100 Mbit/s+": what a machine must have. */
+    private boolean isSize(Limit limit) {
+        return reading.at(limit.begin() - 1).isSign(":")
+                && limit.amount().filter(Amount::isSize).isPresent();
     }
 
     /** "Target: 200+ landings", "(expected 200+)". */

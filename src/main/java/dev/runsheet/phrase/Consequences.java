@@ -8,11 +8,13 @@ final class Consequences {
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
+    private final CountedThings things;
 
     Consequences(Vocabulary vocabulary, Reading reading, Segments segments) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = segments;
+        this.things = new CountedThings(vocabulary, reading, segments);
     }
 
     /** The limit of {@code amount}; {@code before} is the limit before it in the same clause. */
@@ -30,6 +32,11 @@ final class Consequences {
                 || reading.at(word).is("threshold")
                 || reading.at(word).is("limit");
         boolean measured = Units.isMeasured(amount.unit()) && !amount.isLongTime();
+        // "target: 200 concurrent users": the more the better
+        Optional<Amount> users = target && linked ? things.reaching(amount) : Optional.empty();
+        if (users.isPresent()) {
+            return Optional.of(Limit.of(Operator.AT_LEAST, users.get(), Limit.Form.CONSEQUENCE));
+        }
         if (!measured || !((acts && linked) || target) || isExposure(amount)) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package dev.runsheet.phrase;
 
+import java.util.Optional;
+
 /** Finds what a bare number counts: {@code 2 replicas}, {@code 50+ utenti}. */
 final class CountedThings {
     /** Most words that count have one character, none more than three. */
@@ -20,6 +22,12 @@ final class CountedThings {
         int noun = amount.end();
         if (!amount.unit().isEmpty() && isIdeograph(noun - 1)) {
             return reading.slice(amount.begin(), noun);
+        }
+        for (int i = noun + 1; i < noun + 3 && reading.at(i).isWord() && !amount.plus(); i++) {
+            boolean reached = vocabulary.is(Word.AUDIENCE, reading, i);
+            if (reached && MetricNames.singular(reading.at(i).text()).equals(amount.unit())) {
+                return reading.slice(amount.begin(), noun) + " " + reading.raw(i);
+            }
         }
         boolean behind = !amount.unit().isEmpty()
                 && !Units.isMeasured(amount.unit())
@@ -73,9 +81,38 @@ final class CountedThings {
             return amount.withUnit(MetricNames.singular(reading.at(plural(noun)).text()), amount.end());
         }
         String word = reading.at(noun).text();
+        if (isTicker(noun)) {
+            return amount.withUnit(word, amount.end());
+        }
+        if (vocabulary.metricAt(reading, noun).isPresent() && !vocabulary.is(Word.COUNTED, reading, noun)) {
+            return amount;
+        }
         boolean last = segments.isEnd(noun + 1) && word.length() > 2;
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
         return last || plural ? amount.withUnit(MetricNames.singular(word), amount.end()) : amount;
+    }
+
+    /** A short name in capitals, as currencies have. */
+    private boolean isTicker(int noun) {
+        String raw = reading.raw(noun);
+        return raw.length() >= 3 && raw.length() <= 5 && raw.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Who or what is reached by so many, at most two words behind: "200 concurrent users". */
+    Optional<Amount> reaching(Amount amount) {
+        int end = Math.min(segments.endFrom(amount.end()), amount.end() + 3);
+        // "429 Too Many Requests" is an answer, as its capitals tell
+        boolean bare = amount.unit().isEmpty()
+                && amount.high().isEmpty()
+                && amount.per().isEmpty()
+                && reading.at(amount.end()).isWord()
+                && !Character.isUpperCase(reading.raw(amount.end()).charAt(0));
+        for (int i = amount.end(); bare && i < end; i++) {
+            if (vocabulary.is(Word.AUDIENCE, reading, i)) {
+                return Optional.of(amount.withUnit(MetricNames.singular(reading.at(i).text()), amount.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of "50+ utenti simultanei" the first word; of "100+ concurrent users" the plural. */

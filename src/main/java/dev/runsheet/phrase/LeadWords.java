@@ -63,9 +63,22 @@ public final class LeadWords {
         return under == Context.PLAIN && expects(lead) ? Context.TARGET : under;
     }
 
+    /** Whether it is a task to check something: {@code Verify latency ~100 ms}. */
+    public boolean asks(Reading line) {
+        return vocabulary.is(Word.IMPERATIVE, line, 0);
+    }
+
     /** Whether it says that what follows is how things should be: {@code Expected results:}. */
     public boolean expects(Reading lead) {
-        return vocabulary.anyIn(Word.EXPECTED, lead, 0, lead.size())
-                || vocabulary.anyIn(Word.TARGET, lead, 0, lead.size());
+        if (vocabulary.anyIn(Word.EXPECTED, lead, 0, lead.size())) {
+            return true;
+        }
+        for (int i = 0; i < lead.size(); i++) {
+            // how things were before is no demand
+            if (vocabulary.is(Word.TARGET, lead, i) && !vocabulary.is(Word.BASELINE, lead, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

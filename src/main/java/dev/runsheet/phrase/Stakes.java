@@ -43,6 +43,7 @@ final class Stakes {
                     || follows.equals("-")
                     || follows.equals("is")
                     || follows.equals("of")
+                    || vocabulary.is(Word.AT, reading, next)
                     || (hit.get().meaning() == Severity.ALERT && vocabulary.is(Word.WINDOW, reading, next))
                     || vocabulary.is(Word.BOUNDARY, reading, next)
                     || reading.at(i).kind() == Token.Kind.SIGN;
@@ -90,7 +91,7 @@ final class Stakes {
             return hit(Severity.ROLLBACK, index, rollback);
         }
         int alert = vocabulary.match(Word.ALERT, reading, index);
-        if (alert > 0 && !isCounted(index, alert)) {
+        if (alert > 0 && !isCounted(index, alert) && !isNoun(index)) {
             return hit(Severity.ALERT, index, alert);
         }
         int warning = vocabulary.match(Word.WARNING, reading, index);
@@ -100,6 +101,13 @@ final class Stakes {
         int target = vocabulary.match(Word.TARGET, reading, index);
         boolean compared = vocabulary.is(Word.BASELINE, reading, index) && index > 0 && !segments.isEnd(index - 1);
         return target > 0 && !compared ? hit(Severity.TARGET, index, target) : Optional.empty();
+    }
+
+    /** "On the page", "a page": what is looked at, not what wakes people. */
+    private boolean isNoun(int index) {
+        String before = reading.at(index - 1).text();
+        boolean article = before.equals("the") || before.equals("a") || before.equals("each") || before.equals("per");
+        return article && reading.at(index).text().startsWith("page");
     }
 
     /** "Zero compiler warnings", "fewer than 10 alerts a week": these are what is counted. */

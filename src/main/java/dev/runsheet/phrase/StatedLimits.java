@@ -8,6 +8,9 @@ import java.util.Optional;
 final class StatedLimits {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Nobody demands that fewer than these of all things be done. */
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
     /** How many words a name has at most that a share follows without a colon. */
     private static final int NAME = 5;
 
@@ -56,6 +59,7 @@ final class StatedLimits {
                 .or(() -> worded.multiple(amount.get()))
                 .or(() -> cap(amount.get()))
                 .or(() -> goingOn(amount.get(), before))
+                .or(() -> capacity(amount.get()))
                 .or(() -> mostly(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get()));
@@ -94,6 +98,18 @@ final class StatedLimits {
                 .map(limit -> Limit.of(limit.operator(), amount, Limit.Form.WORD));
     }
 
+    /** "Supports 200 concurrent users": that many at least. */
+    private Optional<Limit> capacity(Amount amount) {
+        int next = amount.end();
+        int end = Math.min(segments.hardEndFrom(next), next + 5);
+        boolean before = vocabulary.anyIn(
+                Word.SUPPORTS, reading, Math.max(segments.hardStartBefore(amount.begin()), amount.begin() - 3), amount.begin());
+        boolean supported = before || vocabulary.anyIn(Word.SUPPORTS, reading, next, end);
+        return supported
+                ? things.reaching(amount).map(users -> Limit.of(Operator.AT_LEAST, users, Limit.Form.LEADING))
+                : Optional.empty();
+    }
+
     /** "available 99.9% of the time", "succeeds in 99% of cases". */
     private Optional<Limit> mostly(Amount amount) {
         int next = amount.end();
@@ -109,7 +125,8 @@ final class StatedLimits {
 
     /** The value stands first: "99.95% uptime", "100% of orders migrated", "0 errors". */
     private Optional<Limit> leading(Amount amount) {
-        boolean first = segments.isHard(amount.begin() - 1)
+        boolean start = opens(amount.begin());
+        boolean first = start
                 || reading.at(amount.begin() - 1).isSign("(")
                 || reading.at(amount.begin() - 1).isSign(":");
         if (!first || amount.high().isPresent() || consequences.isExposure(amount)) {
@@ -118,11 +135,12 @@ final class StatedLimits {
         int next = amount.end();
         int end = Math.min(segments.endFrom(next), next + 6);
         if (amount.unit().equals("%") && reading.at(next).is("of")) {
+            boolean few = amount.low().compareTo(HALF) < 0;
             for (int i = next + 2; i < end; i++) {
                 String word = reading.at(i).text();
                 boolean tests = vocabulary.known(reading, next, end).isEmpty()
                         && vocabulary.anyIn(Word.SHIFT, reading, next, next + 1);
-                if (!tests && (word.endsWith("ed") || word.equals("intact") || vocabulary.is(Word.READY, reading, i))) {
+                if (!few && !tests && (word.endsWith("ed") || word.equals("intact") || vocabulary.is(Word.READY, reading, i))) {
                     return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
                 }
             }
@@ -138,19 +156,24 @@ final class StatedLimits {
         if (context == Context.TARGET
                 && all
                 && metric.isEmpty()
-                && segments.isHard(amount.begin() - 1)
+                && start
                 && words > 0
                 && words <= NAME) {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
         }
         boolean none = amount.low().signum() == 0 && amount.unit().isEmpty();
-        boolean start = segments.isHard(amount.begin() - 1);
         // "0 P0 (critical) bugs": over a bracket
         int clause = Math.min(segments.hardEndFrom(next), next + 6);
         boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause);
         return none && start && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
+    }
+
+    /** Whether a text begins at {@code index}, but for a mark such as ✅. */
+    private boolean opens(int index) {
+        boolean mark = reading.at(index - 1).kind() == Token.Kind.SIGN && reading.raw(index - 1).codePointAt(0) > 0x2000;
+        return segments.isHard(mark ? index - 2 : index - 1);
     }
 
     /** A label that names a metric, then the value: "Response times: 250-400 ms average". */

@@ -49,7 +49,7 @@ public final class Thresholds {
             this.finder = new LimitFinder(vocabulary, reading, segments, context);
             this.subjects = new Subjects(vocabulary, reading, segments);
             this.stakes = new Stakes(vocabulary, reading, segments);
-            this.acceptance = new Acceptance(vocabulary, reading, context);
+            this.acceptance = new Acceptance(vocabulary, reading, segments, context);
             this.things = new CountedThings(vocabulary, reading, segments);
             this.severities = new Severities(vocabulary, reading, segments, context);
         }
@@ -160,7 +160,7 @@ public final class Thresholds {
             return false;
         }
 
-        /** Nothing is more than all of it, and an improvement is stated as what it comes to. */
+        /** What does not expire within a time lasts longer; nothing is more than all of it, and an improvement is stated as what it comes to. */
         private Operator operator(Limit limit, Subject subject) {
             boolean stated = limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.WORD;
             boolean all = limit.amount()
@@ -168,6 +168,11 @@ public final class Thresholds {
                     .isPresent();
             boolean improved = limit.form() == Limit.Form.LEADING
                     && subject.known().filter(metric -> metric.name().equals("improvement")).isPresent();
+            boolean margin = limit.operator() == Operator.AT_MOST
+                    && subject.known().filter(metric -> metric.name().equals("certificate margin")).isPresent();
+            if (margin) {
+                return Operator.MORE;
+            }
             return stated && limit.operator() == Operator.AT_LEAST && (all || improved)
                     ? Operator.EQUAL
                     : limit.operator();

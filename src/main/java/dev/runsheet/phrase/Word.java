@@ -137,6 +137,10 @@ public enum Word {
     LEADS_TO,
     /** Said of what nobody goes beyond: "limits", in front of what they are set to. */
     CAP,
+    /** Says how many something is made for: "supports". */
+    SUPPORTS,
+    /** Counts of these say nothing of the running system: "test cases". */
+    TESTS,
     /** Says of what is given to a test how great it is: "small". */
     SIZED,
     /** Of a limit or a column: "critical", "red". */

@@ -56,7 +56,8 @@ final class BlockRecogniser {
                         above,
                         around));
             } else if (block instanceof Block.Command command) {
-                recognised.add(command(command, lead, around));
+                // right under a title, the title says what the block is
+                recognised.add(command(command, recognised.isEmpty() ? titled(around) : lead, around));
             } else {
                 recognised.add(block(block, around));
             }
@@ -111,6 +112,10 @@ final class BlockRecogniser {
                 property.name(),
                 property.value(),
                 Merge.of(property.phrases(), phrases.property(property.name(), property.value(), own)));
+    }
+
+    private static String titled(Around around) {
+        return around.section().replace('-', ' ');
     }
 
     private Block.Command command(Block.Command command, String lead, Around around) {

@@ -145,7 +145,8 @@ final class SaidInCode {
                     || vocabulary.known(limit.metric()).isPresent()
                     || limit.values().stream().noneMatch(value -> value.unit().isEmpty());
         }
-        boolean expected = leads.expects(Reading.of(line.text())) || leads.expects(above);
+        Reading text = Reading.of(line.text());
+        boolean expected = leads.expects(text) || leads.asks(text) || leads.expects(above);
         boolean reported = said.outcome().isPresent();
         boolean remark = line.form() == CodeLine.Form.REMARK;
         return limit -> {

@@ -39,6 +39,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
     /** An item of a stage that begins with a share is headed by it, {@code 5% of riders}. */
     private static final Pattern SHARE_FIRST = Pattern.compile("\\s*\\d{1,3}\\s?%");
 
+    /** A text in brackets that only shows what could stand there. */
+    private static final Pattern EXAMPLE = Pattern.compile("\\s*\\((?:e\\.g\\.|z\\. ?B\\.|p\\. ?ex\\.|ej\\.|例)");
+
     private final Thresholds thresholds;
     private final LimitRows rows;
     private final Timespans timespans;
@@ -115,6 +118,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         // in an escalation, times say when it is somebody's turn
         List<Threshold> limits = limits(reading, context).stream()
                 .filter(limit -> around.role() != Role.CONTACT || !isTime(limit))
+                .filter(limit -> !EXAMPLE.matcher(plain.text()).lookingAt())
                 .toList();
         boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
         Optional<Found<Timespan>> soak = windowed ? Optional.empty() : soaks.in(reading);
