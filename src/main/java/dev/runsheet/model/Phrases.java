@@ -42,4 +42,11 @@ public record Phrases(
         thresholds = List.copyOf(thresholds);
         blanks = List.copyOf(blanks);
     }
+
+    /** The same, where nothing else is a time to watch with {@code time} as one, which is no estimate then. */
+    public Phrases watched(Optional<Timespan> time) {
+        return soak.isPresent() || time.isEmpty()
+                ? this
+                : new Phrases(optional, owners, Optional.empty(), time, exposure, thresholds, blanks, outcome);
+    }
 }

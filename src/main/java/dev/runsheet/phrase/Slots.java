@@ -56,6 +56,25 @@ public final class Slots {
         return Optional.empty();
     }
 
+    /** How long it is from one counted day to the next: {@code J+1 à J+7}, {@code D+1 to D+7}. */
+    Optional<Found<Timespan>> range(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        for (int i = 0; i < reading.size(); i++) {
+            int end = counted(reading, amounts, i);
+            int link = end == 0 ? 0 : vocabulary.match(Word.RANGE, reading, end);
+            int last = end + Math.max(1, link);
+            boolean days = reading.at(i).is("j") || reading.at(i).is("d") || reading.at(i).is("t");
+            if (days && link > 0 && counted(reading, amounts, last) == last + 3 && end == i + 3) {
+                BigDecimal length = new BigDecimal(reading.at(last + 2).text())
+                        .subtract(new BigDecimal(reading.at(i + 2).text()));
+                Amount span = new Amount(
+                        length, Optional.empty(), "d", Optional.empty(), false, false, i, last + 3);
+                return length.signum() > 0 ? Timespans.span(reading, span, false) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "T-24h", "D-1", "J+7". */
     private static int counted(Reading reading, Amounts amounts, int i) {
         String letter = reading.at(i).text();

@@ -12,6 +12,8 @@ public final class Soaks {
     /** A shorter time without faults is the window of a check. */
     private static final Duration LASTING = Duration.ofMinutes(10);
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     /** How many tokens may stand between a time and the verb that ends its clause, and how many of one character. */
     private static final int BEHIND = 2;
 
@@ -39,7 +41,8 @@ public final class Soaks {
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
                     || vocabulary.is(Word.FILLER, reading, i - 1)
                     || comparing(reading, i - 1);
-            if (soak > 0 && leads) {
+            boolean passive = soak > 0 && linked(reading, i + soak) && segments.hardStartBefore(i) < i;
+            if (soak > 0 && (leads || passive || isTest(reading, i))) {
                 verb = i;
             }
             int at = i;
@@ -64,7 +67,7 @@ public final class Soaks {
     }
 
     /** "for the first hour" has a unit without a number. */
-    private Optional<Amount> firstUnit(Reading reading, Amounts amounts, int i) {
+    Optional<Amount> firstUnit(Reading reading, Amounts amounts, int i) {
         boolean first =
                 vocabulary.is(Word.FIRST, reading, i - 1) && !reading.at(i).isNumber();
         return first ? amounts.unitAlone(i).filter(Amount::isTime) : Optional.empty();
@@ -72,7 +75,7 @@ public final class Soaks {
 
     private boolean states(Reading reading, Segments segments, Amount time, int verb) {
         int before = time.begin() - 1;
-        while (before > 0 && isOfTime(reading, before)) {
+        while (before > 0 && isOfTime(reading, before) && !isLink(reading, before)) {
             before--;
         }
         int next = time.end();
@@ -87,11 +90,14 @@ public final class Soaks {
         }
         boolean opening = linked(reading, before) && before < time.begin() - 1 && opens(reading, before + 1, time);
         return ends(Word.STEADY, reading, before + 1)
+                || ends(Word.STEADY, reading, time.begin())
+                || new Afterwards(vocabulary, reading, segments).leads(time, before)
                 || verbLast(reading, segments, next)
                 || checksFor(reading, segments, time, before)
                 || stableAfter(reading, before, next)
                 || opening
                 || quiet(reading, segments, time, before)
+                || lasts(reading, segments, time, before)
                 || (verb >= 0 && time.begin() - verb <= REACH && watches(reading, segments, time, verb, before));
     }
 
@@ -135,12 +141,18 @@ public final class Soaks {
     /** Words between the link and the time that change nothing: "for at least the first 24 hours". */
     private boolean isOfTime(Reading reading, int i) {
         return comparing(reading, i)
+                || (vocabulary.is(Word.ESTIMATE, reading, i) && reading.at(i - 1).isSign("("))
                 || vocabulary.is(Word.FIRST, reading, i)
                 || reading.at(i).is("the")
                 || reading.at(i).is("another")
                 || (vocabulary.is(Word.FILLER, reading, i)
                         && !vocabulary.is(Word.WINDOW, reading, i)
                         && vocabulary.is(Word.FIRST, reading, i + 1));
+    }
+
+    /** "over 24 hours" alone is a window, "for over 24 hours" is one with a comparison. */
+    private boolean isLink(Reading reading, int i) {
+        return vocabulary.match(Word.WINDOW, reading, i) == 1 && !linked(reading, i - 1);
     }
 
     private boolean opens(Reading reading, int first, Amount time) {
@@ -175,6 +187,21 @@ public final class Soaks {
         return vocabulary.is(Word.STABLE, reading, i);
     }
 
+    /** "Crash rate < 1% for 7 days": a demand that takes a day or more to be met. */
+    private boolean lasts(Reading reading, Segments segments, Amount time, int before) {
+        boolean day = time.shortest().filter(span -> span.compareTo(DAY) >= 0).isPresent();
+        if (!day || !linked(reading, before) || before < 1) {
+            return false;
+        }
+        int start = Math.max(segments.hardStartBefore(before), before - REACH);
+        for (int i = start; i < before; i++) {
+            if (Comparison.at(vocabulary, reading, i).filter(Comparison::plain).isPresent()) {
+                return reading.at(before - 1).kind() != Token.Kind.SIGN || reading.at(before - 1).isSign("%");
+            }
+        }
+        return false;
+    }
+
     /** "No critical bugs for 5 days": something has to stay away for long. */
     private boolean quiet(Reading reading, Segments segments, Amount time, int before) {
         boolean lasting =
@@ -187,7 +214,11 @@ public final class Soaks {
             boolean none = vocabulary.is(Word.NONE, reading, i)
                     || vocabulary.is(Word.ZERO, reading, i)
                     || (reading.at(i).isNumber() && reading.at(i).is("0"));
-            if (none && vocabulary.anyIn(Word.COUNTED, reading, i + 1, before)) {
+            boolean named = vocabulary.anyIn(Word.COUNTED, reading, i + 1, before)
+                    || vocabulary.known(reading, i + 1, before)
+                            .filter(metric -> metric.better() == Metric.Better.LOWER)
+                            .isPresent();
+            if (none && named) {
                 return true;
             }
         }
@@ -207,7 +238,9 @@ public final class Soaks {
                 && !reading.at(before).is("in")
                 && !reading.at(before).is("within");
         int between = time.begin() - before - 1;
-        boolean bracket = (between == 0 || vocabulary.match(Word.UP_TO, reading, before + 1) == between)
+        boolean bracket = (between == 0
+                        || vocabulary.match(Word.UP_TO, reading, before + 1) == between
+                        || vocabulary.is(Word.ESTIMATE, reading, before + 1))
                 && (reading.at(before).isSign("(") || reading.at(before).isSign(":"))
                 && (segments.isEnd(time.end()) || closesSoon(reading, time.end()));
         boolean about = reading.at(time.end()).is("before") && !directly && !forTime;
@@ -228,6 +261,12 @@ public final class Soaks {
         return false;
     }
 
+    /** "Run an extended soak test (15+ minutes)": what is called so, right before its time in brackets. */
+    private boolean isTest(Reading reading, int i) {
+        int length = vocabulary.match(Word.SOAKING, reading, i);
+        return length > 1 && reading.at(i + length).isSign("(");
+    }
+
     private boolean comparing(Reading reading, int i) {
         return Comparison.at(vocabulary, reading, i).isPresent()
                 || vocabulary.is(Word.APPROXIMATE, reading, i)
@@ -240,36 +279,5 @@ public final class Soaks {
         int length = Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
         boolean time = length < reading.size() && vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
         return length > 0 && (length == reading.size() || time);
-    }
-
-    /** The time to watch that a section's title states: {@code Monitoring (24 hours)}, {@code Hours 2-6 monitoring}. */
-    public Optional<Found<Timespan>> title(Reading reading) {
-        int start = 0;
-        while (start < reading.size() && !reading.at(start).isWord()) {
-            start++;
-        }
-        boolean soaking =
-                vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || vocabulary.is(Word.SOAK, reading, start);
-        Amounts amounts = new Amounts(vocabulary, reading);
-        for (int i = 0; i < reading.size(); i++) {
-            int at = i;
-            Optional<Amount> time = firstUnit(reading, amounts, i).or(() -> timeAt(amounts, at));
-            if (time.isEmpty()) {
-                continue;
-            }
-            boolean first = vocabulary.is(Word.FIRST, reading, i - 1);
-            boolean before = reading.at(time.get().end()).is("before")
-                    || reading.at(time.get().end()).is("prior");
-            boolean estimated =
-                    !first && (reading.at(i).is("est") || vocabulary.anyIn(Word.ESTIMATE, reading, i - 3, i));
-            if ((soaking || first)
-                    && !before
-                    && !estimated
-                    && !reading.at(i - 1).is("every")) {
-                return Timespans.span(reading, time.get(), false);
-            }
-            i = Math.max(i, time.get().end() - 1);
-        }
-        return soaking ? new Slots(vocabulary).length(reading) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dev.runsheet.model.Timespan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds how long something is said to take, and how long it says to wait or to watch.
@@ -14,6 +15,9 @@ import java.util.Optional;
 public final class Timespans {
     /** How many words, numbers and signs a name has at most. */
     private static final int LABEL = 10;
+
+    /** The metrics that say how soon something has to be back. */
+    private static final Set<String> BACK = Set.of("rto", "rpo", "recovery_time");
 
     private final Vocabulary vocabulary;
 
@@ -55,7 +59,10 @@ public final class Timespans {
     /** Whether a column of this name holds how long rows take; how soon something has to be back is no such time. */
     public boolean isLengthOfRow(String name) {
         return isLength(name)
-                && vocabulary.known(name).filter(metric -> metric.name().equals("rto")).isEmpty();
+                && vocabulary
+                        .known(name)
+                        .filter(metric -> BACK.contains(metric.name()))
+                        .isEmpty();
     }
 
     /**

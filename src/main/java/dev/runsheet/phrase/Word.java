@@ -59,6 +59,8 @@ public enum Word {
     SHIFT,
     /** "first": a time that begins with what was done. */
     FIRST,
+    /** "after": a time that has to pass first; before it, or behind it as "後". */
+    AFTER,
     /** "last", "every": a time that is looked back on, or comes again and again. */
     PAST,
     /** How a thing is that is watched and gives no trouble: "stable". */

@@ -26,6 +26,9 @@ public interface PhraseReader {
     /** What the title of a section states: a duration, an exposure. */
     Phrases title(String inline);
 
+    /** How long to watch a title says under one that is about watching: {@code Week 1-2}, {@code Immediate (0-1 hour)}. */
+    Optional<Timespan> watch(String inline);
+
     /** The place in time a title names, as written: {@code T-24h}, {@code Day 2}. */
     Optional<String> window(String inline);
 

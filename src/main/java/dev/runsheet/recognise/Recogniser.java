@@ -148,6 +148,7 @@ public final class Recogniser {
         Role role = section.role()
                 .or(() -> commented(section.blocks()))
                 .orElseGet(() -> verdict(section, around).role());
+        boolean watched = around.role().equals(Optional.of(Role.MONITORING));
         Around within = new Around(role, section.id(), phrases.led(title, Context.of(role)));
         List<Block> own = blocks.all(
                 section.blocks(), within, followed || !section.sections().isEmpty());
@@ -157,7 +158,7 @@ public final class Recogniser {
                 section.level(),
                 section.form(),
                 Optional.of(role),
-                Merge.of(section.phrases(), stated),
+                Merge.of(section.phrases(), watched ? stated.watched(phrases.watch(section.title())) : stated),
                 section.window().or(() -> phrases.window(section.title())),
                 own,
                 sections(section.sections(), ways.within(section, role), blocks));

@@ -53,6 +53,8 @@ final class SaidInCode {
     PhraseReader.InCode of(Block.Command command, String lead, Around around) {
         List<CodeLine> lines = CodeText.lines(command.language(), command.text());
         Written written = new Written(command.text());
+        Written soaked = new Written(command.text());
+        Written lasting = new Written(command.text());
         List<Found<Threshold>> limits = new ArrayList<>(rules.in(command.language(), command.text(), around.context()));
         Set<Integer> taken = new HashSet<>();
         limits.forEach(limit -> taken.add(written.line(limit.from())));
@@ -84,8 +86,11 @@ final class SaidInCode {
                         .map(limit -> written.at(line, limit))
                         .forEach(limits::add);
             }
-            said.soak().ifPresent(soaks::add);
-            said.duration().filter(time -> line.form() != CodeLine.Form.REMARK).ifPresent(durations::add);
+            said.soak().map(time -> soaked.at(line, time)).ifPresent(soaks::add);
+            said.duration()
+                    .filter(time -> line.form() != CodeLine.Form.REMARK)
+                    .map(time -> lasting.at(line, time))
+                    .ifPresent(durations::add);
         }
         limits.sort(Comparator.comparingInt(Found::from));
         return new PhraseReader.InCode(limits.stream().map(Found::value).toList(), List.copyOf(soaks), List.copyOf(durations));
@@ -161,9 +166,12 @@ final class SaidInCode {
 
     /** Where what is said in a block of code stands in it. */
     private static final class Written {
+        private final String code;
         private final List<Integer> starts = new ArrayList<>();
+        private int behindTime;
 
         Written(String code) {
+            this.code = code;
             starts.add(0);
             for (int i = code.indexOf('\n'); i >= 0; i = code.indexOf('\n', i + 1)) {
                 starts.add(i + 1);
@@ -182,6 +190,16 @@ final class SaidInCode {
             String text = from < 0 ? line.line().strip() : limit.text();
             int begin = line.from() + Math.max(from, 0);
             return new Found<>(from < 0 ? limit.of(limit.metric(), text) : limit, begin, begin + text.length());
+        }
+
+        /** A time of {@code line}; the line is its text where the same words stand in the code before it. */
+        Timespan at(CodeLine line, Timespan time) {
+            int first = code.indexOf(time.text(), behindTime);
+            boolean here = first >= line.from() && first < line.from() + line.line().length();
+            behindTime = line.from();
+            return here
+                    ? time
+                    : new Timespan(line.line().strip(), time.min(), time.max(), time.approximate());
         }
     }
 }

@@ -21,6 +21,7 @@ import dev.runsheet.phrase.Optionality;
 import dev.runsheet.phrase.Outcomes;
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Slots;
+import dev.runsheet.phrase.SoakTitles;
 import dev.runsheet.phrase.Soaks;
 import dev.runsheet.phrase.Thresholds;
 import dev.runsheet.phrase.Timespans;
@@ -46,6 +47,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     private final LimitRows rows;
     private final Timespans timespans;
     private final Soaks soaks;
+    private final SoakTitles soakTitles;
     private final Slots slots;
     private final Exposures exposures;
     private final Blanks blanks;
@@ -61,6 +63,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         this.rows = new LimitRows(vocabulary);
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
+        this.soakTitles = new SoakTitles(vocabulary);
         this.slots = new Slots(vocabulary);
         this.exposures = new Exposures(vocabulary);
         this.blanks = new Blanks(vocabulary);
@@ -85,7 +88,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 optionality.in(reading),
                 owners(reading, plain),
                 value(timespans.duration(reading, true)),
-                value(soaks.title(reading)),
+                value(soakTitles.in(reading)),
                 value(exposures.in(reading, true)),
                 limits,
                 blanks(reading, plain),
@@ -94,6 +97,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     private static boolean isTime(Threshold limit) {
         return limit.values().stream().anyMatch(value -> Units.isTime(value.unit()));
+    }
+
+    @Override
+    public Optional<Timespan> watch(String inline) {
+        return value(soakTitles.under(Reading.of(PlainText.of(inline).text())));
     }
 
     @Override
@@ -121,7 +129,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 .filter(limit -> !EXAMPLE.matcher(plain.text()).lookingAt())
                 .toList();
         boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
-        Optional<Found<Timespan>> soak = windowed ? Optional.empty() : soaks.in(reading);
+        boolean escalates = around.role() == Role.CONTACT;
+        Optional<Found<Timespan>> soak = windowed || escalates ? Optional.empty() : soaks.in(reading);
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         Optional<Found<Timespan>> duration = timespans
                 .duration(reading, false)

@@ -142,7 +142,7 @@ class HostileTextTest {
         new Timespans(WORDS).duration(reading, true);
         new Timespans(WORDS).value(reading);
         new Soaks(WORDS).in(reading);
-        new Soaks(WORDS).title(reading);
+        new SoakTitles(WORDS).under(reading);
         new Slots(WORDS).in(reading);
         new Exposures(WORDS).in(reading, true);
         new Blanks(WORDS).in(reading);

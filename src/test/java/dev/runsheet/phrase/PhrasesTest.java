@@ -46,7 +46,9 @@ class PhrasesTest {
                                 .collect(Collectors.joining("; "));
             case "soak" -> new Soaks(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
             case "titlesoak" ->
-                new Soaks(WORDS).title(reading).map(PhrasesTest::draw).orElse("");
+                new SoakTitles(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
+            case "watch" ->
+                new SoakTitles(WORDS).under(reading).map(PhrasesTest::draw).orElse("");
             case "slot" -> new Slots(WORDS).in(reading).map(Found::value).orElse("");
             case "exposure" -> exposure(reading, false);
             case "titleexposure" -> exposure(reading, true);

@@ -1,0 +1,70 @@
+package dev.runsheet.phrase;
+
+/** Tells times that have to pass before something is done: {@code Remove the old one (after 24 hours)}. */
+final class Afterwards {
+    /** How many tokens may stand between the time and the colon that leads to what is done then. */
+    private static final int LEAD = 6;
+
+    /** How many tokens before "after 20 minutes" say that all is well by then. */
+    private static final int BEFORE = 3;
+
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+
+    Afterwards(Vocabulary vocabulary, Reading reading, Segments segments) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+    }
+
+    /**
+     * Whether {@code time} has to pass first.
+     *
+     * @param before the token before the time and the words that go with it
+     */
+    boolean leads(Amount time, int before) {
+        int word = begin(before);
+        boolean behind = vocabulary.is(Word.AFTER, reading, time.end());
+        if (word < 0 && !behind) {
+            return false;
+        }
+        int first = word < 0 ? before + 1 : word;
+        int end = behind ? time.end() + vocabulary.match(Word.AFTER, reading, time.end()) : time.end();
+        boolean set = vocabulary.anyIn(Word.SETTING, reading, segments.hardStartBefore(Math.max(0, first)), first);
+        return !set && (isBracket(first, end) || isLead(first, end) || isWell(first));
+    }
+
+    /** Where "after" begins that ends at {@code last}; -1 for none. */
+    private int begin(int last) {
+        for (int length = 1; length <= 3; length++) {
+            if (last - length + 1 >= 0 && vocabulary.match(Word.AFTER, reading, last - length + 1) == length) {
+                return last - length + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "(after 24 hours)", behind what is done then. */
+    private boolean isBracket(int first, int end) {
+        return first > 1 && reading.at(first - 1).isSign("(") && reading.at(end).isSign(")");
+    }
+
+    /** "After 2 weeks of watching:", and nothing else on the line. */
+    private boolean isLead(int first, int end) {
+        if (first > 0 && !segments.isHard(first - 1)) {
+            return false;
+        }
+        for (int i = end; i <= end + LEAD && i < reading.size(); i++) {
+            if (reading.at(i).isSign(":")) {
+                return i + 1 >= reading.size() || segments.isHard(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "If all looks good after 20 minutes". */
+    private boolean isWell(int first) {
+        return vocabulary.anyIn(Word.STABLE, reading, first - BEFORE, first);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Timespan;
+import java.util.Optional;
+
+/** Finds for how long titles say to watch: {@code Monitoring (24 hours)}, under one that says so {@code Week 1-2} too. */
+public final class SoakTitles {
+    private final Vocabulary vocabulary;
+    private final Soaks soaks;
+
+    public SoakTitles(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.soaks = new Soaks(vocabulary);
+    }
+
+    /** The time to watch that a section's title states: {@code Monitoring (24 hours)}, {@code Hours 2-6 monitoring}. */
+    public Optional<Found<Timespan>> in(Reading reading) {
+        int start = 0;
+        while (start < reading.size() && !reading.at(start).isWord()) {
+            start++;
+        }
+        boolean soaking =
+                vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || vocabulary.is(Word.SOAK, reading, start);
+        Amounts amounts = new Amounts(vocabulary, reading);
+        for (int i = 0; i < reading.size(); i++) {
+            int at = i;
+            Optional<Amount> time = soaks.firstUnit(reading, amounts, i).or(() -> amounts.at(at).filter(Amount::isTime));
+            if (time.isEmpty()) {
+                continue;
+            }
+            boolean first = vocabulary.is(Word.FIRST, reading, i - 1);
+            boolean before = reading.at(time.get().end()).is("before")
+                    || reading.at(time.get().end()).is("prior")
+                    || (!first
+                            && vocabulary.is(Word.RELATIVE, reading, i - 1)
+                            && !vocabulary.is(Word.AFTER, reading, i - 1));
+            boolean estimated =
+                    !first && (reading.at(i).is("est") || vocabulary.anyIn(Word.ESTIMATE, reading, i - 3, i));
+            if ((soaking || first)
+                    && !before
+                    && !estimated
+                    && !reading.at(i - 1).is("every")) {
+                return Timespans.span(reading, time.get(), false);
+            }
+            i = Math.max(i, time.get().end() - 1);
+        }
+        return soaking ? new Slots(vocabulary).length(reading) : Optional.empty();
+    }
+
+    /**
+     * The same of a title under one that says to watch, so that it need not say so itself: {@code 0-2 hours},
+     * {@code Week 1-2}, {@code J+1 à J+7}.
+     */
+    public Optional<Found<Timespan>> under(Reading reading) {
+        Slots slots = new Slots(vocabulary);
+        return in(reading).or(() -> slots.length(reading)).or(() -> slots.range(reading)).or(() -> bracket(reading));
+    }
+
+    /** "Immediate (0-1 hour)", "First look: 30 minutes". */
+    private Optional<Found<Timespan>> bracket(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        for (int i = 0; i < reading.size(); i++) {
+            Optional<Amount> time = amounts.at(i).filter(Amount::isTime);
+            if (time.isPresent()) {
+                boolean placed = vocabulary.is(Word.RELATIVE, reading, i - 1)
+                        || vocabulary.is(Word.PER, reading, i - 1)
+                        || vocabulary.is(Word.RELATIVE, reading, time.get().end())
+                        || Comparison.at(vocabulary, reading, i - 1).isPresent();
+                int end = time.get().end();
+                boolean whole = (i == 0 || reading.at(i - 1).kind() == Token.Kind.SIGN)
+                        && (end >= reading.size() || reading.at(end).kind() == Token.Kind.SIGN);
+                return whole && !placed ? Timespans.span(reading, time.get(), false) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
