@@ -48,12 +48,14 @@ final class KindFinder {
     /** The kind of a document. */
     Kind kind(Clues clues) {
         Map<String, Double> scores = scores(clues);
+        Map<String, Double> named = named(clues);
         Kind best = Kind.CHECKLIST;
         double most = Math.max(CERTAIN, scores.getOrDefault(Kind.CHECKLIST.label(), 0.0));
         for (Kind kind : Kind.values()) {
             double score = scores.getOrDefault(kind.label(), 0.0);
-            // a document that carries out nothing changes nothing, whatever it is called
-            double weighed = kind.changesProduction() ? score + Math.min(clues.doing(), 4) : score;
+            // a document that carries out nothing changes nothing, whatever it is called; nor does what it is not called
+            boolean told = kind.changesProduction() && named.containsKey(kind.label());
+            double weighed = told ? score + Math.min(clues.doing(), 4) : score;
             if (kind != Kind.CHECKLIST && score > 0 && weighed > most) {
                 most = weighed;
                 best = kind;
@@ -74,10 +76,16 @@ final class KindFinder {
 
     /** The kinds that the words of {@code clues} speak for, by label. */
     Map<String, Double> scores(Clues clues) {
+        Map<String, Double> scores = named(clues);
+        clues.headings().stream().distinct().limit(40).forEach(heading -> add(scores, heading, 0.15));
+        return scores;
+    }
+
+    /** The same of the title and the name of the file alone. */
+    private Map<String, Double> named(Clues clues) {
         Map<String, Double> scores = new TreeMap<>();
         clues.title().ifPresent(text -> add(scores, text, 1));
         add(scores, clues.fileName(), 0.75);
-        clues.headings().stream().distinct().limit(40).forEach(heading -> add(scores, heading, 0.15));
         return scores;
     }
 

@@ -23,6 +23,15 @@ class KindTest {
         "Production validation gate, READINESS",
         "Status do deploy do porto, CHECKLIST",
         "Pre-release checklist, READINESS",
+        "Post-launch checklist, READINESS",
+        "Harbour release notes, CHECKLIST",
+        "Harbour deployment complete, CHECKLIST",
+        "Deploy to the harbour, ROLLOUT",
+        "Harbour rollback plan, ROLLOUT",
+        "Harbour app store submission, RELEASE",
+        "Wartungsfenster im Hafen, ROLLOUT",
+        "Чек-лист деплоя причала, ROLLOUT",
+        "码头投产方案, ROLLOUT",
         "Pre-Deployment Checklist: harbour, READINESS",
         "Harbour release candidate checklist, READINESS",
         "港湾リリース前チェックリスト, READINESS",
@@ -44,6 +53,14 @@ class KindTest {
     })
     void aStatusTellsThatAllIsOver(String status, String box, Kind kind) {
         assertEquals(kind, kind("# Pier deployment\n\n" + status + "\n\n## Deploy\n\n- [" + box + "] Ship the pier\n"));
+    }
+
+    @Test
+    void headingsAloneMakeNoChangeOfIt() {
+        assertEquals(
+                Kind.CHECKLIST,
+                kind("# Harbour handbook\n\n## Deployment\n\nx\n\n## Hotfixes\n\nx\n\n"
+                        + "## Failover\n\nx\n\n## Rollback procedure\n\nx\n\n## Roll out tables\n\nx\n"));
     }
 
     @Test
