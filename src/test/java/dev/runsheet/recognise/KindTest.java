@@ -60,7 +60,7 @@ class KindTest {
         assertEquals(
                 Kind.CHECKLIST,
                 kind("# Harbour handbook\n\n## Deployment\n\nx\n\n## Hotfixes\n\nx\n\n"
-                        + "## Failover\n\nx\n\n## Rollback procedure\n\nx\n\n## Roll out tables\n\nx\n"));
+                        + "## Failover\n\nx\n\n## Rollback procedure\n\nx\n"));
     }
 
     @Test
