@@ -92,7 +92,7 @@ final class FactFinder {
         lists.put("stages", plan.stages().stream().map(this::stage).toList());
         lists.put("soaks", soaks());
         lists.put("durations", durations());
-        lists.put("contacts", distinct(lined(plan.contacts(), plan.contactLines(), (at, offset) -> lines.line(at) + offset)));
+        lists.put("contacts", distinct(contacts()));
         lists.put("placeholders", located(plan.blanks(), blank -> blank.text()));
         lists.put("commands", bare(plan.commands()));
         lists.put("pre_asserted", bare(plan.claims()));
@@ -151,6 +151,13 @@ final class FactFinder {
     /** {@code parts}; of those that say several things, the lines of what they say. */
     private List<Facts.Fact> inParts(List<Pointer> parts, List<At<Integer>> said) {
         return distinct(lined(parts, said, lines::line));
+    }
+
+    private Stream<Integer> contacts() {
+        Stream<Integer> told =
+                plan.contactLines().stream().map(at -> lines.line(at.at()) + at.value());
+        return Stream.concat(
+                lined(plan.contacts(), plan.contactLines(), (at, offset) -> lines.line(at) + offset), told);
     }
 
     private Stream<Integer> lined(

@@ -130,6 +130,19 @@ public final class Concepts {
         return concepts;
     }
 
+    /**
+     * Whether {@code text} is a term of {@code concept} from its first word to its last; in a script without spaces, whether
+     * it holds one.
+     */
+    public boolean isTerm(String text, String concept) {
+        List<String> words = words(text);
+        boolean[] found = {false};
+        find(text, term -> found[0] |= term.concept().equals(concept)
+                && (writesNoSpaces(term.phrase())
+                        || (term.words().size() == words.size() && term.matches(words, 0))));
+        return found[0];
+    }
+
     /** The concepts {@code text} speaks of with their scores, the sum of the weights of the terms found. */
     public Map<String, Integer> scores(String text) {
         Set<Term> found = new LinkedHashSet<>();

@@ -14,60 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
 final class Approvals {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern BY = Pattern.compile(
-            "(?:declaration|signed off on|sign(?:ed)?[- ]?off|signed|approv(?:al|ed)|authori[sz](?:ed|ation)|certified|genehmigt|freigegeben|approuvé|aprobado|aprovado|approvato|abnahme|freigabe|genehmigung|unterschrift|approbation|aprobación|aprovação|approvazione|visto bueno|assinatura|firma|согласовано|утверждено|согласование|подпись)\\s+(?:by|from|of|von|vom|des|der|durch|par|du|de la|des|de|por|del|do|da|pelo|pela|della|di|с)\\b\\s*:?\\s*(?<who>.*)",
-            FLAGS);
-    private static final Pattern TAIL = Pattern.compile(
-            "[\\s:–—-]*\\b(?:approval|approved|approves|approve|review|sign(?:s|ed)?[- ]?off|signoff|signature|certification|authorization|has approved|freigabe|unterschrift|approbation|aprobación|firma|aprovação|assinatura|onayı?|imzası?|aprobad[oa]|aprovad[oa]|approvat[oa]|approuvée?|genehmigt|freigegeben|decision|entscheidung|décision|decisión|decisão|decisione|kararı?)\\b(?:\\s+(?:obtained|received|given|granted|required|collected|documented|complete[d]?))?[\\s:.]*$"
-                    + "|[\\s:：]*[の的의]?\\s*(?:承認|署名|サインオフ|审批|批准|签字|签署|승인|서명)(?:を?(?:取得|得る|済み)|完了|完成|通过|\\s?(?:받기|완료|획득))?[\\s:：.。]*$",
-            FLAGS);
-    private static final Pattern FIELD = Pattern.compile(
-            "(?:signature|signed|sign-?off|approved|approver|approval|unterschrift|firma|assinatura|imza|подпись|签字|署名|서명)"
-                    + "(?:\\s+(?:by|name|of|from|required))?\\s*",
-            FLAGS);
-    private static final Pattern ASKS = Pattern.compile(
-            "^\\P{L}*(?:get|obtain|request|receive|await|wait for|collect|secure|the|an?|all)\\s+", FLAGS);
-
-    private static final String WHO = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*){0,2}?";
-
-    /** {@code Obtain harbour and QA lead approval for the new lock}. */
-    private static final Pattern OBTAINED = Pattern.compile(
-            "\\b(?:get|obtain|request|receive|await|wait for|collect|secure|explicit) (?:the |explicit |written )?(?<who>"
-                    + WHO + "(?:(?:, (?:and )?| and | & |/)" + WHO
-                    + "){0,4}) (?:approvals?|sign-?offs?|signatures?)\\b",
-            FLAGS);
-
-    /** {@code Ask a keeper to approve the opening}. */
-    private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:ask|have|get) (?:an? |the |another )?(?<who>" + WHO
-                    + ") (?:to )?(?:approve|authori[sz]e|sign(?: off)?)\\b",
-            FLAGS);
-
-    /** What is arranged with somebody who will sign is no signature. */
-    private static final Pattern ARRANGED = Pattern.compile(
-            "\\b(?:scheduled|planned|sent|submitted|geplant|eingereicht|planifiée?|envoyée?|programad[oa]|enviad[oa]|agendad[oa]|pianificat[oa]|inviat[oa]|planlandı|gönderildi|запланирован[оа]?|отправлен[оа]?)\\b",
-            FLAGS);
-
-    private static final Pattern AND = Pattern.compile(",\\s*(?:and )?| and |\\s*[&/]\\s*", FLAGS);
-
-    /** What somebody who signs is asked for, first in a line: {@code Approve the plan}. */
-    private static final Pattern APPROVES = Pattern.compile(
-            "\\P{L}*(?:approve|sign|authori[sz]e|genehmig|freigeben|approuver|aprobar|aprovar|approvare|onayla|утвердить|согласовать|批准|承認|승인).*",
-            FLAGS | Pattern.DOTALL);
-
-    private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
-
-    /** A role is named in fewer words than a sentence. */
-    private static final int MOST_WORDS = 5;
-
     private final Outline outline;
+    private final Signing signing;
+    private final SignFields fields;
     private final Optional<Spot> firstChange;
 
     /** Whether the text of a section asks for a date, asked once for all that sign there. */
@@ -78,6 +32,8 @@ final class Approvals {
 
     Approvals(Outline outline, Optional<Spot> firstChange) {
         this.outline = outline;
+        this.signing = new Signing(outline.words());
+        this.fields = new SignFields(outline, signing);
         this.firstChange = firstChange;
     }
 
@@ -89,10 +45,30 @@ final class Approvals {
             } else if (spot.part() instanceof Item item) {
                 found.addAll(item(spot, item));
             } else if (spot.part() instanceof Block.Property property) {
-                field(spot, property).ifPresent(found::add);
+                found.addAll(field(spot, property));
+            } else if (spot.part() instanceof Block.Paragraph) {
+                found.addAll(line(spot));
             }
         }
-        return found;
+        return found.stream().filter(each -> !isSignatureOfAnother(each, found)).toList();
+    }
+
+    /** Whether a bare signature stands in one form with a field for the same person, which says more. */
+    private boolean isSignatureOfAnother(Approval signature, List<Approval> all) {
+        Spot spot = outline.at(signature.at());
+        return spot.part() instanceof Block.Property property
+                && outline.says(PlainText.of(property.name()).text(), Word.SIGNATURE)
+                && all.stream()
+                        .filter(other -> !other.at().equals(signature.at()))
+                        .map(other -> outline.at(other.at()))
+                        .anyMatch(other -> other.index() < spot.index() && other.parent().equals(spot.parent()) && isFormWith(other, spot));
+    }
+
+    /** Whether nothing but fields stands between two. */
+    private boolean isFormWith(Spot first, Spot last) {
+        return first.part() instanceof Block.Property
+                && outline.spots().subList(first.index(), last.index()).stream()
+                        .allMatch(between -> between.part() instanceof Block.Property);
     }
 
     private List<Approval> row(Spot spot, Row row) {
@@ -107,7 +83,7 @@ final class Approvals {
         boolean dated = titles.stream().anyMatch(title -> outline.says(title, Word.DATE)) || leadAsksDate(spot);
         if (table.role().filter(TableRole.APPROVAL::equals).isEmpty()) {
             String first = cell(row, 0);
-            return asked(first).map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false)).stream()
+            return signing.asked(first).map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false)).stream()
                     .toList();
         }
         String role = roleIn(row, column(titles, Word.ROLE_COLUMN), person);
@@ -117,7 +93,7 @@ final class Approvals {
         boolean filled = row.cells().stream().noneMatch(cell -> cell.isBlank() || isBlank(cell) || cell.contains("☐"));
         return Stream.of(role.split("\\s[+&]\\s"))
                 .filter(each -> !isBlank(each))
-                .map(each -> approval(spot, signer(each), signer, person >= 0, dated, filled && dated))
+                .map(each -> approval(spot, signing.bare(each), signer, person >= 0, dated, filled && dated))
                 .toList();
     }
 
@@ -128,151 +104,100 @@ final class Approvals {
         }
         String named = person >= 0 ? cell(row, person) : "";
         boolean none = person > 0 && named.strip().matches("[-–—]");
-        return none || isRole(named) ? named : cell(row, 0);
+        return none || signing.isRole(named) ? named : cell(row, 0);
     }
 
     private List<Approval> item(Spot spot, Item item) {
-        List<String> roles = who(spot, item).map(List::of).orElseGet(() -> several(spot));
-        return roles.stream().map(role -> approval(spot, item, role)).toList();
-    }
-
-    private Approval approval(Spot spot, Item item, String role) {
         boolean named = hasBlank(spot) || !spot.phrases().owners().isEmpty();
         boolean dated = spot.says(Word.DATE) || leadAsksDate(spot);
         boolean done = item.box().filter(Box::isDone).isPresent();
-        return approval(spot, role, spot.phrases().owners().stream().findFirst(), named, dated, done);
+        Optional<String> owner = spot.phrases().owners().stream().findFirst();
+        return roles(spot, item).stream()
+                .map(role -> approval(spot, role, owner, named, dated, done))
+                .toList();
     }
 
-    /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
-    private List<String> several(Spot spot) {
-        if (spot.isGroup() || spot.role().isRollback() || !spot.says(Word.SIGN)) {
-            return List.of();
-        }
-        Matcher obtained = OBTAINED.matcher(spot.text());
-        if (obtained.find()) {
-            List<String> all = AND.splitAsStream(obtained.group("who")).toList();
-            boolean people = all.stream().allMatch(each -> isRole(each) || Character.isUpperCase(each.codePointAt(0)));
-            return people && all.stream().anyMatch(this::isRole) ? all : List.of();
-        }
-        Matcher asked = ASKED.matcher(spot.text());
-        if (asked.find() && isRole(asked.group("who"))) {
-            return List.of(asked.group("who"));
-        }
-        return APPROVES.matcher(spot.text()).matches()
-                ? spot.outerItem().map(Spot::text).filter(this::isRole).map(Approvals::signer).stream()
+    /** {@code Released by: ____}, alone in its line among those that sign. */
+    private List<Approval> line(Spot spot) {
+        String subject = SignFields.DIVIDED.split(spot.text(), 2)[0].strip();
+        boolean field = spot.role() == Role.APPROVAL
+                && hasBlank(spot)
+                && spot.text().indexOf('\n') < 0
+                && subject.length() < spot.text().strip().length();
+        return field
+                ? fields.inSection(spot, subject, true).stream()
+                        .map(role -> approval(
+                                spot, role, Optional.empty(), true, spot.says(Word.DATE) || leadAsksDate(spot), false))
                         .toList()
                 : List.of();
     }
 
     /** Who signs in this line; empty when it is no sign-off. */
-    private Optional<String> who(Spot spot, Item item) {
+    private List<String> roles(Spot spot, Item item) {
         boolean section = spot.role() == Role.APPROVAL;
-        if (spot.isGroup() || spot.role().isRollback() || !(section || spot.says(Word.SIGN))) {
-            return Optional.empty();
+        if (spot.isGroup() || spot.role().isRollback()) {
+            return List.of();
         }
-        String subject = item.label()
-                .orElseGet(() -> spot.text().split("[:：_\\[–—]| - ", 2)[0])
-                .strip();
-        Matcher by = BY.matcher(spot.text());
-        if (by.find() && isNamed(by.group("who"))) {
-            return Optional.of(signer(by.group("who")));
+        String text = spot.text();
+        Optional<String> by = spot.says(Word.SIGNED_BY) ? signing.by(text) : Optional.empty();
+        if (by.isPresent()) {
+            return by.stream().toList();
         }
+        String subject = item.label().orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0]).strip();
         if (section) {
-            boolean named = (isRole(subject) && !ARRANGED.matcher(subject).find())
-                    || !spot.phrases().owners().isEmpty();
-            boolean asks = FIELD.matcher(subject).matches()
-                    || (outline.says(subject, Word.SIGN) && !outline.says(subject, Word.DATE))
-                    || (spot.says(Word.DATE) && !outline.says(subject, Word.DATE));
-            boolean signs = item.label().isPresent() && hasBlank(spot) && asks;
-            return named || signs ? Optional.of(signer(subject)) : Optional.empty();
+            boolean divided = item.label().isPresent() || subject.length() < text.strip().length();
+            List<String> signed = fields.inSection(spot, subject, divided);
+            return signed.isEmpty() ? approving(spot) : signed;
         }
-        return asked(subject);
+        boolean dated = hasBlank(spot) && spot.says(Word.DATE) && signing.isRole(subject);
+        if (dated && spot.role() != Role.CONTACT && !outline.says(subject, Word.ARRANGED)) {
+            return List.of(signing.bare(subject));
+        }
+        String value = item.label().map(label -> text.substring(Math.min(text.length(), label.length()))).orElse("").replaceFirst("^[\\s:：–—-]+", "");
+        if (!value.isEmpty() && fields.isApprover(subject) && fields.isSigners(value)) {
+            return signing.split(value).stream().map(signing::bare).toList();
+        }
+        if (!spot.says(Word.SIGN) && !spot.says(Word.APPROVES)) {
+            return List.of();
+        }
+        List<String> several = spot.says(Word.SIGN) ? signing.several(text) : List.of();
+        if (several.size() > 1) {
+            return several;
+        }
+        Optional<String> asked = signing.asked(subject).or(() -> signing.asked(text));
+        return asked.map(List::of).orElseGet(() -> approving(spot));
     }
 
-    /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */
-    private Optional<String> asked(String text) {
-        Matcher tail = TAIL.matcher(text);
-        return outline.says(text, Word.SIGN)
-                        && tail.find()
-                        && isRole(text)
-                        && !tail.replaceFirst("").isBlank()
-                ? Optional.of(signer(text))
+    /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
+    private List<String> approving(Spot spot) {
+        List<String> several = spot.says(Word.SIGN) ? signing.several(spot.text()) : List.of();
+        if (!several.isEmpty()) {
+            return several;
+        }
+        Optional<String> who = spot.says(Word.APPROVES)
+                ? signing.approving(spot.text(), spot.role() == Role.APPROVAL)
                 : Optional.empty();
-    }
-
-    /** A signer without what the sentence around says: {@code Get the QA lead's approval}. */
-    private static String signer(String text) {
-        String cut = text.split("[:：_\\[(（,;.|]", 2)[0].strip();
-        String bare = TAIL.matcher(cut).replaceFirst("").strip();
-        for (Matcher asks = ASKS.matcher(bare); asks.find(); asks = ASKS.matcher(bare)) {
-            bare = asks.replaceFirst("");
+        if (who.isPresent() || !beginsWithSigning(spot)) {
+            return who.stream().toList();
         }
-        String role = NAME.matcher(bare).replaceFirst("");
-        return role.codePoints().anyMatch(Character::isLetter) ? role : text.strip();
+        return spot.outerItem().map(Spot::text).filter(signing::isRole).map(signing::bare).stream()
+                .toList();
     }
 
-    /** Whether {@code text} is a role and nothing else: it ends, or in some languages begins, with a word for one. */
-    private boolean isRole(String text) {
-        String[] words = signer(text).replaceAll("['’]s?$", "").split("\\s+", -1);
-        String last = words[words.length - 1];
-        boolean brief = words.length <= MOST_WORDS;
-        return brief
-                && (outline.says(last, Word.SIGNER)
-                        || outline.says(last, Word.DEPARTMENT)
-                        || outline.says(words[0], Word.SIGNER_FIRST));
+    /** Whether a line begins with what somebody who signs is asked for: {@code Approve the plan}. */
+    private boolean beginsWithSigning(Spot spot) {
+        String first = spot.text().replaceFirst("^[^\\p{L}]+", "").split("\\s+", 2)[0];
+        return outline.says(first, Word.APPROVES);
     }
 
-    /** Whether {@code who}, the rest of a sentence, begins with somebody who can sign. */
-    private boolean isNamed(String who) {
-        String begin = String.join(
-                " ",
-                List.of(who.split("\\s+", MOST_WORDS + 1)).stream()
-                        .limit(MOST_WORDS)
-                        .toList());
-        return outline.says(begin, Word.SIGNER)
-                || outline.says(begin, Word.DEPARTMENT)
-                || outline.says(begin, Word.SIGNER_FIRST);
-    }
-
-    private Optional<Approval> field(Spot spot, Block.Property property) {
-        String name = PlainText.of(property.name()).text();
-        if (outline.says(name, Word.DATE) || spot.role().isRollback()) {
-            return Optional.empty();
-        }
+    private List<Approval> field(Spot spot, Block.Property property) {
         boolean blank = property.value().isBlank() || hasBlank(spot);
-        boolean field = FIELD.matcher(name).matches();
-        Matcher by = BY.matcher(property.value());
-        boolean told = by.find() && isNamed(by.group("who"));
-        boolean person =
-                !blank && (isRole(property.value()) || !spot.phrases().owners().isEmpty());
-        boolean signs = field && (blank || told || person || spot.role() == Role.APPROVAL);
-        boolean signer = isRole(name)
-                && (spot.role() == Role.APPROVAL || TAIL.matcher(name).find() || (blank && spot.says(Word.DATE)));
-        boolean agreed =
-                blank && (spot.says(Word.DATE) || spot.role() == Role.APPROVAL) && outline.says(name, Word.SIGN);
-        if (!signs && !signer && !agreed) {
-            return Optional.empty();
-        }
-        String title = spot.section().map(Spot::text).orElse("");
-        String who = signer(name);
-        String role = signerIn(title);
-        if (told) {
-            role = signer(by.group("who"));
-        } else if (!field) {
-            role = isRole(name) ? who : name;
-        } else if (person) {
-            role = property.value();
-        }
         boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
-        return Optional.of(
-                approval(spot, role, blank ? Optional.empty() : Optional.of(property.value()), true, dated, !blank));
-    }
-
-    /** Who a title says it is signed by: {@code Certification by the release manager}. */
-    private static String signerIn(String title) {
-        String bare = title.replaceFirst("[:：]\\s*$", "");
-        Matcher by = BY.matcher(bare);
-        return signer(by.find() ? by.group("who") : bare);
+        Optional<String> person =
+                blank ? Optional.empty() : Optional.of(PlainText.of(property.value()).text().strip());
+        return fields.of(spot, property).stream()
+                .map(role -> approval(spot, role, person, true, dated, !blank))
+                .toList();
     }
 
     private Approval approval(
@@ -281,7 +206,7 @@ final class Approvals {
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
         boolean meant = spot.says(Word.ALLOWS)
                 || outline.title().filter(title -> outline.says(title, Word.ALLOWS)).isPresent()
-                || (spot.says(Word.CHANGE) && APPROVES.matcher(spot.text()).matches())
+                || (spot.says(Word.CHANGE) && beginsWithSigning(spot))
                 || spot.section().filter(this::comesFirst).isPresent();
         return new Approval(spot.at(), bare(role), signer, named, dated, signed, meant, before);
     }

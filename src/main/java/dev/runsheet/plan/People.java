@@ -28,7 +28,8 @@ final class People {
 
     List<Pointer> contacts() {
         return outline.spots().stream()
-                .filter(spot -> isContact(spot) || !lines(spot).isEmpty())
+                .filter(spot -> isContact(spot)
+                        || (spot.part() instanceof Block.Paragraph && !lines(spot).isEmpty()))
                 .map(Spot::at)
                 .toList();
     }

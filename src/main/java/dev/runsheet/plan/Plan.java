@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param soaks where it says to wait or watch for a stated time
  * @param durations stated times of sections and steps
  * @param contacts whom to call
- * @param contactLines of paragraphs and texts in fences among these, the lines that say so, counted from 0 for the first
- *     line of the part
+ * @param contactLines the lines that say so, counted from 0 for the first line of the part: of paragraphs among these, and
+ *     of texts in fences, where a form or a letter names somebody
  * @param blanks what is still to be filled in
  * @param commands blocks of commands to run
  * @param backups what takes or verifies a backup or snapshot

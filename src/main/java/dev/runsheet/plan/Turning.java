@@ -26,9 +26,7 @@ final class Turning {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i:the|an?|this|that|our|your|of|on|no|primary|secondary|emergency|response|training)");
 
-    /** Of how many words a term for turning to somebody consists at most, and how many follow it until one is named. */
-    private static final int TERM_WORDS = 5;
-
+    /** How many words follow a term for turning to somebody until one is named. */
     private static final int REACHES = 4;
 
     private static final Pattern PARTS = Pattern.compile("[。、，；！？;]");
@@ -67,7 +65,7 @@ final class Turning {
 
     private boolean turns(Spot spot, List<String> all, int i) {
         boolean noun = i > 0 && ARTICLE.matcher(all.get(i - 1)).matches();
-        int from = i + term(all, i, Word.TURN);
+        int from = i + words.length(all, i, Word.TURN);
         boolean compound = from == i + 1 && all.get(i).contains("-");
         if (from == i || noun || compound || ends(all.get(from - 1))) {
             return false;
@@ -105,7 +103,7 @@ final class Turning {
 
     /** {@code Ask in #harbour}, {@code e-mail quay@harbour.example}. */
     private boolean asksAt(List<String> all, int i) {
-        int from = i + term(all, i, Word.ASK_AT);
+        int from = i + words.length(all, i, Word.ASK_AT);
         return from > i
                 && !ends(all.get(from - 1))
                 && reach(String.join(" ", all.subList(from, Math.min(all.size(), from + REACHES))));
@@ -120,19 +118,6 @@ final class Turning {
 
     private boolean isStaff(String text) {
         return words.in(text).contains(Word.SIGNER) || words.in(text).contains(Word.DEPARTMENT);
-    }
-
-    /** Of how many words a term of {@code word} consists that begins at {@code i}; 0 where none does. */
-    private int term(List<String> all, int i, Word word) {
-        for (int length = 1; length <= Math.min(TERM_WORDS, all.size() - i); length++) {
-            List<String> run = all.subList(i, i + length);
-            if (words.in(String.join(" ", run)).contains(word)) {
-                boolean begins = length == 1
-                        || !words.in(String.join(" ", run.subList(1, length))).contains(word);
-                return begins ? length : 0;
-            }
-        }
-        return 0;
     }
 
     private static boolean ends(String word) {

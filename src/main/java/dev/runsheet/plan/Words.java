@@ -3,11 +3,15 @@ package dev.runsheet.plan;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.StageTitles;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what texts speak of. */
 final class Words {
+    /** Of how many words a term consists at most. */
+    private static final int LONGEST_TERM = 5;
+
     private final Concepts concepts;
     private final StageTitles titles;
 
@@ -27,6 +31,16 @@ final class Words {
         concepts.in(text)
                 .forEach(label -> Optional.ofNullable(Word.BY_LABEL.get(label)).ifPresent(found::add));
         return found;
+    }
+
+    /** Of how many of {@code tokens} the longest term of {@code word} consists that begins at {@code from}; 0 where none does. */
+    int length(List<String> tokens, int from, Word word) {
+        for (int length = Math.min(LONGEST_TERM, tokens.size() - from); length > 0; length--) {
+            if (concepts.isTerm(String.join(" ", tokens.subList(from, from + length)), word.label())) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Whether {@code text} shows that something works, in itself or by what it runs. */

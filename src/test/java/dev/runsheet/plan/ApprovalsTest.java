@@ -19,14 +19,24 @@ class ApprovalsTest {
         "QA lead sign-off obtained, QA lead",
         "Ask a maintainer to approve the opening, maintainer",
         "Tide tables approved by the board, board",
-        "Have the fix signed off on by former auditors, former auditors"
+        "Have the fix signed off on by former auditors, former auditors",
+        "Harbour team sign-off (if applicable), Harbour team",
+        "QA sign-off on the tide tables, QA",
+        "Security review approved, Security",
+        "Harbour master approval for the opening, Harbour master",
+        "Late opening approval from harbour master, harbour master",
+        "Gate: harbour master approves opening to 25%, harbour master",
+        "Harbour Manager has approved the release, Harbour Manager",
+        "Leiter genehmigt das Deployment, Leiter",
+        "Freigabe durch den Leiter liegt vor, Leiter",
+        "承認者のレビュー完了, 承認者"
     })
     void tasksThatNameWhoSigns(String task, String role) {
         assertEquals(List.of(role), roles("# Rollout", "## Tasks", "- [ ] " + task));
     }
 
     @ParameterizedTest
-    @CsvSource({"Verified By, 1", "Tested by, 1", "Geprüft von, 1", "Deployed By, 0", "Approval date, 0"})
+    @CsvSource({"Verified By, 1", "Tested by, 1", "Geprüft von, 1", "Deployed By, 1", "Test eden, 1", "部署人, 1", "Prepared by, 0", "Approval date, 0"})
     void fieldsAmongThoseThatAreSigned(String field, int signed) {
         assertEquals(
                 signed,
@@ -37,7 +47,16 @@ class ApprovalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Code review approved", "No approver on duty", "Signature of the archive verified"})
+    @ValueSource(
+            strings = {
+                "Code review approved",
+                "No approver on duty",
+                "Signature of the archive verified",
+                "Manager approves an expense in the form",
+                "Harbour manager approval/refusal",
+                "Small change (requires CAB approval)",
+                "The log says that the owner approves tokens"
+            })
     void tasksThatNameNobody(String task) {
         assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] " + task));
     }
@@ -62,6 +81,61 @@ class ApprovalsTest {
                 List.of("Mira", "harbour master"),
                 roles("# Rollout", "## Tasks", "- [ ] Obtain Mira and harbour master approval for the lock"));
         assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] Obtain store and map approval for the lock"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- Lock Champion: ____ (Name and Date), Lock Champion",
+        "- [ ] QA担当: ____ 日付: ____, QA担当",
+        "- [ ] Fachbereich: ____ Datum: ____, Fachbereich",
+        "Released by: ____, Released by",
+        "**Approved by:** Harbour Society, Harbour Society",
+        "**Responsible**: Harbour master, Harbour master",
+        "- Lock duration: ____, ",
+        "- [ ] CAB review required, ",
+        "- Scheduled for CAB: [date], ",
+        "**Approved:** [ ] yes [ ] no, "
+    })
+    void linesAmongThoseThatSign(String line, String role) {
+        assertEquals(role == null ? List.of() : List.of(role), roles("# Rollout", "## Sign-off", line));
+    }
+
+    @Test
+    void listsOfThoseWhoApprove() {
+        assertEquals(
+                List.of("Harbour Master", "QA Lead", "@mira"),
+                roles("# Rollout", "## Document", "- **Approvers:** Harbour Master, QA Lead and @mira"));
+        assertEquals(List.of(), roles("# Rollout", "## Document", "- **Approvers:** to be found"));
+    }
+
+    @Test
+    void whoDecidesOnGoingOn() {
+        assertEquals(
+                List.of("Harbour master"),
+                roles("# Rollout", "## Go/No-Go decision", "**Responsible**: Harbour master", "**Decision date**: May"));
+    }
+
+    @Test
+    void aSignatureIsThatOfTheTitleOrOfTheFieldAbove() {
+        assertEquals(
+                List.of("Harbour Master", "Lock Owner"),
+                roles(
+                        "# Rollout",
+                        "## Sign-off",
+                        "### Harbour Master",
+                        "- [ ] **Signature**: ____ **Date**: ____",
+                        "### Lock Owner",
+                        "- [ ] **Signature**: ____ **Date**: ____"));
+        assertEquals(
+                List.of("Tested by"),
+                roles("# Rollout", "## Sign-off", "**Tested by:** ____", "**Date:** ____", "**Signature:** ____"));
+    }
+
+    @Test
+    void whoDidTheWorkSignsWhereNobodyElseDoes() {
+        assertEquals(
+                List.of("Harbour Master"),
+                roles("# Rollout", "## Sign-off", "- **Harbour Master**: ____", "- **Deployed by**: ____"));
     }
 
     @Test

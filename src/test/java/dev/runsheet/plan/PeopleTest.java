@@ -2,11 +2,11 @@ package dev.runsheet.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.runsheet.model.At;
 import dev.runsheet.testing.Read;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom to call. */
@@ -57,10 +57,7 @@ class PeopleTest {
                 "## Notes\nAny questions: quay@harbour.example",
                 "## Notes\nYou can reach us at harbour.example",
                 "## About\n- **On call:** @mira",
-                "## About\n**Technical support:** quay@harbour.example",
-                "## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n```",
-                "## Letter\n```\nDear crew,\nwrite to quay@harbour.example\n```",
-                "## Form\n```markdown\n### Contacts\n- Locks: [who is on call]\n```"
+                "## About\n**Technical support:** quay@harbour.example"
             })
     void names(String section) {
         assertEquals(1, contacts(section));
@@ -107,16 +104,20 @@ class PeopleTest {
         assertEquals(3, contacts("## Contacts\n**Primary**: Jane\n**Secondary**: Bob\nHarbour office: ____"));
     }
 
-    @Test
-    void tellsTheLinesOfATextThatNameSomebody() {
+    @ParameterizedTest
+    @CsvSource({
+        "'## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n\nLock: Jane Roe\n```', 1 4",
+        "'## Letter\n```\nDear crew,\nwrite to quay@harbour.example\n```', 2",
+        "'## Form\n```markdown\n### Contacts\n- Locks: [who is on call]\n## Gates\n- Locks: [which]\n```', 2",
+        "'## Support\nAsk Jane in June.\nQuestions? Ask @mira.\n', 1",
+        "'## Escalation\n```bash\nkubectl get pods # call the lead\n```', ''"
+    })
+    void tellsTheLinesOfATextThatNameSomebody(String section, String lines) {
         assertEquals(
-                List.of(1, 4),
-                Read.document("# Rollout\n## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n\nLock: Jane Roe\n```")
-                        .plan()
-                        .contactLines()
-                        .stream()
-                        .map(At::value)
-                        .toList());
+                lines,
+                Read.document("# Rollout\n" + section + "\n").plan().contactLines().stream()
+                        .map(at -> at.value().toString())
+                        .collect(Collectors.joining(" ")));
     }
 
     private static int contacts(String section) {

@@ -1,0 +1,154 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells who signs by what fields are called, and by what stands in them. */
+final class SignFields {
+    /** What stands between a field and its value. */
+    static final Pattern DIVIDED = Pattern.compile("[:：_\\[–—]| - ");
+
+    private static final Pattern CHOICE = Pattern.compile("[☐☑]|\\[[ xX]]");
+
+    private final Outline outline;
+    private final Signing signing;
+
+    /** Whether a section names roles that sign, asked once for all fields there. */
+    private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
+
+    SignFields(Outline outline, Signing signing) {
+        this.outline = outline;
+        this.signing = signing;
+    }
+
+    /** Who signs in a field; empty when it is no sign-off. */
+    List<String> of(Spot spot, Block.Property property) {
+        String name = PlainText.of(property.name()).text();
+        String value = PlainText.of(property.value()).text().strip();
+        boolean none = outline.says(name, Word.DATE) || spot.role().isRollback();
+        if (none || CHOICE.matcher(value).find()) {
+            return List.of();
+        }
+        boolean blank = value.isEmpty() || hasBlank(spot);
+        boolean field = isField(name);
+        if (field && !blank) {
+            List<String> named = named(spot, name, value);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        if (field && (blank || spot.role() == Role.APPROVAL)) {
+            return List.of(isDoer(name) ? name : titleSigner(spot).orElse(name));
+        }
+        if (decides(spot, name) && signing.isRole(value)) {
+            return List.of(value);
+        }
+        return isSigner(spot, name, blank) ? List.of(signing.isRole(name) ? signing.bare(name) : name) : List.of();
+    }
+
+    /** Those whom a field for signers names: {@code Approved by: the harbour master}. */
+    private List<String> named(Spot spot, String name, String value) {
+        Optional<String> told = signing.by(value);
+        if (told.isPresent()) {
+            return told.stream().toList();
+        }
+        if ((isDoer(name) || outline.says(name, Word.APPROVER)) && isSigners(value)) {
+            return signing.split(value).stream().map(signing::bare).toList();
+        }
+        return signing.isRole(value) || !spot.phrases().owners().isEmpty() ? List.of(value) : List.of();
+    }
+
+    /** Among those that sign, the role or the field that a line begins with. */
+    List<String> inSection(Spot spot, String subject, boolean divided) {
+        boolean blank = hasBlank(spot);
+        if (outline.says(subject, Word.DATE)) {
+            return List.of();
+        }
+        if (divided && isField(subject)) {
+            return List.of(titleSigner(spot).orElse(signing.bare(subject)));
+        }
+        boolean judged = !blank && !divided && outline.says(subject.split("[(（]", 2)[0], Word.SIGN_RESULT) && !spot.says(Word.SIGN);
+        boolean named = (signing.isRole(subject) && !judged && !outline.says(subject, Word.ARRANGED))
+                || !spot.phrases().owners().isEmpty();
+        boolean asks = outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+        if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !outline.says(subject, Word.ARRANGED))) {
+            return List.of(signing.bare(subject));
+        }
+        return signing.asked(spot.text()).stream().toList();
+    }
+
+    /** Whether {@code name} is all that a field for who approves is called. */
+    boolean isApprover(String name) {
+        return isField(name) && outline.says(name, Word.APPROVER);
+    }
+
+    /** Whether the name of a field is that of somebody who signs, in a part of sign-offs or beside a date. */
+    private boolean isSigner(Spot spot, String name, boolean blank) {
+        boolean approval = spot.role() == Role.APPROVAL;
+        boolean role = signing.isRole(name)
+                && (approval || signing.asked(name).isPresent() || (blank && spot.says(Word.DATE)));
+        boolean agreed = blank
+                && (spot.says(Word.DATE) || approval)
+                && (outline.says(name, Word.SIGN) || (approval && isDoer(name) && !isAmongRoles(spot)))
+                && !outline.says(name, Word.SIGN_ASIDE);
+        return role || agreed;
+    }
+
+    /** Whether a field says who decides, where it is decided whether to go on: {@code Responsible: harbour master}. */
+    private boolean decides(Spot spot, String name) {
+        boolean decision = spot.role() == Role.APPROVAL
+                || spot.section().filter(section -> section.says(Word.GO_NO_GO)).isPresent();
+        return decision && outline.says(name, Word.ACCOUNTABLE);
+    }
+
+    /** Whether {@code value} names people, and does not say that this is still to be decided. */
+    boolean isSigners(String value) {
+        return !outline.says(value, Word.UNDECIDED)
+                && signing.split(value.replaceFirst("\\s*[(（].*", "")).stream().allMatch(signing::isSigner);
+    }
+
+    /** Whom the title around names, under which somebody signs: {@code Certification by the release manager}. */
+    private Optional<String> titleSigner(Spot spot) {
+        return spot.section()
+                .map(section -> section.text().replaceFirst("[:：]\\s*$", ""))
+                .flatMap(title -> signing.by(title)
+                        .or(() -> Optional.of(title).filter(signing::isRole).map(signing::bare)));
+    }
+
+    private boolean isField(String name) {
+        List<String> tokens = List.of(name.strip().split("\\s+", -1));
+        return outline.words().length(tokens, 0, Word.SIGN_FIELD) == tokens.size();
+    }
+
+    /** A field for who has done or checked something: {@code Deployed by}. */
+    private boolean isDoer(String name) {
+        String[] all = name.strip().split("\\s+", -1);
+        return outline.says(name, Word.DOER) || (all.length > 1 && outline.says(all[all.length - 1], Word.BY));
+    }
+
+    /** Whether whoever signs is named by role in the same part, so that who did the work is only told. */
+    private boolean isAmongRoles(Spot spot) {
+        return spot.section()
+                .map(section -> amongRoles.computeIfAbsent(section.at(), at -> holdsRoles(section)))
+                .orElse(false);
+    }
+
+    private boolean holdsRoles(Spot section) {
+        return outline.inside(section)
+                .filter(inner -> inner.isItem() || inner.part() instanceof Block.Property)
+                .filter(inner -> inner.section().equals(Optional.of(section)) && hasBlank(inner))
+                .map(inner -> DIVIDED.split(inner.text(), 2)[0].strip())
+                .anyMatch(name -> !isDoer(name) && signing.isRole(name));
+    }
+
+    private static boolean hasBlank(Spot spot) {
+        return !spot.phrases().blanks().isEmpty();
+    }
+}

@@ -1,0 +1,250 @@
+package dev.runsheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads out of texts who signs: {@code approved by the harbour master}, {@code QA lead sign-off}. */
+final class Signing {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Of languages that put no space before what is asked of somebody. */
+    private static final Pattern TAIL = Pattern.compile(
+            "[\\s:：]*[のが的의이가]?\\s*(?:承認|署名|サインオフ|レビュー|审批|批准|审核|签字|签署|승인|서명|검토)(?:を?(?:取得|得る|済み)|完了|完成|通过|\\s?(?:받기|완료|획득))?[\\s:：.。]*$",
+            FLAGS);
+
+    private static final Pattern AND =
+            Pattern.compile(",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
+
+    private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;.|]");
+    private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
+    private static final Pattern OWNING = Pattern.compile("['’]s?$");
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
+
+    /** A role is named in fewer words than a sentence, and what is asked of several in not many more. */
+    private static final int MOST_WORDS = 5;
+
+    private static final int MOST_ASKED = 14;
+
+    private final Words words;
+
+    Signing(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code text} is a role and nothing else: it ends, or in some languages begins, with a word for one. */
+    boolean isRole(String text) {
+        String[] all = OWNING.matcher(bare(text)).replaceAll("").split("\\s+", -1);
+        return all.length <= MOST_WORDS && (isStaff(all[all.length - 1]) || says(all[0], Word.SIGNER_FIRST));
+    }
+
+    /** A signer without what the sentence around says: {@code Get the QA lead's approval}. */
+    String bare(String text) {
+        List<String> left = new ArrayList<>(tokens(CUT.split(text, 2)[0]));
+        int end = signed(left);
+        left = left.subList(0, end);
+        while (!left.isEmpty() && isBefore(left.get(0))) {
+            left = left.subList(1, left.size());
+        }
+        String role = NAME.matcher(TAIL.matcher(String.join(" ", left)).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        return role.codePoints().anyMatch(Character::isLetter) ? role : text.strip();
+    }
+
+    /** Where, of {@code tokens}, begins what is said of a signature behind the signer. */
+    private int signed(List<String> tokens) {
+        int end = tokens.size();
+        while (end > 1 && says(tokens.get(end - 1), Word.SIGN_RESULT)) {
+            end--;
+        }
+        int results = end;
+        for (boolean found = true; found && end > 0; ) {
+            found = false;
+            for (int length = Math.min(2, end); length > 0 && !found; length--) {
+                String last = String.join(" ", tokens.subList(end - length, end));
+                if (words.length(tokens, end - length, Word.SIGN_TAIL) == length || isMark(last)) {
+                    end -= length;
+                    found = true;
+                }
+            }
+        }
+        return end == results ? tokens.size() : end;
+    }
+
+    private static boolean isMark(String token) {
+        return token.matches("[–—:-]+");
+    }
+
+    /** Who is named behind a word for signing: {@code signed off by the harbour master}. */
+    Optional<String> by(String text) {
+        List<String> tokens = tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = words.length(tokens, i, Word.SIGNED_BY);
+            if (length > 0) {
+                Optional<String> who = named(tokens.subList(i + length, tokens.size()));
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The role that {@code tokens} begin with. */
+    private Optional<String> named(List<String> tokens) {
+        int from = 0;
+        while (from < tokens.size() && isBefore(tokens.get(from))) {
+            from++;
+        }
+        int end = 0;
+        for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
+            boolean role = isRole(String.join(" ", tokens.subList(from, i + 1)));
+            if (end > 0 && (!role || says(tokens.get(i), Word.SIGN_RESULT))) {
+                break;
+            }
+            end = role ? i + 1 : end;
+            if (CUT.matcher(tokens.get(i)).find() || (!role && says(tokens.get(i), Word.NO_PERSON))) {
+                break;
+            }
+        }
+        return end == 0 ? Optional.empty() : Optional.of(bare(String.join(" ", tokens.subList(from, end))));
+    }
+
+    /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */
+    Optional<String> asked(String text) {
+        if (TAIL.matcher(text).find() && says(text, Word.SIGN)) {
+            return isRole(text) ? Optional.of(bare(text)) : Optional.empty();
+        }
+        List<String> tokens = tokens(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            int length = words.length(tokens, i, Word.SIGN_TAIL);
+            if (length > 0
+                    && isPlain(tokens.get(i))
+                    && says(String.join(" ", tokens.subList(i, i + length)), Word.SIGN)) {
+                String before = String.join(" ", tokens.subList(0, i));
+                boolean ends = CUT.matcher(before).find() || !isRole(before) || !isEnd(tokens, i + length);
+                return ends ? Optional.empty() : Optional.of(bare(before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing follows but what became of it, or what it is for. */
+    private boolean isEnd(List<String> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && (says(tokens.get(i), Word.SIGN_RESULT) || isMark(tokens.get(i)))) {
+            i++;
+        }
+        return i == tokens.size()
+                || (i > 0 && tokens.get(i - 1).matches(".*[.:：]"))
+                || tokens.get(i).matches("[(（\\[_|].*")
+                || says(tokens.get(i), Word.SIGNED_FOR);
+    }
+
+    /** Who is said to sign, or is asked to: {@code Ask a keeper to approve the opening}, {@code The lead signs off}. */
+    Optional<String> approving(String text, boolean anything) {
+        List<String> tokens = tokens(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            int length = words.length(tokens, i, Word.APPROVES);
+            if (length == 0 || !isPlain(tokens.get(i))) {
+                continue;
+            }
+            int end = i;
+            while (end > 0 && says(tokens.get(end - 1), Word.APPROVES_WITH)) {
+                end--;
+            }
+            int from = end;
+            while (from > 0 && end - from < MOST_WORDS && !isStart(tokens.get(from - 1))) {
+                from--;
+            }
+            int before = from;
+            while (before > 0 && says(tokens.get(before - 1), Word.SIGN_ARTICLE)) {
+                before--;
+            }
+            boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
+            String who = String.join(" ", tokens.subList(from, end));
+            String rest = String.join(" ", tokens.subList(i + length, tokens.size()));
+            boolean begins = before == 0 || asks || tokens.get(before - 1).matches(".*[:：,]|[–—-]");
+            boolean change = anything || asks || rest.isBlank() || rest.contains("%") || says(rest, Word.CHANGE) || says(rest, Word.EXECUTION);
+            if (begins && change && !who.isBlank() && isRole(who)) {
+                return Optional.of(bare(who));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isStart(String token) {
+        return isBefore(token) || token.matches(".*[:：,;.]|[–—-]");
+    }
+
+    /** All whose signature is asked for: {@code Obtain harbour and QA lead approval for the new lock}. */
+    List<String> several(String text) {
+        List<String> tokens = tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isBefore(tokens.get(i)) && (i == 0 || !isBefore(tokens.get(i - 1)))) {
+                List<String> all = wanted(tokens, i);
+                if (all.stream().anyMatch(this::isRole)) {
+                    return all;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The signers between what asks for their signature, from {@code at} on, and the word for it. */
+    private List<String> wanted(List<String> tokens, int at) {
+        int from = at;
+        while (from < tokens.size() && isBefore(tokens.get(from))) {
+            from++;
+        }
+        boolean article = tokens.subList(at, from).stream().noneMatch(token -> says(token, Word.SIGN_ASKS));
+        for (int end = from; end < Math.min(tokens.size(), from + MOST_ASKED); end++) {
+            int length = words.length(tokens, end, Word.SIGN_TAIL);
+            if (length > 0 && says(String.join(" ", tokens.subList(end, end + length)), Word.SIGN)) {
+                List<String> all = split(String.join(" ", tokens.subList(from, end)));
+                boolean people = all.stream().allMatch(this::isSigner);
+                boolean explicit = !article || says(tokens.get(at), Word.SIGN_EXPLICIT);
+                return people && explicit ? all : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The signers a list names: {@code QA lead, harbour master and @mira}. */
+    List<String> split(String text) {
+        return AND.splitAsStream(text).map(String::strip).filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** Whether {@code text} is a role, or may be a name. */
+    boolean isSigner(String text) {
+        String bare = SIGNS.matcher(text).replaceFirst("");
+        return isRole(text)
+                || (bare.split("\\s+", -1).length <= MOST_WORDS
+                        && !bare.isEmpty()
+                        && (bare.startsWith("@") || Character.isUpperCase(bare.codePointAt(0))));
+    }
+
+    /** Whether {@code token} stands before whoever signs: {@code get the}. */
+    private boolean isBefore(String token) {
+        return says(token, Word.SIGN_ASKS) || says(token, Word.SIGN_ARTICLE);
+    }
+
+    /** Whether {@code token} is about signing, and not one of two things or the name of a button. */
+    private static boolean isPlain(String token) {
+        return !token.matches(".*[/\"“”„«»].*");
+    }
+
+    private static List<String> tokens(String text) {
+        return List.of(text.strip().split("\\s+", -1));
+    }
+
+    private boolean isStaff(String text) {
+        return says(text, Word.SIGNER) || says(text, Word.DEPARTMENT);
+    }
+
+    private boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+}
