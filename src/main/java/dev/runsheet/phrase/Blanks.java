@@ -17,6 +17,7 @@ public final class Blanks {
     private final SquareBrackets squares;
     private final Braces braces;
     private final StandIns standIns;
+    private final Hints hints;
 
     public Blanks(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -24,6 +25,7 @@ public final class Blanks {
         this.squares = new SquareBrackets(vocabulary);
         this.braces = new Braces(vocabulary);
         this.standIns = new StandIns(vocabulary);
+        this.hints = new Hints(vocabulary);
     }
 
     /** Every blank in the order of the text. Links must be left out by the caller: in plain text they are words. */
@@ -38,6 +40,20 @@ public final class Blanks {
      */
     public List<Found<Blank>> in(Reading reading, IntPredicate code) {
         return all(reading, offset -> code.test(offset) ? Ground.SPAN : Ground.PROSE);
+    }
+
+    /** The blanks of {@code inline}, Markdown, that it takes for tags and says nothing of: {@code Ask <name> first}. */
+    public List<Blank> inTags(String inline) {
+        List<Blank> found = new ArrayList<>();
+        boolean code = false;
+        for (int i = 0; i < inline.length(); i++) {
+            char c = inline.charAt(i);
+            code ^= c == '`';
+            if (c == '<' && !code && (i == 0 || inline.charAt(i - 1) != '\\')) {
+                AngleBrackets.at(inline, i, Ground.PROSE).map(Found::value).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /**
@@ -56,6 +72,8 @@ public final class Blanks {
         Reading reading = Reading.of(destination.replace('#', ' ').replace('-', ' '));
         return destination.equals("#")
                 || vocabulary.is(Word.UNKNOWN, reading, 0)
+                || destination.endsWith("://")
+                || destination.endsWith("://...")
                 || destination.equalsIgnoreCase("url")
                 || destination.equalsIgnoreCase("link");
     }
@@ -82,7 +100,9 @@ public final class Blanks {
     private Optional<Found<Blank>> mark(String text, int i, Ground ground) {
         return switch (text.charAt(i)) {
             case '_', '\\', '\uFF3F', '.', '…' -> Marks.at(text, i, ground);
-            case '[' -> squares.at(text, i, ground);
+            case '?', '？', '#', '○', '〇', '◯' -> Signs.at(text, i, ground);
+            case '[', '【' -> squares.at(text, i, ground);
+            case '(', '（' -> hints.at(text, i, ground);
             case '<' -> AngleBrackets.at(text, i, ground);
             case '{' -> braces.at(text, i, ground);
             default -> standIns.at(text, i, ground);
@@ -175,7 +195,8 @@ public final class Blanks {
         boolean mark = sign.isSign("@") || sign.isSign("#");
         Token next = reading.at(i + 1);
         boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK;
-        if (mark && ends && reading.at(i - 1).isSign(":")) {
+        boolean alone = i == 0 && reading.size() == 1;
+        if (mark && ends && (alone || reading.at(i - 1).isSign(":"))) {
             return found(reading, i, i + 1);
         }
         return sign.isSign("@") ? handle(reading, i) : Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Finds choices that nobody has made yet: {@code Yes ☐ / No ☐}, {@code ✅ Good / ❌ Bad}, {@code Result: Pass / Fail}. */
 final class Choices {
-    private static final String OPEN_BOX = "☐";
+    private static final List<String> BOXES = List.of("☐", "⬜", "🔲", "□", "◻", "( )", "(  )", "（ ）", "[ ]");
     private static final int LONGEST = 40;
 
     private final Vocabulary vocabulary;
@@ -63,7 +63,7 @@ final class Choices {
 
     /** Two empty boxes or more with a few words each, none of them ticked. */
     private static Optional<Found<Blank>> boxes(String line, int offset) {
-        String box = line.contains(OPEN_BOX) ? OPEN_BOX : "[ ]";
+        String box = BOXES.stream().filter(line::contains).findFirst().orElse("[ ]");
         int first = line.indexOf(box);
         boolean several = first >= 0 && line.indexOf(box, first + box.length()) > 0;
         if (!several || line.contains("☑") || line.contains("☒") || line.contains("[x]") || line.contains("[X]")) {
@@ -81,10 +81,12 @@ final class Choices {
             }
             at = next < 0 ? line.length() : next + box.length();
         }
+        // where there are more lines, it takes all of this one to find it again
+        String told = offset > 0 ? line.substring(first).stripTrailing() : box;
         boolean brief = options.size() > 1 && options.stream().allMatch(option -> option.length() <= LONGEST);
         return brief
                 ? Optional.of(new Found<>(
-                        new Blank(box, Blank.Form.CHOICE, options), offset + first, offset + first + box.length()))
+                        new Blank(told, Blank.Form.CHOICE, options), offset + first, offset + first + told.length()))
                 : Optional.empty();
     }
 
@@ -143,10 +145,7 @@ final class Choices {
     private static boolean marked(List<String> parts) {
         Set<Integer> marks = new LinkedHashSet<>();
         return parts.stream()
-                .allMatch(part -> !part.isEmpty()
-                        && isMark(part.codePointAt(0))
-                        && part.codePoints().anyMatch(Character::isLetter)
-                        && marks.add(part.codePointAt(0)));
+                .allMatch(part -> !part.isEmpty() && isMark(part.codePointAt(0)) && marks.add(part.codePointAt(0)));
     }
 
     private static boolean isMark(int codePoint) {

@@ -33,7 +33,15 @@ final class Marks {
         if (ground != Ground.PROGRAM && text.length() <= LONGEST && isWhole(text, start, end)) {
             return blank(text, start, end);
         }
-        return count >= enough && !(word && count < 5) ? blank(text, start, end) : Optional.empty();
+        boolean brief = count == 2 && ground.isWritten() && isApart(text, start, end);
+        return brief || (count >= enough && !(word && count < 5)) ? blank(text, start, end) : Optional.empty();
+    }
+
+    /** {@code ~__ min}, {@code __月__日}: two that no word begins or ends with. */
+    private static boolean isApart(String text, int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end >= text.length() ? ' ' : text.charAt(end);
+        return (" ~:：".indexOf(before) >= 0 || before > 0x2e00) && (" %".indexOf(after) >= 0 || after > 0x2e00);
     }
 
     private static boolean letterBefore(String text, int start) {
@@ -92,6 +100,7 @@ final class Marks {
         boolean elided = count == (dot == '.' ? 3 : 1);
         boolean code = ground == Ground.COMMANDS || ground == Ground.TEMPLATE;
         boolean cut = isWhole(text, start, end)
+                || (ground != Ground.PROGRAM && isAddress(text, start, end))
                 || (code && (isValue(text, start, end) || isStep(text, start, end)))
                 || (ground == Ground.COMMANDS && isRest(text, start, end));
         int stub = code || ground == Ground.PROGRAM ? stub(text, start, end) : start;
@@ -119,6 +128,18 @@ final class Marks {
         String note = text.substring(end, newline < 0 ? text.length() : newline).strip();
         boolean commented = !mark.isEmpty() && mark.chars().allMatch(c -> "#/-".indexOf(c) >= 0);
         return commented && (note.isEmpty() || (note.startsWith("(") && note.endsWith(")")));
+    }
+
+    /** {@code https://status.example/...}: an address that somebody has still to complete. */
+    private static boolean isAddress(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return start > 0
+                && text.charAt(start - 1) == '/'
+                && text.substring(from, start).contains("://")
+                && (end >= text.length() || "\n\"'`)".indexOf(text.charAt(end)) >= 0);
     }
 
     /** {@code node seed.js --network main ...}: arguments that the author left out, at the end of a command. */

@@ -23,7 +23,10 @@ final class SquareBrackets {
     }
 
     Optional<Found<Blank>> at(String text, int start, Ground ground) {
-        int close = text.charAt(start) == '[' ? close(text, start) : -1;
+        if (text.charAt(start) == '【') {
+            return lenticular(text, start, ground);
+        }
+        int close = close(text, start);
         if (close < 0 || ground == Ground.PROGRAM) {
             return Optional.empty();
         }
@@ -45,11 +48,22 @@ final class SquareBrackets {
         if (link || index || (!lettered && !(ground.isWritten() && isFigure(text, start, close + 1, bare)))) {
             return Optional.empty();
         }
-        boolean path = before == '/' || after == '/';
+        boolean host = start > 2 && text.startsWith("://", start - 3);
+        boolean path = !host && (before == '/' || after == '/');
         if (Wording.isWithheld(bare) || vocabulary.isAll(Word.LABEL, bare) || (path && isSimple(bare))) {
             return Optional.empty();
         }
         return found(text, start, close + 1, bare, ground);
+    }
+
+    /** {@code 【氏名】}: in such brackets there are titles too, so that it has to ask for something. */
+    private Optional<Found<Blank>> lenticular(String text, int start, Ground ground) {
+        int close = text.indexOf('】', start);
+        boolean near = close > start + 1 && close - start < LONGEST && ground.isWritten();
+        String content = near ? text.substring(start + 1, close) : "";
+        return near && standsAlone(text, start, close + 1) && start > 0 && wording.asks(content)
+                ? placeholder(text, start, close + 1)
+                : Optional.empty();
     }
 
     private Optional<Found<Blank>> found(String text, int start, int end, String bare, Ground ground) {
@@ -67,7 +81,8 @@ final class SquareBrackets {
                     new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
         }
         boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
-        boolean named = (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
+        boolean host = start > 2 && text.startsWith("://", start - 3);
+        boolean named = host || (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
         boolean alone = standsAlone(text, start, end);
         boolean shown = screens.shows(text, start, end);
         boolean value =
@@ -202,7 +217,7 @@ final class SquareBrackets {
         while (after < text.length() && " *".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
-        boolean opens = before < 0 || ":-–—|=：(\n\"<>≤≥•→".indexOf(text.charAt(before)) >= 0;
+        boolean opens = before < 0 || ":-–—|=：(\n\"<>≤≥•→#".indexOf(text.charAt(before)) >= 0;
         boolean closes =
                 after >= text.length() || "-–—|\n,;)(/\"".indexOf(text.charAt(after)) >= 0 || isLastPoint(text, after);
         return opens && closes;

@@ -13,9 +13,11 @@ final class StandIns {
     private static final String JOINS = "-_";
 
     private final Vocabulary vocabulary;
+    private final Hints hints;
 
     StandIns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.hints = new Hints(vocabulary);
     }
 
     /** The one that begins at {@code i}, a letter or what stands before one. */
@@ -24,8 +26,8 @@ final class StandIns {
             return Optional.empty();
         }
         char before = i == 0 ? ' ' : text.charAt(i - 1);
-        if (before == '(' || before == '"') {
-            Optional<Found<Blank>> hint = hint(text, i, before == '(' ? ')' : '"', ground);
+        if (before == '"' && !ground.isWritten()) {
+            Optional<Found<Blank>> hint = hints.quoted(text, i);
             if (hint.isPresent()) {
                 return hint;
             }
@@ -60,27 +62,6 @@ final class StandIns {
                 && next < text.length()
                 && Tokeniser.isIdeograph(text.charAt(next));
         return joined || glued ? wordEnd(text, next) : i;
-    }
-
-    /** {@code Host: (your own host)}, {@code "token": "your token of the day"}: a whole value that says what to write. */
-    private Optional<Found<Blank>> hint(String text, int i, char closing, Ground ground) {
-        int length = vocabulary.literal(Word.YOURS, text, i);
-        boolean words = length > 0
-                && i + length < text.length()
-                && text.charAt(i + length) == ' '
-                && Character.isLowerCase(text.charAt(i));
-        int close = words ? text.indexOf(closing, i) : -1;
-        if (close < 0 || close - i > LONGEST || text.substring(i, close).indexOf('\n') >= 0) {
-            return Optional.empty();
-        }
-        int before = i - 2;
-        while (before > 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        boolean value = before >= 0 && ":=：".indexOf(text.charAt(before)) >= 0;
-        boolean last = close + 1 >= text.length() || "\n,;}".indexOf(text.charAt(close + 1)) >= 0;
-        boolean quoted = closing == '"' && !ground.isWritten();
-        return value && last && (quoted || closing == ')') ? found(text, i, close) : Optional.empty();
     }
 
     private int named(String text, int i, Ground ground) {
@@ -175,8 +156,8 @@ final class StandIns {
         char before = i == 0 ? ' ' : text.charAt(i - 1);
         boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
         boolean option = before == '-' && (i < 2 || Character.isWhitespace(text.charAt(i - 2)));
-        boolean enough =
-                (c == 'X' && count >= 2) || (c == 'x' && count >= 3) || (c == 'N' && count >= 3 && before == '#');
+        boolean paired = c == 'x' && count == 2 && "./:-".indexOf(at(text, end)) >= 0 && (at(text, end + 1) == 'x' || Character.isDigit(at(text, end + 1)));
+        boolean enough = paired || (c == 'X' && count >= 2) || (c == 'x' && count >= 3) || (c == 'N' && count >= 3 && before == '#');
         return enough && ends && !option && before != '_' ? end : i;
     }
 
@@ -206,6 +187,10 @@ final class StandIns {
             from--;
         }
         return text.substring(from, i).contains("://");
+    }
+
+    private static char at(String text, int index) {
+        return index < text.length() ? text.charAt(index) : ' ';
     }
 
     private static int nameEnd(String text, int from) {

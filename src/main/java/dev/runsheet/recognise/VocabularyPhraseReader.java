@@ -91,7 +91,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 value(soakTitles.in(reading)),
                 value(exposures.in(reading, true)),
                 limits,
-                blanks(reading, plain),
+                blanks(inline, reading, plain),
                 Optional.empty());
     }
 
@@ -152,7 +152,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                                 && (around.role() == Role.STAGE || around.role() == Role.ACTION)
                                 && SHARE_FIRST.matcher(plain.text()).lookingAt())),
                 limits,
-                blanks(reading, plain),
+                blanks(inline, reading, plain),
                 item ? value(outcomes.in(reading)) : Optional.empty());
     }
 
@@ -170,7 +170,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         boolean length = timespans.isLength(plainName);
         boolean soaking = soaks.isSoak(plainName);
         Set<String> owners = new LinkedHashSet<>(owners(whole, plain));
-        List<Blank> open = blanks(reading, plain);
+        List<Blank> open = blanks(value, reading, plain);
         return new Phrases(
                 optionality.in(reading),
                 open.isEmpty() ? List.copyOf(owners) : owners(reading, plain),
@@ -200,7 +200,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
             Reading reading = readings.get(i);
             String column = i < columns.size() ? columns.get(i) : "";
             owners.addAll(owners(reading, plain.get(i)));
-            open.addAll(blanks(reading, plain.get(i)));
+            open.addAll(blanks(cells.get(i), reading, plain.get(i)));
             if (texts.get(i).isBlank() && (unused || empty.get(i) || asks(column, i, table))) {
                 open.add(new Blank("", Blank.Form.CELL, List.of()));
             }
@@ -292,11 +292,14 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     /** Blanks but for what only looks like one, the words of links; and links that lead to nothing yet. */
-    private List<Blank> blanks(Reading reading, PlainText plain) {
+    private List<Blank> blanks(String inline, Reading reading, PlainText plain) {
         BitSet linked = new BitSet();
         List<Blank> open = new ArrayList<>();
         for (Link link : plain.links()) {
-            linked.set(link.from(), Math.max(link.from(), link.to()));
+            // an address that is shown as it is says itself what is missing in it
+            if (!link.text().contains("://")) {
+                linked.set(link.from(), Math.max(link.from(), link.to()));
+            }
             if (blanks.isOpenLink(link.destination())) {
                 open.add(new Blank(link.destination(), Blank.Form.PLACEHOLDER, List.of()));
             }
@@ -304,6 +307,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
         blanks.in(reading, plain::inCode).stream()
                 .filter(blank -> !overlaps(linked, blank))
                 .map(Found::value)
+                .forEach(open::add);
+        blanks.inTags(inline).stream()
+                .filter(tag -> !plain.text().contains(tag.text()))
                 .forEach(open::add);
         return open;
     }
