@@ -108,6 +108,9 @@ final class StageSeries {
         several(siblings, spot -> titles.step(spot.text()));
         several(siblings, spot -> titles.named(spot.text()));
         several(siblings, spot -> StageTitles.timed(spot.text()));
+        if (siblings.stream().noneMatch(spot -> outline.isCounted(spot) || titles.step(spot.text()))) {
+            several(siblings, StageSeries::isEstimated);
+        }
         if (parent.filter(StageSeries::comesAfter).isEmpty()) {
             times(siblings);
         }
@@ -130,6 +133,12 @@ final class StageSeries {
                 numbered(siblings);
             }
         }
+    }
+
+    /** {@code Switch the gates (20 min)}: how long it takes is said of what is done. */
+    private static boolean isEstimated(Spot spot) {
+        return spot.phrases().duration().isPresent()
+                && (spot.role() == Role.ACTION || spot.role() == Role.STAGE || spot.role() == Role.OTHER);
     }
 
     /** Days, hours and weeks around the change; one of them at least is the change itself or counted towards it. */
