@@ -122,7 +122,8 @@ final class FactFinder {
         FactLines.Cursor cursor = lines.cursor();
         Stream<Facts.Fact> inCode = inCode(Block.Command::durations)
                 .map(time -> duration(cursor.line(time.at(), time.value().text()), time.value()));
-        return Stream.concat(plan.durations().stream().map(time -> duration(lines.line(time.at()), time.value())), inCode)
+        return Stream.concat(plan.durations().stream()
+                                .map(time -> duration(lines.ofText(time.at(), time.value().text()), time.value())), inCode)
                 .sorted(Comparator.comparingInt(Facts.Fact::line))
                 .toList();
     }

@@ -37,6 +37,11 @@ final class FactLines {
         return line(pointer) + index + (parts.get(pointer) instanceof Block.Command ? 1 : 0);
     }
 
+    /** The line of {@code phrase} in a paragraph, whose lines each state something; the first line of any other part. */
+    int ofText(Pointer pointer, String phrase) {
+        return parts.get(pointer) instanceof Block.Paragraph ? cursor().line(pointer, phrase) : line(pointer);
+    }
+
     /** Finds phrases one after the other: of two equal ones in one part the second stands behind the first. */
     Cursor cursor() {
         return new Cursor();

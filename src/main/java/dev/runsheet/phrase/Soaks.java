@@ -264,7 +264,7 @@ public final class Soaks {
     /** "Run an extended soak test (15+ minutes)": what is called so, right before its time in brackets. */
     private boolean isTest(Reading reading, int i) {
         int length = vocabulary.match(Word.SOAKING, reading, i);
-        return length > 1 && reading.at(i + length).isSign("(");
+        return length > 0 && reading.at(i + length).isSign("(");
     }
 
     private boolean comparing(Reading reading, int i) {

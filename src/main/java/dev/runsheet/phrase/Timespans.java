@@ -17,7 +17,9 @@ public final class Timespans {
     private static final int LABEL = 10;
 
     /** The metrics that say how soon something has to be back. */
-    private static final Set<String> BACK = Set.of("rto", "rpo", "recovery_time");
+    private static final Set<String> BACK = Set.of("rto", "rpo", "recovery time");
+
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final Vocabulary vocabulary;
 
@@ -39,7 +41,23 @@ public final class Timespans {
         }
         Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
         return amount.filter(a -> !relative(reading, a.end(), a.end() + 1))
-                .flatMap(a -> span(reading, a, a.begin() > 0));
+                .flatMap(a -> span(reading, a, a.begin() > 0))
+                .or(() -> over(reading, amounts));
+    }
+
+    /** "Four steps over 8-12 weeks". */
+    private Optional<Found<Timespan>> over(Reading reading, Amounts amounts) {
+        for (int i = 1; i < reading.size(); i++) {
+            Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
+            if (amount.isPresent()) {
+                return vocabulary.match(Word.WINDOW, reading, i - 1) == 1
+                                && !vocabulary.is(Word.WITHIN, reading, i - 1)
+                                && !relative(reading, amount.get().end(), amount.get().end() + 1)
+                        ? span(reading, amount.get(), false)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a property of this name holds a length of time: {@code Rollback time}. */
@@ -52,8 +70,34 @@ public final class Timespans {
                 vocabulary.known(name).isPresent() || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
         boolean names = reading.size() <= LABEL
                 && (vocabulary.anyIn(Word.LENGTH, reading, 0, reading.size())
-                        || vocabulary.is(Word.ROLLOUT, reading, reading.size() - 1));
+                        || vocabulary.is(Word.ROLLOUT, reading, reading.size() - 1)
+                        || isEffort(reading));
         return names && !other;
+    }
+
+    /** "Estimated hours invested". */
+    private boolean isEffort(Reading reading) {
+        return vocabulary.is(Word.ESTIMATE, reading, 0)
+                && vocabulary.unitAt(reading, 1).filter(unit -> Units.isTime(unit.meaning())).isPresent();
+    }
+
+    /**
+     * The time that is all a name stands before, where the name is a part of the work: {@code Testing phase: 2 weeks}.
+     *
+     * @param name plain
+     */
+    public Optional<Found<Timespan>> ofPart(String name, Reading value) {
+        Reading reading = Reading.of(name);
+        int last = reading.size() - 1;
+        boolean part = vocabulary.is(Word.STAGE, reading, last)
+                || (vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber());
+        Optional<Amount> amount = new Amounts(vocabulary, value)
+                .at(0)
+                .filter(Amount::isTime)
+                .filter(time -> time.end() == value.size() || opens(value.at(time.end())));
+        boolean planned = vocabulary.isAll(Word.TARGET, name)
+                && amount.flatMap(Amount::shortest).filter(time -> time.compareTo(WEEK) >= 0).isPresent();
+        return part || planned ? amount.flatMap(time -> span(value, time, false)) : Optional.empty();
     }
 
     /** Whether a column of this name holds how long rows take; how soon something has to be back is no such time. */
@@ -74,7 +118,7 @@ public final class Timespans {
         Amounts amounts = new Amounts(vocabulary, reading);
         boolean placed = title && new Slots(vocabulary).in(reading).isPresent();
         for (int i = 0; i < reading.size(); i++) {
-            Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
+            Optional<Amount> amount = amounts.at(i).filter(Amount::isTime).filter(time -> !isMeasured(time));
             if (amount.isEmpty()) {
                 continue;
             }
@@ -92,6 +136,16 @@ public final class Timespans {
         return title ? Optional.empty() : labelled(reading, amounts);
     }
 
+    /** Milliseconds are measured; nobody plans with them. */
+    private static boolean isMeasured(Amount time) {
+        return time.unit().equals("ms") || time.unit().equals("us") || time.unit().equals("ns");
+    }
+
+    /** The time that a table's cell says something takes: {@code Restore the ropes (takes ~5 min)}. */
+    public Optional<Found<Timespan>> inCell(Reading reading) {
+        return duration(reading, false).filter(time -> time.value().approximate() || time.value().max().compareTo(time.value().min()) > 0);
+    }
+
     /** A line that is nothing but a name and a time: {@code Total time to restore: 15-30 minutes}. */
     private Optional<Found<Timespan>> labelled(Reading reading, Amounts amounts) {
         int line = 0;
@@ -99,10 +153,17 @@ public final class Timespans {
             if (reading.at(i).kind() == Token.Kind.BREAK) {
                 line = i + 1;
             } else if (reading.at(i).isSign(":") && i - line <= LABEL) {
-                Optional<Amount> amount = amounts.at(i + 1).filter(Amount::isTime);
+                Optional<Amount> amount =
+                        amounts.at(i + 1).filter(Amount::isTime).filter(time -> !isMeasured(time));
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
-                boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK;
-                if (amount.isPresent() && ends && isLength(reading.slice(line, i))) {
+                boolean ends = next.text().isEmpty()
+                        || next.kind() != Token.Kind.SIGN
+                        || opens(next)
+                        || next.isSign(",");
+                boolean placed = amount.isPresent()
+                        && (relative(reading, amount.get().end(), amount.get().end() + 1)
+                                || vocabulary.is(Word.PER, reading, amount.get().end()));
+                if (amount.isPresent() && ends && !placed && isLength(reading.slice(line, i))) {
                     return span(reading, amount.get(), false);
                 }
             }
@@ -139,17 +200,44 @@ public final class Timespans {
         boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open);
         boolean measured =
                 amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
-        boolean again = vocabulary.unitAt(reading, open - 1).isPresent()
-                && reading.at(open - 2).isNumber();
+        boolean again = repeats(reading, open, amount);
         return (ends || title)
                 && !set
                 && !measured
                 && !again
+                && !amount.plus()
+                && !isAdjective(reading, amount, close)
                 && !vocabulary.anyIn(Word.HORIZON, reading, 0, open)
-                && (!placed || window)
+                && !(title && vocabulary.anyIn(Word.ALERTS, reading, 0, open))
+                && !vocabulary.known(reading, open, close).filter(metric -> BACK.contains(metric.name())).isPresent()
+                && (!placed || window || isEffort(reading, open, amount))
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
+    }
+
+    /** "1 hour (3600 seconds)". */
+    private boolean repeats(Reading reading, int open, Amount amount) {
+        boolean unit = vocabulary.unitAt(reading, open - 1).isPresent()
+                && reading.at(open - 2).isNumber();
+        Optional<Duration> before =
+                new Amounts(vocabulary, reading).at(open - 2).filter(Amount::isTime).flatMap(Amount::longest);
+        return unit && (before.isEmpty() || before.equals(amount.longest()));
+    }
+
+    /** "(5-minute check)": of what kind the check is. */
+    private boolean isAdjective(Reading reading, Amount amount, int close) {
+        boolean hyphen = reading.at(amount.end() - 2).isSign("-") && reading.joined(amount.end() - 1);
+        return hyphen
+                && amount.high().isEmpty()
+                && amount.end() < close
+                && !ofLength(reading, amount.end());
+    }
+
+    /** "Week 3 (40 hours)": how much of the week it takes. */
+    private boolean isEffort(Reading reading, int open, Amount amount) {
+        boolean numbered = vocabulary.is(Word.SLOT, reading, 0) && reading.at(1).isNumber();
+        return numbered && amount.high().isEmpty() && amount.unit().equals("h") && !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
     }
 
     /** Other words in a bracket of a title: {@code (15 minutes to live!)}; none that place the time. */
@@ -165,7 +253,8 @@ public final class Timespans {
     }
 
     private boolean soaks(Reading reading, int first, int end, boolean title) {
-        return !title && vocabulary.is(Word.SOAK, reading, first) && end > first;
+        boolean watched = vocabulary.match(Word.SOAKING, reading, end - 1) == 1;
+        return !title && end > first && (vocabulary.is(Word.SOAK, reading, first) || watched);
     }
 
     private static boolean opens(Token token) {

@@ -176,7 +176,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 open.isEmpty() ? List.copyOf(owners) : owners(reading, plain),
                 length && !soaking
                         ? value(timespans.value(reading))
-                        : soaking ? Optional.empty() : value(timespans.duration(reading, false)),
+                        : soaking
+                                ? Optional.empty()
+                                : value(timespans.ofPart(plainName, reading).or(() -> timespans.duration(reading, false))),
                 soaking ? value(timespans.value(reading)) : value(soaks.in(whole)),
                 value(exposures.in(whole, false)),
                 length && !rows.isObjective(plainName) ? List.of() : demanded(limits(whole, around.context()), around.context()),
@@ -242,7 +244,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 return value(timespans.value(cells.get(i)));
             }
         }
-        return Optional.empty();
+        return limited
+                ? Optional.empty()
+                : cells.stream().flatMap(cell -> timespans.inCell(cell).stream()).map(Found::value).findFirst();
     }
 
     @Override
