@@ -31,6 +31,9 @@ final class ThresholdFact {
             "operator",
             "approval",
             "teammate");
+    /** Units that do not stand behind the last number. */
+    private static final Set<String> BEFORE_OR_JOINED = Set.of(":1", "$", "€", "£");
+
     private static final Json NULL = new Json.Null();
 
     private ThresholdFact() {}
@@ -73,7 +76,7 @@ final class ThresholdFact {
             return Optional.empty();
         }
         Quantity last = threshold.values().get(threshold.values().size() - 1);
-        if (last.unit().equals(":1")) {
+        if (BEFORE_OR_JOINED.contains(last.unit())) {
             return Optional.of(last.unit());
         }
         String written = written(last);

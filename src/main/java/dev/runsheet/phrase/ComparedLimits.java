@@ -27,7 +27,7 @@ final class ComparedLimits {
         if (vocabulary.is(Word.BETWEEN, reading, index)) {
             return between(index);
         }
-        Optional<Comparison> comparison = Comparison.at(vocabulary, reading, index);
+        Optional<Comparison> comparison = Comparison.at(vocabulary, reading, index).map(this::orNot);
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
@@ -38,6 +38,14 @@ final class ComparedLimits {
         return bounded(comparison.get(), amount.get())
                 .or(() -> Optional.of(withNoun(Limit.of(comparison.get(), amount.get()))))
                 .filter(limit -> sound(comparison.get(), limit));
+    }
+
+    /** "Does not grow by more than 10%": at most that. */
+    private Comparison orNot(Comparison comparison) {
+        boolean strict = comparison.operator() == Operator.MORE || comparison.operator() == Operator.LESS;
+        int start = Math.max(segments.startBefore(comparison.begin()), comparison.begin() - 3);
+        boolean not = !comparison.plain() && strict && vocabulary.anyIn(Word.NOT, reading, start, comparison.begin());
+        return not ? comparison.with(Comparison.negated(comparison.operator())) : comparison;
     }
 
     /** "throughput >= baseline": compared with how it was. */
@@ -280,7 +288,8 @@ final class ComparedLimits {
             return false;
         }
         if (comparison.operator() == Operator.EQUAL) {
-            return vocabulary.known(reading, start, comparison.begin()).isPresent();
+            return vocabulary.known(reading, start, comparison.begin()).isPresent()
+                    || vocabulary.anyIn(Word.COUNTED, reading, start, comparison.begin());
         }
         boolean nothingBefore = segments.isHard(before)
                 || (previous.kind() == Token.Kind.OPAQUE

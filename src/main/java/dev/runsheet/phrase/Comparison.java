@@ -36,6 +36,10 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
         return best.map(found -> found.over(reading));
     }
 
+    Comparison with(Operator other) {
+        return new Comparison(other, plain, word, begin, end);
+    }
+
     private static final List<Word> WORDS = List.of(
             Word.MORE,
             Word.LESS,

@@ -27,7 +27,13 @@ final class Consequences {
         int i = amount.begin() - 1;
         boolean linked = reading.at(i).isSign(":") || vocabulary.is(Word.AT, reading, i);
         int word = linked ? i - 1 : i;
-        boolean acts = leads(Word.WARNING, word) || leads(Word.ALERT, word) || leads(Word.ROLLBACK, word);
+        boolean setFor = isSetFor(i, linked);
+        boolean critical = linked && leads(Word.CRITICAL, word) && amount.unit().equals("%");
+        boolean acts = leads(Word.WARNING, word)
+                || leads(Word.ALERT, word)
+                || leads(Word.ROLLBACK, word)
+                || critical
+                || setFor;
         boolean target = leads(Word.TARGET, word)
                 || reading.at(word).is("threshold")
                 || reading.at(word).is("limit");
@@ -37,7 +43,7 @@ final class Consequences {
         if (users.isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, users.get(), Limit.Form.CONSEQUENCE));
         }
-        if (!measured || !((acts && linked) || target) || isExposure(amount)) {
+        if (!measured || !((acts && linked) || target) || (!setFor && isExposure(amount))) {
             return Optional.empty();
         }
         int behind = amount.end();
@@ -52,9 +58,18 @@ final class Consequences {
         Operator actual = amount.plus()
                 ? Operator.AT_LEAST
                 : acts ? opposite(good) : metric.flatMap(Consequences::wished).orElse(Operator.EQUAL);
-        boolean told = leads(Word.TARGET, word) && linked && amount.unit().equals("%");
+        boolean told = linked && amount.unit().equals("%") && !reading.at(i - 1).is("up");
         boolean fits = metric.isPresent() || before.isPresent() || told;
         return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
+    }
+
+    /** "Set an alarm for CPU at 80%": a metric between what follows and its value. */
+    private boolean isSetFor(int at, boolean linked) {
+        int start = Math.max(segments.startBefore(Math.max(0, at)), at - 6);
+        boolean metric = vocabulary.knownEnd(reading, start, at) == at;
+        return linked
+                && metric
+                && (vocabulary.anyIn(Word.ALERT, reading, start, at) || vocabulary.anyIn(Word.WARNING, reading, start, at));
     }
 
     /** "Error rate 5% → rollback", "5% error rate triggers an alert": what follows stands behind the value. */

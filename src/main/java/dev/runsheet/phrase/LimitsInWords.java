@@ -101,7 +101,8 @@ final class LimitsInWords {
     /** Whether what "zero" counts goes on there: "zero high/critical findings". */
     private boolean isOfName(int i) {
         boolean slash = reading.at(i).isSign("/") && reading.joined(i) && reading.joined(i + 1);
-        return slash || (reading.at(i).isWord() && !segments.isEnd(i));
+        boolean answer = reading.at(i).isNumber() && reading.at(i).text().matches("[45]\\d\\d");
+        return slash || answer || (reading.at(i).isWord() && !segments.isEnd(i));
     }
 
     /** "Latency doubles": twice what it was. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds what follows from a limit, where its own wording says so. */
 final class Stakes {
+    /** How many words a label has at most. */
+    private static final int LONGEST_LABEL = 5;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -21,7 +24,30 @@ final class Stakes {
      */
     Optional<Severity> of(Limit limit, int end, int floor, int ceiling) {
         int first = Math.max(segments.hardStartBefore(limit.begin()), floor);
-        return before(first, limit.begin()).or(() -> behind(end, Math.min(ceiling, segments.hardEndFrom(end))));
+        return before(first, limit.begin())
+                .or(() -> behind(end, Math.min(ceiling, segments.hardEndFrom(end))))
+                .or(() -> labelled(limit.begin()));
+    }
+
+    /** "Alerts configured: CPU > 80%, memory > 90%": what the label in front of them all says. */
+    private Optional<Severity> labelled(int index) {
+        int first = segments.hardStartBefore(index);
+        int colon = first;
+        while (colon < index && colon - first <= LONGEST_LABEL && !reading.at(colon).isSign(":")) {
+            colon++;
+        }
+        if (!reading.at(colon).isSign(":") || colon >= index) {
+            return Optional.empty();
+        }
+        for (int i = first; i < colon; i++) {
+            Optional<Severity> severity = at(i)
+                    .map(Lexicon.Hit::meaning)
+                    .filter(said -> said == Severity.ALERT || said == Severity.WARNING);
+            if (severity.isPresent() && vocabulary.metricAt(reading, i).isEmpty()) {
+                return severity;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "warn at", "alert if …", "target:": the last one before the limit that leads on to it. */
@@ -97,6 +123,10 @@ final class Stakes {
         int warning = vocabulary.match(Word.WARNING, reading, index);
         if (warning > 0 && !isCounted(index, warning)) {
             return hit(Severity.WARNING, index, warning);
+        }
+        int critical = vocabulary.match(Word.CRITICAL, reading, index);
+        if (critical > 0 && vocabulary.is(Word.AT, reading, index + critical)) {
+            return hit(Severity.ALERT, index, critical);
         }
         int target = vocabulary.match(Word.TARGET, reading, index);
         boolean compared = vocabulary.is(Word.BASELINE, reading, index) && index > 0 && !segments.isEnd(index - 1);

@@ -75,12 +75,11 @@ final class StatedLimits {
                 : Optional.empty();
         boolean rate = amount.per().isPresent()
                 && metric.filter(m -> m.name().equals("rate limit")).isPresent();
-        boolean size = bracket
-                && reading.at(amount.end()).isSign(")")
+        boolean size = (bracket ? reading.at(amount.end()).isSign(")") : segments.isEnd(amount.end()))
                 && !amount.isTime()
                 && amount.high().isEmpty()
                 && Units.isMeasured(amount.unit())
-                && metric.filter(Metric::ofSystem).filter(m -> !m.name().equals("size")).isEmpty()
+                && metric.filter(m -> !m.name().equals("size")).isEmpty()
                 && vocabulary.anyIn(Word.CAP, reading, start, i);
         return rate || size
                 ? Optional.of(Limit.of(Operator.AT_MOST, amount, Limit.Form.STATED))
@@ -93,6 +92,14 @@ final class StatedLimits {
         boolean size = Units.isMeasured(amount.unit())
                 && !amount.isTime()
                 && !amount.unit().equals("%");
+        // "alerts at 50%, 80% and 100%"
+        Optional<Limit> alike = before.filter(limit -> limit.form() == Limit.Form.CONSEQUENCE)
+                .filter(limit -> limit.amount().filter(a -> a.unit().equals(amount.unit())).isPresent())
+                .filter(limit -> segments.isEnd(comma) && comma == limit.end() && !amount.unit().isEmpty())
+                .map(limit -> Limit.of(limit.operator(), amount, Limit.Form.CONSEQUENCE));
+        if (alike.isPresent()) {
+            return alike;
+        }
         return before.filter(limit -> limit.form() == Limit.Form.WORD)
                 .filter(limit -> size && reading.at(comma).isSign(",") && comma - limit.end() <= 2)
                 .map(limit -> Limit.of(limit.operator(), amount, Limit.Form.WORD));
@@ -105,6 +112,10 @@ final class StatedLimits {
         boolean before = vocabulary.anyIn(
                 Word.SUPPORTS, reading, Math.max(segments.hardStartBefore(amount.begin()), amount.begin() - 3), amount.begin());
         boolean supported = before || vocabulary.anyIn(Word.SUPPORTS, reading, next, end);
+        boolean rate = amount.per().filter(Units::isTime).isPresent() && segments.isEnd(amount.end());
+        if (before && rate) {
+            return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.STATED));
+        }
         return supported
                 ? things.reaching(amount).map(users -> Limit.of(Operator.AT_LEAST, users, Limit.Form.LEADING))
                 : Optional.empty();

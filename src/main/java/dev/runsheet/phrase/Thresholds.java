@@ -58,6 +58,7 @@ public final class Thresholds {
             List<LimitCandidate> candidates = finder.all();
             List<Found<Threshold>> found = new ArrayList<>();
             Optional<Subject> previous = Optional.empty();
+            Optional<Severity> lastSaid = Optional.empty();
             for (int i = 0; i < candidates.size(); i++) {
                 LimitCandidate candidate = candidates.get(i);
                 int ceiling = i + 1 < candidates.size()
@@ -67,6 +68,10 @@ public final class Thresholds {
                 // among triggers "on any page" pages nobody: what stands there leads to the rollback
                 Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling)
                         .filter(severity -> context != Context.ROLLBACK || severity != Severity.ALERT);
+                if (said.isEmpty() && i > 0 && goesOn(candidates.get(i - 1), candidate)) {
+                    said = lastSaid.filter(severity -> severity != Severity.TARGET);
+                }
+                lastSaid = said;
                 boolean again = previous.isPresent() && said.isEmpty() && repeats(candidates, i);
                 if (!again && acceptance.accepts(candidate.limit(), subject, said)) {
                     Found<Threshold> threshold = threshold(candidate, subject, said);
@@ -79,6 +84,16 @@ public final class Thresholds {
                 }
             }
             return List.copyOf(found);
+        }
+
+        /** "Alert on an error rate > 1% or a latency > 500 ms": the same follows from both. */
+        private boolean goesOn(LimitCandidate before, LimitCandidate candidate) {
+            boolean sameClause = before.end() > segments.hardStartBefore(candidate.limit().begin());
+            boolean joined = vocabulary.is(Word.BOUNDARY, reading, before.end())
+                    || reading.at(before.end()).isSign(",");
+            return sameClause
+                    && joined
+                    && before.limit().operator() == candidate.limit().operator();
         }
 
         /** "< 0.01 (1% error rate)", "> 80% (80+ of 100)": a value in the bracket says the same in other words. */
@@ -161,8 +176,9 @@ public final class Thresholds {
         }
 
         /** What does not expire within a time lasts longer; nothing is more than all of it, and an improvement is stated as what it comes to. */
-        private Operator operator(Limit limit, Subject subject) {
-            boolean stated = limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.WORD;
+        private Operator operator(Limit limit, Subject subject, Optional<Severity> said) {
+            boolean acts = said.filter(severity -> severity != Severity.TARGET).isPresent();
+            boolean stated = !acts && limit.form() != Limit.Form.SIGN && limit.form() != Limit.Form.WORD;
             boolean all = limit.amount()
                     .filter(amount -> amount.unit().equals("%") && amount.low().compareTo(ALL) == 0)
                     .isPresent();
@@ -180,7 +196,7 @@ public final class Thresholds {
 
         private Found<Threshold> threshold(LimitCandidate candidate, Subject subject, Optional<Severity> said) {
             Limit limit = candidate.limit();
-            Operator operator = subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject);
+            Operator operator = subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject, said);
             int first = Math.max(candidate.floor(), Math.min(subject.begin(), limit.begin()));
             int last = Math.max(candidate.end(), limit.end());
             int from = reading.at(first).from();

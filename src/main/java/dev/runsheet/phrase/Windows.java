@@ -58,7 +58,10 @@ final class Windows {
         i = Comparison.at(vocabulary, reading, i).map(Comparison::end).orElse(i);
         Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
         if (amount.isPresent()) {
-            boolean closed = !bracket || reading.at(amount.get().end()).isSign(")");
+            // "(5 min window)"
+            int noun = vocabulary.is(Word.WINDOW_COLUMN, reading, amount.get().end()) ? 1 : 0;
+            boolean closed =
+                    !bracket || reading.at(amount.get().end() + noun).isSign(")");
             return closed && !preceding(amount.get().end())
                     ? amount.get()
                             .longest()
