@@ -54,6 +54,12 @@ final class Clauses {
         return goBack(bare) && (begins(bare, Word.CONDITION) || words.in(bare).contains(Word.BACK));
     }
 
+    /** Whether {@code text} begins with a condition on going back itself: {@code If the rollback fails}. */
+    boolean isOfItself(String text) {
+        String first = CLAUSES.split(text.strip(), 2)[0];
+        return words.in(first).contains(Word.BACK) && stands(first.split("\\s+", -1), 0, Word.CONDITION);
+    }
+
     /** Whether {@code text} begins with a condition and says what has gone wrong: {@code If the cache is corrupt}. */
     boolean isOccasion(String text) {
         String bare = REMARK.matcher(text).replaceFirst("");

@@ -25,6 +25,10 @@ final class CodeLines {
     private static final Pattern POINT = Pattern.compile(
             "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
 
+    /** A field of a report to fill in: {@code Reason: {reason}}, {@code Status: DONE | FAILED}. */
+    private static final Pattern FIELD =
+            Pattern.compile("[^:]{1,60}:\\s*(?:[\\[{<].*[\\]}>]|[^|]{1,40}(?:\\s\\|\\s[^|]{1,40})+)\\s*");
+
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<text>\\S.*)");
 
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|--(?=\\s|$)|//)(?<text>.*)");
@@ -38,11 +42,8 @@ final class CodeLines {
 
     /** The points of a list in {@code command}; none where it is run. One that leads to others is only their lead. */
     static List<Line> points(Block.Command command) {
-        if (!PLAIN.contains(command.language()) || Commands.runs(command)) {
-            return List.of();
-        }
         List<Line> points = new ArrayList<>();
-        List<String> lines = command.text().lines().toList();
+        List<String> lines = texts(command);
         String lead = "";
         String title = "";
         for (int i = 0; i < lines.size(); i++) {
@@ -52,6 +53,8 @@ final class CodeLines {
             if (heading.matches()) {
                 title = heading.group("text");
                 lead = title;
+            } else if (point.matches() && FIELD.matcher(point.group("text")).matches()) {
+                continue;
             } else if (point.matches() && !opens) {
                 points.add(new Line(i, point.group("text").strip(), lead, title));
             } else if (!point.matches() && !lines.get(i).isBlank() && lines.get(i).length() <= LONGEST_LEAD) {
@@ -72,6 +75,13 @@ final class CodeLines {
             }
         }
         return comments;
+    }
+
+    /** All lines of {@code command} where it is text to read; none where it is run. */
+    static List<String> texts(Block.Command command) {
+        return PLAIN.contains(command.language()) && !Commands.runs(command)
+                ? command.text().lines().toList()
+                : List.of();
     }
 
     /** Whether {@code line} is a comment. */

@@ -6,8 +6,8 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds what asks that the way back was tried before. */
 final class Rehearsals {
@@ -31,20 +31,26 @@ final class Rehearsals {
             return List.of();
         }
         if (spot.part() instanceof Block.Command command) {
-            return Stream.concat(CodeLines.comments(command).stream(), CodeLines.points(command).stream())
-                    .filter(comment -> tries(outline.words().in(comment.text())))
-                    .map(CodeLines.Line::index)
-                    .toList();
+            List<String> texts = CodeLines.texts(command);
+            return texts.isEmpty()
+                    ? CodeLines.comments(command).stream()
+                            .filter(comment -> tries(outline.words().in(comment.text())))
+                            .map(CodeLines.Line::index)
+                            .toList()
+                    : rehearsed(texts, line -> true);
         }
         if (spot.part() instanceof Block.Paragraph) {
-            List<String> lines = spot.text().lines().toList();
-            return IntStream.range(0, lines.size())
-                    .filter(i -> lines.get(i).length() <= MOST_PROSE && isReported(lines.get(i)))
-                    .filter(i -> tries(outline.words().in(lines.get(i))))
-                    .boxed()
-                    .toList();
+            return rehearsed(spot.text().lines().toList(), Rehearsals::isReported);
         }
         return List.of();
+    }
+
+    private List<Integer> rehearsed(List<String> lines, Predicate<String> wanted) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).length() <= MOST_PROSE && wanted.test(lines.get(i)))
+                .filter(i -> tries(outline.words().in(lines.get(i))))
+                .boxed()
+                .toList();
     }
 
     /** {@code ✅ Rollback rehearsed}: a point that is set as a paragraph. */
@@ -56,6 +62,7 @@ final class Rehearsals {
         boolean text = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
         if (!text
                 || spot.says(Word.AFTER)
+                || outline.says(spot.text().strip().split("\\s+", 2)[0], Word.ABSENT)
                 || spot.role() == Role.ROLLBACK_STEP
                 || spot.role() == Role.ROLLBACK_TRIGGER
                 || spot.role() == Role.ROLLBACK_VERIFICATION) {

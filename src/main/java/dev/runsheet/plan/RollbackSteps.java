@@ -32,7 +32,7 @@ final class RollbackSteps {
     private static final Pattern PLACE = Pattern.compile("[/\\\\]|\\.\\p{L}");
 
     /** {@code 7.2 Restart}: a point that no list is made of. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)]|[①-⑳]|\\p{L}+ \\d+[:.)])\\s*\\p{L}");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)]|\\d\\x{FE0F}?\\x{20E3}|[①-⑳]|\\p{L}+ \\d+[:.)])\\s*\\p{L}");
 
     private static final int NAME_WORDS = 3;
 
@@ -60,8 +60,13 @@ final class RollbackSteps {
 
     boolean isStep(Spot spot) {
         if (spot.part() instanceof Block.Command command) {
-            return !lines(spot).isEmpty() || !Commands.runnable(command).isEmpty()
-                    && (Commands.isShell(command) ? acts(spot) || answers(spot) : acts(spot) && isAllThereIs(spot));
+            if (!lines(spot).isEmpty()) {
+                return true;
+            }
+            if (Commands.runnable(command).isEmpty()) {
+                return false;
+            }
+            return Commands.isShell(command) ? acts(spot) || answers(spot) : acts(spot) && isAllThereIs(spot);
         }
         if (isNamedSo(spot)) {
             return true;
@@ -127,12 +132,14 @@ final class RollbackSteps {
     private boolean isNamedSo(Spot spot) {
         boolean line = spot.isItem()
                 || spot.part() instanceof Block.Property
-                || (spot.part() instanceof Block.Paragraph && spot.text().length() <= MOST_PROSE);
-        int colon = divided(spot.text());
+                || (spot.part() instanceof Block.Paragraph && spot.text().length() <= MOST_PROSE)
+                || !spot.statement().equals(spot.text());
+        String text = spot.statement();
+        int colon = divided(text);
         if (!line || spot.role().isRollback() || spot.isGroup() || colon < 0 || conditions.contains(spot.at())) {
             return false;
         }
-        String name = spot.text().substring(0, colon).strip();
+        String name = text.substring(0, colon).strip();
         Set<Word> named = outline.words().in(name);
         boolean way = named.contains(Word.BACK)
                 && name.split("\\s+", -1).length <= NAME_WORDS
@@ -141,17 +148,17 @@ final class RollbackSteps {
                 && !named.contains(Word.DECIDES)
                 && !named.contains(Word.TIME_LABEL)
                 && !named.contains(Word.REHEARSED);
-        String value = first(spot.text().substring(colon + 1), 2);
+        String value = first(text.substring(colon + 1), 2);
         Set<Word> begins =
                 PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
         boolean acts = begins.contains(Word.UNDOES)
                 || begins.contains(Word.BACK)
                 || begins.contains(Word.RESTORE)
                 || begins.contains(Word.UNDOES_FIRST)
-                || Commands.isLine(spot.text().substring(colon + 1).strip())
+                || Commands.isLine(text.substring(colon + 1).strip())
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP);
-        boolean spoken = outline.says(first(spot.text().substring(colon + 1), 3), Word.BACK_ASIDE);
+        boolean spoken = outline.says(first(text.substring(colon + 1), 3), Word.BACK_ASIDE);
         boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK);
         return way && (acts || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
     }

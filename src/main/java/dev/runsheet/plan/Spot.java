@@ -11,6 +11,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.TableRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,16 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
             return row.cells().stream().map(cell -> PlainText.of(cell).text()).collect(Collectors.joining(" | "));
         }
         return "";
+    }
+
+    /** Its text, a row of a table of facts as {@code Name: value}. */
+    String statement() {
+        boolean fact = part() instanceof Row row
+                && row.cells().size() == 2
+                && parent().filter(table -> table.part() instanceof Block.Table own
+                                && own.role().equals(Optional.of(TableRole.PROPERTY)))
+                        .isPresent();
+        return fact ? text().replaceFirst(" \\| ", ": ") : text();
     }
 
     /** Whether it speaks of {@code word}. */

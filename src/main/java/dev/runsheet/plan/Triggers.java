@@ -1,20 +1,15 @@
 package dev.runsheet.plan;
 
-import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
-import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the conditions on which the way back is taken. */
@@ -31,12 +26,12 @@ final class Triggers {
     private final Outline outline;
     private final Clauses clauses;
 
-    /** Of each table, whether some of its rows say that one goes back: then the others do not. */
-    private final Map<Pointer, Boolean> choosing = new HashMap<>();
+    private final TriggerRows rows;
 
     Triggers(Outline outline) {
         this.outline = outline;
         this.clauses = new Clauses(outline.words());
+        this.rows = new TriggerRows(outline);
     }
 
     List<Trigger> all() {
@@ -52,10 +47,11 @@ final class Triggers {
     }
 
     private boolean states(Spot spot) {
-        return isListed(spot)
+        return !rows.conditions(spot).isEmpty()
+                || isListed(spot)
                 || isLabelled(spot)
                 || isLimit(spot)
-                || isAnswered(spot)
+                || rows.isAnswered(spot)
                 || isSentence(spot)
                 || isOccasion(spot)
                 || isByReference(spot);
@@ -69,7 +65,10 @@ final class Triggers {
                 return lines.stream().map(line -> trigger(spot, line));
             }
         }
-        return Stream.of(trigger(spot, spot.text()));
+        List<String> cells = rows.conditions(spot);
+        return cells.isEmpty()
+                ? Stream.of(trigger(spot, spot.text()))
+                : cells.stream().map(cell -> trigger(spot, cell));
     }
 
     /** Points of a list of conditions set as code, comments that say one, and what programs do by themselves. */
@@ -118,7 +117,7 @@ final class Triggers {
             return false;
         }
         if (spot.part() instanceof Row) {
-            return goesBack(spot) || spot.parent().filter(this::chooses).isEmpty();
+            return TriggerRows.goesBack(spot) || spot.parent().filter(rows::chooses).isEmpty();
         }
         if (spot.part() instanceof Block.Property property) {
             return !property.value().isEmpty();
@@ -132,27 +131,23 @@ final class Triggers {
                 && !spot.phrases().thresholds().isEmpty();
     }
 
-    private boolean chooses(Spot table) {
-        return choosing.computeIfAbsent(
-                table.at(), at -> outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
-    }
-
-    private static boolean goesBack(Spot row) {
-        return row.says(Word.BACK) || row.says(Word.ABORT) || row.says(Word.RESTORE);
-    }
-
     /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
     private boolean isLabelled(Spot spot) {
-        boolean text = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
+        boolean text = spot.isItem()
+                || spot.part() instanceof Block.Paragraph
+                || spot.part() instanceof Block.Property
+                || !spot.statement().equals(spot.text());
         if (!text || spot.role() == Role.ROLLBACK_TRIGGER || spot.isGroup()) {
             return false;
         }
-        Matcher label = LABEL.matcher(spot.text());
+        Matcher label = LABEL.matcher(spot.statement());
         if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         String name = label.group("name");
-        boolean back = spot.role().isRollback() || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
+        boolean back = spot.around().anyMatch(outer -> outer.role().isRollback())
+                || outline.says(name, Word.BACK)
+                || outline.says(name, Word.ABORT);
         boolean when = outline.says(name, Word.CONDITION) && name.strip().indexOf(' ') < 0;
         boolean met = outline.says(name, Word.BACK)
                 && !outline.says(name, Word.TIME_LABEL)
@@ -165,39 +160,6 @@ final class Triggers {
         return (spot.part() instanceof Row || spot.isItem())
                 && spot.phrases().thresholds().stream()
                         .anyMatch(limit -> sendsBack(limit) && !outline.says(limit.metric(), Word.BACK));
-    }
-
-    /**
-     * A row with the way back under a title such as {@code Action if it fails}, or under {@code Action} beside a limit
-     * or a sign; and a row of the way back with something under {@code Trigger}.
-     */
-    private boolean isAnswered(Spot spot) {
-        if (!(spot.part() instanceof Row row)
-                || spot.parent().isEmpty()
-                || !(spot.parent().get().part() instanceof Block.Table table)) {
-            return false;
-        }
-        List<Set<Word>> titles = table.columns().stream()
-                .map(column -> outline.words().in(PlainText.of(column.title()).text()))
-                .toList();
-        boolean sign = !spot.phrases().thresholds().isEmpty()
-                || titles.stream().anyMatch(title -> title.contains(Word.TRIGGER)
-                        || title.contains(Word.CONDITION)
-                        || title.contains(Word.FAILS)
-                        || title.contains(Word.SCENARIO));
-        boolean names = titles.stream().anyMatch(title -> title.contains(Word.SCENARIO) || title.contains(Word.FAILS));
-        boolean back = spot.role().isRollback() && spot.role() != Role.ROLLBACK_TRIGGER;
-        return IntStream.range(0, Math.min(row.cells().size(), titles.size())).anyMatch(i -> {
-            String cell = PlainText.of(row.cells().get(i)).text();
-            Set<Word> title = titles.get(i);
-            Set<Word> said = outline.words().in(cell);
-            boolean goes = said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE);
-            return (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
-                    || ((goes || said.contains(Word.ABORT)) && sign && title.contains(Word.DEED_COLUMN))
-                    || (back
-                            && (title.contains(Word.TRIGGER) || (names && title.contains(Word.DEED_COLUMN)))
-                            && cell.codePoints().anyMatch(Character::isLetterOrDigit));
-        });
     }
 
     /** Says in one sentence what happens and that one goes back, or stops, then. */
@@ -235,6 +197,9 @@ final class Triggers {
     private boolean isOccasion(Spot spot) {
         boolean lead = spot.part() instanceof Block.Paragraph
                 && LEAD.matcher(spot.text()).find();
+        if (clauses.isOfItself(spot.text())) {
+            return false;
+        }
         boolean way = spot.role().isRollback() || (lead && leadsTo(spot, Role.ROLLBACK_STEP));
         boolean scenario =
                 spot.part() instanceof Section && spot.parent().filter(this::isWayBack).isPresent() && names(spot);

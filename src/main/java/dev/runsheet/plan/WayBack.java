@@ -26,6 +26,8 @@ final class WayBack {
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w./-])[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
 
+    private static final Pattern LABELLED = Pattern.compile("\\*\\*[^*\\n]{3,60}:\\*\\*(?:\\s*\\n\\s*(?:\\d+[.)]|[-*+])\\s*)+");
+
     private final Outline outline;
     private final List<Trigger> triggers;
     private final Set<Pointer> conditions;
@@ -76,7 +78,7 @@ final class WayBack {
     /** A heading that says so itself; a part of the way back that is called "Database" is no way back of its own. */
     private boolean isSection(Spot spot) {
         if (!(spot.part() instanceof Section section)) {
-            return isBoldItem(spot);
+            return isBoldItem(spot) || isBareLabel(spot);
         }
         boolean label = section.form() == Section.Form.BOLD
                 && spot.text().strip().endsWith(":")
@@ -95,6 +97,15 @@ final class WayBack {
         return outline.title().filter(title -> outline.says(title, Word.BACK)).isEmpty()
                 && !section.says(Word.BACK)
                 && !section.says(Word.RESTORE);
+    }
+
+    /** {@code **Rollback steps:**} above other headings, or above numbers that nothing stands behind yet. */
+    private static boolean isBareLabel(Spot spot) {
+        boolean field = spot.part() instanceof Block.Property property
+                && property.value().isBlank()
+                && property.phrases().blanks().isEmpty();
+        boolean paragraph = spot.part() instanceof Block.Paragraph own && LABELLED.matcher(own.text()).matches();
+        return (field || paragraph) && spot.says(Word.BACK) && !spot.says(Word.CONDITION) && !spot.says(Word.TRIGGER);
     }
 
     /** {@code 2. **Automated rollback**} above a paragraph or code, outside of the way back. */

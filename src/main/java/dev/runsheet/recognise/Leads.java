@@ -18,10 +18,10 @@ final class Leads {
                     + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** {@code If a rollback is required:} stands above what to do, not above the conditions. */
-    private static final Pattern DECIDED = Pattern.compile(
-            "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?(?:rolling back|roll ?-?back|revert|back-?out|reversión|reversão)\\s+"
-                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa])\\b",
+    /** {@code If a rollback is required:} or {@code fails:} stands above what to do, not above the conditions. */
+    static final Pattern DECIDED = Pattern.compile(
+            "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?(?:rolling back|roll ?-?back|revert|back-?out|restore|retour arrière|reversión|reversão|ripristino|откат)\\s+(?:itself\\s+)?"
+                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa]|fails?|failed|fehlschlägt|scheitert|échoue|falla|falha|fallisce|не удался|невозможен)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** In a part on going back, these need not say of what. */

@@ -71,7 +71,7 @@ final class RoleFinder {
             if (!outer.shared() && way.by() == Reason.By.SURROUNDINGS) {
                 return verdict(title, exposed, Outer.NOTHING);
             }
-            if (way.role() != Role.OTHER) {
+            if (way.role() != Role.OTHER || score(scores, "remark") >= 5) {
                 return way;
             }
         }
@@ -107,7 +107,8 @@ final class RoleFinder {
 
     /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
     private Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
-        int trigger = isCondition(title, scores) ? 0 : trigger(scores, title);
+        boolean given = isCondition(title, scores) || Leads.DECIDED.matcher(title).find();
+        int trigger = given ? 0 : trigger(scores, title);
         int checklist = score(scores, "checklist");
         int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
@@ -125,7 +126,13 @@ final class RoleFinder {
         if (after && ownWords) {
             return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }
+        if (ownWords && verify <= 4 && score(scores, "trial") > 0) {
+            ready = Math.max(ready, 8);
+        }
         int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
+        if (score(scores, "remark") >= 5 && score(scores, "remark") >= most) {
+            return new Verdict(Role.OTHER, Reason.By.WORDS);
+        }
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {
             return byWords(Role.OTHER);
         }

@@ -134,6 +134,49 @@ class RollbackCodeTest {
                         "rollback_verification"));
     }
 
+    @Test
+    void fieldsOfAReportAreNoSteps() {
+        assertEquals(
+                List.of(8),
+                lines(
+                        """
+                        # Lights
+
+                        ## Rollback
+
+                        ```
+                        - Reason: {reason}
+                        - Status: DONE | FAILED
+                        - Set the old lamps
+                        ```
+                        """,
+                        "rollback_steps"));
+    }
+
+    @Test
+    void eachLineOfATextInCodeCanAskForATrial() {
+        assertEquals(
+                List.of(5, 9),
+                lines(
+                        """
+                        # Lights
+
+                        ```
+                        Before:
+                        ✅ Rollback drill twice a year
+                        ```
+
+                        Done:
+                        ✅ Rollback rehearsed
+                        ✅ Bell rung
+
+                        | Fault | Answer |
+                        |---|---|
+                        | No rollback tested | test it |
+                        """,
+                        "rollback_rehearsed"));
+    }
+
     private static List<Integer> lines(String markdown, String field) {
         return Read.facts(markdown).lists().get(field).stream().map(Facts.Fact::line).toList();
     }

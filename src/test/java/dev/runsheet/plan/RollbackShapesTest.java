@@ -126,47 +126,6 @@ class RollbackShapesTest {
     }
 
     @Test
-    void rowsNameConditionsAndDeeds() {
-        String part = """
-                # R
-
-                ## Watch
-
-                | Sign | Limit | Action |
-                |---|---|---|
-                | Lamps out | > 3 | Roll back |
-                | Fog | > 5 | Ring the bell |
-
-                ## Rollback
-
-                | Case | Trigger | Steps |
-                |---|---|---|
-                | Dark | lamps out | set the old lamps |
-                """;
-        assertEquals(List.of(7, 14), triggers(part));
-        assertEquals(List.of(14), lines(part, plan -> plan.rollback().steps()));
-    }
-
-    @Test
-    void scenariosAndUsesOfTheWayBackAreTriggers() {
-        assertEquals(List.of(5, 9, 13), triggers("""
-                # R
-
-                ## Rollback
-
-                ### Scenario 1: fog on the quay
-
-                1. Ring the bell
-
-                **Use case:** the lamps are out
-
-                1. Set the old lamps
-
-                Use it when the lamps fail twice.
-                """));
-    }
-
-    @Test
     void whatEitherPassesOrFailsIsExact() {
         assertEquals(
                 List.of(true, true, true, false, false),
@@ -275,26 +234,6 @@ class RollbackShapesTest {
                 """;
         assertEquals(List.of(6, 12, 17), lines(part, plan -> plan.rollback().steps()));
         assertEquals(List.of(12, 17), lines(part, plan -> plan.rollback().verification()));
-    }
-
-    @Test
-    void whoWhenAndWhatIsToHandAreNoSteps() {
-        assertEquals(List.of(10, 12), lines("""
-                # R
-
-                ## Rollback
-
-                - Owner: the pilot
-                - Rollback window: 30 minutes
-                - Rollback plan
-                - How: [write it]
-
-                1. If the lamps were changed, revert them
-                2. **At once:**
-                   ```bash
-                   ./lights.sh old
-                   ```
-                """, plan -> plan.rollback().steps()));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
     private static final Set<String> BESIDE_ROLES =
-            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure");
+            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial");
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
@@ -69,6 +69,8 @@ class RoleWordsTest {
         "Backup before the rollback, ROLLBACK",
         "Restore the quay, ROLLBACK",
         "Contingency, OTHER",
+        "Test of the backout plan, ROLLBACK_READINESS",
+        "Rollback considerations, OTHER",
         "Stop the rollout if, ROLLBACK_TRIGGER",
         "Halt conditions, ROLLBACK_TRIGGER",
         "Abbruchkriterien, ROLLBACK_TRIGGER",
@@ -98,6 +100,10 @@ class RoleWordsTest {
         "Rollback, Lessons learned, RETROSPECTIVE",
         "Rollback, If the quay stays closed, ROLLBACK",
         "Rollback, If any of these happen, ROLLBACK_TRIGGER",
+        "Rollback, If the rollback fails, ROLLBACK",
+        "Rollback, Who decides, OTHER",
+        "Rollback, Known issues, OTHER",
+        "Rollback, Step 3: Verify, ROLLBACK_VERIFICATION",
         "Rollback, Prerequisites, ROLLBACK_READINESS",
         "Rollback triggers, Quay, ROLLBACK_TRIGGER",
         "Rollback triggers, Steps, ROLLBACK_STEP",

@@ -1,0 +1,172 @@
+package dev.runsheet.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.testing.Read;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What stands in rows, labels and titles of the way back, and what is only said of it. */
+class RollbackPartsTest {
+
+    @Test
+    void rowsNameConditionsAndDeeds() {
+        String part = """
+                # R
+
+                ## Watch
+
+                | Sign | Limit | Action |
+                |---|---|---|
+                | Lamps out | > 3 | Roll back |
+                | Fog | > 5 | Ring the bell |
+
+                ## Rollback
+
+                | Case | Trigger | Steps |
+                |---|---|---|
+                | Dark | lamps out | set the old lamps |
+                """;
+        assertEquals(List.of(7, 14), triggers(part));
+        assertEquals(List.of(14), lines(part, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void columnsAndRowsOfFactsNameConditionsAndDeeds() {
+        String part = """
+                # R
+
+                | Stage | Go on if | Roll back if |
+                |---|---|---|
+                | 1 | lamps burn | lamps fail |
+                | 2 | lamps burn | - |
+
+                | Condition | Decision |
+                |---|---|
+                | 3 lamps out | roll back |
+                | 1 lamp out | wait |
+
+                | Field | Value |
+                |---|---|
+                | Rollback trigger | lamps out |
+                | Rollback | Set the old lamps |
+                """;
+        assertEquals(List.of(5, 10, 15), triggers(part));
+        assertEquals(List.of(16), lines(part, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void scenariosAndUsesOfTheWayBackAreTriggers() {
+        assertEquals(List.of(5, 9, 13), triggers("""
+                # R
+
+                ## Rollback
+
+                ### Scenario 1: fog on the quay
+
+                1. Ring the bell
+
+                **Use case:** the lamps are out
+
+                1. Set the old lamps
+
+                Use it when the lamps fail twice.
+                """));
+    }
+
+    @Test
+    void whatIsSaidOfTheWayBackIsNoPartOfIt() {
+        String part = """
+                # R
+
+                ## Rollback
+
+                ### If the rollback fails
+
+                1. Ring the bell
+
+                ### Who decides
+
+                - The pilot
+
+                ### Risks
+
+                - Ships may turn
+
+                ## Backout drill
+
+                - Set the old lamps
+
+                ## Rollback options
+
+                **Advantages**
+
+                - quick
+
+                **Use case:** the lamps fail
+                """;
+        assertEquals(List.of(27), triggers(part));
+        assertEquals(List.of(7), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(17), lines(part, plan -> plan.rollback().rehearsals()));
+    }
+
+    @Test
+    void labelAloneOpensAPartOfTheWayBack() {
+        assertEquals(List.of(5, 9), lines("""
+                # R
+
+                ## Lamps
+
+                **Rollback steps:**
+                1.
+                2.
+
+                **Rollback procedure:**
+
+                #### By hand
+                """, plan -> plan.rollback().sections()));
+    }
+
+    @Test
+    void whoWhenAndWhatIsToHandAreNoSteps() {
+        assertEquals(List.of(10, 12), lines("""
+                # R
+
+                ## Rollback
+
+                - Owner: the pilot
+                - Rollback window: 30 minutes
+                - Rollback plan
+                - How: [write it]
+
+                1. If the lamps were changed, revert them
+                2. **At once:**
+                   ```bash
+                   ./lights.sh old
+                   ```
+                """, plan -> plan.rollback().steps()));
+    }
+
+    private static List<Integer> triggers(String markdown) {
+        return lines(
+                markdown,
+                plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
+    }
+
+    private static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
+        Document document = Read.document(markdown);
+        Stream<Pointer> found = part.apply(document.plan()).stream();
+        return found.map(at -> document.source()
+                        .lines()
+                        .line(document.positions().span(at).start()))
+                .toList();
+    }
+
+    private static Plan plan(String markdown) {
+        return Read.document(markdown).plan();
+    }
+}
