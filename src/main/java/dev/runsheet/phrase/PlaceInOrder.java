@@ -24,15 +24,15 @@ public final class PlaceInOrder {
     /** {@code 3. }, {@code 3️⃣}, {@code 3、}, {@code (3)}, {@code 三、}, {@code （三）}, {@code ③}, {@code III. }, {@code 3 – }, {@code C. }. */
     private static final Pattern PLACE = Pattern.compile(
             "^[^\\p{L}\\p{N}]*(?:(?<number>\\d{1,2})(?:[.):]\\s|\\s[–—-]\\s|\\x{FE0F}?\\x{20E3}|[、．)）：.](?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}]))"
-                    + "|[(（](?<in>\\d{1,2})[)）]\\s*\\p{L}"
+                    + "|[(（\\[【](?<in>\\d{1,2})[)）\\]】]\\s*\\p{L}"
                     + "|(?<han>[" + HAN + "]{1,3})(?:[、．)）：]|\\s*[.:])|(?<circled>[①-⑳])|(?<roman>[IVX]{1,4})[.)]\\s"
-                    + "|(?<letter>[A-H])[.)]\\s).*",
+                    + "|(?<letter>[A-H][.)]|[(（]?[a-h][)）])\\s).*",
             Pattern.DOTALL);
 
     private static final Pattern SUBORDINATE = Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,2}[.)]\\d");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*"
-            + "(?:(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Z][.)])\\s+|(?:\\d{1,2}|[" + HAN
+            + "(?:(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Za-h][.)])\\s+|(?:\\d{1,2}|[" + HAN
             + "]{1,3})[、．)）：]\\s*|[①-⑳]\\s*)");
 
     private static final Pattern SIGNS = Pattern.compile("^(?:\\[[ xX]])?[^\\p{L}\\p{N}]+");
@@ -49,7 +49,8 @@ public final class PlaceInOrder {
         } else if (matcher.group("circled") != null) {
             return OptionalInt.of(matcher.group("circled").charAt(0) - '①' + 1);
         } else if (matcher.group("letter") != null) {
-            return OptionalInt.of(matcher.group("letter").charAt(0) - 'A' + 1);
+            String letter = matcher.group("letter").replaceFirst("^[(（]", "");
+            return OptionalInt.of(Character.toUpperCase(letter.charAt(0)) - 'A' + 1);
         } else if (matcher.group("roman") != null) {
             int place = ROMAN.indexOf(matcher.group("roman"));
             return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
@@ -70,7 +71,12 @@ public final class PlaceInOrder {
 
     /** {@code title} without its number and the signs before it. */
     public static String without(String title) {
-        return SIGNS.matcher(NUMBERING.matcher(title).replaceFirst("")).replaceFirst("");
+        return withoutSigns(NUMBERING.matcher(title).replaceFirst(""));
+    }
+
+    /** {@code title} without the signs before its first letter or digit. */
+    static String withoutSigns(String title) {
+        return SIGNS.matcher(title).replaceFirst("");
     }
 
     /** 12 for {@code 十二}, 20 for {@code 二十}. */

@@ -29,23 +29,38 @@ public final class StageTitles {
     private final Pattern named;
     private final Pattern countedDown;
 
+    /** What may stand between a word and its number: {@code Step #2}, {@code Phase-2}, {@code Paso Nº 2}. */
+    private static final String LINK = "[\\s.-]*+(?:(?:#|№|n[º°]\\.?|no\\.|nr\\.)\\s*+)?";
+
+    /** Where a title ends, or goes on after the part of it that counts. */
+    private static final String END = "(?=\\s*+(?:$|[:：.)(（–—,-]))";
+
+    /** A number as an ordinal: {@code 2nd}, {@code 1ère}, {@code 1ª}, {@code 2-й}. */
+    private static final String NTH = "\\d{1,2}(?:[ªº°]|-?(?!h\\b|d\\b|m\\b)\\p{L}{1,4})";
+
     /** Titles read by the words of the concepts {@code stage-noun}, {@code step-noun}, {@code time-noun} and others. */
     public StageTitles(Concepts words) {
         Nouns stages = Nouns.of(words, "stage-noun");
         Nouns times = Nouns.of(words, "time-noun");
-        String numbers = any(words.terms("number-word"));
-        String ordinals = any(words.terms("ordinal"));
         String letters = any(words.terms("countdown"));
-        this.numbered = pattern(stages.spaced() + "(?:\\s*#?\\d+[a-z]?|\\s+#?(?:[ivx]+|[a-z]\\d*|" + numbers + "))\\b.*|"
-                + ordinals + "\\s+" + stages.spaced() + "(?![\\p{L}\\p{M}]).*|" + stages.spaceless());
-        this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + "\\.?\\s*[+-]?\\s*#?|" + letters
-                + "\\s*[+-]\\s*)\\d+(?:h|d|min|m|s)?\\b.*");
-        Nouns steps = Nouns.of(words, "step-noun");
-        this.step = pattern(steps.spaced() + "(?:\\s*#?\\d.*|\\s+" + numbers + "\\b.*)|" + ordinals + "\\s+"
-                + steps.spaced() + "(?![\\p{L}\\p{M}]).*|" + steps.spaceless());
-        this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?");
-        this.countedDown = Pattern.compile(
-                "(?:[(\\[–—:-]\\s*)" + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT))) + "\\s?[+−-]\\s?\\d");
+        this.numbered = counted(stages, words);
+        this.step = counted(Nouns.of(words, "step-noun"), words);
+        this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + LINK + "[+-]?\\s*+|" + letters
+                + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*");
+        this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?|\\p{L}{3,}"
+                + any(words.terms("stage-ending")) + END + ".*");
+        this.countedDown = Pattern.compile("(?:[(\\[–—:-]\\s*)"
+                + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT)))
+                + "\\s?[+−-]\\s?\\d");
+    }
+
+    /** One of {@code nouns} with a number, a letter or a word that counts, before or behind it. */
+    private static Pattern counted(Nouns nouns, Concepts words) {
+        String ordinal = any(words.terms("ordinal"));
+        return pattern(nouns.spaced() + "(?:" + LINK + "\\d+[a-z]?(?![\\p{L}\\p{N}])|[\\s-]++#?(?:(?:[ivx]+|"
+                + any(words.terms("number-word")) + "|" + ordinal + ")(?![\\p{L}\\p{N}])|[a-z]\\d*" + END + ")).*|(?:" + ordinal + "|" + NTH
+                + ")\\s+" + nouns.spaced() + "(?![\\p{L}\\p{M}]).*|\\d{1,2}\\.\\s+" + nouns.spaced() + END + ".*|"
+                + nouns.spaceless());
     }
 
     /**
@@ -76,9 +91,12 @@ public final class StageTitles {
         return any(terms.stream());
     }
 
-    /** One of {@code terms}; what never is there for none. */
+    /** One of {@code terms}, with spaces or hyphens between their words; what never is there for none. */
     private static String any(Stream<String> terms) {
-        String joined = terms.map(Pattern::quote).collect(Collectors.joining("|"));
+        String joined = terms.map(term -> Stream.of(term.split(" ", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[\\s-]+")))
+                .collect(Collectors.joining("|"));
         return joined.isEmpty() ? "(?!)" : "(?:" + joined + ")";
     }
 
@@ -88,12 +106,18 @@ public final class StageTitles {
 
     /** Whether {@code title} counts a stage: {@code Phase 2}, {@code Second wave}, {@code 第一阶段}. */
     public boolean numbered(String title) {
-        return numbered.matcher(PlaceInOrder.without(title)).matches();
+        return counts(numbered, title);
     }
 
     /** Whether {@code title} counts a step, which is a stage where the steps of the execution are sections. */
     public boolean step(String title) {
-        return step.matcher(PlaceInOrder.without(title)).matches();
+        return counts(step, title);
+    }
+
+    /** With its own number, which may be that of the noun behind it, or without. */
+    private static boolean counts(Pattern pattern, String title) {
+        return pattern.matcher(PlaceInOrder.without(title)).matches()
+                || pattern.matcher(PlaceInOrder.withoutSigns(title)).matches();
     }
 
     /** Whether {@code title} begins with a place in time, which is a stage when something is done then. */

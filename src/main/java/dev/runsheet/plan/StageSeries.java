@@ -108,6 +108,9 @@ final class StageSeries {
         several(siblings, spot -> titles.step(spot.text()));
         several(siblings, spot -> titles.named(spot.text()));
         several(siblings, spot -> StageTitles.timed(spot.text()));
+        if (siblings.stream().filter(StageSeries::isExposed).count() > 1) {
+            several(siblings, spot -> isExposed(spot) || spot.says(Word.REACHED));
+        }
         if (siblings.stream().noneMatch(spot -> outline.isCounted(spot) || titles.step(spot.text()))) {
             several(siblings, StageSeries::isEstimated);
         }
@@ -133,6 +136,10 @@ final class StageSeries {
                 numbered(siblings);
             }
         }
+    }
+
+    private static boolean isExposed(Spot spot) {
+        return spot.phrases().exposure().isPresent();
     }
 
     /** {@code Switch the gates (20 min)}: how long it takes is said of what is done. */
@@ -246,11 +253,18 @@ final class StageSeries {
                 && (deeds.isChange(spot) || deeds.isChangeOfSomething(spot));
     }
 
+    /** Whether it is counted: within its own part by {@code 3.1 Restart}, where that part has no number itself. */
+    private boolean hasPlace(Spot spot) {
+        return PlaceInOrder.isIn(spot.text())
+                || (PlaceInOrder.isWithinAnother(spot.text())
+                        && spot.parent()
+                                .filter(outer -> PlaceInOrder.isIn(outer.text()) || outline.isCounted(outer))
+                                .isEmpty());
+    }
+
     /** Takes the numbered among {@code siblings}, where they are deeds; false where they are not. */
     private boolean numbered(List<Spot> siblings) {
-        List<Spot> numbered = siblings.stream()
-                .filter(spot -> PlaceInOrder.isIn(spot.text()))
-                .toList();
+        List<Spot> numbered = siblings.stream().filter(this::hasPlace).toList();
         long doing = numbered.stream()
                 .filter(spot -> deeds.isDeed(spot)
                         || deeds.isNoun(spot)

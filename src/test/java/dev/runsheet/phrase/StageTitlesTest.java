@@ -41,20 +41,30 @@ class StageTitlesTest {
                 "Zweite Phase: Boote",
                 "Première étape",
                 "İkinci aşama",
-                "2단계: 배포"
+                "2단계: 배포",
+                "Phase-2: Boats",
+                "Stage B – Boats",
+                "Phase III",
+                "2nd wave",
+                "1ère étape",
+                "1ª fase",
+                "2-й этап",
+                "2. Phase: Boote",
+                "2. Aşama",
+                "Фаза вторая"
             })
     void countsStages(String title) {
         assertTrue(TITLES.numbered(title));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Phased rollout", "Staged approach", "Rings", "Waves of joy", "Second phases", "Two phases"})
+    @ValueSource(strings = {"Phased rollout", "Staged approach", "Rings", "Waves of joy", "Second phases", "Two phases", "Stage a rollout", "2. Batch jobs"})
     void wordsThatOnlyBeginLikeAStage(String title) {
         assertFalse(TITLES.numbered(title));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"J+1 : Suivi", "Day 2", "T-24h", "D - 3", "Hafta 2", "第二周", "2주차", "3日目: 本番"})
+    @ValueSource(strings = {"J+1 : Suivi", "Day 2", "T-24h", "D - 3", "Hafta 2", "第二周", "2주차", "3日目: 本番", "Days 1-3", "T-minus 30 min"})
     void placesInTime(String title) {
         assertTrue(TITLES.dated(title));
     }
@@ -63,13 +73,17 @@ class StageTitlesTest {
     void stepsAndTheirParts() {
         assertTrue(TITLES.step("Step 12: Switch"));
         assertTrue(TITLES.step("Schritt 2"));
+        assertTrue(TITLES.step("Paso Nº 2: barcos"));
+        assertTrue(TITLES.step("Step 2️⃣ Boats"));
+        assertTrue(TITLES.step("Part A: Boats"));
+        assertFalse(TITLES.step("Part of the boats"));
         assertTrue(TITLES.step("Step 12.1: Switch"));
         assertTrue(PlaceInOrder.isWithinAnother("12.1 Switch"));
         assertFalse(PlaceInOrder.isWithinAnother("12. Switch"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12、灯塔", "十二、灯塔", "（十二）灯塔", "(12) Piers", "⑫ Piers", "XII. Piers", "12 – Piers", "## 12．桟橋"})
+    @ValueSource(strings = {"12、灯塔", "十二、灯塔", "（十二）灯塔", "(12) Piers", "⑫ Piers", "XII. Piers", "12 – Piers", "[12] Piers", "## 12．桟橋"})
     void placesInTheOrderOfManyScripts(String title) {
         assertEquals(OptionalInt.of(12), PlaceInOrder.of(title));
     }
@@ -83,6 +97,8 @@ class StageTitlesTest {
     @Test
     void namesAndTimes() {
         assertTrue(TITLES.named("Testing Phase (week 3)"));
+        assertTrue(TITLES.named("Umstellungsphase"));
+        assertFalse(TITLES.named("Monitoring"));
         assertFalse(TITLES.named("Phase"));
         assertTrue(StageTitles.timed("Doors open (06:30)"));
         assertFalse(StageTitles.timed("Ratio 16:90"));

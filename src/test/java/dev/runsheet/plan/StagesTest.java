@@ -66,6 +66,8 @@ class StagesTest {
                 "## Cutover plan\n### Close the gates\n- [ ] a\n### Move the bells\n- [ ] b\n### Open the gates\n- [ ] c\n",
                 "## Ablaufplan\n### Tore schließen\n- [ ] a\n### Daten migrieren\n- [ ] b\n### Dienst starten\n- [ ] c\n",
                 "## 작업 절차\n### 문 설정\n- [ ] a\n### 종 백업\n- [ ] b\n### 시간표 배포\n- [ ] c\n",
+                "## Plan\n### 2.1 Close the gates\n- [ ] a\n### 2.2 Move the bells\n- [ ] b\n### 2.3 Start them\n- [ ] c\n",
+                "## Nutzer\n### 5 % der Nutzer\n- [ ] a\n### 50 % der Nutzer\n- [ ] b\n### Alle Nutzer\n- [ ] c\n",
                 "## Rollout\n### Internal\n- [ ] a\n### Canary\n- [ ] b\n### Production\n- [ ] c\n",
                 "## Deployment\n### Development\n- [ ] a\n### Staging\n- [ ] b\n### Production\n- [ ] c\n",
                 "## Steps\n- [ ] Enable for 5% of users\n- [ ] Enable for 25% of users\n- [ ] Enable for everyone\n",

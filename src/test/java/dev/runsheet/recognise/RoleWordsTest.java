@@ -21,7 +21,7 @@ class RoleWordsTest {
     private static final Set<String> BESIDE_ROLES =
             Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial");
     private static final Set<String> IN_ORDER =
-            Set.of("stage-noun", "step-noun", "time-noun", "countdown", "number-word", "ordinal");
+            Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
             Set.of("account-last", "account-first", "status", "over", "going-on");
 
