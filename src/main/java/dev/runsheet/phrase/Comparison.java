@@ -33,7 +33,7 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
                 best = Optional.of(new Comparison(operator(word), false, word, index, index + length));
             }
         }
-        return best.map(found -> found.over(reading));
+        return best.map(found -> found.over(vocabulary, reading));
     }
 
     Comparison with(Operator other) {
@@ -52,17 +52,13 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
             Word.MINIMUM);
 
     /** Skips what stands between a comparing word and its value: "above the", "increases by", "minimum of", "max:". */
-    private Comparison over(Reading reading) {
+    private Comparison over(Vocabulary vocabulary, Reading reading) {
         int i = end;
         for (int skipped = 0; skipped < 2; skipped++) {
             String text = reading.at(i).text();
             boolean abbreviated = word == Word.MAXIMUM || word == Word.MINIMUM;
             boolean colon = text.equals(":") && abbreviated;
-            if (text.equals("the")
-                    || text.equals("a")
-                    || text.equals("of")
-                    || text.equals("by")
-                    || text.equals("than")
+            if (vocabulary.is(Word.ARTICLE, reading, i)
                     || (text.equals(".") && abbreviated)
                     || colon) {
                 i++;

@@ -24,9 +24,9 @@ final class CountedThings {
             return reading.slice(amount.begin(), noun);
         }
         for (int i = noun + 1; i < noun + 3 && reading.at(i).isWord() && !amount.plus(); i++) {
-            boolean reached = vocabulary.is(Word.AUDIENCE, reading, i);
-            if (reached && MetricNames.singular(reading.at(i).text()).equals(amount.unit())) {
-                return reading.slice(amount.begin(), noun) + " " + reading.raw(i);
+            String reached = reading.slice(i, i + vocabulary.match(Word.AUDIENCE, reading, i));
+            if (!reached.isEmpty() && MetricNames.singular(reached).equals(amount.unit())) {
+                return reading.slice(amount.begin(), noun) + " " + reached;
             }
         }
         boolean behind = !amount.unit().isEmpty()
@@ -108,8 +108,9 @@ final class CountedThings {
                 && reading.at(amount.end()).isWord()
                 && !Character.isUpperCase(reading.raw(amount.end()).charAt(0));
         for (int i = amount.end(); bare && i < end; i++) {
-            if (vocabulary.is(Word.AUDIENCE, reading, i)) {
-                return Optional.of(amount.withUnit(MetricNames.singular(reading.at(i).text()), amount.end()));
+            int length = vocabulary.match(Word.AUDIENCE, reading, i);
+            if (length > 0) {
+                return Optional.of(amount.withUnit(MetricNames.singular(reading.slice(i, i + length)), amount.end()));
             }
         }
         return Optional.empty();

@@ -9,6 +9,7 @@ import dev.runsheet.model.Threshold.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -34,19 +35,23 @@ public final class LimitRows {
      * @param context what the place of the table makes of a limit whose column does not say
      */
     public List<Threshold> in(List<String> columns, List<String> cells, Context context) {
+        List<Threshold> found = read(columns, cells, column -> context(column, context));
+        return found.size() == 1 && leadsBack(columns, cells)
+                ? read(columns, cells, column -> Context.ROLLBACK)
+                : found;
+    }
+
+    private List<Threshold> read(List<String> columns, List<String> cells, Function<String, Context> contexts) {
         int metric = metricColumn(columns);
         Optional<Window> window = window(columns, cells);
         List<Threshold> found = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             if (i != metric && isLimit(columns.get(i)) && !cells.get(i).isBlank()) {
-                Context own = context(columns.get(i), context);
                 String name = metric < cells.size() ? cells.get(metric) : "";
-                found.addAll(cell(name, cells.get(i), own, window));
+                found.addAll(cell(name, cells.get(i), contexts.apply(columns.get(i)), window));
             }
         }
-        return found.size() == 1 && follows(columns, cells)
-                ? List.of(found.get(0).with(Severity.ROLLBACK))
-                : List.copyOf(found);
+        return List.copyOf(found);
     }
 
     /**
@@ -82,16 +87,28 @@ public final class LimitRows {
     }
 
     /** Whether another cell of the row says that its only limit leads to a rollback. */
-    private boolean follows(List<String> columns, List<String> cells) {
+    private boolean leadsBack(List<String> columns, List<String> cells) {
+        return consequence(columns, cells).equals(Optional.of(Severity.ROLLBACK));
+    }
+
+    /** What a cell under a title such as {@code Action} says that follows from the limits beside it. */
+    public Optional<Severity> consequence(List<String> columns, List<String> cells) {
         for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
             Reading cell = Reading.of(cells.get(i));
-            if (says(Word.ACTUAL_COLUMN, columns.get(i))
-                    && !isLimit(columns.get(i))
-                    && vocabulary.anyIn(Word.ROLLBACK, cell, 0, cell.size())) {
-                return true;
+            if (says(Word.ACTUAL_COLUMN, columns.get(i)) && !isLimit(columns.get(i))) {
+                Optional<Severity> severity = vocabulary.anyIn(Word.ROLLBACK, cell, 0, cell.size())
+                        ? Optional.of(Severity.ROLLBACK)
+                        : vocabulary.is(Word.ALERT, cell, 0)
+                                ? Optional.of(Severity.ALERT)
+                                : vocabulary.is(Word.WARNING, cell, 0)
+                                        ? Optional.of(Severity.WARNING)
+                                        : Optional.empty();
+                if (severity.isPresent()) {
+                    return severity;
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether a column of this title holds what was measured or is to be filled in. */

@@ -76,11 +76,13 @@ final class Severities {
 
     /** Nobody demands that errors exceed a value: such a limit acts. */
     static boolean fires(Limit limit, Subject subject, Operator operator) {
-        // "performance < 1 s": less is better of a time, whatever it is called
+        // "performance < 1 s": less is better of a time, whatever it is called, but for what may not end soon
         boolean time = limit.isTime();
         Optional<Metric.Better> better = subject.known()
                 .filter(Metric::ofSystem)
-                .filter(metric -> !time || !metric.name().equals("improvement"))
+                .filter(metric -> !time
+                        || metric.better() != Metric.Better.HIGHER
+                        || metric.name().startsWith("certificate"))
                 .map(Metric::better);
         boolean lower = better.filter(Metric.Better.LOWER::equals).isPresent();
         boolean higher = better.filter(Metric.Better.HIGHER::equals).isPresent();

@@ -142,7 +142,9 @@ final class Tokeniser {
         char after = text.charAt(end + 1);
         if (c == '-') {
             // "T-24h" is a place in time and "P95-99" a range, "PV-08" a name
-            boolean name = NumberShape.isDigit(after) && end - at > 1 && Character.isLetter(before);
+            // nor is "500ms-1s" one
+            boolean unit = at > 0 && NumberShape.isDigit(text.charAt(at - 1));
+            boolean name = NumberShape.isDigit(after) && end - at > 1 && Character.isLetter(before) && !unit;
             return (isLetter(after) && !isIdeograph(after)) || name;
         }
         return (isLetter(after) && !isIdeograph(after)) || (c != '\'' && NumberShape.isDigit(after));

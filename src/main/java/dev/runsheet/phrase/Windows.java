@@ -46,7 +46,7 @@ final class Windows {
         int word = vocabulary.match(Word.WINDOW, reading, i);
         boolean bracket = adjacent && reading.at(i).isSign("(");
         if (word == 0 && !bracket) {
-            return times(index, index);
+            return behindTime(index).or(() -> times(index, index));
         }
         i += Math.max(word, 1);
         if (word > 0 && vocabulary.is(Word.WINDOW, reading, i) && amounts.at(i).isEmpty()) {
@@ -59,7 +59,7 @@ final class Windows {
         Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
         if (amount.isPresent()) {
             // "(5 min window)"
-            int noun = vocabulary.is(Word.WINDOW_COLUMN, reading, amount.get().end()) ? 1 : 0;
+            int noun = vocabulary.match(Word.WINDOW_COLUMN, reading, amount.get().end());
             boolean closed =
                     !bracket || reading.at(amount.get().end() + noun).isSign(")");
             return closed && !preceding(amount.get().end())
@@ -70,6 +70,25 @@ final class Windows {
                     : Optional.empty();
         }
         return times(index, i);
+    }
+
+    /** "10分間継続", "10 dakika boyunca": the word stands behind the time. */
+    private Optional<Found<Window>> behindTime(int index) {
+        Optional<Amount> time = reading.at(index).isNumber()
+                ? amounts.at(index).filter(Amount::isTime)
+                : Optional.empty();
+        int end = time.map(Amount::end).orElse(index);
+        boolean leads = !Tokeniser.isIdeograph(first(end)) && vocabulary.is(Word.WINDOW, reading, end);
+        int length = Math.max(
+                vocabulary.match(Word.WINDOW_COLUMN, reading, end), vocabulary.match(Word.WINDOW, reading, end));
+        return time.filter(amount -> length > 0 && !leads)
+                .flatMap(Amount::longest)
+                .map(span -> found(index, end + length, Optional.of(span)));
+    }
+
+    private char first(int index) {
+        String text = reading.at(index).text();
+        return text.isEmpty() ? ' ' : text.charAt(0);
     }
 
     /** "5 minutes before the start" is a place in time. */

@@ -139,6 +139,8 @@ public enum Word {
     LEADS_TO,
     /** Said of what nobody goes beyond: "limits", in front of what they are set to. */
     CAP,
+    /** Between a comparing word and its value: "the", "of". */
+    ARTICLE,
     /** "not": turns a comparing verb round. */
     NOT,
     /** Says how many something is made for: "supports". */

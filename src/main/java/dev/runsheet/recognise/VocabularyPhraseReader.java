@@ -214,7 +214,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
             optional |= optionality.in(reading);
         }
         List<Threshold> stated = new ArrayList<>(
-                table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : limits);
+                table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : led(limits, columns, texts));
         stated.addAll(rows.objectives(columns, texts));
         return new Phrases(
                 optional,
@@ -225,6 +225,18 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 stated,
                 open,
                 Optional.empty());
+    }
+
+    /** "Error rate > 5% | Roll back": of a limit that acts, the cell of what to do says how. */
+    private List<Threshold> led(List<Threshold> limits, List<String> columns, List<String> cells) {
+        Optional<Threshold.Severity> follows = rows.consequence(columns, cells);
+        return limits.stream()
+                .map(limit -> follows.isPresent()
+                                && limit.severity() == Threshold.Severity.OTHER
+                                && limit.sense() == Threshold.Sense.FIRE
+                        ? limit.with(follows.get())
+                        : limit)
+                .toList();
     }
 
     /** Whether an empty cell of the column is there to be filled in. */
