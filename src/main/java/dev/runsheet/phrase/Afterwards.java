@@ -6,7 +6,7 @@ final class Afterwards {
     private static final int LEAD = 6;
 
     /** How many tokens before "after 20 minutes" say that all is well by then. */
-    private static final int BEFORE = 3;
+    private static final int BEFORE = 5;
 
     private final Vocabulary vocabulary;
     private final Reading reading;
@@ -32,7 +32,7 @@ final class Afterwards {
         int first = word < 0 ? before + 1 : word;
         int end = behind ? time.end() + vocabulary.match(Word.AFTER, reading, time.end()) : time.end();
         boolean set = vocabulary.anyIn(Word.SETTING, reading, segments.hardStartBefore(Math.max(0, first)), first);
-        return !set && (isBracket(first, end) || isLead(first, end) || isWell(first));
+        return !set && (isBracket(first, end) || isLead(first, end) || isWell(first) || isShift(first, end));
     }
 
     /** Where "after" begins that ends at {@code last}; -1 for none. */
@@ -63,8 +63,18 @@ final class Afterwards {
         return false;
     }
 
-    /** "If all looks good after 20 minutes". */
+    /** "If all looks good after 20 minutes", "if there are no issues after an hour". */
     private boolean isWell(int first) {
-        return vocabulary.anyIn(Word.STABLE, reading, first - BEFORE, first);
+        boolean none = vocabulary.anyIn(Word.NONE, reading, first - BEFORE, first)
+                && vocabulary.anyIn(Word.COUNTED, reading, first - BEFORE, first);
+        return none || vocabulary.anyIn(Word.STABLE, reading, first - BEFORE, first);
+    }
+
+    /** "Proceed to 25% after 30 minutes". */
+    private boolean isShift(int first, int end) {
+        int start = segments.hardStartBefore(Math.max(0, first));
+        return first > start
+                && vocabulary.is(Word.SHIFT, reading, start)
+                && (end >= reading.size() || segments.isHard(end));
     }
 }

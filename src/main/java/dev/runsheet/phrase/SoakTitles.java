@@ -28,7 +28,9 @@ public final class SoakTitles {
             if (time.isEmpty()) {
                 continue;
             }
-            boolean first = vocabulary.is(Word.FIRST, reading, i - 1);
+            // "First week" alone says when something is done, "First 24 hours" for how long to look
+            boolean alone = !reading.at(i).isNumber() && start == i - 1 && ends(reading, time.get().end());
+            boolean first = vocabulary.is(Word.FIRST, reading, i - 1) && !alone;
             boolean before = reading.at(time.get().end()).is("before")
                     || reading.at(time.get().end()).is("prior")
                     || (!first
@@ -36,7 +38,8 @@ public final class SoakTitles {
                             && !vocabulary.is(Word.AFTER, reading, i - 1));
             boolean estimated =
                     !first && (reading.at(i).is("est") || vocabulary.anyIn(Word.ESTIMATE, reading, i - 3, i));
-            if ((soaking || first)
+            boolean held = vocabulary.match(Word.SOAK, reading, i - 1) == 1;
+            if ((soaking || first || held)
                     && !before
                     && !estimated
                     && !reading.at(i - 1).is("every")) {
@@ -47,13 +50,32 @@ public final class SoakTitles {
         return soaking ? new Slots(vocabulary).length(reading) : Optional.empty();
     }
 
+    private static boolean ends(Reading reading, int from) {
+        for (int i = from; i < reading.size(); i++) {
+            if (reading.at(i).isWord() || reading.at(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The same of a title under one that says to watch, so that it need not say so itself: {@code 0-2 hours},
      * {@code Week 1-2}, {@code J+1 à J+7}.
      */
     public Optional<Found<Timespan>> under(Reading reading) {
         Slots slots = new Slots(vocabulary);
-        return in(reading).or(() -> slots.length(reading)).or(() -> slots.range(reading)).or(() -> bracket(reading));
+        return in(reading)
+                .or(() -> first(reading))
+                .or(() -> slots.length(reading)).or(() -> slots.range(reading)).or(() -> bracket(reading));
+    }
+
+    /** "First week". */
+    private Optional<Found<Timespan>> first(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        return vocabulary.is(Word.FIRST, reading, 0)
+                ? soaks.firstUnit(reading, amounts, 1).flatMap(time -> Timespans.span(reading, time, false))
+                : Optional.empty();
     }
 
     /** "Immediate (0-1 hour)", "First look: 30 minutes". */

@@ -74,6 +74,9 @@ public final class Soaks {
     }
 
     private boolean states(Reading reading, Segments segments, Amount time, int verb) {
+        // "Run the ferry for 30 minutes (1 hour)": how long the step takes stands in the bracket
+        boolean bracket = reading.at(time.end()).isSign("(")
+                && timeAt(new Amounts(vocabulary, reading), time.end() + 1).isPresent();
         int before = time.begin() - 1;
         while (before > 0 && isOfTime(reading, before) && !isLink(reading, before)) {
             before--;
@@ -93,11 +96,12 @@ public final class Soaks {
                 || ends(Word.STEADY, reading, time.begin())
                 || new Afterwards(vocabulary, reading, segments).leads(time, before)
                 || verbLast(reading, segments, next)
-                || checksFor(reading, segments, time, before)
+                || (!bracket && checksFor(reading, segments, time, before))
                 || stableAfter(reading, before, next)
                 || opening
                 || quiet(reading, segments, time, before)
                 || lasts(reading, segments, time, before)
+                || held(reading, segments, before)
                 || (verb >= 0 && time.begin() - verb <= REACH && watches(reading, segments, time, verb, before));
     }
 
@@ -180,11 +184,25 @@ public final class Soaks {
         boolean quiet =
                 vocabulary.is(Word.NONE, reading, next) && vocabulary.anyIn(Word.COUNTED, reading, next + 1, next + 4);
         return (link.is("once") || vocabulary.is(Word.RELATIVE, reading, before))
-                && (quiet || stable(reading, next) || stable(reading, next + 1) || stable(reading, next + 2));
+                && (quiet
+                        || (vocabulary.is(Word.WITH, reading, next) && vocabulary.is(Word.NONE, reading, next + 1))
+                        || stable(reading, next)
+                        || stable(reading, next + 1)
+                        || stable(reading, next + 2));
     }
 
     private boolean stable(Reading reading, int i) {
         return vocabulary.is(Word.STABLE, reading, i);
+    }
+
+    /** "10% for 30 minutes, then 50%", "Canary for 1 hour": a share of users that is kept for a time. */
+    private boolean held(Reading reading, Segments segments, int before) {
+        if (before < 1 || !linked(reading, before)) {
+            return false;
+        }
+        int start = segments.hardStartBefore(before);
+        boolean share = reading.at(start).isNumber() && reading.at(start + 1).isSign("%") && start + 2 == before;
+        return share || (vocabulary.is(Word.ROLLOUT, reading, start) && start + 1 == before);
     }
 
     /** "Crash rate < 1% for 7 days": a demand that takes a day or more to be met. */
@@ -273,9 +291,9 @@ public final class Soaks {
                 || (reading.at(i).is("least") || reading.at(i).is("than"));
     }
 
-    /** Whether a field or a column of this name holds a time to wait: {@code Bake time}. */
+    /** Whether a field or a column of this name holds a time to wait: {@code Bake time}, {@code Observe for}. */
     public boolean isSoak(String name) {
-        Reading reading = Reading.of(name);
+        Reading reading = Reading.of(name.replaceFirst("(?i)\\s+for\\s*$", ""));
         int length = Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
         boolean time = length < reading.size() && vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
         return length > 0 && (length == reading.size() || time);

@@ -81,23 +81,44 @@ public final class Timespans {
                 && vocabulary.unitAt(reading, 1).filter(unit -> Units.isTime(unit.meaning())).isPresent();
     }
 
+    /** "Testing phase", "Step 2". */
+    private boolean isPart(String name) {
+        Reading reading = Reading.of(name);
+        return vocabulary.is(Word.STAGE, reading, reading.size() - 1)
+                || (vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber());
+    }
+
     /**
      * The time that is all a name stands before, where the name is a part of the work: {@code Testing phase: 2 weeks}.
      *
      * @param name plain
      */
     public Optional<Found<Timespan>> ofPart(String name, Reading value) {
-        Reading reading = Reading.of(name);
-        int last = reading.size() - 1;
-        boolean part = vocabulary.is(Word.STAGE, reading, last)
-                || (vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber());
         Optional<Amount> amount = new Amounts(vocabulary, value)
                 .at(0)
                 .filter(Amount::isTime)
                 .filter(time -> time.end() == value.size() || opens(value.at(time.end())));
         boolean planned = vocabulary.isAll(Word.TARGET, name)
                 && amount.flatMap(Amount::shortest).filter(time -> time.compareTo(WEEK) >= 0).isPresent();
-        return part || planned ? amount.flatMap(time -> span(value, time, false)) : Optional.empty();
+        return isPart(name) || planned ? amount.flatMap(time -> span(value, time, false)) : Optional.empty();
+    }
+
+    /**
+     * How long a row takes, by the cell under a title that has the unit: {@code Duration (min)}.
+     *
+     * @param column plain
+     */
+    public Optional<Found<Timespan>> inUnitOf(String column, Reading cell) {
+        Reading title = Reading.of(column);
+        for (int i = 1; i < title.size(); i++) {
+            if (opens(title.at(i - 1)) && shuts(title.at(i + 1)) && title.at(i).isWord()) {
+                Reading whole = Reading.of(cell.text().strip() + " " + title.raw(i));
+                return value(whole)
+                        .filter(time -> cell.text().strip().matches("[~≈]?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?"))
+                        .filter(time -> time.to() == whole.text().length());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a column of this name holds how long rows take; how soon something has to be back is no such time. */
@@ -125,10 +146,11 @@ public final class Timespans {
             boolean bracketed = bracketed(reading, amount.get(), title, placed);
             boolean estimated = estimated(reading, i)
                     && !relative(reading, amount.get().end(), amount.get().end() + 1);
-            boolean closes = title && closes(reading, amount.get());
+            boolean closes = closes(reading, amount.get(), title);
+            boolean taken = taken(reading, amount.get());
             boolean sinceStart =
                     amount.get().high().isPresent() && amount.get().low().signum() == 0;
-            if ((bracketed || estimated || closes) && !sinceStart) {
+            if ((bracketed || estimated || closes || taken) && !sinceStart) {
                 return span(reading, amount.get(), estimatedWithin(reading, amount.get()));
             }
             i = Math.max(i, amount.get().end() - 1);
@@ -163,7 +185,9 @@ public final class Timespans {
                 boolean placed = amount.isPresent()
                         && (relative(reading, amount.get().end(), amount.get().end() + 1)
                                 || vocabulary.is(Word.PER, reading, amount.get().end()));
-                if (amount.isPresent() && ends && !placed && isLength(reading.slice(line, i))) {
+                String name = reading.slice(line, i);
+                boolean last = amount.isPresent() && amount.get().end() >= reading.size();
+                if (amount.isPresent() && ends && !placed && (isLength(name) || (last && isPart(name)))) {
                     return span(reading, amount.get(), false);
                 }
             }
@@ -297,6 +321,8 @@ public final class Timespans {
                         || reading.at(i).isSign(".")
                         || reading.at(i).is("~")
                         || reading.at(i).is("about")
+                        || reading.at(i).is("to")
+                        || reading.at(i).is("up")
                         || reading.at(i).is("approximately"))) {
             i--;
         }
@@ -310,18 +336,56 @@ public final class Timespans {
                 return true;
             }
         }
-        return reading.at(index - 1).isSign("⏱");
+        return isClock(reading, index - 1);
     }
 
-    /** "Phase 1: Backup - 30 min". */
-    private boolean closes(Reading reading, Amount amount) {
-        Token before = reading.at(amount.begin() - 1);
-        boolean apart = before.isSign("-")
-                || before.isSign("—")
-                || before.isSign("--")
-                || before.isSign(":")
-                || before.isSign("|");
-        return amount.end() >= reading.size() && apart && amount.begin() > 1;
+    /** "⏱ 15 min", "⏳ ~5 min". */
+    private static boolean isClock(Reading reading, int index) {
+        String sign = reading.at(index).text();
+        boolean selector = sign.equals("\uFE0F");
+        return selector ? isClock(reading.at(index - 1).text()) : isClock(sign);
+    }
+
+    private static boolean isClock(String sign) {
+        return sign.equals("⏱") || sign.equals("⏳") || sign.equals("⌛") || sign.equals("⏲");
+    }
+
+    /** "Phase 1: Backup - 30 min", in a title also "Smoke tests ~10 min" and "Rollback: under 15 min". */
+    private boolean closes(Reading reading, Amount amount, boolean title) {
+        int before = amount.begin() - 1;
+        while (title && before > 1 && Comparison.at(vocabulary, reading, before).isPresent()) {
+            before--;
+        }
+        Token token = reading.at(before);
+        boolean dash = token.isSign("-") || token.isSign("—") || token.isSign("--");
+        boolean apart = dash
+                || token.isSign(":")
+                || token.isSign("|")
+                || (amount.approximate() && before == amount.begin() - 1);
+        boolean ends = amount.end() >= reading.size() && before > 0;
+        return title ? apart && ends : dash && ends && isStep(reading, amount, before);
+    }
+
+    /** Whether what stands before the dash is a part of the work, not something that is set or measured. */
+    private boolean isStep(Reading reading, Amount amount, int dash) {
+        boolean numbered = vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber();
+        boolean done = vocabulary.is(Word.SHIFT, reading, 0) || vocabulary.is(Word.IMPERATIVE, reading, 0);
+        return (numbered || (done && dash > 1))
+                && !amount.plus()
+                && !vocabulary.is(Word.SOAK, reading, 0)
+                && !vocabulary.anyIn(Word.SETTING, reading, 0, dash)
+                && vocabulary.known(reading, 0, dash).isEmpty();
+    }
+
+    /** "~30 minutes to complete", "a 2-hour maintenance window". */
+    private boolean taken(Reading reading, Amount amount) {
+        int end = amount.end();
+        boolean compared = Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
+        int length = vocabulary.match(Word.LENGTH, reading, end);
+        boolean window = (length > 1
+                        && vocabulary.known(reading, end, end + length).isEmpty())
+                || reading.at(end).is("timeline");
+        return !compared && (vocabulary.is(Word.TAKEN, reading, end) || window);
     }
 
     private boolean estimatedWithin(Reading reading, Amount amount) {

@@ -84,6 +84,8 @@ public enum Word {
     EVERYONE,
     /** Said of a length of time that is the step's own: "takes", "est.". */
     ESTIMATE,
+    /** The same behind the time: "to complete". */
+    TAKEN,
     /** Names of properties that hold a length of time: "duration". */
     LENGTH,
     /** Places a time relative to something: "before", "first". */

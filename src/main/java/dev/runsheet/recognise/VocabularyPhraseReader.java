@@ -253,7 +253,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             boolean other = soaks.isSoak(columns.get(i)) || (limited && rows.isWindow(columns.get(i)));
             if (timespans.isLengthOfRow(columns.get(i)) && !other) {
-                return value(timespans.value(cells.get(i)));
+                String column = columns.get(i);
+                Reading cell = cells.get(i);
+                return value(timespans.value(cell).or(() -> timespans.inUnitOf(column, cell)));
             }
         }
         return limited
