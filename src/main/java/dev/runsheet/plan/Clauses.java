@@ -13,7 +13,13 @@ final class Clauses {
     /** Longer texts tell stories. */
     private static final int MAX_TEXT = 600;
 
+    private static final int MOST_AIM = 4;
+
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|[。！？；;\\n]");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "[.;]\\s+(?=(?i:otherwise|or else|else|sonst|andernfalls|sinon|de lo contrario|si no|caso contrário|senão|altrimenti|aksi halde|иначе)\\b)|[。；;](?=否则|さもなければ)");
+
+    private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
     private static final Pattern CLAUSES =
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
@@ -45,7 +51,7 @@ final class Clauses {
     boolean isState(String text) {
         Set<Word> said = words.in(text);
         return said.contains(Word.STATUS)
-                || (said.contains(Word.OUTCOME) && (said.contains(Word.FAILS) || said.contains(Word.FIRES)));
+                || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));
     }
 
     /** Whether a comment among commands does: {@code If it hangs, stop}, {@code roll back when it fails}. */
@@ -68,7 +74,9 @@ final class Clauses {
     }
 
     private static Stream<String> sentences(String text) {
-        return text.length() > MAX_TEXT ? Stream.empty() : SENTENCES.splitAsStream(text);
+        return text.length() > MAX_TEXT
+                ? Stream.empty()
+                : SENTENCES.splitAsStream(OTHERWISE.matcher(text).replaceAll(", "));
     }
 
     private boolean goesBack(String sentence) {
@@ -79,7 +87,10 @@ final class Clauses {
         Set<Word> all = words.in(sentence);
         boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
         boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH);
-        boolean undone = wrong && all.contains(Word.SWITCHED_OFF);
+        if (wrong && (all.contains(Word.CAUSES) || pointsBack(sentence))) {
+            return true;
+        }
+        boolean undone = wrong && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
         if (!asked
                 || !(undone || all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
             return false;
@@ -92,8 +103,8 @@ final class Clauses {
         for (String clause : clauses) {
             boolean asks = words.in(clause).contains(Word.CONDITION);
             boolean acts = asks
-                    ? actsFirst(clause)
-                    : acts(clause) || (undone && switchesOff(clause));
+                    ? actsFirst(clause) || (undone && undoes(clause))
+                    : acts(clause) || (undone && undoes(clause));
             if (asks && (acts || actsLast(clause))) {
                 return true;
             }
@@ -112,9 +123,18 @@ final class Clauses {
         return back || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
     }
 
-    /** {@code At once disable the flag}. */
-    private boolean switchesOff(String clause) {
-        return words.in(joined(clause.split("\\s+", 3), 0, 2)).contains(Word.SWITCHED_OFF);
+    /** {@code Probe failed → rollback}. */
+    private boolean pointsBack(String sentence) {
+        String[] sides = ARROW.split(sentence, 2);
+        return sides.length == 2
+                && words.in(sides[1]).stream().anyMatch(said -> said == Word.BACK || said == Word.ABORT)
+                && sides[1].strip().split("\\s+", -1).length <= MOST_AIM;
+    }
+
+    /** {@code At once disable the flag}, {@code restore the dump}. */
+    private boolean undoes(String clause) {
+        Set<Word> said = words.in(joined(clause.split("\\s+", 3), 0, 2));
+        return !said.contains(Word.ABSENT) && (said.contains(Word.SWITCHED_OFF) || said.contains(Word.RESTORE));
     }
 
     /** {@code Roll back if …}: what is done stands before the first word of the condition. */
@@ -132,6 +152,9 @@ final class Clauses {
     /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */
     private boolean actsLast(String clause) {
         String[] tokens = clause.split("\\s+", -1);
+        if (words.in(joined(tokens, Math.max(0, tokens.length - 2), tokens.length)).contains(Word.BACK_LAST)) {
+            return true;
+        }
         boolean cased = tokens.length > 3 && tokens[tokens.length - 1].matches("(?:STOP|ROLLBACK|ABORT|HALT)\\W*");
         return cased
                 || (Character.UnicodeScript.of(clause.codePointAt(0)) != Character.UnicodeScript.LATIN && acts(clause));

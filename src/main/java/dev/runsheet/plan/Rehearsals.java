@@ -81,7 +81,10 @@ final class Rehearsals {
     }
 
     private static boolean tries(Set<Word> said) {
-        return said.contains(Word.BACK) && said.contains(Word.REHEARSED) && !said.contains(Word.AFTER);
+        return said.contains(Word.BACK)
+                && said.contains(Word.REHEARSED)
+                && !said.contains(Word.CAUSES)
+                && !said.contains(Word.AFTER);
     }
 
     private boolean isTrial(Spot spot) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
     /** {@code Date: ____}. */
-    private static final Pattern FIELD = Pattern.compile("[^:：\\n]{1,40}[:：]\\s*[_*.\\[<]");
+    private static final Pattern FIELD = Pattern.compile("[^:：\\n]{1,40}[:：]\\s*[_*./\\[<]");
 
     /** What fences hold that are no program: settings and plain text. */
     private static final Set<String> READ = Set.of(
@@ -50,12 +50,14 @@ final class RollbackSteps {
 
     private final Readiness readiness;
     private final Rehearsals rehearsals;
+    private final Clauses clauses;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
         this.conditions = conditions;
         this.readiness = new Readiness(outline);
         this.rehearsals = new Rehearsals(outline);
+        this.clauses = new Clauses(outline.words());
     }
 
     boolean isStep(Spot spot) {
@@ -72,7 +74,7 @@ final class RollbackSteps {
             return true;
         }
         if (spot.isItem()) {
-            return !conditions.contains(spot.at())
+            return (!conditions.contains(spot.at()) || isDeedOnCondition(spot))
                     && !spot.isGroup()
                     && !isHead(spot)
                     && !spot.text().isBlank()
@@ -161,6 +163,11 @@ final class RollbackSteps {
         boolean spoken = outline.says(first(text.substring(colon + 1), 3), Word.BACK_ASIDE);
         boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK);
         return way && (acts || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
+    }
+
+    /** {@code If data is lost, restore the dump} among the steps is one, and a condition. */
+    private boolean isDeedOnCondition(Spot spot) {
+        return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK) && clauses.goBack(spot.text());
     }
 
     /** {@code **At once:**} above the commands. */

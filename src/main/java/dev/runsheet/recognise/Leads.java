@@ -2,6 +2,7 @@ package dev.runsheet.recognise;
 
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,7 +64,10 @@ final class Leads {
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
         boolean triggers = around.isRollback() && TRIGGERS.matcher(lead).find();
-        if (triggers || (back && condition)) {
+        boolean stops = condition
+                && ENDS_OPEN.matcher(lead).find()
+                && RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0;
+        if (triggers || (back && condition) || stops) {
             found = Role.ROLLBACK_TRIGGER;
         } else if (back && RoleFinder.score(scores, "verification") >= 5) {
             found = Role.ROLLBACK_VERIFICATION;
@@ -78,5 +82,10 @@ final class Leads {
         }
         boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
         return found == Role.OTHER || found == around || settled ? Optional.empty() : Optional.of(found);
+    }
+
+    private static String first(String lead) {
+        String[] words = lead.strip().split("\\s+", 4);
+        return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
     }
 }

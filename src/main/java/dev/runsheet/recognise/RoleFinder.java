@@ -181,7 +181,7 @@ final class RoleFinder {
         int most = CERTAIN - 1;
         for (Role role : Role.values()) {
             int score = score(scores, role.label()) + lean(role, scores);
-            if (score > most) {
+            if (score > most && (role != Role.ROLLBACK || saysBack(scores))) {
                 most = score;
                 best = role;
             }

@@ -36,7 +36,12 @@ class WayBackTest {
                 "The rollout is paused when a probe fails.",
                 "Bei Problemen: `helm rollback quay`",
                 "点灯テストが失敗した場合は切り戻す。",
-                "错误率 > 5% 时中止发布"
+                "错误率 > 5% 时中止发布",
+                "- Proceed while the lamps burn if the fog lifts; otherwise roll back",
+                "- A failed probe triggers an automatic rollback",
+                "- Probe failed → rollback",
+                "- In the event of data loss, restore the log book",
+                "- Eğer lambalar sönerse yayını durdur"
             })
     void sentenceIsTrigger(String line) {
         assertEquals(List.of(3), triggers("# Release\n\n" + line + "\n"));
@@ -52,6 +57,9 @@ class WayBackTest {
                 "- If users stop paying, call sales",
                 "- If the lamps fail, tell the pilot but don't disable them",
                 "- Rollback time: < 5 min",
+                "- Cannot disable the lamps on errors",
+                "- If the lamps fail, it is easy to roll back",
+                "- Errors → see the rollback plan of the quay",
                 "- Rollback trigger: [name it]"
             })
     void storyIsNoTrigger(String line) {

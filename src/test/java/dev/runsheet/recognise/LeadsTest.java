@@ -44,6 +44,12 @@ class LeadsTest {
         "Triggers:, ROLLBACK, ROLLBACK_TRIGGER",
         "Auslöser:, ROLLBACK, ROLLBACK_TRIGGER",
         "Triggers:, ACTION, ''",
+        "Do not proceed if:, ACTION, ROLLBACK_TRIGGER",
+        "Pause the ferry when:, ACTION, ROLLBACK_TRIGGER",
+        "Остановить если:, ACTION, ROLLBACK_TRIGGER",
+        "Stop the ferry:, ACTION, ''",
+        "If the rollback fails:, ROLLBACK, ROLLBACK_STEP",
+        "Backup and restore:, ACTION, ''",
         "Colours of the quay:, ROLLBACK, ''",
     })
     void aParagraph(String lead, Role around, String role) {
@@ -55,6 +61,7 @@ class LeadsTest {
         "Red flags (roll back), ACTION, ROLLBACK_TRIGGER",
         "To roll back:, ACTION, ROLLBACK_STEP",
         "To roll back, ACTION, ''",
+        "Pause the ferry (if any), ACTION, ''",
         "Triggers, ROLLBACK, ROLLBACK_TRIGGER",
     })
     void anItem(String lead, Role around, String role) {

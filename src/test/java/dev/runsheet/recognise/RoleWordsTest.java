@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
     private static final Set<String> BESIDE_ROLES =
-            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial");
+            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial", "stop");
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
