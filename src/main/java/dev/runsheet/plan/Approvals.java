@@ -120,10 +120,10 @@ final class Approvals {
     /** {@code Released by: ____}, alone in its line among those that sign. */
     private List<Approval> line(Spot spot) {
         String subject = SignFields.DIVIDED.split(spot.text(), 2)[0].strip();
-        boolean field = spot.role() == Role.APPROVAL
-                && hasBlank(spot)
+        boolean field = hasBlank(spot)
                 && spot.text().indexOf('\n') < 0
-                && subject.length() < spot.text().strip().length();
+                && subject.length() < spot.text().strip().length()
+                && (spot.role() == Role.APPROVAL || fields.isField(subject));
         return field
                 ? fields.inSection(spot, subject, true).stream()
                         .map(role -> approval(
@@ -135,13 +135,16 @@ final class Approvals {
     /** Who signs in this line; empty when it is no sign-off. */
     private List<String> roles(Spot spot, Item item) {
         boolean section = spot.role() == Role.APPROVAL;
-        if (spot.isGroup() || spot.role().isRollback()) {
+        if (spot.role().isRollback()) {
             return List.of();
         }
         String text = spot.text();
         Optional<String> by = spot.says(Word.SIGNED_BY) ? signing.by(text) : Optional.empty();
         if (by.isPresent()) {
             return by.stream().toList();
+        }
+        if (spot.isGroup()) {
+            return List.of();
         }
         String subject = item.label().orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0]).strip();
         if (section) {
@@ -153,9 +156,9 @@ final class Approvals {
         if (dated && spot.role() != Role.CONTACT && !outline.says(subject, Word.ARRANGED)) {
             return List.of(signing.bare(subject));
         }
-        String value = item.label().map(label -> text.substring(Math.min(text.length(), label.length()))).orElse("").replaceFirst("^[\\s:：–—-]+", "");
-        if (!value.isEmpty() && fields.isApprover(subject) && fields.isSigners(value)) {
-            return signing.split(value).stream().map(signing::bare).toList();
+        List<String> named = fields.named(spot, subject);
+        if (!named.isEmpty()) {
+            return named;
         }
         if (!spot.says(Word.SIGN) && !spot.says(Word.APPROVES)) {
             return List.of();
@@ -174,11 +177,11 @@ final class Approvals {
         if (!several.isEmpty()) {
             return several;
         }
-        Optional<String> who = spot.says(Word.APPROVES)
+        List<String> who = spot.says(Word.APPROVES)
                 ? signing.approving(spot.text(), spot.role() == Role.APPROVAL)
-                : Optional.empty();
-        if (who.isPresent() || !beginsWithSigning(spot)) {
-            return who.stream().toList();
+                : List.of();
+        if (!who.isEmpty() || !beginsWithSigning(spot)) {
+            return who;
         }
         return spot.outerItem().map(Spot::text).filter(signing::isRole).map(signing::bare).stream()
                 .toList();

@@ -17,6 +17,8 @@ final class SignFields {
 
     private static final Pattern CHOICE = Pattern.compile("[☐☑]|\\[[ xX]]");
 
+    private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
+
     private final Outline outline;
     private final Signing signing;
 
@@ -47,8 +49,16 @@ final class SignFields {
         if (field && (blank || spot.role() == Role.APPROVAL)) {
             return List.of(isDoer(name) ? name : titleSigner(spot).orElse(name));
         }
-        if (decides(spot, name) && signing.isRole(value)) {
-            return List.of(value);
+        if (decides(spot, name) && (blank || signing.isRole(value))) {
+            return List.of(blank ? name : value);
+        }
+        boolean did = spot.role() == Role.APPROVAL
+                && isDoer(name)
+                && !isAmongRoles(spot)
+                && !outline.says(name, Word.SIGN_ASIDE)
+                && !outline.says(value, Word.UNDECIDED);
+        if (did) {
+            return List.of(name);
         }
         return isSigner(spot, name, blank) ? List.of(signing.isRole(name) ? signing.bare(name) : name) : List.of();
     }
@@ -59,10 +69,26 @@ final class SignFields {
         if (told.isPresent()) {
             return told.stream().toList();
         }
-        if ((isDoer(name) || outline.says(name, Word.APPROVER)) && isSigners(value)) {
+        boolean people = isDoer(name) || outline.says(name, Word.APPROVER);
+        if (people ? isSigners(value) : signing.split(value).stream().allMatch(signing::isRole)) {
             return signing.split(value).stream().map(signing::bare).toList();
         }
-        return signing.isRole(value) || !spot.phrases().owners().isEmpty() ? List.of(value) : List.of();
+        return spot.phrases().owners().isEmpty() ? List.of() : List.of(value);
+    }
+
+    /** The same, of a line that begins with the field; its name where nobody is named yet who approves. */
+    List<String> named(Spot spot, String name) {
+        String value = spot.text()
+                .substring(spot.text().indexOf(name) + name.length())
+                .replaceFirst("^[\\s:：–—-]+", "");
+        boolean decides = decides(spot, name);
+        if (hasBlank(spot)) {
+            return decides || isApprover(name) ? List.of(titleSigner(spot).orElse(name)) : List.of();
+        }
+        if (decides && signing.isRole(value)) {
+            return List.of(value);
+        }
+        return value.isEmpty() || !isField(name) ? List.of() : named(spot, name, value);
     }
 
     /** Among those that sign, the role or the field that a line begins with. */
@@ -75,7 +101,8 @@ final class SignFields {
             return List.of(titleSigner(spot).orElse(signing.bare(subject)));
         }
         boolean judged = !blank && !divided && outline.says(subject.split("[(（]", 2)[0], Word.SIGN_RESULT) && !spot.says(Word.SIGN);
-        boolean named = (signing.isRole(subject) && !judged && !outline.says(subject, Word.ARRANGED))
+        boolean counted = !divided && FIGURE.matcher(subject).find();
+        boolean named = (signing.isRole(subject) && !judged && !counted && !outline.says(subject, Word.ARRANGED))
                 || !spot.phrases().owners().isEmpty();
         boolean asks = outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
         if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !outline.says(subject, Word.ARRANGED))) {
@@ -94,7 +121,8 @@ final class SignFields {
         boolean approval = spot.role() == Role.APPROVAL;
         boolean role = signing.isRole(name)
                 && (approval || signing.asked(name).isPresent() || (blank && spot.says(Word.DATE)));
-        boolean agreed = blank
+        boolean agreed = blank && approval && spot.says(Word.DATE) && !outline.says(name, Word.SIGN_ASIDE);
+        agreed |= blank
                 && (spot.says(Word.DATE) || approval)
                 && (outline.says(name, Word.SIGN) || (approval && isDoer(name) && !isAmongRoles(spot)))
                 && !outline.says(name, Word.SIGN_ASIDE);
@@ -122,7 +150,8 @@ final class SignFields {
                         .or(() -> Optional.of(title).filter(signing::isRole).map(signing::bare)));
     }
 
-    private boolean isField(String name) {
+    /** Whether {@code name} is all that a field to sign is called. */
+    boolean isField(String name) {
         List<String> tokens = List.of(name.strip().split("\\s+", -1));
         return outline.words().length(tokens, 0, Word.SIGN_FIELD) == tokens.size();
     }

@@ -144,7 +144,7 @@ final class Signing {
     }
 
     /** Who is said to sign, or is asked to: {@code Ask a keeper to approve the opening}, {@code The lead signs off}. */
-    Optional<String> approving(String text, boolean anything) {
+    List<String> approving(String text, boolean anything) {
         List<String> tokens = tokens(text);
         for (int i = 1; i < tokens.size(); i++) {
             int length = words.length(tokens, i, Word.APPROVES);
@@ -166,17 +166,19 @@ final class Signing {
             boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
             String who = String.join(" ", tokens.subList(from, end));
             String rest = String.join(" ", tokens.subList(i + length, tokens.size()));
-            boolean begins = before == 0 || asks || tokens.get(before - 1).matches(".*[:：,]|[–—-]");
-            boolean change = anything || asks || rest.isBlank() || rest.contains("%") || says(rest, Word.CHANGE) || says(rest, Word.EXECUTION);
-            if (begins && change && !who.isBlank() && isRole(who)) {
-                return Optional.of(bare(who));
+            boolean begins = before == 0 || asks || tokens.get(before - 1).matches(".*[:：]|[–—-]");
+            boolean signsOff = says(String.join(" ", tokens.subList(i, i + length)), Word.SIGNS_OFF);
+            boolean change = anything || asks || signsOff || rest.isBlank() || rest.contains("%") || says(rest, Word.CHANGE) || says(rest, Word.EXECUTION);
+            List<String> all = split(who);
+            if (begins && change && !all.isEmpty() && isRole(all.get(all.size() - 1)) && all.stream().allMatch(this::isSigner)) {
+                return all.stream().map(this::bare).toList();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private boolean isStart(String token) {
-        return isBefore(token) || token.matches(".*[:：,;.]|[–—-]");
+        return isBefore(token) || token.matches(".*[:：;.]|[–—-]");
     }
 
     /** All whose signature is asked for: {@code Obtain harbour and QA lead approval for the new lock}. */

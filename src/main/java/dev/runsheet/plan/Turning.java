@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Blank;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ final class Turning {
 
     /** {@code [name]}. */
     private static final Pattern OPEN = Pattern.compile("[\\[<{]\\p{L}[^\\]>}]*[\\]>}](?!\\().*");
+
+    /** What has a name of its own. */
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]+[,.]?");
 
     /** Before "call", it is a thing. */
     private static final Pattern ARTICLE =
@@ -45,9 +49,12 @@ final class Turning {
         if (spot.says(Word.TURN_US) && !spot.isTask()) {
             return true;
         }
+        if (spot.says(Word.QUESTIONS) && !spot.isTask() && ADDRESS.matcher(spot.text()).find()) {
+            return true;
+        }
         boolean asks = spot.says(Word.ASK_AT);
         if (!spot.says(Word.TURN) && !asks) {
-            return spot.says(Word.QUESTIONS) && !spot.isTask() && ADDRESS.matcher(spot.text()).find();
+            return false;
         }
         List<String> all = List.of(spot.text().strip().split("\\s+", -1));
         for (int i = 0; i < all.size(); i++) {
@@ -76,6 +83,9 @@ final class Turning {
 
     /** Whether one is named within a few words, before anything else is. */
     private boolean names(List<String> all, int from) {
+        if (from < all.size() && PROPER.matcher(all.get(from)).matches() && !words.in(all.get(from)).contains(Word.NO_PERSON)) {
+            return true;
+        }
         for (int i = from; i < Math.min(all.size(), from + REACHES); i++) {
             String word = all.get(i);
             if (words.in(word).contains(Word.NO_PERSON)) {
@@ -104,9 +114,11 @@ final class Turning {
     /** {@code Ask in #harbour}, {@code e-mail quay@harbour.example}. */
     private boolean asksAt(List<String> all, int i) {
         int from = i + words.length(all, i, Word.ASK_AT);
-        return from > i
-                && !ends(all.get(from - 1))
-                && reach(String.join(" ", all.subList(from, Math.min(all.size(), from + REACHES))));
+        if (from == i || ends(all.get(from - 1))) {
+            return false;
+        }
+        boolean second = from + 1 < all.size() && words.in(all.get(from)).contains(Word.NO_PERSON);
+        return from < all.size() && (reach(all.get(from)) || (second && reach(all.get(from + 1))));
     }
 
     /** Of languages whose verb stands last: the one named is before it. */
@@ -117,7 +129,8 @@ final class Turning {
     }
 
     private boolean isStaff(String text) {
-        return words.in(text).contains(Word.SIGNER) || words.in(text).contains(Word.DEPARTMENT);
+        Set<Word> said = words.in(text);
+        return said.contains(Word.SIGNER) || said.contains(Word.DEPARTMENT) || said.contains(Word.PARTY);
     }
 
     private static boolean ends(String word) {

@@ -14,6 +14,9 @@ final class Whom {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]*[)）\\]]");
 
+    /** A link still to be made, or an address to put into a command. */
+    private static final Pattern LINKED = Pattern.compile("]\\(|\\w@\\w");
+
     /** A role has none. */
     private static final Pattern FIGURE = Pattern.compile("[<>=%\\d]");
 
@@ -125,12 +128,13 @@ final class Whom {
     boolean asksWhom(Spot spot) {
         return spot.phrases().blanks().stream()
                 .map(blank -> blank.text())
-                .anyMatch(text -> !outline.says(text, Word.STILL_TO_WRITE) && outline.says(text, Word.WHERE));
+                .filter(text -> !LINKED.matcher(text).find() && !outline.says(text, Word.STILL_TO_WRITE))
+                .anyMatch(text -> outline.says(text, Word.WHERE));
     }
 
     /** Whether a role stands beside a place for its number: {@code QA lead: ____ Phone: ____}. */
     boolean hasNumber(Spot spot) {
-        return spot.says(Word.WHERE) && isStaff(spot.text());
+        return spot.says(Word.WHERE) && isStaff(name(spot));
     }
 
     boolean isReachable(Spot spot) {

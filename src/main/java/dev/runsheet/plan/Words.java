@@ -36,7 +36,8 @@ final class Words {
     /** Of how many of {@code tokens} the longest term of {@code word} consists that begins at {@code from}; 0 where none does. */
     int length(List<String> tokens, int from, Word word) {
         for (int length = Math.min(LONGEST_TERM, tokens.size() - from); length > 0; length--) {
-            if (concepts.isTerm(String.join(" ", tokens.subList(from, from + length)), word.label())) {
+            boolean spoken = tokens.get(from + length - 1).codePoints().anyMatch(Character::isLetterOrDigit);
+            if (spoken && concepts.isTerm(String.join(" ", tokens.subList(from, from + length)), word.label())) {
                 return length;
             }
         }

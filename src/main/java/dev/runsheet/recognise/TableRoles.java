@@ -36,7 +36,7 @@ final class TableRoles {
         if ((said.contains("sign") && !metrics)
                 || (SIGNED.contains(around) && names && said.contains("date"))
                 || (around == Role.APPROVAL
-                        && (names || said.contains("owner"))
+                        && (names || said.contains("owner") || said.contains("answers"))
                         && (said.contains("date") || said.contains("decided")))) {
             return TableRole.APPROVAL;
         }

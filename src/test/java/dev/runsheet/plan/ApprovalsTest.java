@@ -94,6 +94,9 @@ class ApprovalsTest {
         "- Lock duration: ____, ",
         "- [ ] CAB review required, ",
         "- Scheduled for CAB: [date], ",
+        "Desenvolvedor: ____ Data: ____, Desenvolvedor",
+        "**Lock test done by**: Mira, Lock test done by",
+        "- ✅ ≥ 25 active testers, ",
         "**Approved:** [ ] yes [ ] no, "
     })
     void linesAmongThoseThatSign(String line, String role) {
@@ -105,6 +108,12 @@ class ApprovalsTest {
         assertEquals(
                 List.of("Harbour Master", "QA Lead", "@mira"),
                 roles("# Rollout", "## Document", "- **Approvers:** Harbour Master, QA Lead and @mira"));
+        assertEquals(
+                List.of("Harbour master", "QA"),
+                roles("# Rollout", "## Opening", "**Sign-off:** Harbour master + QA"));
+        assertEquals(
+                List.of("QA", "Legal"),
+                roles("# Rollout", "## Opening", "- [ ] QA and Legal have signed off"));
         assertEquals(List.of(), roles("# Rollout", "## Document", "- **Approvers:** to be found"));
     }
 
@@ -113,6 +122,23 @@ class ApprovalsTest {
         assertEquals(
                 List.of("Harbour master"),
                 roles("# Rollout", "## Go/No-Go decision", "**Responsible**: Harbour master", "**Decision date**: May"));
+    }
+
+    @Test
+    void rowsOfThoseWhoDecide() {
+        assertEquals(
+                List.of("Harbour office", "Legal"),
+                roles(
+                        "# Go/no-go",
+                        "## Final decision",
+                        "| Function | Owner | Vote |",
+                        "|---|---|---|",
+                        "| Harbour office | | ☐ go ☐ no-go |",
+                        "| Legal | | ☐ go ☐ no-go |"));
+        assertEquals(
+                List.of("Crew"),
+                roles("# Go/no-go", "## Sign-off", "| Stakeholder | Status |", "|---|---|", "| Crew | ☐ |"));
+        assertEquals(List.of("Sign-off"), roles("# Rollout", "## Other", "Sign-off: ____"));
     }
 
     @Test
