@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Tells whether a title says what is to be done, by the word it begins with; in some scripts it ends with it. */
 final class Deeds {
     private static final Pattern SPACELESS =
-            Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+            Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]$");
 
     /** More words than this do more than to name for whom a part is. */
     private static final int MOST_WORDS = 3;

@@ -126,8 +126,12 @@ final class PlanMaker {
 
     /** The first task or command of the first stage that is no preparation; a migration, where that comes earlier. */
     private Optional<Spot> firstChange(List<Spot> stages, List<Pointer> migrations) {
-        Stream<Spot> inStages = stages.stream()
+        List<Spot> carrying = stages.stream()
                 .filter(stage -> !stage.says(Word.FIRST) && stage.role() != Role.PREPARATION)
+                .toList();
+        boolean told = carrying.stream().anyMatch(this::changesSomething);
+        Stream<Spot> inStages = carrying.stream()
+                .filter(stage -> !told || changesSomething(stage))
                 .flatMap(stage -> stage.part() instanceof Section ? outline.inside(stage) : Stream.of(stage));
         Stream<Spot> inActions = outline.spots().stream()
                 .filter(spot -> spot.role() == Role.ACTION && !(spot.part() instanceof Section));
@@ -136,6 +140,12 @@ final class PlanMaker {
         return first(doing)
                 .or(() ->
                         acts ? first(outline.spots().stream().filter(spot -> !spot.within(ASIDE))) : Optional.empty());
+    }
+
+    /** Whether a stage says that it changes production; where one does, those that only check or get ready come before. */
+    private boolean changesSomething(Spot stage) {
+        boolean change = stage.says(Word.CHANGE) && !stage.says(Word.AFTER) && !stage.verifies();
+        return change || stage.phrases().exposure().isPresent() || new Deeds(outline).isChange(stage);
     }
 
     private static Optional<Spot> first(Stream<Spot> doing) {

@@ -94,13 +94,33 @@ final class StageItems {
                 && spot.text().strip().split("\\s+").length <= MOST_WORDS;
     }
 
-    /** A point that only holds tasks is their heading, and several that say what is done are the stages. */
+    /**
+     * A point that only holds tasks is their heading; several that say what is done are stages, from the first on that
+     * changes something, but for what is prepared and tidied up.
+     */
     private boolean isGroup(Spot spot) {
         return sections.isEmpty()
                 && isHeading(spot)
+                && !spot.says(Word.AROUND)
                 && isOneOf(spot, 3, StageItems::isHeading)
-                && siblings(spot).filter(deeds::isDeed).count() * 2 >= siblings(spot).count()
-                && siblings(spot).anyMatch(deeds::isChange);
+                && siblings(spot).filter(deeds::isDeed).count() * 2
+                        >= siblings(spot).count()
+                && siblings(spot)
+                        .filter(this::begins)
+                        .findFirst()
+                        .filter(first -> first.index() <= spot.index() && goesOn(first))
+                        .isPresent();
+    }
+
+    /** Whether another such point follows: one alone is no stage. */
+    private boolean goesOn(Spot first) {
+        return siblings(first)
+                .anyMatch(group -> group.index() > first.index() && isHeading(group) && !group.says(Word.AROUND));
+    }
+
+    private boolean begins(Spot group) {
+        return !group.says(Word.AROUND)
+                && (deeds.isChange(group) || (deeds.isDeed(group) && group.says(Word.CHANGE)));
     }
 
     private static boolean isHeading(Spot spot) {

@@ -246,11 +246,13 @@ final class StageSeries {
     }
 
     private boolean isUnnumberedChange(Spot spot) {
-        return !StageFinder.isApart(spot)
-                && !PlaceInOrder.isIn(spot.text())
-                && !spot.says(Word.ALTERNATIVE)
-                && spot.role() != Role.VERIFICATION
-                && (deeds.isChange(spot) || deeds.isChangeOfSomething(spot));
+        if (StageFinder.isApart(spot) || PlaceInOrder.isIn(spot.text()) || spot.says(Word.ALTERNATIVE)) {
+            return false;
+        }
+        boolean around = spot.says(Word.FIRST) || spot.says(Word.AFTER);
+        boolean somewhere = spot.says(Word.CHANGE) && spot.says(Word.ENVIRONMENT) && !around;
+        boolean changes = deeds.isChange(spot) || deeds.isChangeOfSomething(spot);
+        return somewhere || (changes && spot.role() != Role.VERIFICATION);
     }
 
     /** Whether it is counted: within its own part by {@code 3.1 Restart}, where that part has no number itself. */

@@ -137,6 +137,7 @@ enum Word {
     WAITS,
     ENVIRONMENT,
     REACHED,
+    AROUND,
     AFTER,
     RESPONSE,
     TRIAL,
