@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the limits of rules that alert, in the settings of a system that monitors.
@@ -24,6 +26,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class AlertRules {
+    private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]{1,80}[<>][^\"'\\n]{1,40})[\"']");
+
     private final Vocabulary vocabulary;
     private final LeadWords leads;
 
@@ -42,7 +46,7 @@ public final class AlertRules {
     public List<Found<Threshold>> in(String language, String code, Context context) {
         List<Found<Threshold>> found = new ArrayList<>();
         for (CodeEntries.Entry entry : CodeEntries.of(code, PromptLanguages.has(language))) {
-            found.addAll(new Rule(entry, context).limits());
+            found.addAll(new Rule(entry, code, context).limits());
         }
         found.sort(Comparator.comparingInt(Found::from));
         return List.copyOf(found);
@@ -114,16 +118,19 @@ public final class AlertRules {
     /** One rule. */
     private final class Rule {
         private final CodeEntries.Entry entry;
+        private final String code;
         private final Context context;
 
-        Rule(CodeEntries.Entry entry, Context context) {
+        Rule(CodeEntries.Entry entry, String code, Context context) {
             this.entry = entry;
+            this.code = code;
             this.context = context;
         }
 
         List<Found<Threshold>> limits() {
             List<Found<Threshold>> limits = new ArrayList<>();
             for (Setting setting : entry.settings()) {
+                limits.addAll(quoted(setting));
                 AlertKeys.of(setting.key()).ifPresent(key -> limits.addAll(
                         switch (key) {
                             case EXPRESSION, DEMAND, FAILURE -> expressions(setting, key);
@@ -132,6 +139,20 @@ public final class AlertRules {
                         }));
             }
             return limits;
+        }
+
+        /** {@code http_req_duration: ['p(95)<500']}: what a test demands of what it measures. */
+        private List<Found<Threshold>> quoted(Setting setting) {
+            List<Found<Threshold>> demands = new ArrayList<>();
+            Matcher quote = setting.value().startsWith("[") ? QUOTED.matcher(setting.value()) : QUOTED.matcher("");
+            while (quote.find()) {
+                String demand = quote.group(1);
+                int offset = setting.from() + quote.start(1);
+                Expression.in(demand, vocabulary).stream()
+                        .map(one -> limit(one, setting.name(), Optional.empty(), Severity.TARGET, demand, offset))
+                        .forEach(demands::add);
+            }
+            return demands;
         }
 
         private Optional<Setting> first(AlertKeys sought) {
@@ -174,9 +195,16 @@ public final class AlertRules {
             Quantity value = worth(setting.comment())
                     .filter(worth -> amount.get().unit().isEmpty())
                     .orElseGet(() -> amount.get().quantities(written.slice(at, amount.get().end())).get(0));
+            int to = setting.from() + setting.value().length();
             Expression compared = new Expression(
-                    metric.get(), operator.get(), Optional.of(value), Optional.empty(), Optional.empty(), 0, setting.value().length());
-            return Optional.of(limit(compared, metric.get(), window(), severity(key), setting.value(), setting.from()));
+                    metric.get(),
+                    operator.get(),
+                    Optional.of(value),
+                    Optional.empty(),
+                    Optional.empty(),
+                    setting.begin(),
+                    to);
+            return Optional.of(limit(compared, metric.get(), window(), severity(key), code, 0));
         }
 
         /** The amount that the whole of a comment is: {@code 0.01,  // 1%}. */

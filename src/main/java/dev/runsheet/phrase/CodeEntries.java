@@ -70,16 +70,21 @@ final class CodeEntries {
     /** Takes in the line {@code i}; gives the last line that belongs to its value. */
     private int line(int i, int start, String text) {
         if (typed) {
-            open.element().settings().addAll(Setting.flags(lines[i], i, start));
+            open.element().settings().addAll(Setting.flags(lines[i], start));
             if (!text.endsWith("\\")) {
                 renew();
             }
             return i;
         }
+        List<Setting> members = Setting.members(lines[i], start);
+        if (text.matches("(?:- )?\\{.*\\},?")) {
+            entries.add(new Entry(members, within()));
+            return i;
+        }
         int indent = indent(lines[i]);
         boolean point = text.startsWith("- ");
         boolean brace = text.endsWith("{");
-        Optional<Setting> setting = Setting.of(lines[i], i, start);
+        Optional<Setting> setting = Setting.of(lines[i], start);
         boolean begins = (point && setting.isPresent()) || (brace && setting.isEmpty());
         if (begins || text.charAt(0) == '}') {
             close(indent);
@@ -90,6 +95,7 @@ final class CodeEntries {
         if (begins) {
             open.push(new Open(indent, new ArrayList<>(), within()));
         }
+        open.element().settings().addAll(members);
         return setting.map(one -> set(one, i, point ? indent + 2 : indent, start + lines[i].length() + 1))
                 .orElse(i);
     }

@@ -87,9 +87,14 @@ public final class CodeText {
             if (comment) {
                 remarked = Optional.of(text);
             } else {
-                leads.push(new Lead(indent, text.replaceAll("[_-]+", " ")));
+                leads.push(new Lead(indent, words(text)));
             }
         }
+    }
+
+    /** {@code rollbackTriggers} and {@code rollback_triggers} as people say it. */
+    private static String words(String name) {
+        return name.replaceAll("[_-]+", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 
     private static boolean isLead(String text) {
@@ -115,7 +120,7 @@ public final class CodeText {
         }
         if (mark >= 0) {
             Form form = ground == Ground.PROGRAM ? Form.REMARK : Form.COMMENT;
-            String setting = Setting.of(line.substring(0, mark), 0, 0).map(Setting::words).orElse("");
+            String setting = Setting.of(line.substring(0, mark), 0).map(Setting::words).orElse("");
             return Optional.of(new CodeLine(form, line.substring(mark).replaceFirst("^[#/ -]+", ""), "", setting, from, line));
         }
         if (written || ground != Ground.PROGRAM) {

@@ -55,8 +55,9 @@ public final class LeadWords {
             back |= vocabulary.match(Word.ROLLBACK, lead, i) > 1;
         }
         boolean when = vocabulary.anyIn(Word.CONDITION, lead, 0, lead.size())
-                && vocabulary.anyIn(Word.ROLLBACK, lead, 0, lead.size());
-        if (back || when) {
+                || vocabulary.anyIn(Word.METRIC_COLUMN, lead, 0, lead.size())
+                || vocabulary.anyIn(Word.LEADS_TO, lead, 0, lead.size());
+        if (back || (when && vocabulary.anyIn(Word.ROLLBACK, lead, 0, lead.size()))) {
             return Context.ROLLBACK;
         }
         Context under = under(lead, around);

@@ -82,14 +82,28 @@ final class Triggers {
                 .map(CodeLines.Line::text)
                 .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
-        Stream<Trigger> coded = CodedConditions.lines(command).stream().map(lines::get).map(line -> coded(spot, line));
-        return Stream.concat(
-                Stream.concat(points, comments).distinct().map(text -> trigger(spot, text)), coded);
+        List<String> said = Stream.concat(points, comments).distinct().toList();
+        List<String> coded = CodedConditions.lines(command).stream().map(lines::get).toList();
+        // limits of a system that goes back by itself, which no program says
+        List<Threshold> limits = command.thresholds().stream()
+                .filter(Triggers::sendsBack)
+                .filter(limit -> Stream.concat(said.stream(), coded.stream())
+                        .noneMatch(line -> line.contains(limit.text())))
+                .toList();
+        return Stream.of(
+                        said.stream().map(text -> trigger(spot, text)),
+                        coded.stream().map(line -> coded(spot, command, line)),
+                        limits.stream()
+                                .map(limit -> new Trigger(spot.at(), limit.text(), List.of(limit), false, false)))
+                .flatMap(found -> found);
     }
 
-    private static Trigger coded(Spot spot, String line) {
-        boolean exact = CodedConditions.isExact(line);
-        return new Trigger(spot.at(), line.strip(), List.of(), false, exact);
+    private static Trigger coded(Spot spot, Block.Command command, String line) {
+        List<Threshold> limits = command.thresholds().stream()
+                .filter(Triggers::sendsBack)
+                .filter(limit -> line.contains(limit.text()))
+                .toList();
+        return new Trigger(spot.at(), line.strip(), limits, false, CodedConditions.isExact(line));
     }
 
     private Trigger trigger(Spot spot, String text) {

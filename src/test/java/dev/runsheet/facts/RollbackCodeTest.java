@@ -63,6 +63,29 @@ class RollbackCodeTest {
     }
 
     @Test
+    void limitsOfSettingsThatGoBackAreTriggers() {
+        String part =
+                """
+                # Lights
+
+                ```yaml
+                rollback:
+                  triggers:
+                    - lamp_errors > 5%
+                alerts:
+                  - metric: error_rate
+                    threshold: 2%
+                    window: 5m
+                    action: rollback
+                  - metric: error_rate
+                    threshold: 1%
+                    action: page
+                ```
+                """;
+        assertEquals(List.of(6, 9), lines(part, "rollback_triggers"));
+    }
+
+    @Test
     void commentsSayWhenToGoBackAndThatItWasTried() {
         String part =
                 """

@@ -87,6 +87,11 @@ class SaidInCodeTest {
                 "bash¦aws cloudwatch put-metric-alarm --metric-name Waves --threshold 5 --comparison-operator LessThanThreshold¦alert 5",
                 "typescript¦{/  metric: 'error_rate',/  threshold: 0.02,  ∕∕ 2%/  window: '5min',/  action: 'pause'/}¦other 2 % 5min",
                 "yaml¦query: avg(last_5m):avg:waves{pier:a} > 90/thresholds:/  critical: 90/  warning: 70¦alert 90; alert 90; warning 70",
+                "yaml¦rollback:/  triggers:/    - wave_height > 3%¦rollback 3 %",
+                "json¦{/  \"rollbackTriggers\": [/    { \"metric\": \"error_rate\", \"threshold\": \"2%\", \"window\": \"5m\" }/  ]/}¦rollback 2 % 5m",
+                "yaml¦- alert: Waves/  expr: sum(waves) > 3/  labels: {severity: warning}¦warning 3",
+                "javascript¦waves: ['p(95)<500', 'rate<0.01'],¦target 500; target 0.01",
+                "hcl¦metric_name = \"5xx\"/comparison_operator = \"GreaterThanThreshold\"/threshold = 5¦alert 5",
                 "yaml¦failureThreshold: 3/replicas: 2/node: \">=18\"¦''",
                 "sql¦select * from boats where boat_age > 30¦''",
             })
