@@ -6,6 +6,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -95,7 +96,8 @@ final class Triggers {
                         coded.stream().map(line -> coded(spot, command, line)),
                         limits.stream()
                                 .map(limit -> new Trigger(spot.at(), limit.text(), List.of(limit), false, false)))
-                .flatMap(found -> found);
+                .flatMap(found -> found)
+                .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
     }
 
     private static Trigger coded(Spot spot, Block.Command command, String line) {
