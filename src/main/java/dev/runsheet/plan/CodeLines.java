@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a block of code that speak to people: points of a list that is set as code, comments among commands. */
+/** Lines that speak to people one by one: points of a list set as code or in a paragraph, comments among commands. */
 final class CodeLines {
     /**
      * One of them.
@@ -24,6 +24,9 @@ final class CodeLines {
 
     private static final Pattern POINT = Pattern.compile(
             "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*(?:\\d+(?:\\.\\d+)+[.)]?\\s+|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|\\d+[.)]\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|[①-⑳]\\s*|[a-z][.)]\\s+|\\p{L}+ \\d+[:.)]\\s*)(?<text>\\p{L}.*|[`\"“].*)");
 
     /** A field of a report to fill in: {@code Reason: {reason}}, {@code Status: DONE | FAILED}. */
     private static final Pattern FIELD =
@@ -42,12 +45,21 @@ final class CodeLines {
 
     /** The points of a list in {@code command}; none where it is run. One that leads to others is only their lead. */
     static List<Line> points(Block.Command command) {
+        return points(texts(command), POINT);
+    }
+
+    /** The points in a paragraph, {@code 7.2 Restart}, {@code 1、重启}, {@code ① Restart}: numbered as no list is. */
+    static List<Line> points(String paragraph) {
+        List<Line> points = points(paragraph.lines().toList(), NUMBERED);
+        return points.size() > 1 ? points : List.of();
+    }
+
+    private static List<Line> points(List<String> lines, Pattern form) {
         List<Line> points = new ArrayList<>();
-        List<String> lines = texts(command);
         String lead = "";
         String title = "";
         for (int i = 0; i < lines.size(); i++) {
-            Matcher point = POINT.matcher(lines.get(i));
+            Matcher point = form.matcher(lines.get(i));
             boolean opens = lines.get(i).stripTrailing().endsWith(":");
             Matcher heading = HEADING.matcher(lines.get(i));
             if (heading.matches()) {

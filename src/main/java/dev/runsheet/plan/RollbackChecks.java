@@ -20,7 +20,7 @@ final class RollbackChecks {
             "[.!?;]\\s+|[。！？；，、]|,\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*)");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
 
     private final Outline outline;
     private final RollbackSteps steps;

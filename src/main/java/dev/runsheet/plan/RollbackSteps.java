@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
@@ -31,8 +30,7 @@ final class RollbackSteps {
     /** A path or an address: where the way back is written down. */
     private static final Pattern PLACE = Pattern.compile("[/\\\\]|\\.\\p{L}");
 
-    /** {@code 7.2 Restart}: a point that no list is made of. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)]|\\d\\x{FE0F}?\\x{20E3}|[①-⑳]|\\p{L}+ \\d+[:.)])\\s*\\p{L}");
+    private static final Pattern RESTORES = Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
     private static final int NAME_WORDS = 3;
 
@@ -104,16 +102,19 @@ final class RollbackSteps {
         if (!acts(spot)) {
             return List.of();
         }
+        return points(spot).stream()
+                .filter(point -> !isAside(outline.words().in(point.lead())))
+                .map(CodeLines.Line::index)
+                .toList();
+    }
+
+    /** The points set as code or as lines of a paragraph. */
+    private static List<CodeLines.Line> points(Spot spot) {
         if (spot.part() instanceof Block.Command command) {
-            return CodeLines.points(command).stream()
-                    .filter(point -> !isAside(outline.words().in(point.lead())))
-                    .map(CodeLines.Line::index)
-                    .toList();
+            return CodeLines.points(command);
         }
-        List<String> lines =
-                spot.part() instanceof Block.Paragraph ? spot.text().lines().toList() : List.of();
-        boolean numbered = lines.size() > 1 && lines.stream().allMatch(line -> NUMBERED.matcher(line).find());
-        return numbered ? IntStream.range(0, lines.size()).boxed().toList() : List.of();
+        boolean lines = spot.part() instanceof Block.Paragraph && spot.text().indexOf('\n') >= 0;
+        return lines ? CodeLines.points(spot.text()) : List.of();
     }
 
     private static boolean isAside(Set<Word> lead) {
@@ -182,7 +183,7 @@ final class RollbackSteps {
         if (outline.says(first(spot.text(), 4), Word.UNNEEDED)) {
             return true;
         }
-        int colon = spot.text().indexOf(':');
+        int colon = spot.text().replace('：', ':').indexOf(':');
         String plain = colon < 0 ? "" : spot.text().substring(0, colon);
         return spot.part() instanceof Item item
                 && (item.label().filter(this::isAboutIt).isPresent()
@@ -191,7 +192,9 @@ final class RollbackSteps {
 
     private boolean isAboutIt(String label) {
         Set<Word> said = outline.words().in(label);
-        return said.contains(Word.TRIGGER)
+        boolean criterion = said.contains(Word.CRITERION) && label.strip().indexOf(' ') < 0;
+        return criterion
+                || said.contains(Word.TRIGGER)
                 || said.contains(Word.CONDITION)
                 || said.contains(Word.DECIDES)
                 || said.contains(Word.WHO_LABEL)
@@ -231,8 +234,18 @@ final class RollbackSteps {
                         .isPresent()
                 && spot.isItem()
                 && (rehearsals.isOne(spot) || WayBack.asksTime(spot) || readiness.isStated(spot));
+        boolean copies = spot.section()
+                .filter(section -> section.says(Word.BACKUP) && !section.says(Word.BACK))
+                .filter(section -> !puts(spot))
+                .isPresent();
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote);
-        return inPart && !aside && !quoted && !outline.isColophon(spot);
+        return inPart && !aside && !copies && !quoted && !outline.isColophon(spot);
+    }
+
+    /** Puts data back, among facts about copies of it. */
+    private static boolean puts(Spot spot) {
+        return (spot.part() instanceof Item item && item.number().isPresent())
+                || (spot.part() instanceof Block.Command command && RESTORES.matcher(command.text()).find());
     }
 
     /** Is one of numbered deeds under {@code After the rollback}: the procedure goes on there. */

@@ -60,11 +60,11 @@ final class Triggers {
 
     /** Of a paragraph of several lines, each line that says so. */
     private Stream<Trigger> triggers(Spot spot) {
-        if (spot.part() instanceof Block.Paragraph && spot.text().contains("\n")) {
-            List<String> lines = spot.text().lines().filter(clauses::goBack).toList();
-            if (!lines.isEmpty()) {
-                return lines.stream().map(line -> trigger(spot, line));
-            }
+        List<String> lines = lines(spot)
+                .filter(line -> clauses.goBack(line) || isLabelled(spot, line))
+                .toList();
+        if (!lines.isEmpty()) {
+            return lines.stream().map(line -> trigger(spot, line));
         }
         List<String> cells = rows.conditions(spot);
         return cells.isEmpty()
@@ -153,18 +153,27 @@ final class Triggers {
                 || spot.part() instanceof Block.Paragraph
                 || spot.part() instanceof Block.Property
                 || !spot.statement().equals(spot.text());
-        if (!text || spot.role() == Role.ROLLBACK_TRIGGER || spot.isGroup()) {
-            return false;
-        }
-        Matcher label = LABEL.matcher(spot.statement());
+        return text
+                && spot.role() != Role.ROLLBACK_TRIGGER
+                && !spot.isGroup()
+                && (isLabelled(spot, spot.statement()) || lines(spot).anyMatch(line -> isLabelled(spot, line)));
+    }
+
+    private static Stream<String> lines(Spot spot) {
+        boolean several = spot.part() instanceof Block.Paragraph && spot.text().indexOf('\n') >= 0;
+        return several ? spot.text().lines() : Stream.empty();
+    }
+
+    private boolean isLabelled(Spot spot, String text) {
+        Matcher label = LABEL.matcher(text);
         if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
-        String name = label.group("name");
-        boolean back = spot.around().anyMatch(outer -> outer.role().isRollback())
-                || outline.says(name, Word.BACK)
-                || outline.says(name, Word.ABORT);
-        boolean when = outline.says(name, Word.CONDITION) && name.strip().indexOf(' ') < 0;
+        String name = label.group("name").strip();
+        boolean way = spot.around().anyMatch(outer -> outer.role().isRollback());
+        boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
+        boolean when = (outline.says(name, Word.CONDITION) || (way && outline.says(name, Word.CRITERION)))
+                && name.indexOf(' ') < 0;
         boolean met = outline.says(name, Word.BACK)
                 && !outline.says(name, Word.TIME_LABEL)
                 && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
@@ -185,7 +194,7 @@ final class Triggers {
                 && !LEAD.matcher(spot.text()).find();
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
-                && !LEAD.matcher(spot.text()).find()
+                && (!LEAD.matcher(spot.text()).find() || leadsToDeeds(spot))
                 && ((clauses.goBack(spot.text()) && !isPartial(spot)) || isUsedWhen(spot));
     }
 
@@ -235,6 +244,14 @@ final class Triggers {
     private boolean names(Spot section) {
         Matcher label = LABEL.matcher(section.text());
         return label.find() && outline.says(label.group("name"), Word.SCENARIO);
+    }
+
+    /** {@code If nobody can pay by ten, we go back:} above what is done then. */
+    private boolean leadsToDeeds(Spot lead) {
+        return (leadsTo(lead, Role.ROLLBACK) || leadsTo(lead, Role.ROLLBACK_STEP))
+                && lead.says(Word.CONDITION)
+                && !clauses.isOfItself(lead.text())
+                && !lead.says(Word.TRIGGER);
     }
 
     private boolean leadsTo(Spot lead, Role role) {

@@ -26,6 +26,7 @@ enum Word {
     FIRES,
     STATUS,
     SCENARIO,
+    CRITERION,
     PREVIOUS,
     UNDOES,
     SWITCHED_OFF,

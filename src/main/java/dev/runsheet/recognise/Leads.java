@@ -59,7 +59,7 @@ final class Leads {
         }
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
         boolean condition =
-                CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find();
+                CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find() && !isComplete(lead);
         int said = RoleFinder.score(scores, "rollback");
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
@@ -77,11 +77,18 @@ final class Leads {
             found = Role.ROLLBACK_TRIGGER;
         } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
             found = Role.SUCCESS;
-        } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 5) {
+        } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 4) {
             found = Role.ROLLBACK_VERIFICATION;
         }
         boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
         return found == Role.OTHER || found == around || settled ? Optional.empty() : Optional.of(found);
+    }
+
+    /** {@code If nobody can pay by ten, roll back:} says the condition itself; what follows is how. */
+    private static boolean isComplete(String lead) {
+        int comma = lead.indexOf(',');
+        return comma > 0 && RoleFinder.CONDITION.matcher(lead.substring(0, comma)).find()
+                && RoleFinder.CONDITION.matcher(lead).find();
     }
 
     private static String first(String lead) {

@@ -24,7 +24,7 @@ final class RoleFinder {
             "contact", "communication", "retrospective", "approval", "completion", "reference", "overview");
 
     /** {@code If the deployment fails}; not {@code If any of these happen} nor {@code When to act}. */
-    private static final Pattern CONDITION = Pattern.compile(
+    static final Pattern CONDITION = Pattern.compile(
             "^\\P{L}*(?:if|when|in case|once|wenn|falls|si|en cas|cuando|quando|se|in caso|eğer|если|при)\\b"
                     + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

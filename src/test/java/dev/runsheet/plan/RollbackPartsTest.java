@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.runsheet.facts.Facts;
 import dev.runsheet.lint.Document;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.testing.Read;
@@ -149,6 +150,77 @@ class RollbackPartsTest {
                    ./lights.sh old
                    ```
                 """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void linesOfAParagraphSayWhenAndHow() {
+        String part = """
+                # 灯
+
+                ## 回退方案
+
+                条件：灯不亮
+                步骤：
+                1、换回旧灯
+                2、验证船只靠岸
+
+                # Quay
+
+                ## Rollback
+
+                Criteria: lamps out
+                ① Set the old lamps
+                ② Ring the bell
+                """;
+        assertEquals(List.of(5, 14), lineFacts(part, "rollback_triggers"));
+        assertEquals(List.of(7, 8, 15, 16), lineFacts(part, "rollback_steps"));
+        assertEquals(List.of(8), lineFacts(part, "rollback_verification"));
+    }
+
+    @Test
+    void factsAboutCopiesAreNoSteps() {
+        assertEquals(List.of(12), lines("""
+                # R
+
+                ## Backup and restore
+
+                - Nightly copies
+                - Kept for 30 days
+
+                ```bash
+                pg_dump quay > quay.sql
+                ```
+
+                1. Load the copy
+                """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void leadThatGoesBackIsACondition() {
+        assertEquals(List.of(5, 15), triggers("""
+                # R
+
+                ## Fallback plan
+
+                If no ship has landed by ten, we switch back to the old lamps:
+
+                1. Set the old lamps
+
+                Checks:
+
+                - ships land
+
+                | Criterion | Decision |
+                |---|---|
+                | Fog at ten | Roll back |
+                | Clear | Go on |
+                """));
+    }
+
+    private static List<Integer> lineFacts(String markdown, String field) {
+        return Read.facts(markdown).lists().get(field).stream()
+                .map(Facts.Fact::line)
+                .toList();
     }
 
     private static List<Integer> triggers(String markdown) {

@@ -48,6 +48,8 @@ class LeadsTest {
         "Pause the ferry when:, ACTION, ROLLBACK_TRIGGER",
         "Остановить если:, ACTION, ROLLBACK_TRIGGER",
         "Stop the ferry:, ACTION, ''",
+        "'If no ship lands by ten, roll back:', ACTION, ROLLBACK_STEP",
+        "'If any of these happens, roll back:', ACTION, ROLLBACK_TRIGGER",
         "If the rollback fails:, ROLLBACK, ROLLBACK_STEP",
         "Backup and restore:, ACTION, ''",
         "Colours of the quay:, ROLLBACK, ''",
