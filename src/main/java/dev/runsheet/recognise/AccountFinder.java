@@ -9,6 +9,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,9 +40,16 @@ final class AccountFinder {
                         says(words.get(words.size() - 1), "account-last") || says(words.get(0), "account-first"));
     }
 
-    /** Whether {@code checklist} says of itself that it is over, with no more tasks open than done. */
-    boolean isOver(Checklist checklist) {
-        return properties(checklist).anyMatch(this::isOver) && open(checklist) <= done(checklist);
+    /**
+     * Whether {@code checklist} says of itself that it is over, or is called after where the change stands, with no more
+     * tasks open than done.
+     *
+     * @param title plain; empty when it has none
+     */
+    boolean isOver(Checklist checklist, Optional<String> title) {
+        boolean told = properties(checklist).anyMatch(this::isOver)
+                || title.filter(text -> says(text, "standing")).isPresent();
+        return told && open(checklist) <= done(checklist);
     }
 
     private boolean isOver(Block.Property property) {

@@ -69,9 +69,9 @@ final class KindFinder {
         return clues.over() || clues.title().filter(accounts::isNamed).isPresent();
     }
 
-    /** Whether {@code checklist} says of itself that all is done. */
-    boolean isOver(Checklist checklist) {
-        return accounts.isOver(checklist);
+    /** Whether {@code checklist}, called {@code title}, says of itself that all is done. */
+    boolean isOver(Checklist checklist, Optional<String> title) {
+        return accounts.isOver(checklist, title);
     }
 
     /** The kinds that the words of {@code clues} speak for, by label. */

@@ -203,14 +203,15 @@ public final class Recogniser {
                 .title()
                 .or(() -> frontMatter(checklist, "title"))
                 .or(() -> all.stream().findFirst().map(Section::title));
+        Optional<String> plain = title.map(text -> PlainText.of(text).text());
         return new KindFinder.Clues(
-                title.map(text -> PlainText.of(text).text()),
+                plain,
                 checklist.id(),
                 all.stream()
                         .map(section -> PlainText.of(section.title()).text())
                         .toList(),
                 all.stream().flatMap(section -> section.role().stream()).toList(),
-                kinds.isOver(checklist));
+                kinds.isOver(checklist, plain));
     }
 
     private static Optional<String> frontMatter(Checklist checklist, String key) {

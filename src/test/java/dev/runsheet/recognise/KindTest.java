@@ -21,7 +21,6 @@ class KindTest {
         "Rollout of the report page, ROLLOUT",
         "Harbour go-live summary, CHECKLIST",
         "Production validation gate, READINESS",
-        "Status do deploy do porto, CHECKLIST",
         "Pre-release checklist, READINESS",
         "Post-launch checklist, READINESS",
         "Harbour release notes, CHECKLIST",
@@ -53,6 +52,17 @@ class KindTest {
     })
     void aStatusTellsThatAllIsOver(String status, String box, Kind kind) {
         assertEquals(kind, kind("# Pier deployment\n\n" + status + "\n\n## Deploy\n\n- [" + box + "] Ship the pier\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Status do deploy do porto, x, CHECKLIST",
+        "Status do deploy do porto, ' ', ROLLOUT",
+        "Harbour migration status, x, CHECKLIST",
+        "港湾のデプロイ状況, x, CHECKLIST"
+    })
+    void whereAChangeStandsIsAnAccountOfItOnceMostIsDone(String title, String box, Kind kind) {
+        assertEquals(kind, kind("# " + title + "\n\n## Deploy\n\n- [" + box + "] Ship the pier\n"));
     }
 
     @Test
