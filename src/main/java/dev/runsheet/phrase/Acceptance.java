@@ -69,10 +69,17 @@ final class Acceptance {
         boolean machine = limit.operator() == Operator.AT_LEAST
                 && limit.amount().filter(Amount::isSize).isPresent();
         boolean rate = limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
-        boolean cap = limit.operator() == Operator.AT_MOST
+        boolean below = limit.operator() == Operator.AT_MOST || limit.operator() == Operator.LESS;
+        boolean cap = below
                 && unit.endsWith("B")
-                && vocabulary.is(Word.MAXIMUM, reading, limit.begin());
-        return named || counted || measured || share || rate || part || things || machine || cap;
+                && !subject.metric().isEmpty()
+                && !vocabulary.is(Word.UP_TO, reading, limit.begin());
+        boolean ruledOut = limit.operator() == Operator.AT_MOST
+                && unit.isEmpty()
+                && reading.at(limit.end()).isWord()
+                && !subject.metric().isEmpty()
+                && vocabulary.anyIn(Word.NOT, reading, Math.max(0, limit.begin() - 3), limit.begin());
+        return named || counted || measured || share || rate || part || things || machine || cap || ruledOut;
     }
 
     /** "Fewer than 5 ignored tests": of the code, not of the running system. */

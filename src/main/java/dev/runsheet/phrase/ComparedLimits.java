@@ -202,7 +202,9 @@ final class ComparedLimits {
         boolean named = vocabulary
                 .known(reading, segments.startBefore(comparison.begin()), comparison.begin())
                 .isPresent();
-        if (!reading.at(word).isWord() || !named || (length == 0 && !quoted)) {
+        // "state=Enabled" is set
+        boolean set = reading.joined(comparison.begin()) && reading.joined(comparison.end()) && !quoted;
+        if (!reading.at(word).isWord() || !named || set || (length == 0 && !quoted)) {
             return Optional.empty();
         }
         int end = word + Math.max(length, 1);

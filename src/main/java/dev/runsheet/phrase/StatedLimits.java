@@ -81,7 +81,11 @@ final class StatedLimits {
                 && Units.isMeasured(amount.unit())
                 && metric.filter(m -> !m.name().equals("size")).isEmpty()
                 && vocabulary.anyIn(Word.CAP, reading, start, i);
-        return rate || size
+        // "100 req/min for guests" in a list about rate limits
+        boolean listed = context == Context.OFFLINE
+                && opens(amount.begin())
+                && amount.per().filter(Units::isTime).isPresent();
+        return rate || size || listed
                 ? Optional.of(Limit.of(Operator.AT_MOST, amount, Limit.Form.STATED))
                 : Optional.empty();
     }
@@ -158,7 +162,7 @@ final class StatedLimits {
             return Optional.empty();
         }
         Optional<Metric> metric = vocabulary.firstKnown(reading, next, Math.min(end, next + 4));
-        if (amount.unit().equals("%")
+        if ((amount.unit().equals("%") || amount.isSize())
                 && metric.filter(m -> m.better() == Metric.Better.HIGHER).isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
         }
@@ -246,6 +250,7 @@ final class StatedLimits {
         boolean ends = segments.isEnd(amount.end()) && namedEnd > named && words(named, namedEnd) <= NAME;
         boolean all = share
                 && ends
+                && !colon
                 && amount.low().compareTo(HUNDRED) == 0
                 && endsInMeasure(named, namedEnd);
         return (all || (context == Context.TARGET && ((colon && (share || brief)) || (share && ends))))

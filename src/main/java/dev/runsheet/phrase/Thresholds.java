@@ -194,6 +194,13 @@ public final class Thresholds {
                     : limit.operator();
         }
 
+        /** Of "0 erros críticos" the errors are what is measured, not what it is measured in. */
+        private boolean isNone(Limit limit) {
+            return limit.form() == Limit.Form.LEADING
+                    && !segments.isEnd(limit.end() + 1)
+                    && limit.amount().filter(amount -> amount.low().signum() == 0).isPresent();
+        }
+
         private Found<Threshold> threshold(LimitCandidate candidate, Subject subject, Optional<Severity> said) {
             Limit limit = candidate.limit();
             Operator operator = subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject, said);
@@ -206,7 +213,7 @@ public final class Thresholds {
                     ? Sense.FIRE
                     : Context.sense(severity);
             List<Quantity> values = limit.amount()
-                    .map(things::counted)
+                    .map(amount -> isNone(limit) ? amount : things.counted(amount))
                     .map(amount -> amount.quantities(things.written(amount)))
                     .orElse(List.of());
             Threshold threshold = new Threshold(

@@ -10,6 +10,9 @@ final class Tokeniser {
     /** How far the end of a tag is looked for. */
     private static final int LONGEST_TAG = 120;
 
+    /** How far the next line of a sentence may be indented. */
+    private static final int LONGEST_INDENT = 12;
+
     private final String given;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -23,7 +26,7 @@ final class Tokeniser {
     List<Token> tokens() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\n' || c == '\r') {
+            if ((c == '\n' || c == '\r') && !isWrapped()) {
                 add(Kind.BREAK, at + 1);
             } else if (Character.isWhitespace(c) || c == 0) {
                 at++;
@@ -36,6 +39,20 @@ final class Tokeniser {
             }
         }
         return List.copyOf(tokens);
+    }
+
+    /** Whether a sentence goes on in small letters behind the end of the line, which was only too short for it. */
+    private boolean isWrapped() {
+        int last = at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r' ? at - 2 : at - 1;
+        int next = at + 1;
+        while (next < text.length() && next - at <= LONGEST_INDENT && " \t\n".indexOf(text.charAt(next)) >= 0) {
+            if (text.charAt(next) == '\n' && text.charAt(at) != '\r') {
+                return false;
+            }
+            next++;
+        }
+        boolean before = last >= 0 && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ',');
+        return before && next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     private void add(Kind kind, int end) {

@@ -21,10 +21,19 @@ class TokensTest {
 
     @Test
     void everyLineEndIsOne() {
-        assertEquals("a | b | | c |", draw("a\nb\r\nc\n"));
+        assertEquals("a | b | | c |", draw("a\nB\r\nC\n"));
         assertEquals("a b c", draw("a\tb\0c"));
-        assertEquals("< a | b >", draw("<a\nb>"));
+        assertEquals("< a | b >", draw("<a\nB>"));
         assertEquals("[https://pier.example] b", draw("https://pier.example\tb"));
+    }
+
+    @Test
+    void aSentenceGoesOnBehindALineThatWasTooShort() {
+        assertEquals("stays at least b", draw("stays at\n   least\r\nb"));
+        assertEquals("quay , b", draw("quay,\nb"));
+        assertEquals("quay : | b", draw("quay:\nb"));
+        assertEquals("quay | | b", draw("quay\n\nb"));
+        assertEquals("quay | (5)", draw("quay\n5"));
     }
 
     @Test
