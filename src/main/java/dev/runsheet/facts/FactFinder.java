@@ -14,6 +14,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.plan.SaidApproval;
 import dev.runsheet.plan.Rollback;
 import dev.runsheet.plan.Stage;
 import dev.runsheet.plan.Trigger;
@@ -78,8 +79,11 @@ final class FactFinder {
         lists.put("rollback_rehearsed", inParts(back.rehearsals(), back.rehearsedLines()));
         lists.put(
                 "signoffs",
-                plan.approvals().stream()
-                        .map(approval -> fact(approval.at(), "role", Json.of(approval.role())))
+                Stream.concat(
+                                plan.approvals().stream()
+                                        .map(approval -> fact(approval.at(), "role", Json.of(approval.role()))),
+                                plan.saidApprovals().stream().map(this::said))
+                        .sorted(Comparator.comparingInt(Facts.Fact::line))
                         .toList());
         lists.put(
                 "thresholds",
@@ -245,16 +249,25 @@ final class FactFinder {
                 .findFirst();
     }
 
+    private Facts.Fact said(SaidApproval said) {
+        return new Facts.Fact(
+                lines.line(said.approval().at()) + said.line(),
+                Map.of("role", Json.of(said.approval().role())));
+    }
+
     private Optional<Boolean> signedFirst() {
+        List<Approval> all = Stream.concat(
+                        plan.approvals().stream(), plan.saidApprovals().stream().map(SaidApproval::approval))
+                .toList();
         // what only judges whether all is ready has no step that changes anything
         boolean executes = checklist
                 .kind()
                 .filter(kind -> kind.changesProduction() || kind == Kind.INCIDENT)
                 .isPresent();
-        if (!executes || plan.approvals().isEmpty() || plan.firstChange().isEmpty()) {
+        if (!executes || all.isEmpty() || plan.firstChange().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(plan.approvals().stream().anyMatch(FactFinder::comesFirst));
+        return Optional.of(all.stream().anyMatch(FactFinder::comesFirst));
     }
 
     private static boolean comesFirst(Approval approval) {

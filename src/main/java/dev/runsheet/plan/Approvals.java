@@ -53,6 +53,23 @@ final class Approvals {
         return found.stream().filter(each -> !isSignatureOfAnother(each, found)).toList();
     }
 
+    /** Those that texts in fences ask for, which nobody can sign there. */
+    List<SaidApproval> said() {
+        SaidLines said = new SaidLines(outline);
+        List<SaidApproval> found = new ArrayList<>();
+        for (Spot spot : outline.spots()) {
+            if (spot.part() instanceof Block.Command) {
+                for (SaidLines.Line line : said.of(spot)) {
+                    Spot signed = outline.says(line.title(), Word.SIGN) ? line.spot().as(Role.APPROVAL) : line.spot();
+                    if (signed.part() instanceof Item item) {
+                        item(signed, item).forEach(each -> found.add(new SaidApproval(each, line.offset())));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** Whether a bare signature stands in one form with a field for the same person, which says more. */
     private boolean isSignatureOfAnother(Approval signature, List<Approval> all) {
         Spot spot = outline.at(signature.at());

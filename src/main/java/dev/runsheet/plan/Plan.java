@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stages the successive parts of carrying out the change
  * @param gates the points that must be signed before going on
  * @param approvals who signs
+ * @param saidApprovals who signs by texts in fences
  * @param limits every limit on a measured quantity
  * @param rollback the way back
  * @param soaks where it says to wait or watch for a stated time
@@ -37,6 +38,7 @@ public record Plan(
         List<Stage> stages,
         List<Gate> gates,
         List<Approval> approvals,
+        List<SaidApproval> saidApprovals,
         List<At<Threshold>> limits,
         Rollback rollback,
         List<At<Timespan>> soaks,
@@ -66,6 +68,7 @@ public record Plan(
         stages = List.copyOf(stages);
         gates = List.copyOf(gates);
         approvals = List.copyOf(approvals);
+        saidApprovals = List.copyOf(saidApprovals);
         limits = List.copyOf(limits);
         soaks = List.copyOf(soaks);
         durations = List.copyOf(durations);

@@ -57,11 +57,13 @@ final class PlanMaker {
         List<Pointer> migrations = moved.all();
         Optional<Spot> first = firstChange(stages.spots(), migrations);
         People people = new People(outline);
-        List<Approval> approvals = new Approvals(outline, first).all();
+        Approvals signed = new Approvals(outline, first);
+        List<Approval> approvals = signed.all();
         return new Plan(
                 stages.stages(),
                 new Gates(outline, approvals).all(),
                 approvals,
+                signed.said(),
                 each(spot -> spot.phrases().thresholds().stream()),
                 new WayBack(outline).rollback(),
                 times.soaks(),

@@ -21,7 +21,7 @@ final class SaidLines {
     private static final Set<String> TEXTS = Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md");
 
     private static final Pattern BULLET =
-            Pattern.compile("\\s*(?:(?:[-*+•]|(?<number>\\d{1,3})[.)])\\s+)?(?<text>.*?)\\s*");
+            Pattern.compile("\\s*(?:(?:[-*+•]|(?<number>\\d{1,3})[.)])\\s+)?(?:(?:\\[[ xX]]|[□☐☑])\\s+)?(?<text>.*?)\\s*");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+(?<title>.*)");
     private static final Pattern LABEL = Pattern.compile("(?<title>[^-*+•\\s].{0,60}?)[:：]\\**\\s*");
     private static final Pattern MARKS = Pattern.compile("[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");

@@ -96,6 +96,11 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
         return place.part();
     }
 
+    /** The same, where what is around it is for {@code other}. */
+    Spot as(Role other) {
+        return new Spot(place, index, text, words, other, parent);
+    }
+
     /** What its text states. */
     Phrases phrases() {
         Part part = part();

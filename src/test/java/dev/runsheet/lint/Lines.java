@@ -29,6 +29,7 @@ final class Lines {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             NO_WAY_BACK,
             List.of(),
             List.of(),

@@ -125,6 +125,26 @@ class ApprovalsTest {
     }
 
     @Test
+    void textsInFencesAskForSignOffsThatNobodyGivesThere() {
+        Plan plan = Read.document(String.join(
+                        "\n",
+                        "# Rollout",
+                        "```markdown",
+                        "### Approval",
+                        "- [ ] Late opening approval from harbour master",
+                        "- [ ] Lock sign-off: [date]",
+                        "- [ ] QA sign-off on the tides",
+                        "```"))
+                .plan();
+        assertEquals(List.of(), plan.approvals());
+        assertEquals(
+                List.of("2 harbour master", "3 Lock", "4 QA"),
+                plan.saidApprovals().stream()
+                        .map(said -> said.line() + " " + said.approval().role())
+                        .toList());
+    }
+
+    @Test
     void rowsOfThoseWhoDecide() {
         assertEquals(
                 List.of("Harbour office", "Legal"),
