@@ -28,6 +28,9 @@ public record Resources(Optional<Path> templates) {
     /** The words by which titles place parts in an order, for sections and for the plan. */
     private static final String STAGES = "/dev/runsheet/phrase/stages.txt";
 
+    /** The words that lines begin with which change something, for kinds and for the plan. */
+    private static final String DEEDS = "/dev/runsheet/phrase/deeds.txt";
+
     /** What comes with the program and nothing else. */
     public static final Resources BUILT_IN = new Resources(Optional.empty());
 
@@ -64,7 +67,7 @@ public record Resources(Optional<Path> templates) {
 
     /** The words that the kind of a checklist is recognised by, in the same form. */
     public String kindWords() {
-        return need("/dev/runsheet/recognise/kinds.txt");
+        return need("/dev/runsheet/recognise/kinds.txt") + need(DEEDS);
     }
 
     /** The words that tables are recognised by from their headers, in the same form. */
@@ -86,7 +89,7 @@ public record Resources(Optional<Path> templates) {
 
     /** The words by which lines tell what they do, in the same form. */
     public String planWords() {
-        return need("/dev/runsheet/plan/words.txt") + need(STAGES);
+        return need("/dev/runsheet/plan/words.txt") + need(STAGES) + need(DEEDS);
     }
 
     private static Optional<String> find(String path) {

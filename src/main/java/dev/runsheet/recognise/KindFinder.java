@@ -18,6 +18,9 @@ final class KindFinder {
     /** Below this the document is just a checklist, and no rule for changes of production speaks of it. */
     private static final double CERTAIN = 5;
 
+    /** So many deeds are more than a remark on how to begin. */
+    private static final int SEVERAL = 3;
+
     private final Concepts lexicon;
     private final AccountFinder accounts;
 
@@ -34,8 +37,15 @@ final class KindFinder {
      * @param headings plain titles of its sections
      * @param roles what they are for
      * @param over whether it says of itself that all is done
+     * @param deeds how many of its tasks and steps change something
      */
-    record Clues(Optional<String> title, String fileName, List<String> headings, List<Role> roles, boolean over) {
+    record Clues(
+            Optional<String> title,
+            String fileName,
+            List<String> headings,
+            List<Role> roles,
+            boolean over,
+            long deeds) {
 
         /** How many sections carry something out. */
         long doing() {
@@ -61,7 +71,7 @@ final class KindFinder {
                 best = kind;
             }
         }
-        Kind kind = best == Kind.CHECKLIST && isCarriedOut(clues.roles(), scores) ? Kind.ROLLOUT : best;
+        Kind kind = best == Kind.CHECKLIST && isCarriedOut(clues, scores) ? Kind.ROLLOUT : best;
         return kind.changesProduction() && isAccount(clues) ? Kind.CHECKLIST : kind;
     }
 
@@ -89,12 +99,13 @@ final class KindFinder {
         return scores;
     }
 
-    /** Whether a document that does not say what it is has stages and a way back, and is no account of them. */
-    private static boolean isCarriedOut(List<Role> roles, Map<String, Double> scores) {
+    /** Whether a document that does not say what it is has a way back and stages or deeds, and is no account of them. */
+    private static boolean isCarriedOut(Clues clues, Map<String, Double> scores) {
         boolean account = scores.entrySet().stream()
                 .anyMatch(score ->
                         score.getValue() >= CERTAIN && !kind(score.getKey()).changesProduction());
-        return !account && roles.contains(Role.STAGE) && roles.stream().anyMatch(Role::isRollback);
+        boolean carries = clues.roles().contains(Role.STAGE) || clues.deeds() >= SEVERAL;
+        return !account && carries && clues.roles().stream().anyMatch(Role::isRollback);
     }
 
     private static Kind kind(String label) {

@@ -36,6 +36,7 @@ public final class Recogniser {
 
     private final RoleFinder roles;
     private final KindFinder kinds;
+    private final ChangeCount changes;
     private final Leads leads;
     private final Ways ways;
     private final TableRoles tables;
@@ -52,6 +53,7 @@ public final class Recogniser {
     public Recogniser(Concepts roles, Concepts kinds, Concepts columns, PhraseReader phrases) {
         this.roles = new RoleFinder(roles);
         this.kinds = new KindFinder(kinds);
+        this.changes = new ChangeCount(kinds);
         this.leads = new Leads(roles);
         this.ways = new Ways(roles, this.roles);
         this.tables = new TableRoles(columns);
@@ -211,7 +213,8 @@ public final class Recogniser {
                         .map(section -> PlainText.of(section.title()).text())
                         .toList(),
                 all.stream().flatMap(section -> section.role().stream()).toList(),
-                kinds.isOver(checklist, plain));
+                kinds.isOver(checklist, plain),
+                changes.of(checklist));
     }
 
     private static Optional<String> frontMatter(Checklist checklist, String key) {

@@ -89,6 +89,20 @@ class KindTest {
     }
 
     @Test
+    void severalDeedsAndAWayBackMakeARollout() {
+        String deeds = "## Quay\n\n1. Stop the bells\n2. Install the gate\n3. Switch the lamps\n4. Start the bells\n";
+        String back = "\n## Rollback\n\n- y\n";
+        assertEquals(Kind.ROLLOUT, kind("# Harbour\n\n" + deeds + back));
+        assertEquals(Kind.CHECKLIST, kind("# Harbour\n\n" + deeds));
+        assertEquals(
+                Kind.CHECKLIST, kind("# Harbour\n\n## Quay\n\n1. Look at it\n2. Paint it\n3. Sit there\n" + back));
+        assertEquals(
+                Kind.ROLLOUT,
+                kind("# 港\n\n## 埠頭\n\n| 内容 |\n|---|\n| 新版のデプロイ |\n| 接続先の切り替え |\n| 灯の再起動 |\n\n## ロールバック\n\n- y\n"));
+        assertEquals(Kind.INCIDENT, kind("# Harbour incident\n\n" + deeds + back));
+    }
+
+    @Test
     void asMuchOpenAsDoneIsStillOver() {
         String head = "# Pier deployment\n\n**Status:** Completed\n\n## Deploy\n\n- [x] Ship the pier\n- [ ] Sweep\n";
         assertEquals(Kind.CHECKLIST, kind(head));
