@@ -1,8 +1,13 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.At;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.Elapsed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds stated times: how long parts take, and how long to wait and watch. */
 final class Times {
@@ -20,7 +25,10 @@ final class Times {
     }
 
     List<At<Timespan>> durations() {
+        Map<Optional<Pointer>, Elapsed> elapsed = new HashMap<>();
         return outline.spots().stream()
+                .filter(spot -> !elapsed.computeIfAbsent(spot.parent().map(Spot::at), at -> new Elapsed())
+                        .goesOn(spot.text(), spot.phrases().duration()))
                 .filter(spot -> spot.phrases().duration().isPresent())
                 .map(spot -> new At<>(spot.at(), spot.phrases().duration().orElseThrow()))
                 .toList();

@@ -10,6 +10,7 @@ import dev.runsheet.phrase.AlertRules;
 import dev.runsheet.phrase.CodeLine;
 import dev.runsheet.phrase.CodeText;
 import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.Elapsed;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.LeadWords;
 import dev.runsheet.phrase.LimitRows;
@@ -34,6 +35,9 @@ final class SaidInCode {
 
     /** A comparison right behind what demands it: {@code Expected: < 0.5 (P99 below 500 ms)}. */
     private static final Pattern BARE = Pattern.compile("\\p{L}+\\s?[:：]\\s*[<>≤≥]");
+
+    /** What somebody has seen, not what is demanded. */
+    private static final Pattern RESULT = Pattern.compile("[✅✔❌]");
 
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;
@@ -62,6 +66,7 @@ final class SaidInCode {
         List<Timespan> durations = new ArrayList<>();
         List<String> titles = List.of();
         String about = "";
+        Elapsed elapsed = new Elapsed();
         for (CodeLine line : lines) {
             String named = line.lead().isEmpty() ? lead : line.lead();
             String above = line.form() == CodeLine.Form.EXPRESSION ? line.line() + "\n" + named : named;
@@ -87,8 +92,9 @@ final class SaidInCode {
                         .forEach(limits::add);
             }
             said.soak().map(time -> soaked.at(line, time)).ifPresent(soaks::add);
+            boolean on = elapsed.goesOn(line.text(), said.duration());
             said.duration()
-                    .filter(time -> line.form() != CodeLine.Form.REMARK)
+                    .filter(time -> line.form() != CodeLine.Form.REMARK && !on)
                     .map(time -> lasting.at(line, time))
                     .ifPresent(durations::add);
         }
@@ -120,13 +126,13 @@ final class SaidInCode {
 
     /** {@code # Expected: < 0.01}: what is expected of the setting that it stands behind, or of what is said above it. */
     private Phrases named(String text, Around within, String about) {
+        boolean bare = BARE.matcher(text).lookingAt();
         Phrases said = phrases.item(text, within);
         boolean nameless = !said.thresholds().isEmpty()
-                && (BARE.matcher(text).lookingAt()
-                        || said.thresholds().stream()
+                && (bare || said.thresholds().stream()
                                 .allMatch(limit -> limit.metric().isEmpty()));
         return nameless && !about.isBlank() && about.length() <= LONGEST_NAME
-                ? phrases.item(about + ": " + text, within)
+                ? phrases.item(about + ": " + (bare ? text.replaceFirst("\\s*\\(.*", "") : text), within)
                 : said;
     }
 
@@ -152,13 +158,15 @@ final class SaidInCode {
         }
         Reading text = Reading.of(line.text());
         boolean expected = leads.expects(text) || leads.asks(text) || leads.expects(above);
-        boolean reported = said.outcome().isPresent();
+        boolean reported = said.outcome().isPresent() || RESULT.matcher(line.text()).find();
+        // "# 0 leaks found" is what a command printed
+        boolean named = line.form() != CodeLine.Form.COMMENT || line.text().indexOf(':') >= 0;
         boolean remark = line.form() == CodeLine.Form.REMARK;
         return limit -> {
             boolean compared = limit.operator() != Operator.EQUAL;
             boolean zero = limit.values().stream().allMatch(value -> value.value().signum() == 0);
             return (expected || !remark)
-                    && (compared || zero || expected)
+                    && (compared || (zero && named) || expected)
                     && (!reported || limit.text().matches("(?s).*[<>≤≥].*"))
                     && (!limit.metric().isEmpty() || (compared && expected));
         };
