@@ -39,6 +39,7 @@ final class RollbackChecks {
         if (spot.part() instanceof Block.Command) {
             return (spot.role() == Role.ROLLBACK_VERIFICATION && Commands.runs((Block.Command) spot.part()))
                     || checksAll(spot)
+                    || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
         }
         if (!steps.lines(spot).isEmpty()) {
@@ -56,7 +57,7 @@ final class RollbackChecks {
                 .filter(section -> section.role() == Role.COMPLETION && section.says(Word.BACK))
                 .isPresent();
         boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || after;
-        boolean checks = startsChecking(spot.text())
+        boolean checks = startsChecking(outline.deed(spot).orElse(spot.text()))
                 || spot.outerItem()
                         .filter(group -> startsChecking(group.text()))
                         .isPresent();

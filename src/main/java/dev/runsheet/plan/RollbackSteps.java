@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
@@ -33,6 +34,8 @@ final class RollbackSteps {
     private static final Pattern RESTORES = Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
     private static final int NAME_WORDS = 3;
+
+    private static final int LONGEST_LEAD = 60;
 
     /** A longer paragraph tells a story. */
     private static final int MOST_PROSE = 200;
@@ -87,7 +90,7 @@ final class RollbackSteps {
         }
         if (spot.part() instanceof Row) {
             return acts(spot)
-                    && outline.deed(spot).isPresent()
+                    && (outline.deed(spot).isPresent() || saysHow(spot))
                     && spot.parent().filter(this::isTableOfSteps).isPresent();
         }
         return spot.part() instanceof Block.Paragraph
@@ -119,6 +122,20 @@ final class RollbackSteps {
 
     private static boolean isAside(Set<Word> lead) {
         return lead.contains(Word.TRIGGER) || lead.contains(Word.VERIFIES) || lead.contains(Word.PAPERWORK);
+    }
+
+    /** Has something under {@code How} or {@code Rollback}. */
+    private boolean saysHow(Spot spot) {
+        Row row = (Row) spot.part();
+        return spot.parent().isPresent()
+                && spot.parent().get().part() instanceof Block.Table table
+                && IntStream.range(0, Math.min(row.cells().size(), table.columns().size()))
+                        .filter(i -> {
+                            Set<Word> title = outline.words()
+                                    .in(PlainText.of(table.columns().get(i).title()).text());
+                            return title.contains(Word.HOW_COLUMN) || title.equals(Set.of(Word.BACK));
+                        })
+                        .anyMatch(i -> row.cells().get(i).codePoints().anyMatch(Character::isLetter));
     }
 
     /** A table that says what to do one after the other, not what to do on which condition. */
@@ -180,7 +197,7 @@ final class RollbackSteps {
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
     private boolean isAboutIt(Spot spot) {
-        if (outline.says(first(spot.text(), 4), Word.UNNEEDED)) {
+        if (outline.says(first(spot.text(), 4), Word.UNNEEDED) || outline.says(first(spot.text(), 1), Word.REFERS)) {
             return true;
         }
         int colon = spot.text().replace('：', ':').indexOf(':');
@@ -238,8 +255,21 @@ final class RollbackSteps {
                 .filter(section -> section.says(Word.BACKUP) && !section.says(Word.BACK))
                 .filter(section -> !puts(spot))
                 .isPresent();
+        boolean led = spot.part() instanceof Block.Command && checks(spot);
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote);
-        return inPart && !aside && !copies && !quoted && !outline.isColophon(spot);
+        return inPart && !aside && !copies && !led && !quoted && !outline.isColophon(spot);
+    }
+
+    /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
+    boolean checks(Spot command) {
+        return command.role().isRollback()
+                && outline.before(command)
+                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .map(lead -> lead.text().strip())
+                        .filter(lead -> lead.endsWith(":") || lead.endsWith("："))
+                        .filter(lead -> lead.length() <= LONGEST_LEAD)
+                        .filter(lead -> outline.words().verifies(lead) && !outline.says(lead, Word.BACKUP))
+                        .isPresent();
     }
 
     /** Puts data back, among facts about copies of it. */

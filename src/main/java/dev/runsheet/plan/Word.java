@@ -80,6 +80,8 @@ enum Word {
     PERSON_COLUMN,
     DEED_COLUMN,
     ANSWER_COLUMN,
+    HOW_COLUMN,
+    REFERS,
     TICKED,
     CALLED,
     ON_CALL,

@@ -19,10 +19,17 @@ final class Leads {
                     + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final String BACK =
+            "(?:rolling back|roll ?-?back|revert|back-? ?out|restore|retour arrière|reversión|reversão|ripristino|откат\\w*)s?";
+
     /** {@code If a rollback is required:} or {@code fails:} stands above what to do, not above the conditions. */
     static final Pattern DECIDED = Pattern.compile(
-            "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?(?:rolling back|roll ?-?back|revert|back-?out|restore|retour arrière|reversión|reversão|ripristino|откат)\\s+(?:itself\\s+)?"
-                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa]|fails?|failed|fehlschlägt|scheitert|échoue|falla|falha|fallisce|не удался|невозможен)\\b",
+            "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?"
+                    + BACK + "\\s+(?:itself\\s+)?"
+                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa]|fails?|failed|fehlschlägt|scheitert|échoue|falla|falha|fallisce|не удался|невозможен)\\b"
+                    + "|\\b(?:if|when|once)\\s+(?:we|you|one)\\s+(?:\\w+\\s+)?(?:need|have|want|must|decide)(?:\\s+to)?\\s+" + BACK
+                    + "|\\b(?:in case of|in the event of|im falle|en cas de|en caso de|em caso de|in caso di|в случае|при)\\s+(?:an?\\s+|eines\\s+|un\\s+|uma?\\s+)?" + BACK
+                    + "|\\brollback gerekirse\\b|如需回滚|需要回滚时|ロールバックする場合|ロールバックが必要な場合|切り戻す場合|롤백이 필요한 경우|롤백 시(?![가-힣])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** In a part on going back, these need not say of what. */

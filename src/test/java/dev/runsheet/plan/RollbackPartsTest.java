@@ -217,6 +217,39 @@ class RollbackPartsTest {
                 """));
     }
 
+    @Test
+    void needOfARollbackLeadsToItsSteps() {
+        String part = """
+                # R
+
+                ## If we need to roll back
+
+                1. Set the old lamps
+
+                Check:
+
+                ```bash
+                curl quay
+                ```
+
+                ## Downgrade
+
+                | Lamp | How | Verified by |
+                |---|---|---|
+                | Pier | restore the log | ships |
+
+                See [lamps](lamps.md).
+
+                ## Launch
+
+                - **Stop criteria:** fog
+                - **Rollback:** halt the lamps
+                """;
+        assertEquals(List.of(23), triggers(part));
+        assertEquals(List.of(5, 17, 24), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(9), lines(part, plan -> plan.rollback().verification()));
+    }
+
     private static List<Integer> lineFacts(String markdown, String field) {
         return Read.facts(markdown).lists().get(field).stream()
                 .map(Facts.Fact::line)
