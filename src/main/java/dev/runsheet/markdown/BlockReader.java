@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import dev.runsheet.source.TextMap;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -28,6 +29,11 @@ import org.commonmark.node.ThematicBreak;
 final class BlockReader {
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--(?:(?!-->).)*-->\\s*", Pattern.DOTALL);
     private static final Pattern ALERT = Pattern.compile("\\[!([A-Za-z]+)][ \\t]*(?:\\n|$)");
+
+    /** A label that asks for more than a word, or the line above. */
+    private static final Pattern LABEL = Pattern.compile("[:：]\\**\\s*$|^_{5,}$");
+
+    private static final int SHORTEST_LINE = 5;
 
     private final Notes notes;
     private final ListReader lists;
@@ -66,12 +72,25 @@ final class BlockReader {
             notes.place(pointer, html);
             String text = html.getLiteral();
             blocks.add(COMMENT.matcher(text).matches() ? new Block.Comment(text.strip()) : new Block.Html(text));
+        } else if (node instanceof ThematicBreak line && isWrittenOn(line, blocks)) {
+            paragraph(node, new Raw(line.getLiteral(), TextMap.at(notes.span(line).start())), blocks, at);
         } else if (!(node instanceof Raw)) {
             Pointer pointer = at.child(blocks.size());
             notes.place(pointer, node);
             blocks.add(block(node, pointer));
         }
         return node.getNext();
+    }
+
+    /** Whether {@code line} is one to write on, right below a label or another such line, which Markdown takes for a rule. */
+    private static boolean isWrittenOn(ThematicBreak line, List<Block> before) {
+        String literal = line.getLiteral().strip();
+        if (before.isEmpty() || literal.length() < SHORTEST_LINE || !literal.startsWith("_")) {
+            return false;
+        }
+        Block last = before.get(before.size() - 1);
+        return (last instanceof Block.Property property && property.value().isEmpty())
+                || (last instanceof Block.Paragraph paragraph && LABEL.matcher(paragraph.text()).find());
     }
 
     private Block block(Node node, Pointer at) {

@@ -158,7 +158,8 @@ public final class Blanks {
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
         boolean task = token.is("todo") || token.is("fixme");
         boolean future = length > 1 && token.is("to");
-        boolean fits = future ? starts : task ? shouted && starts && ends : whole || (length == 1 && shouted);
+        boolean called = task && shouted && next.isSign(":");
+        boolean fits = called ? ends : future ? starts : task ? shouted && starts && ends : whole || (length == 1 && shouted);
         return fits ? found(reading, i, i + length) : Optional.empty();
     }
 

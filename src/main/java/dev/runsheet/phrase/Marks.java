@@ -103,6 +103,9 @@ final class Marks {
                 || (ground != Ground.PROGRAM && isAddress(text, start, end))
                 || (code && (isValue(text, start, end) || isStep(text, start, end)))
                 || (ground == Ground.COMMANDS && isRest(text, start, end));
+        if (ground == Ground.PROSE && (count == 3 || count == 4) && isQuoted(text, start, end)) {
+            return blank(text, start, end);
+        }
         int stub = code || ground == Ground.PROGRAM ? stub(text, start, end) : start;
         if (elided && (cut || stub < start)) {
             return blank(text, stub, end);
@@ -154,6 +157,15 @@ final class Marks {
                 && !command.startsWith("//")
                 && !command.startsWith("--")
                 && !command.startsWith("echo ");
+    }
+
+    /** {@code Go to '...'}: what somebody is to write between the quotes, at the end of a line. */
+    private static boolean isQuoted(String text, int start, int end) {
+        char quote = start == 0 ? ' ' : text.charAt(start - 1);
+        return "\"'".indexOf(quote) >= 0
+                && end < text.length()
+                && text.charAt(end) == quote
+                && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
     }
 
     /**

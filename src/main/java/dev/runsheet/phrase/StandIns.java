@@ -12,6 +12,9 @@ final class StandIns {
     private static final int LONGEST = 80;
     private static final String JOINS = "-_";
 
+    /** What joins a word that stands for the reader's own to the next: {@code your-key}, {@code your@mail.example}. */
+    private static final String OWN_JOINS = "-_@";
+
     private final Vocabulary vocabulary;
     private final Hints hints;
 
@@ -40,6 +43,7 @@ final class StandIns {
         }
         int end = yours(text, i, ground);
         end = end > i ? end : named(text, i, ground);
+        end = end > i ? end : host(text, i);
         if (end == i && ground != Ground.PROGRAM) {
             end = date(text, i, ground);
             end = end > i ? end : version(text, i);
@@ -55,7 +59,7 @@ final class StandIns {
         int next = i + length;
         boolean joined = length > 0
                 && next + 1 < text.length()
-                && JOINS.indexOf(text.charAt(next)) >= 0
+                && OWN_JOINS.indexOf(text.charAt(next)) >= 0
                 && Character.isLetterOrDigit(text.charAt(next + 1));
         boolean glued = length > 0
                 && ground != Ground.PROSE
@@ -73,8 +77,9 @@ final class StandIns {
         boolean open = !Character.isLetterOrDigit(text.charAt(next - 1));
         boolean ends = next >= text.length() || !Character.isLetter(text.charAt(next));
         boolean slash = text.substring(i, next).indexOf('/') > 0;
+        boolean form = ground == Ground.SPAN && text.charAt(next - 1) == '@' && text.substring(i, next).indexOf(':') > 0;
         boolean spoken = ground == Ground.PROSE && slash && !Wording.isShouted(text.substring(i, next), 2);
-        return (open || ends) && !spoken ? wordEnd(text, next) : i;
+        return (open || ends) && !spoken && !form ? wordEnd(text, next) : i;
     }
 
     /** {@code INSERT_KEY_HERE}. */
@@ -85,6 +90,21 @@ final class StandIns {
         int end = nameEnd(text, i);
         String name = text.substring(i, end);
         return name.endsWith("_HERE") || name.endsWith("-here") || name.endsWith("_here") ? end : i;
+    }
+
+    /** {@code http://服务器地址:8080}, {@code http://stock_service_url}: what no host is called. */
+    private int host(String text, int i) {
+        if (i < 3 || !text.startsWith("://", i - 3)) {
+            return i;
+        }
+        int end = nameEnd(text, i);
+        String name = text.substring(i, end);
+        char after = at(text, end);
+        boolean foreign = name.codePoints().anyMatch(c -> c > 0x2e00);
+        boolean joined = name.indexOf('_') > 0
+                && after != ':'
+                && vocabulary.isAll(Word.FIELD, name.substring(name.lastIndexOf('_') + 1));
+        return after != '.' && (foreign || joined) ? end : i;
     }
 
     private int date(String text, int i, Ground ground) {

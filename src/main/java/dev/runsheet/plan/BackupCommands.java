@@ -60,11 +60,12 @@ final class BackupCommands {
         Set<Word> said = words.in(line.spoken());
         Set<Word> above = words.in(line.comment());
         boolean tried = above.contains(Word.RESTORE) && above.contains(Word.REHEARSED) && said.contains(Word.BACKUP);
-        if (said.contains(Word.COPIES_NOT)) {
-            return tried;
-        }
         boolean asked = asks(line.comment())
                 && line.runs().findFirst().filter(run -> !ASIDE.contains(run.program())).isPresent();
+        if (said.contains(Word.COPIES_NOT)) {
+            boolean looked = asked && words.verifies(line.comment()) && said.contains(Word.BACKUP);
+            return tried || (looked && !said.contains(Word.RESTORE));
+        }
         return asked || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
     }
 
@@ -106,6 +107,8 @@ final class BackupCommands {
         Set<Word> said = words.in(comment);
         return said.contains(Word.BACKUP)
                 && !said.contains(Word.COPIES_NOT)
+                && !wording.isAside(comment, Word.BACKUP_ASIDE)
+                && !wording.isAside(comment, Word.BACKUP_KEPT)
                 && wording.begins(NUMBER.matcher(comment).replaceFirst(""));
     }
 }

@@ -44,17 +44,17 @@ final class BackupWording {
         return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins);
     }
 
-    /** Whether one clause of {@code text} says that a backup was or is to be taken: {@code the ledger is backed up}. */
-    boolean tells(String text) {
+    /** Whether one clause of {@code text} says both: {@code the ledger is backed up}. */
+    boolean tells(String text, Word thing, Word deed) {
         return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(clause -> {
             Set<Word> said = words.in(clause);
-            return said.contains(Word.BACKUP) && said.contains(Word.BACKED_UP);
+            return said.contains(thing) && said.contains(deed);
         });
     }
 
     /** {@code Backup strategy (automated copies each night)}: whether what stands in brackets says what is done. */
     boolean explains(String text) {
-        return BRACKETS.matcher(text).results().anyMatch(bracket -> tells(bracket.group()));
+        return BRACKETS.matcher(text).results().anyMatch(bracket -> tells(bracket.group(), Word.BACKUP, Word.BACKED_UP));
     }
 
     /** Whether a clause has somebody look at a backup: {@code check the copies before you restore them}. */
@@ -114,7 +114,11 @@ final class BackupWording {
         boolean linked = i > 1 && all[i - 1].length() <= 3;
         String before = linked ? all[i - 2] : i > 0 ? all[i - 1] : "";
         String behind = i + 1 < all.length ? all[i + 1] : "";
-        return all[i].codePoints().anyMatch(c -> c > 0x2e00) || says(before, thing) || says(behind, thing);
+        return all[i].codePoints().anyMatch(c -> c > 0x2e00)
+                || says(before, thing)
+                || says(behind, thing)
+                || says(before + " " + all[i], thing)
+                || says(all[i] + " " + behind, thing);
     }
 
     private boolean says(String text, Word word) {

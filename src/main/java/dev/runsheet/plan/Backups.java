@@ -21,12 +21,13 @@ final class Backups {
     /** A longer paragraph tells more than what to do. */
     private static final int MOST_PROSE = 300;
 
-    private static final Pattern POINT_IN_TIME = Pattern.compile("point[- ]in[- ]time", Pattern.CASE_INSENSITIVE);
-
     /** {@code # Example, once for each database}: shows how to do what is asked for elsewhere. */
     private static final Pattern EXAMPLE = Pattern.compile(
             "^\\s*(?:#|--|//)\\s*(?:example|beispiel|exemple|ejemplo|exemplo|esempio|örnek|пример|例|示例|예)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code 0 2 * * * ./backup.sh}: a job that runs at set times. */
+    private static final Pattern TIMED = Pattern.compile("(?m)^\\s*(?:[\\d*][\\d*/,-]*\\s+){5}\\S");
 
     private final Outline outline;
     private final BackupWording wording;
@@ -56,7 +57,7 @@ final class Backups {
     private Stream<Integer> taking(Spot spot) {
         return spot.part() instanceof Block.Command command
                         && !goesBack(spot)
-                        && (Commands.runs(command) || Commands.isShell(command))
+                        && (Commands.runs(command) || TIMED.matcher(command.text()).find())
                         && !EXAMPLE.matcher(command.text()).find()
                 ? commands.lines(command).stream()
                 : Stream.empty();
@@ -76,9 +77,9 @@ final class Backups {
         if (!(step || told) || spot.within(Role.CONTACT)) {
             return false;
         }
-        boolean restores =
-                spot.says(Word.RESTORE) && !POINT_IN_TIME.matcher(spot.text()).find();
-        boolean rehearsed = restores && (spot.says(Word.REHEARSED) || startsChecking(spot));
+        boolean restores = spot.says(Word.RESTORE) && !spot.says(Word.RESTORE_POINT);
+        boolean rehearsed =
+                restores && (startsChecking(spot) || wording.tells(spot.text(), Word.RESTORE, Word.REHEARSED));
         if (takesInline(spot)) {
             return true;
         }
@@ -115,7 +116,7 @@ final class Backups {
 
     /** A task or a row to tick may tell it in any words; of anything else one clause has to. */
     private boolean tells(Spot spot) {
-        return (spot.part() instanceof Item && spot.text().length() <= MOST_PROSE) || wording.tells(spot.text());
+        return (spot.part() instanceof Item && spot.text().length() <= MOST_PROSE) || wording.tells(spot.text(), Word.BACKUP, Word.BACKED_UP);
     }
 
     /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
@@ -123,8 +124,9 @@ final class Backups {
         if (spot.part() instanceof Row row) {
             return isTicked(row) || outline.deed(spot).filter(wording::begins).isPresent();
         }
-        if (spot.part() instanceof Block.Property) {
-            return !spot.phrases().blanks().isEmpty();
+        if (spot.part() instanceof Block.Property property) {
+            return spot.phrases().blanks().stream().anyMatch(blank -> !blank.text().isEmpty())
+                    || wording.orders(PlainText.of(property.value()).text());
         }
         if (!(spot.part() instanceof Item item)) {
             return spot.text().length() <= MOST_PROSE && wording.orders(spot.text());

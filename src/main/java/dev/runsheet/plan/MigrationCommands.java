@@ -32,6 +32,11 @@ final class MigrationCommands {
         return words.in(CommandLine.spoken(begin)).contains(Word.DATABASE_CLIENT);
     }
 
+    /** Whether {@code code}, a command in a sentence, migrates data. */
+    boolean migrates(String code) {
+        return migrates(new CommandLine(0, List.of(code), ""));
+    }
+
     private boolean migrates(CommandLine line) {
         Set<Word> said = words.in(line.spoken());
         if (said.contains(Word.MIGRATES_NOT)) {

@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
@@ -24,6 +25,11 @@ final class Migrations {
 
     /** What stands between things to do one after the other. */
     private static final Pattern CLAUSE = Pattern.compile("→|;|；|。|->|\\bthen\\b|\\.\\s");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** {@code 2. Migration of the database}. */
+    private static final int MOST_NAME = 4;
 
     private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
 
@@ -57,7 +63,8 @@ final class Migrations {
         if (!isCarriedOut(spot) && !isOrdered(spot)) {
             return false;
         }
-        if (fills(spot) && !spot.says(Word.MIGRATION_ASIDE) && isDataMigration(spot)) {
+        boolean aside = spot.says(Word.MIGRATION_ASIDE);
+        if (!aside && ((fills(spot) && isDataMigration(spot)) || isNamed(spot) || migratesInline(spot))) {
             return true;
         }
         boolean again =
@@ -73,6 +80,31 @@ final class Migrations {
         return spot.says(Word.FILLED)
                 || (spot.says(Word.SCRIPT) && spot.says(Word.APPLIED))
                 || outline.says(begin(spot), Word.FILLS);
+    }
+
+    /** {@code 4. Data migration} among the steps of a change: a line that is nothing but its name. */
+    private boolean isNamed(Spot spot) {
+        String[] all = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
+        boolean counted = spot.part() instanceof Item item
+                && (item.number().isPresent() || item.box().isPresent())
+                && item.blocks().isEmpty();
+        return counted
+                && all.length <= MOST_NAME
+                && outline.says(all[all.length - 1], Word.MIGRATION)
+                && spot.around()
+                        .filter(section -> section.part() instanceof Section)
+                        .findFirst()
+                        .filter(section -> CARRIED_OUT.contains(section.role()))
+                        .isPresent();
+    }
+
+    /** {@code Bring the tables up: `alembic upgrade head`}. */
+    private boolean migratesInline(Spot spot) {
+        return spot.part() instanceof Item item
+                && item.text().indexOf('`') >= 0
+                && PlainText.of(item.text()).codeTexts().stream()
+                        .filter(Commands::isLine)
+                        .anyMatch(commands::migrates);
     }
 
     /** {@code 2. Apply the migrations}: a step to take, whatever the section around it is for. */

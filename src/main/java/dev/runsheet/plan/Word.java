@@ -36,6 +36,7 @@ enum Word {
     BACKUP_ASIDE,
     BACKUP_KEPT,
     BACKUP_PART,
+    RESTORE_POINT,
     HOW_OFTEN,
     COPIES,
     COPIES_NOT,

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a form leaves empty without any mark: a label with nothing behind it, a column in which nothing stands. What
@@ -23,6 +24,9 @@ final class Gaps {
     private static final int WORDS = 6;
 
     private static final int QUESTIONS = 3;
+
+    /** {@code Date: __/__}, which is no property to the reader where a sign of emphasis is amid the line. */
+    private static final Pattern LABEL = Pattern.compile("[^:：\\n]{1,40}[:：]\\s*\\S");
 
     private Gaps() {}
 
@@ -72,6 +76,10 @@ final class Gaps {
 
     /** Whether it is a fact of a form that nobody has filled in yet. */
     private static boolean isField(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return !paragraph.phrases().blanks().isEmpty()
+                    && LABEL.matcher(PlainText.of(paragraph.text()).text()).lookingAt();
+        }
         return block instanceof Block.Property property
                 && (property.value().isBlank() || !property.phrases().blanks().isEmpty());
     }

@@ -58,6 +58,15 @@ class DataStepsTest {
                 "Before the switch, take a full backup of the ledger.",
                 "1. 설정 백업 (안전한 곳에)",
                 "**Backup taken:** ____",
+                "**Backup:** Take a full copy and a snapshot",
+                "- [ ] Datenbank gesichert",
+                "- [ ] Снять снапшот",
+                "- [ ] 创建快照",
+                "- [ ] スナップショットを取得",
+                "- [ ] 스냅샷 생성",
+                "- [ ] Ponto de restauração criado",
+                "- [ ] PITR enabled",
+                "```bash\n# Check the backup files\nls -l /mnt/backups\n```",
                 "```bash\n# 1. Take a backup in the console\n# 2. Ship\nvercel --prod\n```"
             })
     void asksForABackup(String line) {
@@ -71,6 +80,12 @@ class DataStepsTest {
                 "- [ ] Files written to `out/snapshots/today.json`",
                 "- [ ] Backup procedures documented",
                 "- [ ] Backup systems in place",
+                "- [ ] Core dumps disabled",
+                "- [ ] Snapshot tests pass",
+                "- [ ] Publish the snapshot build",
+                "**Backup:** S3",
+                "- Recover the ledger from a clean backup, by our tested strategy",
+                "```bash\n# Look at the backup policy\ncurl https://tides.example/policies\n```",
                 "- [ ] Telemetry snapshot attached",
                 "(e.g. Backup happens at night)",
                 "- Hourly look at the tides",
@@ -145,6 +160,15 @@ class DataStepsTest {
                 "### 数据迁移\n- [ ] 3. 上传潮汐表",
                 "### Summary\n**Next:**\n1. Apply the migration of the ledger",
                 "### Migración\n3. Ejecutar el SQL",
+                "- [ ] Update the database schema",
+                "- [ ] Database migrated",
+                "- [ ] Rodar as migrações",
+                "- [ ] Datenbankmigrationen eingespielt",
+                "- [ ] データ移行を実施",
+                "- [ ] 数据库迁移已执行",
+                "- [ ] Bring the tables up: `alembic upgrade head`",
+                "### Deployment steps\n5. Database migration",
+                "3. **Aplique as migrations**\n   - Exemplo: veja acima",
             })
     void appliesAMigration(String line) {
         assertEquals(
