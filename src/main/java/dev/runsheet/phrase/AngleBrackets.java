@@ -50,8 +50,8 @@ final class AngleBrackets {
                 && text.substring(start, close).indexOf('-') > 0;
         boolean behind = start > 1
                 && " \"'".indexOf(text.charAt(start - 1)) >= 0
-                && (Character.isLetter(text.charAt(start - 2)) || ":=,( ".indexOf(text.charAt(start - 2)) >= 0);
-        return several && behind && !text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
+                && (Character.isLetter(text.charAt(start - 2)) || ":=,(".indexOf(text.charAt(start - 2)) >= 0);
+        return several && behind;
     }
 
     private static int close(String text, int start) {

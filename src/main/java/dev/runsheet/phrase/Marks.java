@@ -125,10 +125,10 @@ final class Marks {
 
     /** Whether a comment of a script is nothing but it: steps that nobody has written yet, {@code # ... (the restore)}. */
     private static boolean isStep(String text, int start, int end) {
-        int line = text.lastIndexOf('\n', start) + 1;
-        int newline = text.indexOf('\n', end);
-        String mark = text.substring(Math.max(line, start - LONGEST), start).strip();
-        String note = text.substring(end, newline < 0 ? text.length() : newline).strip();
+        String mark = before(text, start).strip();
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST));
+        int newline = rest.indexOf('\n');
+        String note = rest.substring(0, newline < 0 ? rest.length() : newline).strip();
         boolean commented = !mark.isEmpty() && mark.chars().allMatch(c -> "#/-".indexOf(c) >= 0);
         return commented && (note.isEmpty() || (note.startsWith("(") && note.endsWith(")")));
     }
@@ -145,10 +145,15 @@ final class Marks {
                 && (end >= text.length() || "\n\"'`)".indexOf(text.charAt(end)) >= 0);
     }
 
+    /** What stands before {@code start} on its line, as far as it matters. */
+    private static String before(String text, int start) {
+        String before = text.substring(Math.max(0, start - LONGEST), start);
+        return before.substring(before.lastIndexOf('\n') + 1);
+    }
+
     /** {@code node seed.js --network main ...}: arguments that the author left out, at the end of a command. */
     private static boolean isRest(String text, int start, int end) {
-        int line = text.lastIndexOf('\n', start) + 1;
-        String before = text.substring(Math.max(line, start - LONGEST), start);
+        String before = before(text, start);
         String command = before.stripLeading();
         return (end >= text.length() || text.charAt(end) == '\n')
                 && before.endsWith(" ")

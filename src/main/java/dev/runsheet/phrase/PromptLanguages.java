@@ -32,6 +32,9 @@ public final class PromptLanguages {
             "mongodb",
             "mongosh",
             "redis",
+            "spl",
+            "kql",
+            "kusto",
             "ps",
             "dos");
 

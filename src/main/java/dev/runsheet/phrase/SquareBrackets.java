@@ -171,8 +171,7 @@ final class SquareBrackets {
 
     /** {@code git checkout [previous-tag]}: a whole argument of words, no switch of {@code [}, no range of letters. */
     private static boolean isArgument(String text, int start, int end, String content) {
-        int line = text.lastIndexOf('\n', start) + 1;
-        boolean whole = start > line
+        boolean whole = start > 0
                 && text.charAt(start - 1) == ' '
                 && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
         boolean words = content.indexOf('-') > 1

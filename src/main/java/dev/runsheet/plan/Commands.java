@@ -17,6 +17,10 @@ public final class Commands {
     /** Names of fences that do not tell whether what they hold is run. */
     private static final Set<String> UNTOLD = Set.of("", "text", "txt", "plain", "plaintext", "terraform");
 
+    /** {@code python load.py --all} under the name of the language it is written in. */
+    private static final Pattern STARTED = Pattern.compile(
+            "\\s*(?:python3?|pip3?|node|npm|npx|yarn|php|ruby|bundle|go|cargo|dotnet|java|mvn|gradle)\\s+[\\w./@-]+(?:\\s[^(){};=]*)?");
+
     private static final int MOST_SWITCHES = 2;
 
     /** What is there to be read, whatever the block is called: addresses, points of a list, pinned versions, times of jobs. */
@@ -60,7 +64,8 @@ public final class Commands {
         if (UNTOLD.contains(language)) {
             return RUNS.matcher(lines.get(0)).matches();
         }
-        return PromptLanguages.has(language);
+        return PromptLanguages.has(language)
+                || lines.stream().allMatch(line -> STARTED.matcher(line).matches());
     }
 
     /**

@@ -50,6 +50,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
     private final SoakTitles soakTitles;
     private final Slots slots;
     private final Exposures exposures;
+    /** More names in angle brackets than anybody fills in. */
+    private static final int MOST_TAGS = 50;
+
     private final Blanks blanks;
     private final Mentions mentions;
     private final Outcomes outcomes;
@@ -327,6 +330,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 .map(Found::value)
                 .forEach(open::add);
         blanks.inTags(inline).stream()
+                .distinct()
+                .limit(MOST_TAGS)
                 .filter(tag -> !plain.text().contains(tag.text()))
                 .forEach(open::add);
         return open;

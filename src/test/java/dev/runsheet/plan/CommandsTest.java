@@ -40,6 +40,10 @@ class CommandsTest {
                 "''; 'pilot@quay:~$ git pull'; true",
                 "''; Restart-Service Pier; true",
                 "''; Start the bells at noon; false",
+                "python; '# from the office|python count/gates.py --all'; true",
+                "python; 'import gates|gates.count()'; false",
+                "go; 'go ring(bell)'; false",
+                "spl; index=gates open=1; true",
                 "mongosh; db.gates.find(); true",
                 "terraform; terraform apply; true",
                 "terraform; 'resource \"pier\" \"a\" {}'; false"

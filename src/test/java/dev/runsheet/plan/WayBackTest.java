@@ -254,7 +254,10 @@ class WayBackTest {
                 "- [ ] Tide tables: ✅ Complete",
                 "- [ ] Tablas de mareas (completado)",
                 "- [ ] Таблицы — готово",
-                "- [ ] Gelgit: TAMAMLANDI"
+                "- [ ] Gelgit: TAMAMLANDI",
+                "- [ ] Tablas de mareas (puerto nuevo, ya copiadas)",
+                "- [ ] 潮位表の照合がPASS（差は記録）",
+                "- [ ] 조위표 대조 PASS"
             })
     void sentenceBehindALabelClaimsAResult(String task) {
         assertEquals(1, plan("# R\n\n" + task + "\n").claims().size());
@@ -268,7 +271,9 @@ class WayBackTest {
                 "- [x] **潮位表**: 照合済み。",
                 "- [ ] Verify the state is PASSED",
                 "- [ ] Show ✅ when the tide is in",
-                "- [ ] Done - tide tables"
+                "- [ ] Done - tide tables",
+                "- [ ] 照合がPASSすること",
+                "- [ ] Tide tables (new pier, already)"
             })
     void stateToReachClaimsNothing(String task) {
         assertEquals(0, plan("# R\n\n" + task + "\n").claims().size());

@@ -33,7 +33,7 @@ class GapsTest {
                 "**Why:**//__________//__________¦2",
                 "Why the quay://__________¦1",
                 "Moored.//__________//More.¦0",
-                "**Captain:**//**Steps:**/1./2.¦3",
+                "**Captain:**/<!-- who -->//**Steps:**/1./2.¦3",
                 "Ask <name> first¦1",
                 "Ask <kbd>me</kbd> first¦0",
                 "Ask `<name>` first¦1",

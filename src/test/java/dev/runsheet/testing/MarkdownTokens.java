@@ -39,6 +39,7 @@ final class MarkdownTokens {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("[:：]\\**$");
     private static final Pattern ALERT = Pattern.compile("\\A\\[!([A-Za-z]+)\\][ \\t]*$");
     private static final Set<String> ALERTS_OF_GITHUB = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
     private static final Parser PARSER = parser();
@@ -105,12 +106,24 @@ final class MarkdownTokens {
                 tokens.addAll(Words.of(reference.getChars().toString()));
             }
         } else if (node instanceof ThematicBreak rule) {
-            if (rule.getChars().toString().contains("_") && rule.getParent() instanceof ListItem) {
+            boolean listed = rule.getChars().toString().contains("_") && rule.getParent() instanceof ListItem;
+            if (listed || isWrittenOn(rule)) {
                 tokens.add(VisibleTokens.BLANK);
             }
         } else if (!(node instanceof TableSeparator)) {
             container(node);
         }
+    }
+
+    /** Whether it is a line to write on, below a label or another such line. */
+    private static boolean isWrittenOn(ThematicBreak rule) {
+        Node before = rule;
+        while (before instanceof ThematicBreak line && line.getChars().toString().strip().matches("_{5,}")) {
+            before = before.getPrevious();
+        }
+        return before != rule
+                && before instanceof Paragraph paragraph
+                && LABEL.matcher(paragraph.getChars().toString().stripTrailing()).find();
     }
 
     private void container(Node node) {
