@@ -149,6 +149,12 @@ final class Outline {
                 .takeWhile(spot -> outer.at().contains(spot.at()));
     }
 
+    /** The parts in {@code outer}; of a label, those in what stands right below it. */
+    Stream<Spot> under(Spot outer) {
+        boolean label = outer.part() instanceof Block.Paragraph && outer.index() + 1 < spots.size();
+        return inside(label ? spots.get(outer.index() + 1) : outer);
+    }
+
     /** The part right before {@code spot} under the same parent. */
     Optional<Spot> before(Spot spot) {
         for (int i = spot.index() - 1; i >= 0; i--) {

@@ -147,7 +147,7 @@ final class StageFinder {
         List<Pointer> checks = new ArrayList<>();
         List<At<Threshold>> limits = new ArrayList<>();
         List<Pointer> backouts = new ArrayList<>();
-        outline.inside(spot).forEach(inner -> {
+        outline.under(spot).forEach(inner -> {
             inner.phrases().soak().ifPresent(soak -> soaks.add(new At<>(inner.at(), soak)));
             inner.phrases().thresholds().forEach(limit -> limits.add(new At<>(inner.at(), limit)));
             if (inner.part() instanceof Section && inner.role().isRollback()) {

@@ -25,6 +25,9 @@ final class StageItems {
     private final boolean changes;
     private final Set<Spot> sections;
 
+    /** Points and labels that hold tasks and nothing else, where no sections are stages. */
+    private final Set<Spot> groups;
+
     /** Whether one of the sections states its share, so that figures elsewhere say the same again. */
     private final boolean exposed;
 
@@ -34,6 +37,7 @@ final class StageItems {
         this.titles = outline.words().titles();
         this.changes = changes;
         this.sections = new HashSet<>(sections);
+        this.groups = changes && sections.isEmpty() ? new TaskGroups(outline).stages() : Set.of();
         this.exposed = sections.stream()
                 .anyMatch(section -> section.phrases().exposure().isPresent());
     }
@@ -45,13 +49,13 @@ final class StageItems {
             return isStageTable(spot)
                     && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && named));
         }
-        return changes
+        return groups.contains(spot)
+                || changes
                 && spot.part() instanceof Item item
                 && (raisesExposure(spot)
                         || isEnvironment(spot, item)
                         || isListed(spot)
-                        || isForSome(spot)
-                        || isGroup(spot));
+                        || isForSome(spot));
     }
 
     /** Whether it stands apart from the sections that state their shares themselves. */
@@ -92,44 +96,6 @@ final class StageItems {
                 && !spot.says(Word.PAPERWORK)
                 && !startsChecking(spot)
                 && spot.text().strip().split("\\s+").length <= MOST_WORDS;
-    }
-
-    /**
-     * A point that only holds tasks is their heading; several that say what is done are stages, from the first on that
-     * changes something, but for what is prepared and tidied up.
-     */
-    private boolean isGroup(Spot spot) {
-        return sections.isEmpty()
-                && isHeading(spot)
-                && !spot.says(Word.AROUND)
-                && isOneOf(spot, 3, StageItems::isHeading)
-                && siblings(spot).filter(deeds::isDeed).count() * 2
-                        >= siblings(spot).count()
-                && siblings(spot)
-                        .filter(this::begins)
-                        .findFirst()
-                        .filter(first -> first.index() <= spot.index() && goesOn(first))
-                        .isPresent();
-    }
-
-    /** Whether another such point follows: one alone is no stage. */
-    private boolean goesOn(Spot first) {
-        return siblings(first)
-                .anyMatch(group -> group.index() > first.index() && isHeading(group) && !group.says(Word.AROUND));
-    }
-
-    private boolean begins(Spot group) {
-        return !group.says(Word.AROUND)
-                && (deeds.isChange(group) || (deeds.isDeed(group) && group.says(Word.CHANGE)));
-    }
-
-    private static boolean isHeading(Spot spot) {
-        return spot.part() instanceof Item item
-                && item.box().isEmpty()
-                && item.blocks().stream()
-                        .anyMatch(block -> block instanceof Block.ItemList list
-                                && list.items().stream()
-                                        .anyMatch(inner -> inner.box().isPresent()));
     }
 
     private boolean isOneOf(Spot spot, int least, Predicate<Spot> alike) {

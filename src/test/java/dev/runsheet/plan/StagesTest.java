@@ -97,6 +97,31 @@ class StagesTest {
     }
 
     @Test
+    void labelsAboveTasks() {
+        List<Stage> found = Read.document(String.join(
+                        "\n",
+                        "# Release of the ferry app",
+                        "Preparing the pier:",
+                        "- [ ] Sweep",
+                        "",
+                        "Publishing:",
+                        "- [ ] Verify the tables",
+                        "- [ ] Publish the tables",
+                        "",
+                        "Harbour deployment:",
+                        "- [ ] Deploy it",
+                        "",
+                        "Questions:",
+                        "- Why?"))
+                .plan()
+                .stages();
+        assertEquals(
+                List.of("Publishing:", "Harbour deployment:"),
+                found.stream().map(Stage::title).toList());
+        assertEquals(1, found.get(0).checks().size());
+    }
+
+    @Test
     void tableThatNamesTheSharesAgainHasNone() {
         assertEquals(List.of("Phase 1: Crew (5%)", "Phase 2: Ferries (100%)"), stages("""
                         # Rollout of the ferry app
