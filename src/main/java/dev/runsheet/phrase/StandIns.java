@@ -104,7 +104,8 @@ final class StandIns {
         boolean joined = name.indexOf('_') > 0
                 && after != ':'
                 && vocabulary.isAll(Word.FIELD, name.substring(name.lastIndexOf('_') + 1));
-        return after != '.' && (foreign || joined) ? end : i;
+        boolean port = after == ':' && text.startsWith("port", end + 1) && vocabulary.isAll(Word.FIELD, name);
+        return after != '.' && (port || foreign || joined) ? end : i;
     }
 
     private int date(String text, int i, Ground ground) {

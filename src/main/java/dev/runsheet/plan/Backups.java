@@ -173,7 +173,21 @@ final class Backups {
         boolean within = spot.around()
                 .filter(section -> section.part() instanceof Section)
                 .anyMatch(section -> section.says(Word.BACKUP));
-        return (rehearsed && within) || isScheduled(spot);
+        return (rehearsed && (within || isBesideBackup(spot))) || isScheduled(spot);
+    }
+
+    /** {@code Backups enabled} and right before or behind it {@code Restore tested}. */
+    private boolean isBesideBackup(Spot spot) {
+        if (!(spot.part() instanceof Item item) || item.box().isEmpty()) {
+            return false;
+        }
+        Optional<Spot> behind = spot.parent().flatMap(list -> outline.inside(list)
+                .dropWhile(other -> other.index() <= spot.index())
+                .filter(other -> other.parent().equals(spot.parent()))
+                .findFirst());
+        return Stream.of(outline.before(spot), behind)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> other.isItem() && other.says(Word.BACKUP) && asks(other));
     }
 
     /** {@code Backup times:} and under it {@code Hourly: the ledger}. */

@@ -21,6 +21,7 @@ final class Claims {
     private static final Pattern MARKED = Pattern.compile(
             "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（\\[](?:(?:" + ALREADY + ")\\s+)?(?:" + DONE + ")[)）\\]]\\s*\\z"
                     + "|[(（,，;；](?:\\s*)(?:" + ALREADY + ")\\s+\\p{L}+[)）]\\s*\\z"
+                    + "|[(（][^()（）]*(?:済み|已完成|已确认|완료됨)[)）]\\s*\\z"
                     + "|\\s[–—-]\\s+(?:(?:" + ALREADY + ")\\s+\\p{L}+|" + DONE + ")\\s*\\z"
                     + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\s*\\z"
                     + "|\\S\\s+[✅✔☑]\\x{FE0F}?\\s*(?:[(（\\[–—-]|(?:by|on|von|am|par|le|por|el|em|da|il)\\s)"
@@ -28,10 +29,6 @@ final class Claims {
                     + ")\\s+done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"
                     + "|\\A[^:：\n]*[:：].*(?:済み|完了|已完成|已确认|완료)[。.]\\s*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** {@code 受入テストがPASS}: loud, behind what passed, and no longer part of a sentence about it. */
-    private static final Pattern PASSED = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]\\s?(?:PASS|PASSED|DONE)\\s*(?:[（(。、].*)?\\z");
 
     /** {@code [DONE] keys}: loud, so not the name of a list. */
     private static final Pattern LOUD =
@@ -51,7 +48,6 @@ final class Claims {
         if (!spot.isItem()
                 || (spot.phrases().outcome().isEmpty()
                         && !MARKED.matcher(spot.text()).find()
-                        && !PASSED.matcher(spot.text()).find()
                         && !LOUD.matcher(spot.text()).find())) {
             return false;
         }

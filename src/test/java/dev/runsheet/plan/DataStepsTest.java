@@ -115,6 +115,15 @@ class DataStepsTest {
     }
 
     @Test
+    void restoreThatIsTriedBesideABackupIsOne() {
+        Document document = Read.document("# Rollout\n## Ledger\n- [ ] Backups enabled\n- [ ] Recovery testado\n");
+        assertEquals(2, document.plan().backups().size());
+        Document apart =
+                Read.document("# Rollout\n## Ledger\n- [ ] Backups enabled\n- [ ] Bell rung\n- [ ] Recovery testado\n");
+        assertEquals(1, apart.plan().backups().size());
+    }
+
+    @Test
     void backupOnTheWayBackIsNone() {
         String fence = "```bash\ncp tides.db tides-backup.db\n```\n";
         Document safe = Read.document("# Rollout\n## Safety and rollback\n### Before the work\n" + fence);

@@ -256,8 +256,8 @@ class WayBackTest {
                 "- [ ] Таблицы — готово",
                 "- [ ] Gelgit: TAMAMLANDI",
                 "- [ ] Tablas de mareas (puerto nuevo, ya copiadas)",
-                "- [ ] 潮位表の照合がPASS（差は記録）",
-                "- [ ] 조위표 대조 PASS"
+                "- [ ] 潮位表の照合（差は合意済み）",
+                "- [ ] 潮汐表核对（差异已确认）"
             })
     void sentenceBehindALabelClaimsAResult(String task) {
         assertEquals(1, plan("# R\n\n" + task + "\n").claims().size());
@@ -272,7 +272,7 @@ class WayBackTest {
                 "- [ ] Verify the state is PASSED",
                 "- [ ] Show ✅ when the tide is in",
                 "- [ ] Done - tide tables",
-                "- [ ] 照合がPASSすること",
+                "- [ ] 照合が全てPASS",
                 "- [ ] Tide tables (new pier, already)"
             })
     void stateToReachClaimsNothing(String task) {
