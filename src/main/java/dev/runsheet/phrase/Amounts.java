@@ -43,6 +43,13 @@ final class Amounts {
         if (currency.isPresent()) {
             i++;
         }
+        Optional<Lexicon.Hit<Integer>> named = currency.isPresent() ? Optional.empty() : vocabulary.timeAt(reading, i);
+        if (named.isPresent()) {
+            BigDecimal minutes = BigDecimal.valueOf(named.get().meaning());
+            int end = named.get().end();
+            return Optional.of(
+                    new Amount(minutes, Optional.empty(), "min", Optional.empty(), false, approximate, index, end));
+        }
         Optional<Numeral> first = number(i);
         if (first.isEmpty()) {
             return Optional.empty();

@@ -25,6 +25,18 @@ public final class Soaks {
         this.vocabulary = vocabulary;
     }
 
+    /** The time that the whole of an item is: {@code two full days}, under a stage how long it lasts at least. */
+    public Optional<Found<Timespan>> alone(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        int i = 0;
+        while (i < reading.size() && Comparison.at(vocabulary, reading, i).isPresent() && timeAt(amounts, i).isEmpty()) {
+            i++;
+        }
+        return timeAt(amounts, i)
+                .filter(time -> time.end() >= reading.size())
+                .flatMap(time -> Timespans.span(reading, time, false));
+    }
+
     /** The first time to wait or watch that an item or a paragraph states. */
     public Optional<Found<Timespan>> in(Reading reading) {
         Amounts amounts = new Amounts(vocabulary, reading);
@@ -68,8 +80,9 @@ public final class Soaks {
 
     /** "for the first hour" has a unit without a number. */
     Optional<Amount> firstUnit(Reading reading, Amounts amounts, int i) {
-        boolean first =
-                vocabulary.is(Word.FIRST, reading, i - 1) && !reading.at(i).isNumber();
+        boolean first = vocabulary.is(Word.FIRST, reading, i - 1)
+                && !reading.at(i).isNumber()
+                && !reading.at(i - 1).is("前");
         return first ? amounts.unitAlone(i).filter(Amount::isTime) : Optional.empty();
     }
 
@@ -295,7 +308,13 @@ public final class Soaks {
     public boolean isSoak(String name) {
         Reading reading = Reading.of(name.replaceFirst("(?i)\\s+for\\s*$", ""));
         int length = Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
-        boolean time = length < reading.size() && vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
+        int end = length;
+        while (end < reading.size()
+                && Comparison.at(vocabulary, reading, end).isPresent()) {
+            end = Comparison.at(vocabulary, reading, end).get().end();
+        }
+        boolean time = end >= reading.size()
+                || vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
         return length > 0 && (length == reading.size() || time);
     }
 }

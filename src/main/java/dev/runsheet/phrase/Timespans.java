@@ -19,6 +19,9 @@ public final class Timespans {
     /** The metrics that say how soon something has to be back. */
     private static final Set<String> BACK = Set.of("rto", "rpo", "recovery time");
 
+    /** A cell with as many words is a step. */
+    private static final int STEP = 7;
+
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Vocabulary vocabulary;
@@ -147,7 +150,7 @@ public final class Timespans {
             boolean estimated = estimated(reading, i)
                     && !relative(reading, amount.get().end(), amount.get().end() + 1);
             boolean closes = closes(reading, amount.get(), title);
-            boolean taken = taken(reading, amount.get());
+            boolean taken = taken(reading, amount.get()) || about(reading, amount.get());
             boolean sinceStart =
                     amount.get().high().isPresent() && amount.get().low().signum() == 0;
             if ((bracketed || estimated || closes || taken) && !sinceStart) {
@@ -165,7 +168,10 @@ public final class Timespans {
 
     /** The time that a table's cell says something takes: {@code Restore the ropes (takes ~5 min)}. */
     public Optional<Found<Timespan>> inCell(Reading reading) {
-        return duration(reading, false).filter(time -> time.value().approximate() || time.value().max().compareTo(time.value().min()) > 0);
+        return duration(reading, false)
+                .filter(time -> time.value().approximate()
+                        || time.value().max().compareTo(time.value().min()) > 0
+                        || reading.size() >= STEP);
     }
 
     /** A line that is nothing but a name and a time: {@code Total time to restore: 15-30 minutes}. */
@@ -357,12 +363,15 @@ public final class Timespans {
             before--;
         }
         Token token = reading.at(before);
-        boolean dash = token.isSign("-") || token.isSign("—") || token.isSign("--");
+        boolean dash = (token.isSign("-") && !reading.joined(before + 1)) || token.isSign("—") || token.isSign("--");
         boolean apart = dash
                 || token.isSign(":")
                 || token.isSign("|")
                 || (amount.approximate() && before == amount.begin() - 1);
-        boolean ends = amount.end() >= reading.size() && before > 0;
+        boolean ends = (amount.end() >= reading.size()
+                        || (amount.end() + 1 == reading.size()
+                                && reading.at(amount.end()).isSign(".")))
+                && before > 0;
         return title ? apart && ends : dash && ends && isStep(reading, amount, before);
     }
 
@@ -375,6 +384,20 @@ public final class Timespans {
                 && !vocabulary.is(Word.SOAK, reading, 0)
                 && !vocabulary.anyIn(Word.SETTING, reading, 0, dash)
                 && vocabulary.known(reading, 0, dash).isEmpty();
+    }
+
+    /** "The copy is the slow part, around 40 minutes", "~25 min on real data": who says about is estimating. */
+    private boolean about(Reading reading, Amount amount) {
+        int before = amount.begin() - 1;
+        boolean word = amount.approximate() && (before < 0 || reading.at(before).isSign(",") || opens(reading.at(before)));
+        boolean placed = vocabulary.is(Word.RELATIVE, reading, amount.end())
+                || vocabulary.is(Word.PER, reading, amount.end())
+                || vocabulary.is(Word.AFTER, reading, amount.end());
+        return word
+                && !placed
+                && !vocabulary.is(Word.SOAK, reading, 0)
+                && !vocabulary.anyIn(Word.SETTING, reading, 0, Math.max(0, before))
+                && vocabulary.known(reading, 0, Math.max(0, before)).isEmpty();
     }
 
     /** "~30 minutes to complete", "a 2-hour maintenance window". */

@@ -18,6 +18,7 @@ import java.util.Set;
  * more: exceeds, above, more than
  * unit ms: millisecond, milliseconds
  * number 2: two
+ * time 30: half an hour
  * metric latency lower: latency, response time
  * metric coverage higher offline: coverage
  * }</pre>
@@ -29,6 +30,7 @@ public final class Vocabulary {
     private final Map<Word, Literals> literals;
     private final Lexicon<String> units;
     private final Lexicon<Integer> numbers;
+    private final Lexicon<Integer> times;
     private final Lexicon<Metric> metrics;
 
     private Vocabulary(Entries entries) {
@@ -36,6 +38,7 @@ public final class Vocabulary {
         this.literals = entries.literals;
         this.units = entries.units;
         this.numbers = entries.numbers;
+        this.times = entries.times;
         this.metrics = entries.metrics;
     }
 
@@ -147,6 +150,11 @@ public final class Vocabulary {
         return numbers.at(reading, index);
     }
 
+    /** The minutes of a length of time that has a name: "half an hour". */
+    Optional<Lexicon.Hit<Integer>> timeAt(Reading reading, int index) {
+        return times.at(reading, index);
+    }
+
     /** How many tokens from {@code index} on are words of this kind; 0 for none. */
     int match(Word word, Reading reading, int index) {
         Lexicon<Word> lexicon = words.get(word);
@@ -187,6 +195,7 @@ public final class Vocabulary {
         private final Map<Word, Literals> literals = new EnumMap<>(Word.class);
         private final Lexicon<String> units = new Lexicon<>();
         private final Lexicon<Integer> numbers = new Lexicon<>();
+        private final Lexicon<Integer> times = new Lexicon<>();
         private final Lexicon<Metric> metrics = new Lexicon<>();
         private final Map<String, Word> labels = new HashMap<>();
 
@@ -211,6 +220,8 @@ public final class Vocabulary {
                 phrases.forEach(phrase -> units.put(phrase, key[1]));
             } else if (key[0].equals("number") && key.length == 2 && key[1].matches("[0-9]{1,6}")) {
                 phrases.forEach(phrase -> numbers.put(phrase, Integer.valueOf(key[1])));
+            } else if (key[0].equals("time") && key.length == 2 && key[1].matches("[0-9]{1,6}")) {
+                phrases.forEach(phrase -> times.put(phrase, Integer.valueOf(key[1])));
             } else if (key[0].equals("metric") && key.length >= 3) {
                 Metric metric = metric(key, number);
                 phrases.forEach(phrase -> metrics.put(phrase, metric));

@@ -133,7 +133,10 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 .toList();
         boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
         boolean escalates = around.role() == Role.CONTACT;
-        Optional<Found<Timespan>> soak = windowed || escalates ? Optional.empty() : soaks.in(reading);
+        Optional<Found<Timespan>> soak = windowed || escalates
+                ? Optional.empty()
+                : soaks.in(reading)
+                        .or(() -> item && around.role() == Role.STAGE ? soaks.alone(reading) : Optional.empty());
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         Optional<Found<Timespan>> duration = timespans
                 .duration(reading, false)
@@ -181,7 +184,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
                         ? value(timespans.value(reading))
                         : soaking
                                 ? Optional.empty()
-                                : value(timespans.ofPart(plainName, reading).or(() -> timespans.duration(reading, false))),
+                                : value(timespans.ofPart(plainName, reading)
+                                        .or(() -> timespans.duration(reading, false))
+                                        .or(() -> timespans
+                                                .duration(Reading.of(plainName), true)
+                                                .filter(time -> plain.text().isBlank()))),
                 soaking ? value(timespans.value(reading)) : value(soaks.in(whole)),
                 value(exposures.in(whole, false)),
                 length && !rows.isObjective(plainName) ? List.of() : demanded(limits(whole, around.context()), around.context()),
