@@ -65,7 +65,7 @@ final class Acceptance {
         boolean part = unit.equals("%")
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");
-        boolean things = judged && unit.isEmpty() && reading.at(limit.end()).isWord();
+        boolean things = judged && !Units.isMeasured(unit) && reading.at(limit.end()).isWord();
         boolean machine = limit.operator() == Operator.AT_LEAST
                 && limit.amount().filter(Amount::isSize).isPresent();
         boolean rate = limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
@@ -74,12 +74,16 @@ final class Acceptance {
                 && unit.endsWith("B")
                 && !subject.metric().isEmpty()
                 && !vocabulary.is(Word.UP_TO, reading, limit.begin());
+        boolean parts = limit.operator() == Operator.AT_LEAST
+                && !Units.isMeasured(unit)
+                && !vocabulary.anyIn(Word.SHIFT, reading, Math.max(0, limit.begin() - 3), limit.begin())
+                && vocabulary.anyIn(Word.PARTS, reading, limit.begin(), limit.end() + 2);
         boolean ruledOut = limit.operator() == Operator.AT_MOST
                 && unit.isEmpty()
                 && reading.at(limit.end()).isWord()
                 && !subject.metric().isEmpty()
                 && vocabulary.anyIn(Word.NOT, reading, Math.max(0, limit.begin() - 3), limit.begin());
-        return named || counted || measured || share || rate || part || things || machine || cap || ruledOut;
+        return named || counted || measured || share || rate || part || things || machine || cap || ruledOut || parts;
     }
 
     /** "Fewer than 5 ignored tests": of the code, not of the running system. */

@@ -85,7 +85,8 @@ final class ComparedLimits {
         }
         int noun = plusBehindNoun(amount.get());
         int end = noun > 0 ? noun : amount.get().end();
-        Optional<Comparison> comparison = Comparison.behind(vocabulary, reading, end);
+        Optional<Comparison> comparison =
+                Comparison.behind(vocabulary, reading, end).or(() -> behindNoun(end));
         if (comparison.isEmpty() && !amount.get().plus() && noun == 0) {
             return Optional.empty();
         }
@@ -107,6 +108,14 @@ final class ComparedLimits {
     private boolean isSize(Limit limit) {
         return reading.at(limit.begin() - 1).isSign(":")
                 && limit.amount().filter(Amount::isSize).isPresent();
+    }
+
+    /** "3 nodes minimum", "16 GB RAM min": the comparison behind what is counted. */
+    private Optional<Comparison> behindNoun(int noun) {
+        boolean extreme = vocabulary.is(Word.MINIMUM, reading, noun + 1) || vocabulary.is(Word.MAXIMUM, reading, noun + 1);
+        return extreme && reading.at(noun).isWord() && !segments.isEnd(noun) && segments.isEnd(noun + 2)
+                ? Comparison.behind(vocabulary, reading, noun + 1)
+                : Optional.empty();
     }
 
     /** "Target: 200+ landings", "(expected 200+)". */

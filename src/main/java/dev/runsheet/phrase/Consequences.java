@@ -87,9 +87,13 @@ final class Consequences {
                         || vocabulary.anyIn(Word.ALERT, reading, follows, follows + 4));
         int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 8);
         int linked = link;
+        boolean opens = acts && amount.unit().equals("%") && segments.isHard(amount.begin() - 1);
         Optional<Metric> metric = acts
                 ? vocabulary.known(reading, start, amount.begin()).or(() -> vocabulary.firstKnown(reading, amount.end(), linked))
                 : Optional.empty();
+        if (opens && metric.isEmpty()) {
+            return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.CONSEQUENCE));
+        }
         return metric.map(known -> Limit.of(
                 wished(known).map(Consequences::opposite).orElse(Operator.AT_LEAST),
                 amount,
@@ -117,7 +121,7 @@ final class Consequences {
         return stage || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
     }
 
-    private static Optional<Operator> wished(Metric metric) {
+    static Optional<Operator> wished(Metric metric) {
         return switch (metric.better()) {
             case LOWER -> Optional.of(Operator.AT_MOST);
             case HIGHER -> Optional.of(Operator.AT_LEAST);

@@ -25,6 +25,11 @@ public enum Context {
         };
     }
 
+    /** Whether what a limit leads to there is done when it is met: nobody wishes for it. */
+    boolean isActing() {
+        return this == WARNING || this == ALERT || this == ROLLBACK;
+    }
+
     Severity severity() {
         return switch (this) {
             case PLAIN, OFFLINE, TARGET -> Severity.TARGET;

@@ -118,7 +118,9 @@ final class LimitsInWords {
 
     /** "Error rate 2x baseline". */
     Optional<Limit> multiple(Amount amount) {
-        boolean times = amount.unit().equals("x") && vocabulary.is(Word.BASELINE, reading, amount.end());
+        boolean times = amount.unit().equals("x")
+                && (vocabulary.is(Word.BASELINE, reading, amount.end())
+                        || reading.at(amount.begin() - 1).is("by"));
         int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 6);
         return times && vocabulary.known(reading, start, amount.begin()).isPresent()
                 ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.WORD))

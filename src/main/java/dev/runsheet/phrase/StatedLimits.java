@@ -176,6 +176,12 @@ final class StatedLimits {
                 && words <= NAME) {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
         }
+        if (context.isActing() && (amount.unit().equals("%") || amount.unit().equals("x"))) {
+            Optional<Metric> changed = vocabulary.known(reading, next, Math.min(segments.hardEndFrom(next), next + 6));
+            if (changed.isPresent()) {
+                return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
+            }
+        }
         boolean none = amount.low().signum() == 0 && amount.unit().isEmpty();
         // "0 P0 (critical) bugs": over a bracket
         int clause = Math.min(segments.hardEndFrom(next), next + 6);
@@ -215,12 +221,18 @@ final class StatedLimits {
                 && colon
                 && vocabulary.anyIn(Word.COUNTED, reading, named, namedEnd);
         boolean rate = amount.per().filter(Units::isTime).isPresent();
+        boolean extreme = extreme(named, namedEnd) == Operator.AT_MOST;
         boolean objective = colon
-                && metric.map(Lexicon.Hit::meaning).filter(StatedLimits::isObjective).isPresent()
+                && metric.map(Lexicon.Hit::meaning)
+                        .filter(known -> isObjective(known) || (extreme && known.name().equals("downtime")))
+                        .isPresent()
                 && amount.isTime()
                 && segments.isEnd(amount.end());
         boolean measured = rate || objective || (Units.isMeasured(amount.unit()) && !amount.isLongTime());
-        boolean whole = colon || amount.high().isPresent() || segments.isEnd(amount.end());
+        boolean whole = colon
+                || amount.high().isPresent()
+                || segments.isEnd(amount.end())
+                || (context.isActing() && vocabulary.is(Word.WINDOW, reading, amount.end()));
         boolean reached =
                 metric.filter(hit -> hit.meaning().name().equals("traffic")).isPresent()
                         && amount.unit().equals("%");
@@ -232,10 +244,26 @@ final class StatedLimits {
         }
         boolean available = metric.get().meaning().name().equals("availability")
                 && amount.low().compareTo(HUNDRED) < 0;
+        boolean demanded = colon && isWished(named, namedEnd);
         Operator operator = available
                 ? Operator.AT_LEAST
-                : objective ? Operator.AT_MOST : extreme(named, namedEnd);
+                : objective
+                        ? Operator.AT_MOST
+                        : demanded
+                                ? Consequences.wished(metric.get().meaning()).orElse(extreme(named, namedEnd))
+                                : extreme(named, namedEnd);
         return Optional.of(Limit.of(operator, amount, Limit.Form.STATED));
+    }
+
+    /** "Acceptable error rate", not "expected error rate": whether the label wishes for the value or better. */
+    private boolean isWished(int first, int end) {
+        for (int i = Math.max(0, first); i < end; i++) {
+            boolean wish = vocabulary.is(Word.TARGET, reading, i) && !vocabulary.is(Word.EXPECTED, reading, i);
+            if (wish && !vocabulary.is(Word.BASELINE, reading, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "RTO: 15 minutes" is the longest that is allowed, however long. */
@@ -281,7 +309,7 @@ final class StatedLimits {
     /** "Max response time: 500 ms" is a limit to one side. */
     private Operator extreme(int first, int end) {
         Optional<String> statistic = Statistics.in(vocabulary, reading, first, end);
-        return statistic.filter("max"::equals).isPresent()
+        return statistic.filter("max"::equals).isPresent() || vocabulary.anyIn(Word.MAXIMUM, reading, first, end)
                 ? Operator.AT_MOST
                 : statistic.filter("min"::equals).isPresent() ? Operator.AT_LEAST : Operator.EQUAL;
     }

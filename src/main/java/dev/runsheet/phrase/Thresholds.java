@@ -189,6 +189,15 @@ public final class Thresholds {
             if (margin) {
                 return Operator.MORE;
             }
+            boolean valued = limit.amount().filter(amount -> amount.low().signum() > 0 && amount.high().isEmpty())
+                    .isPresent();
+            if (context.isActing() && limit.operator() == Operator.EQUAL && valued && limit.form() == Limit.Form.STATED) {
+                boolean by = reading.at(limit.begin() - 1).is("by");
+                boolean higher = subject.known()
+                        .filter(metric -> metric.better() == Metric.Better.HIGHER)
+                        .isPresent();
+                return higher && !by ? Operator.AT_MOST : Operator.AT_LEAST;
+            }
             return stated && limit.operator() == Operator.AT_LEAST && (all || improved)
                     ? Operator.EQUAL
                     : limit.operator();

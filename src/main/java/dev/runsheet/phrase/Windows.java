@@ -30,7 +30,8 @@ final class Windows {
                 return window;
             }
             boolean another = Comparison.at(vocabulary, reading, i)
-                    .filter(Comparison::plain)
+                    .filter(comparison -> comparison.plain()
+                            || amounts.at(comparison.end()).isPresent())
                     .isPresent();
             boolean leads = vocabulary.is(Word.WARNING, reading, i) || vocabulary.is(Word.TARGET, reading, i);
             if (another || leads || reading.at(i).isSign("->")) {

@@ -141,6 +141,8 @@ public enum Word {
     LEADS_TO,
     /** Said of what nobody goes beyond: "limits", in front of what they are set to. */
     CAP,
+    /** What a system is made of, so that some may fail: "replicas". */
+    PARTS,
     /** Between a comparing word and its value: "the", "of". */
     ARTICLE,
     /** "not": turns a comparing verb round. */

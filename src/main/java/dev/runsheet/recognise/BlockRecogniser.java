@@ -136,7 +136,9 @@ final class BlockRecogniser {
         for (Block block : item.blocks()) {
             boolean led = nested.isEmpty() && block instanceof Block.ItemList;
             nested.addAll(
-                    led
+                    isComparison(item, block)
+                            ? List.of(compared((Block.Quote) block, around))
+                            : led
                             ? List.of(list(
                                     (Block.ItemList) block, () -> leads.underItem(plain, around.role()), plain, around))
                             : all(List.of(block), around));
@@ -149,6 +151,25 @@ final class BlockRecogniser {
                 item.label().or(() -> phrases.label(item.text())),
                 Merge.of(item.phrases(), phrases.item(item.text(), around)),
                 nested);
+    }
+
+    /** Of {@code - > 10 errors}, Markdown makes a quote in an empty point. */
+    private static boolean isComparison(Item item, Block block) {
+        return item.text().isBlank()
+                && block instanceof Block.Quote quote
+                && quote.alert().isEmpty()
+                && quote.blocks().size() == 1
+                && quote.blocks().get(0) instanceof Block.Paragraph paragraph
+                && paragraph.text().matches("=?\\s*\\d[^\\n]*");
+    }
+
+    private Block.Quote compared(Block.Quote quote, Around around) {
+        Block.Paragraph paragraph = (Block.Paragraph) quote.blocks().get(0);
+        return new Block.Quote(
+                quote.alert(),
+                List.of(new Block.Paragraph(
+                        paragraph.text(),
+                        Merge.of(paragraph.phrases(), phrases.paragraph(">" + paragraph.text(), around)))));
     }
 
     private Block.Table table(Block.Table table, Around around) {

@@ -191,7 +191,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
                                                 .filter(time -> plain.text().isBlank()))),
                 soaking ? value(timespans.value(reading)) : value(soaks.in(whole)),
                 value(exposures.in(whole, false)),
-                length && !rows.isObjective(plainName) ? List.of() : demanded(limits(whole, around.context()), around.context()),
+                length && !rows.isObjective(plainName)
+                        ? List.of()
+                        : leadWords.expects(Reading.of(plainName))
+                                ? limits(whole, around.context())
+                                : demanded(limits(whole, around.context()), around.context()),
                 open,
                 value(outcomes.in(reading)));
     }
