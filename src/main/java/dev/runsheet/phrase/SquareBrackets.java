@@ -23,75 +23,81 @@ final class SquareBrackets {
     }
 
     Optional<Found<Blank>> at(String text, int start, Ground ground) {
-        if (text.charAt(start) == '【') {
-            return lenticular(text, start, ground);
-        }
-        int close = close(text, start);
+        boolean lenticular = text.charAt(start) == '【';
+        int close = close(text, start, lenticular ? '】' : ']');
         if (close < 0 || ground == Ground.PROGRAM) {
             return Optional.empty();
         }
+        int end = close + 1;
         String content = text.substring(start + 1, close);
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        char after = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
         if (content.isBlank()) {
-            boolean wide = content.length() >= 2 && ground.isWritten();
-            return wide ? Marks.blank(text, start, close + 1) : Optional.empty();
+            boolean wide = content.length() >= 2 && ground.isWritten() && !lenticular;
+            return wide ? Marks.blank(text, start, end) : Optional.empty();
         }
         String bare = unmarked(content);
-        boolean link =
-                after == '(' || after == '[' || before == ']' || before == '!' || before == '\\' || before == '[';
-        boolean index = Character.isLetterOrDigit(before) && before != 'v' && before != 'V';
-        if (bare.isEmpty()) {
+        if (lenticular) {
+            return asksAlone(text, start, end, bare, ground) ? placeholder(text, start, end) : Optional.empty();
+        }
+        if (bare.isEmpty() || isForeignTo(text, start, end, bare, ground)) {
             return Optional.empty();
         }
-        boolean lettered = bare.length() > 1 && Character.isLetter(bare.charAt(0));
-        if (link || index || (!lettered && !(ground.isWritten() && isFigure(text, start, close + 1, bare)))) {
-            return Optional.empty();
-        }
-        boolean host = start > 2 && text.startsWith("://", start - 3);
-        boolean path = !host && (before == '/' || after == '/');
-        if (Wording.isWithheld(bare) || vocabulary.isAll(Word.LABEL, bare) || (path && isSimple(bare))) {
-            return Optional.empty();
-        }
-        return found(text, start, close + 1, bare, ground);
-    }
-
-    /** {@code 【氏名】}: in such brackets there are titles too, so that it has to ask for something. */
-    private Optional<Found<Blank>> lenticular(String text, int start, Ground ground) {
-        int close = text.indexOf('】', start);
-        boolean near = close > start + 1 && close - start < LONGEST && ground.isWritten();
-        String content = near ? text.substring(start + 1, close) : "";
-        return near && standsAlone(text, start, close + 1) && start > 0 && wording.asks(content)
-                ? placeholder(text, start, close + 1)
-                : Optional.empty();
-    }
-
-    private Optional<Found<Blank>> found(String text, int start, int end, String bare, Ground ground) {
-        if (!ground.isWritten()) {
-            boolean line = (ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start))
-                    || isTag(text, start, end);
-            boolean named = Wording.isShouted(bare, 3)
-                    || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
-                    || (ground == Ground.COMMANDS && isArgument(text, start, end, bare));
-            return named && !line ? placeholder(text, start, end) : Optional.empty();
-        }
-        List<String> choices = Choices.between(bare);
+        List<String> choices = ground.isWritten() ? Choices.between(bare) : List.of();
         if (!choices.isEmpty()) {
             return Optional.of(
                     new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
         }
+        boolean open = ground.isWritten() ? isOpen(text, start, end, bare) : isCoded(text, start, end, bare, ground);
+        return open ? placeholder(text, start, end) : Optional.empty();
+    }
+
+    /** Whether it is a link, a place in a list, part of a route, or says itself that nothing is asked for. */
+    private boolean isForeignTo(String text, int start, int end, String bare, Ground ground) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean link = "([".indexOf(after) >= 0 || "]!\\[".indexOf(before) >= 0;
+        boolean index = Character.isLetterOrDigit(before) && before != 'v' && before != 'V';
+        boolean lettered = bare.length() > 1 && Character.isLetter(bare.charAt(0));
+        boolean figure = ground.isWritten() && isFigure(text, start, end, bare);
+        boolean path = !isHost(text, start) && (before == '/' || after == '/');
+        return link
+                || index
+                || !(lettered || figure)
+                || Wording.isWithheld(bare)
+                || vocabulary.isAll(Word.LABEL, bare)
+                || (path && isSimple(bare));
+    }
+
+    /** {@code 【氏名】}: in such brackets there are titles too, so that it has to ask for something. */
+    private boolean asksAlone(String text, int start, int end, String bare, Ground ground) {
+        return ground.isWritten() && start > 0 && standsAlone(text, start, end) && wording.asks(bare);
+    }
+
+    /** Whether it is one in a code span or in commands, where brackets have other uses. */
+    private boolean isCoded(String text, int start, int end, String bare, Ground ground) {
+        boolean line = ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start);
+        boolean named = Wording.isShouted(bare, 3)
+                || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
+                || (ground == Ground.COMMANDS && isArgument(text, start, end, bare));
+        return named && !line && !isTag(text, start, end);
+    }
+
+    /** Whether it is one in running text. */
+    private boolean isOpen(String text, int start, int end, String bare) {
         boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
-        boolean host = start > 2 && text.startsWith("://", start - 3);
-        boolean named = host || (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
-        boolean alone = standsAlone(text, start, end);
-        boolean shown = screens.shows(text, start, end);
-        boolean value =
-                alone && !shown && (saysWhat(bare) || (start > 0 && isForeign(bare))) && !(shouted && start == 0);
-        boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
         boolean version = start > 0 && (text.charAt(start - 1) == 'v' || text.startsWith("].", start - 2));
-        return named || value || figure || version || (!shown && isPhrase(text, start, end, bare))
-                ? placeholder(text, start, end)
-                : Optional.empty();
+        boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
+        boolean named = isHost(text, start) || (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
+        if (named || version || figure) {
+            return true;
+        }
+        boolean worded = saysWhat(bare) || (start > 0 && isForeign(bare));
+        boolean value = worded && standsAlone(text, start, end) && !(shouted && start == 0);
+        return (value || isPhrase(text, start, end, bare)) && !screens.shows(text, start, end);
+    }
+
+    /** {@code https://[project].example}. */
+    private static boolean isHost(String text, int start) {
+        return start > 2 && text.startsWith("://", start - 3);
     }
 
     private static Optional<Found<Blank>> placeholder(String text, int start, int end) {
@@ -99,11 +105,11 @@ final class SquareBrackets {
                 new Found<>(new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end));
     }
 
-    private static int close(String text, int start) {
+    private static int close(String text, int start, char closing) {
         int limit = Math.min(text.length(), start + LONGEST + 2);
         for (int i = start + 1; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == ']') {
+            if (c == closing) {
                 return i;
             }
             if (c == '\n' || c == '[') {

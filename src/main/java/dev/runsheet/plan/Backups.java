@@ -181,11 +181,7 @@ final class Backups {
         if (!(spot.part() instanceof Item item) || item.box().isEmpty()) {
             return false;
         }
-        Optional<Spot> behind = spot.parent().flatMap(list -> outline.inside(list)
-                .dropWhile(other -> other.index() <= spot.index())
-                .filter(other -> other.parent().equals(spot.parent()))
-                .findFirst());
-        return Stream.of(outline.before(spot), behind)
+        return Stream.of(outline.before(spot), outline.behind(spot))
                 .flatMap(Optional::stream)
                 .anyMatch(other -> other.isItem() && other.says(Word.BACKUP) && asks(other));
     }

@@ -169,4 +169,18 @@ final class Outline {
         }
         return Optional.empty();
     }
+
+    /** The part right behind {@code spot} under the same parent. */
+    Optional<Spot> behind(Spot spot) {
+        for (int i = spot.index() + 1; i < spots.size(); i++) {
+            Spot other = spots.get(i);
+            if (other.parent().equals(spot.parent())) {
+                return Optional.of(other);
+            }
+            if (!spot.at().contains(other.at())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
 }
