@@ -5,13 +5,13 @@ import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.source.Remark;
 import dev.runsheet.source.Span;
+import dev.runsheet.source.TextMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import dev.runsheet.source.TextMap;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -73,7 +73,8 @@ final class BlockReader {
             String text = html.getLiteral();
             blocks.add(COMMENT.matcher(text).matches() ? new Block.Comment(text.strip()) : new Block.Html(text));
         } else if (node instanceof ThematicBreak line && isWrittenOn(line, blocks)) {
-            paragraph(node, new Raw(line.getLiteral(), TextMap.at(notes.span(line).start())), blocks, at);
+            paragraph(
+                    node, new Raw(line.getLiteral(), TextMap.at(notes.span(line).start())), blocks, at);
         } else if (!(node instanceof Raw)) {
             Pointer pointer = at.child(blocks.size());
             notes.place(pointer, node);
@@ -90,7 +91,8 @@ final class BlockReader {
         }
         Block last = before.get(before.size() - 1);
         return (last instanceof Block.Property property && property.value().isEmpty())
-                || (last instanceof Block.Paragraph paragraph && LABEL.matcher(paragraph.text()).find());
+                || (last instanceof Block.Paragraph paragraph
+                        && LABEL.matcher(paragraph.text()).find());
     }
 
     private Block block(Node node, Pointer at) {

@@ -159,15 +159,19 @@ public final class Blanks {
         boolean task = token.is("todo") || token.is("fixme");
         boolean future = length > 1 && token.is("to");
         boolean called = task && shouted && next.isSign(":");
-        boolean fits = called ? ends : future ? starts : task ? shouted && starts && ends : whole || (length == 1 && shouted);
+        boolean fits =
+                called ? ends : future ? starts : task ? shouted && starts && ends : whole || (length == 1 && shouted);
         return fits ? found(reading, i, i + length) : Optional.empty();
     }
 
     /** {@code To be selected:}: nothing but what somebody has still to do. */
     private static Optional<Found<Blank>> outstanding(Reading reading, int i) {
-        boolean open = reading.at(i).is("to") && reading.at(i + 1).is("be") && reading.at(i + 2).text().endsWith("ed");
+        boolean open = reading.at(i).is("to")
+                && reading.at(i + 1).is("be")
+                && reading.at(i + 2).text().endsWith("ed");
         boolean begins = i == 0 || reading.at(i - 1).isSign(":");
-        boolean ends = i + 3 >= reading.size() || (i + 4 == reading.size() && !reading.at(i + 3).isWord());
+        boolean ends = i + 3 >= reading.size()
+                || (i + 4 == reading.size() && !reading.at(i + 3).isWord());
         return open && begins && ends ? found(reading, i, i + 3) : Optional.empty();
     }
 

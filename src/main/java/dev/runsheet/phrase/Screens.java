@@ -22,8 +22,7 @@ final class Screens {
             after++;
         }
         boolean way = (before >= 0 && ARROWS.indexOf(text.charAt(before)) >= 0)
-                || (after < text.length()
-                        && (ARROWS.indexOf(text.charAt(after)) >= 0 || text.startsWith("->", after)));
+                || (after < text.length() && (ARROWS.indexOf(text.charAt(after)) >= 0 || text.startsWith("->", after)));
         return way || isControl(text, after) || (before >= 0 && isControl(text, wordStart(text, before)));
     }
 

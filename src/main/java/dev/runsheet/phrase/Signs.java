@@ -23,12 +23,11 @@ final class Signs {
         while (end < text.length() && text.charAt(end) == sign) {
             end++;
         }
-        boolean open =
-                switch (sign) {
-                    case '?', '？' -> isValue(text, start, end);
-                    case '#' -> isNumber(text, start, end);
-                    default -> isCircled(text, start, end);
-                };
+        boolean open = switch (sign) {
+            case '?', '？' -> isValue(text, start, end);
+            case '#' -> isNumber(text, start, end);
+            default -> isCircled(text, start, end);
+        };
         return open ? Marks.blank(text, start, end) : Optional.empty();
     }
 

@@ -149,7 +149,8 @@ final class SquareBrackets {
         boolean spoken = content.indexOf(' ') > 0 && content.codePoints().anyMatch(Character::isLetter);
         return content.equals("%")
                 || (content.startsWith("# ") && spoken)
-                || (Character.isDigit(content.charAt(0)) && COUNTED.matcher(content).lookingAt());
+                || (Character.isDigit(content.charAt(0))
+                        && COUNTED.matcher(content).lookingAt());
     }
 
     /** {@code Tell [crew on duty] at once}: several words amid a sentence; at its end they tell whose it is. */
@@ -182,7 +183,8 @@ final class SquareBrackets {
                 && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
         boolean words = content.indexOf('-') > 1
                 && content.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-                && !content.startsWith("skip") && !content.startsWith("no-");
+                && !content.startsWith("skip")
+                && !content.startsWith("no-");
         return whole && words && !Wording.isUsage(text, start);
     }
 

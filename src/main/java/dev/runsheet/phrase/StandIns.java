@@ -77,7 +77,9 @@ final class StandIns {
         boolean open = !Character.isLetterOrDigit(text.charAt(next - 1));
         boolean ends = next >= text.length() || !Character.isLetter(text.charAt(next));
         boolean slash = text.substring(i, next).indexOf('/') > 0;
-        boolean form = ground == Ground.SPAN && text.charAt(next - 1) == '@' && text.substring(i, next).indexOf(':') > 0;
+        boolean form = ground == Ground.SPAN
+                && text.charAt(next - 1) == '@'
+                && text.substring(i, next).indexOf(':') > 0;
         boolean spoken = ground == Ground.PROSE && slash && !Wording.isShouted(text.substring(i, next), 2);
         return (open || ends) && !spoken && !form ? wordEnd(text, next) : i;
     }
@@ -177,8 +179,14 @@ final class StandIns {
         char before = i == 0 ? ' ' : text.charAt(i - 1);
         boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
         boolean option = before == '-' && (i < 2 || Character.isWhitespace(text.charAt(i - 2)));
-        boolean paired = c == 'x' && count == 2 && "./:-".indexOf(at(text, end)) >= 0 && (at(text, end + 1) == 'x' || Character.isDigit(at(text, end + 1)));
-        boolean enough = paired || (c == 'X' && count >= 2) || (c == 'x' && count >= 3) || (c == 'N' && count >= 3 && before == '#');
+        boolean paired = c == 'x'
+                && count == 2
+                && "./:-".indexOf(at(text, end)) >= 0
+                && (at(text, end + 1) == 'x' || Character.isDigit(at(text, end + 1)));
+        boolean enough = paired
+                || (c == 'X' && count >= 2)
+                || (c == 'x' && count >= 3)
+                || (c == 'N' && count >= 3 && before == '#');
         return enough && ends && !option && before != '_' ? end : i;
     }
 

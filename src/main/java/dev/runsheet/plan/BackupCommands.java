@@ -61,7 +61,10 @@ final class BackupCommands {
         Set<Word> above = words.in(line.comment());
         boolean tried = above.contains(Word.RESTORE) && above.contains(Word.REHEARSED) && said.contains(Word.BACKUP);
         boolean asked = asks(line.comment())
-                && line.runs().findFirst().filter(run -> !ASIDE.contains(run.program())).isPresent();
+                && line.runs()
+                        .findFirst()
+                        .filter(run -> !ASIDE.contains(run.program()))
+                        .isPresent();
         if (said.contains(Word.COPIES_NOT)) {
             boolean looked = asked && words.verifies(line.comment()) && said.contains(Word.BACKUP);
             return tried || (looked && !said.contains(Word.RESTORE));
@@ -73,8 +76,8 @@ final class BackupCommands {
         List<String> operands = run.operands();
         String last = operands.isEmpty() ? "" : operands.get(operands.size() - 1);
         boolean runner = words.in(CommandLine.spoken(run.program())).contains(Word.RUNNER);
-        boolean started = names(run.program())
-                || (runner && operands.stream().limit(2).anyMatch(this::names));
+        boolean started =
+                names(run.program()) || (runner && operands.stream().limit(2).anyMatch(this::names));
         boolean requested = last.contains("://")
                 && run.words().stream().anyMatch(word -> word.endsWith("POST") || word.endsWith("PUT"))
                 && names(last.substring(last.lastIndexOf('/')));
@@ -84,7 +87,8 @@ final class BackupCommands {
 
     /** {@code cp stock.db stock.db.bak}, {@code tar -czf backup.tgz data}; what is taken from a backup makes none. */
     private boolean keeps(CommandLine.Run run, List<String> operands, String last) {
-        String begin = CommandLine.spoken(String.join(" ", run.words().subList(0, Math.min(3, run.words().size()))));
+        String begin = CommandLine.spoken(String.join(
+                " ", run.words().subList(0, Math.min(3, run.words().size()))));
         if (operands.isEmpty() || !words.in(begin).contains(Word.COPIER)) {
             return false;
         }

@@ -54,7 +54,9 @@ final class BackupWording {
 
     /** {@code Backup strategy (automated copies each night)}: whether what stands in brackets says what is done. */
     boolean explains(String text) {
-        return BRACKETS.matcher(text).results().anyMatch(bracket -> tells(bracket.group(), Word.BACKUP, Word.BACKED_UP));
+        return BRACKETS.matcher(text)
+                .results()
+                .anyMatch(bracket -> tells(bracket.group(), Word.BACKUP, Word.BACKED_UP));
     }
 
     /** Whether a clause has somebody look at a backup: {@code check the copies before you restore them}. */

@@ -57,7 +57,8 @@ final class Backups {
     private Stream<Integer> taking(Spot spot) {
         return spot.part() instanceof Block.Command command
                         && !goesBack(spot)
-                        && (Commands.runs(command) || TIMED.matcher(command.text()).find())
+                        && (Commands.runs(command)
+                                || TIMED.matcher(command.text()).find())
                         && !EXAMPLE.matcher(command.text()).find()
                 ? commands.lines(command).stream()
                 : Stream.empty();
@@ -116,7 +117,8 @@ final class Backups {
 
     /** A task or a row to tick may tell it in any words; of anything else one clause has to. */
     private boolean tells(Spot spot) {
-        return (spot.part() instanceof Item && spot.text().length() <= MOST_PROSE) || wording.tells(spot.text(), Word.BACKUP, Word.BACKED_UP);
+        return (spot.part() instanceof Item && spot.text().length() <= MOST_PROSE)
+                || wording.tells(spot.text(), Word.BACKUP, Word.BACKED_UP);
     }
 
     /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
@@ -125,7 +127,8 @@ final class Backups {
             return isTicked(row) || outline.deed(spot).filter(wording::begins).isPresent();
         }
         if (spot.part() instanceof Block.Property property) {
-            return spot.phrases().blanks().stream().anyMatch(blank -> !blank.text().isEmpty())
+            return spot.phrases().blanks().stream()
+                            .anyMatch(blank -> !blank.text().isEmpty())
                     || wording.orders(PlainText.of(property.value()).text());
         }
         if (!(spot.part() instanceof Item item)) {
@@ -209,8 +212,7 @@ final class Backups {
                 .flatMap(outline::before)
                 .filter(lead -> lead.part() instanceof Block.Property || lead.part() instanceof Block.Paragraph)
                 .filter(lead -> lead.text().strip().endsWith(":"));
-        return label.or(() -> spot.around()
-                .filter(outer -> outer.part() instanceof Section)
-                .findFirst());
+        return label.or(() ->
+                spot.around().filter(outer -> outer.part() instanceof Section).findFirst());
     }
 }

@@ -87,8 +87,7 @@ record CommandLine(int index, List<String> parts, String comment) {
 
     /** What it runs, one after the other. */
     Stream<Run> runs() {
-        return PARTS.splitAsStream(
-                        SUBSTITUTED.matcher(text()).replaceAll("\\$").replaceAll("[\"'`\\\\]", ""))
+        return PARTS.splitAsStream(SUBSTITUTED.matcher(text()).replaceAll("\\$").replaceAll("[\"'`\\\\]", ""))
                 .map(Run::of)
                 .filter(run -> !run.words().isEmpty());
     }

@@ -109,9 +109,7 @@ final class Migrations {
 
     /** {@code 2. Apply the migrations}: a step to take, whatever the section around it is for. */
     private boolean isOrdered(Spot spot) {
-        return spot.part() instanceof Item item
-                && item.number().isPresent()
-                && outline.says(begin(spot), Word.APPLIED);
+        return spot.part() instanceof Item item && item.number().isPresent() && outline.says(begin(spot), Word.APPLIED);
     }
 
     /** The word that a line begins with, behind numbers and marks; all of it in scripts without spaces. */

@@ -113,8 +113,7 @@ final class Gaps {
     }
 
     private static boolean isField(Item item) {
-        return isLabel(item)
-                && PlainText.of(item.text()).text().strip().split("\\s+", WORDS + 2).length <= WORDS;
+        return isLabel(item) && PlainText.of(item.text()).text().strip().split("\\s+", WORDS + 2).length <= WORDS;
     }
 
     private static boolean isLabel(Item item) {

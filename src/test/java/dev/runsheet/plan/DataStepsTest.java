@@ -258,17 +258,25 @@ class DataStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"make restore-backup", "tide-load < backups/tides.sql", "ls /mnt/backups", "git tag v2",
-                "kubectl cp tides-0:/tmp/backup ./backup", "tar -xzf ledger-backup.tgz", "cat > backup.sh <<EOF",
-                "chmod +x backup.sh", "curl https://tides.example/backup"})
+    @ValueSource(
+            strings = {
+                "make restore-backup",
+                "tide-load < backups/tides.sql",
+                "ls /mnt/backups",
+                "git tag v2",
+                "kubectl cp tides-0:/tmp/backup ./backup",
+                "tar -xzf ledger-backup.tgz",
+                "cat > backup.sh <<EOF",
+                "chmod +x backup.sh",
+                "curl https://tides.example/backup"
+            })
     void takesNoCopy(String line) {
         assertEquals(List.of(), backedUp(command(line)));
     }
 
     @Test
     void commandOfSeveralLinesTakesOneBackup() {
-        assertEquals(
-                List.of(0), backedUp(command("mysqldump tides \\\n  > /mnt/backups/tides-$(date).sql")));
+        assertEquals(List.of(0), backedUp(command("mysqldump tides \\\n  > /mnt/backups/tides-$(date).sql")));
     }
 
     @Test

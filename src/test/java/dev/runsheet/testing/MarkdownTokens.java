@@ -118,12 +118,14 @@ final class MarkdownTokens {
     /** Whether it is a line to write on, below a label or another such line. */
     private static boolean isWrittenOn(ThematicBreak rule) {
         Node before = rule;
-        while (before instanceof ThematicBreak line && line.getChars().toString().strip().matches("_{5,}")) {
+        while (before instanceof ThematicBreak line
+                && line.getChars().toString().strip().matches("_{5,}")) {
             before = before.getPrevious();
         }
         return before != rule
                 && before instanceof Paragraph paragraph
-                && LABEL.matcher(paragraph.getChars().toString().stripTrailing()).find();
+                && LABEL.matcher(paragraph.getChars().toString().stripTrailing())
+                        .find();
     }
 
     private void container(Node node) {
