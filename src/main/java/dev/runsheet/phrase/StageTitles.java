@@ -58,7 +58,8 @@ public final class StageTitles {
     private static Pattern counted(Nouns nouns, Concepts words) {
         String ordinal = any(words.terms("ordinal"));
         return pattern(nouns.spaced() + "(?:" + LINK + "\\d+[a-z]?(?![\\p{L}\\p{N}])|[\\s-]++#?(?:(?:[ivx]+|"
-                + any(words.terms("number-word")) + "|" + ordinal + ")(?![\\p{L}\\p{N}])|[a-z]\\d*" + END + ")).*|(?:" + ordinal + "|" + NTH
+                + any(words.terms("number-word")) + "|" + ordinal + ")(?![\\p{L}\\p{N}])|[a-z]\\d*" + END + ")).*|(?:"
+                + ordinal + "|" + NTH
                 + ")\\s+" + nouns.spaced() + "(?![\\p{L}\\p{M}]).*|\\d{1,2}\\.\\s+" + nouns.spaced() + END + ".*|"
                 + nouns.spaceless());
     }
@@ -93,9 +94,8 @@ public final class StageTitles {
 
     /** One of {@code terms}, with spaces or hyphens between their words; what never is there for none. */
     private static String any(Stream<String> terms) {
-        String joined = terms.map(term -> Stream.of(term.split(" ", -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("[\\s-]+")))
+        String joined = terms.map(term ->
+                        Stream.of(term.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("[\\s-]+")))
                 .collect(Collectors.joining("|"));
         return joined.isEmpty() ? "(?!)" : "(?:" + joined + ")";
     }

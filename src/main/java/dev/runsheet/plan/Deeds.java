@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** Tells whether a title says what is to be done, by the word it begins with; in some scripts it ends with it. */
 final class Deeds {
-    private static final Pattern SPACELESS =
-            Pattern.compile("^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]$");
+    private static final Pattern SPACELESS = Pattern.compile(
+            "^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]$");
 
     /** More words than this do more than to name for whom a part is. */
     private static final int MOST_WORDS = 3;
@@ -30,7 +30,8 @@ final class Deeds {
     /** Whether it names what is done: {@code 2. Database setup}, {@code 2. Migración de los datos}. */
     boolean isNoun(Spot spot) {
         String[] words = words(spot.text());
-        boolean named = outline.says(words[words.length - 1], Word.DEED_NOUN) || outline.says(begin(words), Word.DEED_FIRST);
+        boolean named =
+                outline.says(words[words.length - 1], Word.DEED_NOUN) || outline.says(begin(words), Word.DEED_FIRST);
         return named && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
     }
 
@@ -43,7 +44,10 @@ final class Deeds {
 
     /** The words of a title without its number and what stands in brackets. */
     private static String[] words(String title) {
-        return PlaceInOrder.without(title).replaceAll("[（(][^（()）]*[）)]", "").strip().split("\\s+", -1);
+        return PlaceInOrder.without(title)
+                .replaceAll("[（(][^（()）]*[）)]", "")
+                .strip()
+                .split("\\s+", -1);
     }
 
     private static String begin(String[] words) {

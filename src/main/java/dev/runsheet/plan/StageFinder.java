@@ -13,7 +13,6 @@ import dev.runsheet.phrase.StageTitles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the stages of carrying out the change, whether they are sections, items or rows of a table. */

@@ -45,17 +45,16 @@ final class StageItems {
     /** Whether {@code spot}, no section, is a stage. */
     boolean isStage(Spot spot) {
         if (spot.part() instanceof Row row) {
-            boolean named = sections.isEmpty() && !row.cells().isEmpty() && !row.cells().get(0).isBlank();
+            boolean named = sections.isEmpty()
+                    && !row.cells().isEmpty()
+                    && !row.cells().get(0).isBlank();
             return isStageTable(spot)
                     && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && named));
         }
         return groups.contains(spot)
                 || changes
-                && spot.part() instanceof Item item
-                && (raisesExposure(spot)
-                        || isEnvironment(spot, item)
-                        || isListed(spot)
-                        || isForSome(spot));
+                        && spot.part() instanceof Item item
+                        && (raisesExposure(spot) || isEnvironment(spot, item) || isListed(spot) || isForSome(spot));
     }
 
     /** Whether it stands apart from the sections that state their shares themselves. */
@@ -88,7 +87,9 @@ final class StageItems {
                 && isOneOf(spot, 2, this::isReached)
                 && (isDoing(spot)
                         || deeds.isChange(spot)
-                        || spot.section().filter(outer -> outer.says(Word.CHANGE)).isPresent());
+                        || spot.section()
+                                .filter(outer -> outer.says(Word.CHANGE))
+                                .isPresent());
     }
 
     private boolean isReached(Spot spot) {
@@ -120,9 +121,7 @@ final class StageItems {
         Optional<Exposure> exposure = spot.phrases().exposure();
         boolean zero = exposure.filter(share -> share.reached().signum() == 0).isPresent();
         boolean waits = spot.phrases().soak().isPresent() && outline.says(firstWord(spot), Word.WAITS);
-        boolean again = !sections.isEmpty()
-                && isCounted(spot)
-                && spot.around().noneMatch(sections::contains);
+        boolean again = !sections.isEmpty() && isCounted(spot) && spot.around().noneMatch(sections::contains);
         boolean told = isDoing(spot) || (spot.role() == Role.OTHER && deeds.isChange(spot));
         if (exposure.isEmpty() || !told || zero || waits || again || startsChecking(spot) || repeats(spot)) {
             return false;

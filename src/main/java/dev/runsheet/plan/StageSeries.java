@@ -39,9 +39,7 @@ final class StageSeries {
         StageSeries series = new StageSeries(outline);
         List<Spot> run = new ArrayList<>();
         outline.sections()
-                .filter(spot -> isHeading(spot)
-                        && !spot.role().isRollback()
-                        && PlaceInOrder.isIn(spot.text()))
+                .filter(spot -> isHeading(spot) && !spot.role().isRollback() && PlaceInOrder.isIn(spot.text()))
                 .forEach(spot -> {
                     int number = PlaceInOrder.of(spot.text()).getAsInt();
                     boolean follows = !run.isEmpty()
@@ -118,8 +116,8 @@ final class StageSeries {
             times(siblings);
         }
         boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE && outline.isCounted(spot));
-        boolean numbered = parent.filter(outer -> PlaceInOrder.isIn(outer.text()))
-                .isPresent();
+        boolean numbered =
+                parent.filter(outer -> PlaceInOrder.isIn(outer.text())).isPresent();
         if (numbered && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
             return;
         }
@@ -188,9 +186,8 @@ final class StageSeries {
     private void parts(Spot execution, List<Spot> siblings) {
         List<Spot> parts =
                 siblings.stream().filter(spot -> !StageFinder.isApart(spot)).toList();
-        List<Spot> numbered = parts.stream()
-                .filter(spot -> PlaceInOrder.isIn(spot.text()))
-                .toList();
+        List<Spot> numbered =
+                parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
         if (execution.says(Word.ALTERNATIVE) || areChoices(parts)) {
             return;
         }
@@ -227,7 +224,8 @@ final class StageSeries {
     /** Where the document itself is one sequence of deeds: {@code ## 1. Run the migrations}, {@code ## Publish the page}. */
     private void sequence(List<Spot> siblings) {
         boolean split = siblings.stream()
-                .anyMatch(spot -> outline.isCounted(spot) || outline.inside(spot).anyMatch(part -> found.contains(part.at())));
+                .anyMatch(spot ->
+                        outline.isCounted(spot) || outline.inside(spot).anyMatch(part -> found.contains(part.at())));
         if (numbered(siblings) || split) {
             return;
         }
@@ -273,8 +271,8 @@ final class StageSeries {
                         || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
                 .count();
         boolean acts = numbered.stream()
-                .anyMatch(spot ->
-                        deeds.isChange(spot) || (deeds.isNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
+                .anyMatch(spot -> deeds.isChange(spot)
+                        || (deeds.isNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
         boolean counts = numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
         if (counts) {
             several(numbered, spot -> true);

@@ -63,7 +63,8 @@ final class KindFinder {
         double most = Math.max(CERTAIN, scores.getOrDefault(Kind.CHECKLIST.label(), 0.0));
         for (Kind kind : Kind.values()) {
             double score = scores.getOrDefault(kind.label(), 0.0);
-            // a document that carries out nothing changes nothing, whatever it is called; nor does what it is not called
+            // a document that carries out nothing changes nothing, whatever it is called; nor does what it is not
+            // called
             boolean told = kind.changesProduction() && named.containsKey(kind.label());
             double weighed = told ? score + Math.min(clues.doing(), 4) : score;
             if (kind != Kind.CHECKLIST && score > 0 && weighed > most) {

@@ -58,13 +58,35 @@ class StageTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Phased rollout", "Staged approach", "Rings", "Waves of joy", "Second phases", "Two phases", "Stage a rollout", "2. Batch jobs"})
+    @ValueSource(
+            strings = {
+                "Phased rollout",
+                "Staged approach",
+                "Rings",
+                "Waves of joy",
+                "Second phases",
+                "Two phases",
+                "Stage a rollout",
+                "2. Batch jobs"
+            })
     void wordsThatOnlyBeginLikeAStage(String title) {
         assertFalse(TITLES.numbered(title));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"J+1 : Suivi", "Day 2", "T-24h", "D - 3", "Hafta 2", "第二周", "2주차", "3日目: 本番", "Days 1-3", "T-minus 30 min"})
+    @ValueSource(
+            strings = {
+                "J+1 : Suivi",
+                "Day 2",
+                "T-24h",
+                "D - 3",
+                "Hafta 2",
+                "第二周",
+                "2주차",
+                "3日目: 本番",
+                "Days 1-3",
+                "T-minus 30 min"
+            })
     void placesInTime(String title) {
         assertTrue(TITLES.dated(title));
     }
@@ -83,7 +105,18 @@ class StageTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12、灯塔", "十二、灯塔", "（十二）灯塔", "(12) Piers", "⑫ Piers", "XII. Piers", "12 – Piers", "[12] Piers", "## 12．桟橋"})
+    @ValueSource(
+            strings = {
+                "12、灯塔",
+                "十二、灯塔",
+                "（十二）灯塔",
+                "(12) Piers",
+                "⑫ Piers",
+                "XII. Piers",
+                "12 – Piers",
+                "[12] Piers",
+                "## 12．桟橋"
+            })
     void placesInTheOrderOfManyScripts(String title) {
         assertEquals(OptionalInt.of(12), PlaceInOrder.of(title));
     }

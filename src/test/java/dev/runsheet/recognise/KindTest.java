@@ -94,8 +94,7 @@ class KindTest {
         String back = "\n## Rollback\n\n- y\n";
         assertEquals(Kind.ROLLOUT, kind("# Harbour\n\n" + deeds + back));
         assertEquals(Kind.CHECKLIST, kind("# Harbour\n\n" + deeds));
-        assertEquals(
-                Kind.CHECKLIST, kind("# Harbour\n\n## Quay\n\n1. Look at it\n2. Paint it\n3. Sit there\n" + back));
+        assertEquals(Kind.CHECKLIST, kind("# Harbour\n\n## Quay\n\n1. Look at it\n2. Paint it\n3. Sit there\n" + back));
         assertEquals(
                 Kind.ROLLOUT,
                 kind("# 港\n\n## 埠頭\n\n| 内容 |\n|---|\n| 新版のデプロイ |\n| 接続先の切り替え |\n| 灯の再起動 |\n\n## ロールバック\n\n- y\n"));

@@ -126,12 +126,11 @@ class SeedPhrasesTest {
     private void find(String name, Path file) throws IOException {
         SourceFile source = SourceFile.of(name, Files.readString(file), "");
         Reading read = MarkdownReader.read(source);
-        Recogniser recogniser =
-                new Recogniser(
-                        Concepts.parse(Resources.BUILT_IN.roleWords()),
-                        Concepts.parse(Resources.BUILT_IN.kindWords()),
-                        Concepts.parse(Resources.BUILT_IN.columnWords()),
-                        new VocabularyPhraseReader(Vocabularies.all()));
+        Recogniser recogniser = new Recogniser(
+                Concepts.parse(Resources.BUILT_IN.roleWords()),
+                Concepts.parse(Resources.BUILT_IN.kindWords()),
+                Concepts.parse(Resources.BUILT_IN.columnWords()),
+                new VocabularyPhraseReader(Vocabularies.all()));
         for (Place place : recogniser.recognise(read.checklist()).places()) {
             int line = source.lines().line(read.positions().span(place.at()).start());
             phrases(place).ifPresent(phrases -> find(name, line, place, phrases));
