@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 final class CommentedChecks {
     /** Tells people where a script is. */
     private static final Pattern TOLD = Pattern.compile("\\s*(?:echo|printf|print|Write-Host)\\b[^|]*");
+
+    private static final Pattern REMARK = Pattern.compile("[^#]*\\S\\s+(?:#|--|//)\\s*(?<text>.*)");
 
     private final Words words;
 
@@ -39,11 +42,20 @@ final class CommentedChecks {
             } else if (!line.isBlank() && !goesOn && !TOLD.matcher(line).matches()) {
                 (check == Check.LOOK ? looks : found).add(i);
             }
+            if (undone && check == Check.NONE && expects(line)) {
+                found.add(i);
+            }
             undone |= !line.isBlank();
             goesOn = line.stripTrailing().endsWith("\\");
         }
         found.addAll(looks);
-        return found.stream().sorted().toList();
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /** {@code quayctl show   # must say old}. */
+    private boolean expects(String line) {
+        Matcher remark = REMARK.matcher(line);
+        return remark.matches() && words.in(remark.group("text")).contains(Word.EXPECTS);
     }
 
     /** What a comment asks for. */

@@ -20,6 +20,10 @@ final class RollbackChecks {
             "[.!?;]\\s+|[。！？；，、]|,\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EXPECTED = Pattern.compile(
+            "\\b(?:must|should|has to|have to)\\s+(?:be|read|say|show|list|return|answer|match|pick|report|work|arrive)\\b|\\b(?:doit|doivent) (?:être|répondre|afficher|montrer)\\b|\\b(?:debe|deben|deve|devem|devono)\\s+(?:ser|estar|mostrar|responder|coincidir|essere|bater)\\b|\\b(?:muss|müssen|soll|sollen)\\b.*\\b(?:sein|zeigen|stimmen|antworten)\\b|должн[аоы]?\\b|olmalı|必须|应为|はず|であること|해야",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern NUMBER = Pattern.compile("^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
 
     private final Outline outline;
@@ -56,18 +60,22 @@ final class RollbackChecks {
         boolean after = spot.section()
                 .filter(section -> section.role() == Role.COMPLETION && section.says(Word.BACK))
                 .isPresent();
+        if (spot.part() instanceof Block.Paragraph && spot.role().isRollback() && spot.says(Word.SUCCESS_MEANS)) {
+            return true;
+        }
         boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || after;
         boolean checks = startsChecking(outline.deed(spot).orElse(spot.text()))
                 || spot.outerItem()
                         .filter(group -> startsChecking(group.text()))
                         .isPresent();
-        if (steps && !checks && checksLater(spot.text()) && !spot.says(Word.BACKUP)) {
+        boolean expects = spot.says(Word.EXPECTS) && (spot.isItem() || spot.part() instanceof Block.Paragraph) && shows(spot);
+        if (steps && !checks && (expects || checksLater(spot.text())) && !spot.says(Word.BACKUP)) {
             return true;
         }
         String[] first = spot.text().strip().split("\\s+", 3);
-        boolean expects = first.length > 1 && outline.says(first[1], Word.THAT);
+        boolean that = first.length > 1 && outline.says(first[1], Word.THAT);
         boolean diagnoses =
-                outline.says(first[0], Word.LOOKS) && !expects && !spot.says(Word.BACK) && !followsUndoing(spot);
+                outline.says(first[0], Word.LOOKS) && !that && !spot.says(Word.BACK) && !followsUndoing(spot);
         return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !rehearsals.isOne(spot);
     }
 
@@ -83,6 +91,7 @@ final class RollbackChecks {
     private static boolean isSentence(Spot spot) {
         return spot.part() instanceof Block.Paragraph
                 && spot.text().length() <= MOST_PROSE
+                && !spot.text().strip().startsWith("(")
                 && !spot.text().strip().endsWith(":");
     }
 
@@ -135,6 +144,13 @@ final class RollbackChecks {
                 .mapToInt(Spot::index)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Says what has to be seen: {@code Land a ship, its lamp must be green}; not what people must do first. */
+    private static boolean shows(Spot spot) {
+        String text = spot.text();
+        return spot.says(Word.SUCCESS_MEANS)
+                || (text.length() <= MOST_PROSE && EXPECTED.matcher(text).find());
     }
 
     /** {@code Load the old release and check that ships land}. */

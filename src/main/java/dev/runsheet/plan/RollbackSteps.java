@@ -107,6 +107,9 @@ final class RollbackSteps {
         }
         return points(spot).stream()
                 .filter(point -> !isAside(outline.words().in(point.lead())))
+                .filter(point -> spot.part() instanceof Block.Command
+                        || !point.lead().isEmpty()
+                        || !conditions.contains(spot.at()))
                 .map(CodeLines.Line::index)
                 .toList();
     }
@@ -316,10 +319,29 @@ final class RollbackSteps {
         Block.Paragraph paragraph = (Block.Paragraph) spot.part();
         boolean command = !PlainText.of(paragraph.text()).code().isEmpty();
         boolean alone = spot.parent().filter(this::holdsSteps).isEmpty();
+        boolean told = spot.says(Word.SUCCESS_MEANS) || isNote(spot.text());
         boolean example = EXAMPLE.matcher(spot.text()).matches();
         boolean field =
                 !spot.phrases().blanks().isEmpty() && FIELD.matcher(spot.text()).lookingAt();
-        return !field && !example && !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+        return !field && !example && !told && !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+    }
+
+    /** {@code Hotline: 0800 …}: what is said under a name that is none of a deed. */
+    private boolean isNote(String text) {
+        int colon = text.replace('：', ':').indexOf(':');
+        String name = colon < 0 ? "" : text.substring(0, colon).strip();
+        Set<Word> named = outline.words().in(name);
+        return !name.isEmpty()
+                && name.length() <= LONGEST_LEAD
+                && name.split("\\s+", -1).length <= NAME_WORDS + 1
+                && colon + 1 < text.strip().length()
+                && !outline.words().titles().step(name)
+                && named.stream().noneMatch(said -> said == Word.DEED_COLUMN
+                        || said == Word.HOW_COLUMN
+                        || said == Word.BACK
+                        || said == Word.RESTORE
+                        || said == Word.VERIFIES
+                        || said == Word.UNDOES);
     }
 
     private boolean holdsSteps(Spot part) {

@@ -28,7 +28,7 @@ public record Trigger(Pointer at, String text, List<Threshold> thresholds, boole
 
     /** Whether it states a metric, a comparison and a value, or an exact state. */
     public boolean measurable() {
-        return exact || !thresholds.isEmpty();
+        return exact || !thresholds.isEmpty() || Figures.compared(text);
     }
 
     /** The conditions of which each alone is enough: {@code down > 5 min or errors > 5 %} are two. */
@@ -42,7 +42,8 @@ public record Trigger(Pointer at, String text, List<Threshold> thresholds, boole
 
     /** Whether it also says for how long or how often; a limit that is itself a length of time does. */
     public boolean windowed() {
-        return thresholds.stream().anyMatch(threshold -> threshold.window().isPresent() || isLasting(threshold));
+        return thresholds.stream().anyMatch(threshold -> threshold.window().isPresent() || isLasting(threshold))
+                || (measurable() && Figures.lasting(text));
     }
 
     private static boolean isLasting(Threshold threshold) {

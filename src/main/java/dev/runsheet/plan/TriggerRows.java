@@ -80,18 +80,23 @@ final class TriggerRows {
                         || title.contains(Word.FAILS)
                         || title.contains(Word.SCENARIO));
         boolean names = titles.stream().anyMatch(title -> title.contains(Word.SCENARIO) || title.contains(Word.FAILS));
+        boolean deeds = titles.stream().anyMatch(title -> title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN));
         boolean back = spot.role().isRollback() && spot.role() != Role.ROLLBACK_TRIGGER;
         return IntStream.range(0, Math.min(row.cells().size(), titles.size())).anyMatch(i -> {
             String cell = PlainText.of(row.cells().get(i)).text();
             Set<Word> title = titles.get(i);
             Set<Word> said = outline.words().in(REMARK.matcher(cell).replaceAll(""));
-            boolean goes = said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE);
-            return (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
+            boolean goes = (said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE))
+                    || (title.contains(Word.ANSWER_COLUMN) && said.contains(Word.UNDOES));
+            return (title.contains(Word.BACK) && !title.contains(Word.DEED_COLUMN) && Figures.compared(cell))
+                    || (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
                     || ((goes || said.contains(Word.ABORT))
                             && sign
                             && (title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN)))
                     || (back
-                            && (title.contains(Word.TRIGGER) || (names && title.contains(Word.DEED_COLUMN)))
+                            && (title.contains(Word.TRIGGER)
+                                    || (title.contains(Word.CRITERION) && !deeds)
+                                    || (names && title.contains(Word.DEED_COLUMN)))
                             && cell.codePoints().anyMatch(Character::isLetterOrDigit));
         });
     }

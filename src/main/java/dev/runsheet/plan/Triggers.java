@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Finds the conditions on which the way back is taken. */
 final class Triggers {
     private static final Pattern LEAD = Pattern.compile("[:：]\\s*$");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:[:：]|\\b(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…)?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
@@ -49,6 +52,7 @@ final class Triggers {
 
     private boolean states(Spot spot) {
         return !rows.conditions(spot).isEmpty()
+                || isLedParagraph(spot)
                 || isListed(spot)
                 || isLabelled(spot)
                 || isLimit(spot)
@@ -60,6 +64,9 @@ final class Triggers {
 
     /** Of a paragraph of several lines, each line that says so. */
     private Stream<Trigger> triggers(Spot spot) {
+        if (isLedParagraph(spot)) {
+            return spot.text().lines().map(line -> trigger(spot, line.strip()));
+        }
         List<String> lines = lines(spot)
                 .filter(line -> clauses.goBack(line) || isLabelled(spot, line))
                 .toList();
@@ -157,6 +164,18 @@ final class Triggers {
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && !spot.isGroup()
                 && (isLabelled(spot, spot.statement()) || lines(spot).anyMatch(line -> isLabelled(spot, line)));
+    }
+
+    /** Lines {@code a) …} and {@code b) …} below {@code Back out when}. */
+    private boolean isLedParagraph(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && spot.text().indexOf('\n') >= 0
+                && !CodeLines.points(spot.text()).isEmpty()
+                && outline.before(spot)
+                        .filter(lead -> lead.part() instanceof Block.Paragraph && OPEN.matcher(lead.text()).find())
+                        .filter(lead -> lead.says(Word.CONDITION) || lead.says(Word.ANY))
+                        .filter(lead -> lead.says(Word.BACK) || lead.says(Word.ABORT) || spot.role().isRollback())
+                        .isPresent();
     }
 
     private static Stream<String> lines(Spot spot) {

@@ -27,6 +27,8 @@ enum Word {
     STATUS,
     SCENARIO,
     CRITERION,
+    EXPECTS,
+    SUCCESS_MEANS,
     PREVIOUS,
     UNDOES,
     SWITCHED_OFF,

@@ -12,7 +12,10 @@ final class Leads {
     /** A longer text is no lead. */
     private static final int MAX_LEAD = 200;
 
-    private static final Pattern ENDS_OPEN = Pattern.compile("[:：]\\s*$");
+    /** With a colon, or with the word for a condition: {@code Back out when}. */
+    private static final Pattern ENDS_OPEN = Pattern.compile(
+            "(?:[:：]|(?<![\\p{L}])(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…|\\.\\.\\.)?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при"
                     + "|kriterien|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
@@ -84,7 +87,7 @@ final class Leads {
             found = Role.ROLLBACK_TRIGGER;
         } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
             found = Role.SUCCESS;
-        } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 4) {
+        } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 3) {
             found = Role.ROLLBACK_VERIFICATION;
         }
         boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
@@ -93,9 +96,11 @@ final class Leads {
 
     /** {@code If nobody can pay by ten, roll back:} says the condition itself; what follows is how. */
     private static boolean isComplete(String lead) {
-        int comma = lead.indexOf(',');
-        return comma > 0 && RoleFinder.CONDITION.matcher(lead.substring(0, comma)).find()
-                && RoleFinder.CONDITION.matcher(lead).find();
+        String sentence = lead.substring(lead.lastIndexOf(". ") + 1).strip();
+        int comma = sentence.lastIndexOf(',');
+        return comma > 0
+                && RoleFinder.CONDITION.matcher(sentence.substring(0, comma)).find()
+                && RoleFinder.CONDITION.matcher(sentence).find();
     }
 
     private static String first(String lead) {

@@ -29,6 +29,10 @@ final class RoleFinder {
                     + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern BEGINS = Pattern.compile(
+            "^\\P{L}*(?:if|when|in case|wenn|falls|si|quand|en cas|cuando|quando|se|in caso|eğer|если|когда)\\b|\\b(?:giderse|gider)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** {@code (if the schema was changed)}: on what occasion the part of the way back before it is gone. */
     private static final Pattern OCCASION = Pattern.compile(
             "[(（]\\s*(?:only )?(?:if|when|in case|wenn|falls|si|en cas|quand|cuando|se|quando|in caso|eğer|если|когда|при)\\b"
@@ -158,6 +162,11 @@ final class RoleFinder {
     boolean isOccasion(String title) {
         Map<String, Integer> scores = lexicon.scores(title);
         return isCondition(title, scores) || (score(scores, "failure") >= CERTAIN && !saysBack(scores));
+    }
+
+    /** Whether {@code title}, plain, says so in words that leave no other answer: {@code If it goes wrong}. */
+    boolean isEnd(String title) {
+        return score(lexicon.scores(title), "failure") >= CERTAIN + 5 && BEGINS.matcher(title).find();
     }
 
     private static Verdict byWords(Role role) {

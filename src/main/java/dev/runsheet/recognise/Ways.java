@@ -69,7 +69,8 @@ final class Ways {
                         .filter(around -> around.isRollback() || around == Role.REFERENCE)
                         .isPresent();
         boolean occasion = !aside && roles.isOccasion(PlainText.of(section.title()).text());
-        return occasion && goesBack(section.blocks())
+        String title = PlainText.of(section.title()).text();
+        return occasion && (roles.isEnd(title) || goesBack(section.blocks()))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
                 : verdict;
     }
