@@ -32,12 +32,14 @@ final class Afterwards {
         int first = word < 0 ? before + 1 : word;
         int end = behind ? time.end() + vocabulary.match(Word.AFTER, reading, time.end()) : time.end();
         boolean set = vocabulary.anyIn(Word.SETTING, reading, segments.hardStartBefore(Math.max(0, first)), first);
-        return !set && (isBracket(first, end) || isLead(first, end) || isWell(first) || isShift(first, end));
+        // "earliest after 12 hours", "after at least a day"
+        boolean least = word >= 0 && vocabulary.match(Word.AFTER, reading, word) > 1;
+        return !set && (least || isBracket(first, end) || isLead(first, end) || isWell(first) || isShift(first, end));
     }
 
     /** Where "after" begins that ends at {@code last}; -1 for none. */
     private int begin(int last) {
-        for (int length = 1; length <= 3; length++) {
+        for (int length = 4; length > 0; length--) {
             if (last - length + 1 >= 0 && vocabulary.match(Word.AFTER, reading, last - length + 1) == length) {
                 return last - length + 1;
             }

@@ -53,8 +53,11 @@ public final class Soaks {
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
                     || vocabulary.is(Word.FILLER, reading, i - 1)
                     || comparing(reading, i - 1);
+            boolean does = soak == 1
+                    && reading.at(i).text().endsWith("s")
+                    && !vocabulary.anyIn(Word.CONDITION, reading, segments.hardStartBefore(i), i);
             boolean passive = soak > 0 && linked(reading, i + soak) && segments.hardStartBefore(i) < i;
-            if (soak > 0 && (leads || passive || isTest(reading, i))) {
+            if (soak > 0 && (leads || does || passive || isTest(reading, i))) {
                 verb = i;
             }
             int at = i;
@@ -96,7 +99,7 @@ public final class Soaks {
         }
         int next = time.end();
         boolean noun = vocabulary.is(Word.SOAKING, reading, next)
-                || (reading.at(next).is("of")
+                || (isOf(reading, next)
                         && (vocabulary.is(Word.SOAKING, reading, next + 1) || stable(reading, next + 1)));
         if (noun) {
             return true;
@@ -161,6 +164,7 @@ public final class Soaks {
                 || (vocabulary.is(Word.ESTIMATE, reading, i) && reading.at(i - 1).isSign("("))
                 || vocabulary.is(Word.FIRST, reading, i)
                 || reading.at(i).is("the")
+                || reading.at(i).is("here")
                 || reading.at(i).is("another")
                 || (vocabulary.is(Word.FILLER, reading, i)
                         && !vocabulary.is(Word.WINDOW, reading, i)
@@ -174,6 +178,12 @@ public final class Soaks {
 
     private boolean opens(Reading reading, int first, Amount time) {
         return vocabulary.anyIn(Word.FIRST, reading, first, time.begin());
+    }
+
+    /** "of", "de", "di", "von": what links a time with what is done in it. */
+    private static boolean isOf(Reading reading, int i) {
+        String word = reading.at(i).text();
+        return word.equals("of") || word.equals("de") || word.equals("di") || word.equals("d'");
     }
 
     /** Whether words of this kind end right before {@code end}. */
@@ -259,7 +269,10 @@ public final class Soaks {
     private boolean watches(Reading reading, Segments segments, Amount time, int verb, int before) {
         int verbEnd = verb
                 + Math.max(vocabulary.match(Word.SOAK, reading, verb), vocabulary.match(Word.SOAKING, reading, verb));
-        boolean deadline = vocabulary.is(Word.WITHIN, reading, time.begin() - 1);
+        boolean deadline = vocabulary.is(Word.WITHIN, reading, time.begin() - 1)
+                || (before + 1 < time.begin()
+                        && !linked(reading, before)
+                        && vocabulary.is(Word.MORE, reading, before + 1));
         boolean set = reading.at(before).isSign(":") && vocabulary.is(Word.SETTING, reading, before - 1);
         if (deadline || set) {
             return false;
@@ -274,6 +287,9 @@ public final class Soaks {
                         || vocabulary.is(Word.ESTIMATE, reading, before + 1))
                 && (reading.at(before).isSign("(") || reading.at(before).isSign(":"))
                 && (segments.isEnd(time.end()) || closesSoon(reading, time.end()));
+        for (int i = verbEnd; bracket && i < before; i++) {
+            bracket = !reading.at(i).is("then");
+        }
         boolean about = reading.at(time.end()).is("before") && !directly && !forTime;
         boolean opening = opens(reading, verbEnd, time) && time.begin() - verbEnd <= 6;
         return (directly || forTime || bracket || opening) && !about;

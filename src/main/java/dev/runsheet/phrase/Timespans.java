@@ -267,7 +267,10 @@ public final class Timespans {
     /** "Week 3 (40 hours)": how much of the week it takes. */
     private boolean isEffort(Reading reading, int open, Amount amount) {
         boolean numbered = vocabulary.is(Word.SLOT, reading, 0) && reading.at(1).isNumber();
-        return numbered && amount.high().isEmpty() && amount.unit().equals("h") && !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
+        return numbered
+                && amount.high().isEmpty()
+                && (amount.unit().equals("h") || amount.unit().equals("min"))
+                && !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
     }
 
     /** Other words in a bracket of a title: {@code (15 minutes to live!)}; none that place the time. */
@@ -389,7 +392,11 @@ public final class Timespans {
     /** "The copy is the slow part, around 40 minutes", "~25 min on real data": who says about is estimating. */
     private boolean about(Reading reading, Amount amount) {
         int before = amount.begin() - 1;
-        boolean word = amount.approximate() && (before < 0 || reading.at(before).isSign(",") || opens(reading.at(before)));
+        boolean apart = before < 0
+                || reading.at(before).isSign(",")
+                || reading.at(before).isSign("\"")
+                || opens(reading.at(before));
+        boolean word = (amount.approximate() && apart) || isLast(reading, amount);
         boolean placed = vocabulary.is(Word.RELATIVE, reading, amount.end())
                 || vocabulary.is(Word.PER, reading, amount.end())
                 || vocabulary.is(Word.AFTER, reading, amount.end());
@@ -398,6 +405,18 @@ public final class Timespans {
                 && !vocabulary.is(Word.SOAK, reading, 0)
                 && !vocabulary.anyIn(Word.SETTING, reading, 0, Math.max(0, before))
                 && vocabulary.known(reading, 0, Math.max(0, before)).isEmpty();
+    }
+
+    /** "(takes ages, 45-60 min)". */
+    private boolean isLast(Reading reading, Amount amount) {
+        int open = amount.begin() - 1;
+        if (!reading.at(open).isSign(",") || !shuts(reading.at(amount.end()))) {
+            return false;
+        }
+        while (open > amount.begin() - LABEL && open >= 0 && !opens(reading.at(open))) {
+            open--;
+        }
+        return open >= 0 && opens(reading.at(open)) && vocabulary.anyIn(Word.ESTIMATE, reading, open, amount.begin());
     }
 
     /** "~30 minutes to complete", "a 2-hour maintenance window". */

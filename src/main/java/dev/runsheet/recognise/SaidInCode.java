@@ -91,7 +91,10 @@ final class SaidInCode {
                         .map(limit -> written.at(line, limit))
                         .forEach(limits::add);
             }
-            said.soak().map(time -> soaked.at(line, time)).ifPresent(soaks::add);
+            said.soak()
+                    .filter(time -> line.setting().isEmpty())
+                    .map(time -> soaked.at(line, time))
+                    .ifPresent(soaks::add);
             boolean on = elapsed.goesOn(line.text(), said.duration());
             said.duration()
                     .filter(time -> line.form() != CodeLine.Form.REMARK && !on)

@@ -29,6 +29,7 @@ import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     /** A text in brackets that only shows what could stand there. */
     private static final Pattern EXAMPLE = Pattern.compile("\\s*\\((?:e\\.g\\.|z\\. ?B\\.|p\\. ?ex\\.|ej\\.|例)");
+
+    /** Where an item that is nothing but a time lets it pass. */
+    private static final Set<Role> DOING = EnumSet.of(Role.STAGE, Role.ACTION, Role.MONITORING);
 
     private final Thresholds thresholds;
     private final LimitRows rows;
@@ -136,7 +140,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Optional<Found<Timespan>> soak = windowed || escalates
                 ? Optional.empty()
                 : soaks.in(reading)
-                        .or(() -> item && around.role() == Role.STAGE ? soaks.alone(reading) : Optional.empty());
+                        .or(() -> item && DOING.contains(around.role()) ? soaks.alone(reading) : Optional.empty());
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         Optional<Found<Timespan>> duration = timespans
                 .duration(reading, false)
@@ -269,7 +273,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
             if (timespans.isLengthOfRow(columns.get(i)) && !other) {
                 String column = columns.get(i);
                 Reading cell = cells.get(i);
-                return value(timespans.value(cell).or(() -> timespans.inUnitOf(column, cell)));
+                Optional<Found<Timespan>> time = timespans.value(cell).or(() -> timespans.inUnitOf(column, cell));
+                if (time.isPresent()) {
+                    return value(time);
+                }
+                break;
             }
         }
         return limited
