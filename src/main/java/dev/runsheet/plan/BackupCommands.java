@@ -69,7 +69,8 @@ final class BackupCommands {
             boolean looked = asked && words.verifies(line.comment()) && said.contains(Word.BACKUP);
             return tried || (looked && !said.contains(Word.RESTORE));
         }
-        return asked || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
+        boolean summed = said.contains(Word.SUMS) && said.contains(Word.BACKUP);
+        return asked || summed || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
     }
 
     private boolean copies(CommandLine.Run run) {

@@ -36,12 +36,15 @@ final class BackupWording {
 
     /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
     boolean orders(String text) {
+        return isTitled(text) || CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins);
+    }
+
+    /** {@code Ledger backup: at noon}. */
+    boolean isTitled(String text) {
         int colon = text.indexOf(':');
-        boolean titled = colon > 0 && text.substring(0, colon).strip().split("\\s+", -1).length <= TITLE_WORDS;
-        if (titled && says(text.substring(0, colon), Word.BACKUP)) {
-            return true;
-        }
-        return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins);
+        return colon > 0
+                && text.substring(0, colon).strip().split("\\s+", -1).length <= TITLE_WORDS
+                && says(text.substring(0, colon), Word.BACKUP);
     }
 
     /** Whether one clause of {@code text} says both: {@code the ledger is backed up}. */

@@ -79,9 +79,17 @@ final class Backups {
             return false;
         }
         boolean restores = spot.says(Word.RESTORE) && !spot.says(Word.RESTORE_POINT);
-        boolean rehearsed =
-                restores && (startsChecking(spot) || wording.tells(spot.text(), Word.RESTORE, Word.REHEARSED));
+        boolean rehearsed = restores
+                && (startsChecking(spot)
+                        || spot.says(Word.ELSEWHERE)
+                        || wording.tells(spot.text(), Word.RESTORE, Word.REHEARSED));
         if (takesInline(spot)) {
+            return true;
+        }
+        if (spot.part() instanceof Row row && RowGroups.isHead(row)) {
+            return false;
+        }
+        if (putsAside(spot, step) || isInGroup(spot)) {
             return true;
         }
         if (spot.says(Word.BACKUP)) {
@@ -93,6 +101,40 @@ final class Backups {
                     && wording.names(spot.text());
         }
         return step && isPartOfBackup(spot, rehearsed);
+    }
+
+    /** {@code Export the ledger, keep it in the vault}: what is taken of data is put where it stays. */
+    private boolean putsAside(Spot spot, boolean step) {
+        boolean done = step || spot.part() instanceof Block.Paragraph;
+        return done
+                && spot.says(Word.COPIED)
+                && spot.says(Word.STORED)
+                && !spot.says(Word.RESTORE)
+                && !spot.role().isRollback()
+                && (isTicked(spot) || spot.within(Role.ACTION, Role.STAGE, Role.PREPARATION))
+                && spot.text().length() <= MOST_PROSE
+                && !wording.isAside(spot.text(), Word.BACKUP_ASIDE);
+    }
+
+    /** Whether it is to be ticked or counted as done. */
+    private static boolean isTicked(Spot spot) {
+        return spot.part() instanceof Row row
+                ? isTicked(row)
+                : spot.part() instanceof Item item
+                        && (item.box().isPresent() || item.number().isPresent());
+    }
+
+    /** A step under a row, or a task under a title, that says a backup is taken there. */
+    private boolean isInGroup(Spot spot) {
+        if (spot.part() instanceof Row) {
+            return isTicked(spot)
+                    && RowGroups.over(spot, outline)
+                            .filter(head -> outline.says(head, Word.BACKUP))
+                            .isPresent();
+        }
+        return spot.isTask()
+                && spot.says(Word.COPIED)
+                && spot.section().filter(section -> section.says(Word.BACKUP)).isPresent();
     }
 
     /** A sentence in a part of the document that has people do something. */
@@ -123,6 +165,9 @@ final class Backups {
 
     /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
     private boolean isAsked(Spot spot) {
+        if (!spot.phrases().owners().isEmpty() && wording.isTitled(spot.text())) {
+            return false; // who steps in: "Backup: @mira"
+        }
         if (spot.part() instanceof Row row) {
             return isTicked(row) || outline.deed(spot).filter(wording::begins).isPresent();
         }

@@ -45,6 +45,20 @@ final class MigrationCommands {
         boolean fed = line.runs().anyMatch(run -> isClient(run))
                 && (said.contains(Word.MIGRATION) || said.contains(Word.SCHEMA))
                 && line.text().matches(".*(?:<|\\s-f|--file|\\s-i\\s|[.]sql\\b).*");
-        return fed || said.contains(Word.MIGRATES);
+        return fed || appliesFile(line, said) || said.contains(Word.MIGRATES);
+    }
+
+    /** {@code ./ledgertool --apply 0740_up.sql}. */
+    private static boolean appliesFile(CommandLine line, Set<Word> said) {
+        return said.contains(Word.APPLY_SWITCH) && line.text().matches(".*\\s\\S+[.]sql\\b.*");
+    }
+
+    /** The lines of {@code command} that run a script, where the title around says that scripts move data there. */
+    List<Integer> scripts(Block.Command command) {
+        return CommandLine.of(command).stream()
+                .filter(line -> !line.isComment() && !words.in(line.spoken()).contains(Word.MIGRATES_NOT))
+                .filter(line -> line.runs().anyMatch(run -> run.program().matches(".*[.](?:sh|py|pl|sql|js|ps1)")))
+                .map(CommandLine::index)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import dev.runsheet.model.Section;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what moves data or changes its form in the system that is changed, and the commands that do it. */
@@ -30,6 +31,14 @@ final class Migrations {
 
     /** {@code 2. Migration of the database}. */
     private static final int MOST_NAME = 4;
+
+    /** Within {@code CreateTables}. */
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private static final Pattern SQL = Pattern.compile("\\S+\\.sql\\b");
+
+    /** A longer paragraph tells more than what to do. */
+    private static final int MOST_PROSE = 400;
 
     private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
 
@@ -57,14 +66,24 @@ final class Migrations {
 
     private boolean isMigration(Spot spot) {
         boolean step = isStep(spot) || isOrder(spot);
-        if (!step || spot.role().isRollback() || spot.says(Word.BACK) || isRehearsed(spot) || isExplained(spot)) {
+        boolean head = spot.part() instanceof Row row && RowGroups.isHead(row);
+        if (!spot.role().isRollback() && isCarriedOut(spot) && isLoaded(spot)) {
+            return true;
+        }
+        if (!step
+                || head
+                || spot.role().isRollback()
+                || spot.says(Word.BACK)
+                || isRehearsed(spot)
+                || isExplained(spot)) {
             return false;
         }
         if (!isCarriedOut(spot) && !isOrdered(spot)) {
             return false;
         }
         boolean aside = spot.says(Word.MIGRATION_ASIDE);
-        if (!aside && ((fills(spot) && isDataMigration(spot)) || isNamed(spot) || migratesInline(spot))) {
+        if (!aside
+                && ((fills(spot) && isDataMigration(spot)) || isNamed(spot) || migratesInline(spot) || loads(spot))) {
             return true;
         }
         boolean again =
@@ -79,7 +98,53 @@ final class Migrations {
     private boolean fills(Spot spot) {
         return spot.says(Word.FILLED)
                 || (spot.says(Word.SCRIPT) && spot.says(Word.APPLIED))
-                || outline.says(begin(spot), Word.FILLS);
+                || outline.says(begin(spot), Word.FILLS)
+                || (outline.says(end(spot), Word.FILLS) && outline.says(end(spot), Word.DEED_LAST));
+    }
+
+    /** Whether a step loads data or gives them another form by its own words, whatever the part around it is called. */
+    private boolean loads(Spot spot) {
+        if (!(spot.part() instanceof Row)
+                && !(spot.part() instanceof Item item
+                        && (item.box().isPresent() || item.number().isPresent()))) {
+            return false;
+        }
+        String deed = spot.part() instanceof Row ? outline.deed(spot).orElse("") : spot.text();
+        String[] all = LED.matcher(deed).replaceFirst("").split("\\s+", MOST_NAME);
+        boolean loaded = IntStream.rangeClosed(1, Math.min(all.length, MOST_NAME - 1))
+                .anyMatch(length -> outline.says(String.join(" ", List.of(all).subList(0, length)), Word.DATA_LOAD));
+        boolean converted =
+                spot.says(Word.CONVERSION) && spot.says(Word.DATA) && all.length <= MOST_NAME && !spot.verifies();
+        return loaded || converted || runsFile(deed);
+    }
+
+    /** {@code Run 0740_up.sql against the ledger}: a script for a database, but none that goes back or only looks. */
+    private boolean runsFile(String text) {
+        return CLAUSE.splitAsStream(text)
+                .filter(clause -> outline.says(clause, Word.APPLIED))
+                .anyMatch(clause -> SQL.matcher(clause)
+                        .results()
+                        .map(file ->
+                                HUMP.matcher(CommandLine.spoken(file.group())).replaceAll(" "))
+                        .anyMatch(name -> !outline.says(name, Word.MIGRATES_NOT)));
+    }
+
+    /** {@code The catalogue is loaded into production.} */
+    private boolean isLoaded(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && spot.text().length() <= MOST_PROSE
+                && CARRIED_OUT.contains(spot.role())
+                && CLAUSE.splitAsStream(spot.text())
+                        .map(outline.words()::in)
+                        .anyMatch(said -> said.contains(Word.FILLED)
+                                && said.contains(Word.LIVE)
+                                && !said.contains(Word.MIGRATION_ASIDE));
+    }
+
+    /** The word that a line ends with in front of what stands in brackets, as verbs do in some languages. */
+    private static String end(Spot spot) {
+        String[] all = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
+        return all.length > 1 ? all[all.length - 1] : "";
     }
 
     /** {@code 4. Data migration} among the steps of a change: a line that is nothing but its name. */
@@ -164,13 +229,19 @@ final class Migrations {
     }
 
     private Stream<Integer> running(Spot spot) {
-        return spot.part() instanceof Block.Command command
-                        && !goesBack(spot)
-                        && Commands.isShell(command)
-                        && !isRehearsed(spot)
-                        && !CONTRACTS.matcher(command.text()).find()
-                ? commands.lines(command).stream()
-                : Stream.empty();
+        boolean runs = spot.part() instanceof Block.Command command
+                && !goesBack(spot)
+                && Commands.isShell(command)
+                && !isRehearsed(spot)
+                && !CONTRACTS.matcher(command.text()).find();
+        if (!runs) {
+            return Stream.empty();
+        }
+        Block.Command command = (Block.Command) spot.part();
+        List<Integer> known = commands.lines(command);
+        return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot)
+                ? commands.scripts(command).stream()
+                : known.stream();
     }
 
     /** Whether what it stands in is itself on the way back. */

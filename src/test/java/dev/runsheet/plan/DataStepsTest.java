@@ -66,6 +66,15 @@ class DataStepsTest {
                 "- [ ] 스냅샷 생성",
                 "- [ ] Ponto de restauração criado",
                 "- [ ] PITR enabled",
+                "- [ ] Full copy of the tide ledger written to the vault",
+                "- [ ] Export of the old ledger. Keep it in the harbour office.",
+                "- [ ] Pegeltabellen exportiert und auf Band abgelegt",
+                "- [ ] Exportados los horarios, guardados en la caja fuerte",
+                "- [ ] 潮位表をエクスポートして金庫に保管",
+                "### Salvataggio e backup\n- [ ] Copiato il registro",
+                "| No | Time | Action | Done |\n|---|---|---|---|\n| **B** | | **Backup** | |\n| B1 | 22:00 | Ledger to the cold bucket | ☐ |",
+                "- [ ] A backup was restored to an empty database",
+                "```bash\nsha256sum /mnt/backup/tides.bin\n```",
                 "```bash\n# Check the backup files\nls -l /mnt/backups\n```",
                 "```bash\n# 1. Take a backup in the console\n# 2. Ship\nvercel --prod\n```"
             })
@@ -82,6 +91,9 @@ class DataStepsTest {
                 "- [ ] Backup systems in place",
                 "- [ ] Core dumps disabled",
                 "- [ ] Snapshot tests pass",
+                "- [ ] Backups older than a year purged",
+                "- [ ] Install the package on backup RE",
+                "- [ ] Copy the link into the chat",
                 "- [ ] Publish the snapshot build",
                 "**Backup:** S3",
                 "- Recover the ledger from a clean backup, by our tested strategy",
@@ -177,6 +189,16 @@ class DataStepsTest {
                 "- [ ] 数据库迁移已执行",
                 "- [ ] Bring the tables up: `alembic upgrade head`",
                 "### Deployment steps\n5. Database migration",
+                "- [ ] Run `0740_tides_up.sql` against the ledger",
+                "- [ ] `pegel_neu.sql` ausgeführt",
+                "- [ ] 执行 `add_tide.sql`，只加列",
+                "| No | Action |\n|---|---|\n| 2 | Initial load with twelve workers |",
+                "- [ ] Backfill `tide.height` for the last month",
+                "1. Schema and tide conversion",
+                "### Datenübernahme\n1. [ ] Pegel (alle Häfen) laden",
+                "### Deployment steps\nThe tide tables are loaded into production by the script pack.",
+                "### Перенос данных\n```bash\ncd /opt && ./01_tides.sh\ntail -f tides.log\n```",
+                "```bash\n./tidetool --dry-run add.sql\n./tidetool --apply add.sql\n```",
                 "3. **Aplique as migrations**\n   - Exemplo: veja acima",
             })
     void appliesAMigration(String line) {
@@ -193,6 +215,9 @@ class DataStepsTest {
                 "- [ ] Run the migration tests",
                 "- [ ] Apply the migrations in staging",
                 "- [ ] Migración lista para aplicar",
+                "- [ ] Run `tides_verify.sql` and read the counts",
+                "- [x] 移行リハーサル実施済み",
+                "| No | Action | Time | Done |\n|---|---|---|---|\n| **C** | **Migration run** | | |",
                 "### Data migration\n- [ ] Load balancer watched, no import",
                 "### Why in this order\n- Apply the migration first, so that all works"
             })
