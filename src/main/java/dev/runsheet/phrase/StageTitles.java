@@ -23,6 +23,9 @@ public final class StageTitles {
             "(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])|\\b(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|\\b\\d{1,2} (?:uhr|ч)\\b|\\d{1,2}(?:時(?!間)|시(?!간))",
             FLAGS);
 
+    /** What a part of the change is about, before its number: {@code Harbour, step 2}. */
+    private static final Pattern AREA = Pattern.compile("^[^,]{1,40},\\s+");
+
     private final Pattern numbered;
     private final Pattern dated;
     private final Pattern step;
@@ -117,7 +120,8 @@ public final class StageTitles {
     /** With its own number, which may be that of the noun behind it, or without. */
     private static boolean counts(Pattern pattern, String title) {
         return pattern.matcher(PlaceInOrder.without(title)).matches()
-                || pattern.matcher(PlaceInOrder.withoutSigns(title)).matches();
+                || pattern.matcher(PlaceInOrder.withoutSigns(title)).matches()
+                || pattern.matcher(AREA.matcher(title).replaceFirst("")).matches();
     }
 
     /** Whether {@code title} begins with a place in time, which is a stage when something is done then. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sections that are stages because of those beside them: the parts of {@code ## Deployment}, steps counted
@@ -88,8 +89,9 @@ final class StageSeries {
     static Set<Pointer> in(Outline outline) {
         StageSeries series = new StageSeries(outline);
         Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
+        boolean bold = outline.sections().noneMatch(StageSeries::isHeading);
         outline.sections()
-                .filter(spot -> isHeading(spot) || outline.isCounted(spot) || series.titles.step(spot.text()))
+                .filter(spot -> isHeading(spot) || bold || outline.isCounted(spot) || series.titles.step(spot.text()))
                 .filter(spot -> !spot.role().isRollback())
                 .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
@@ -121,6 +123,7 @@ final class StageSeries {
         if (numbered && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
             return;
         }
+        amid(siblings);
         if (parent.filter(StageFinder::isExecution).isPresent() && !split) {
             parts(parent.orElseThrow(), siblings);
         } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
@@ -133,6 +136,21 @@ final class StageSeries {
             if (steps || (!checks && !parent.orElseThrow().says(Word.FIRST))) {
                 numbered(siblings);
             }
+        }
+    }
+
+    /** Where only some are numbered, from 1 on, behind a part that comes first, these are the steps. */
+    private void amid(List<Spot> siblings) {
+        List<Spot> numbered =
+                siblings.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
+        boolean prepared = !numbered.isEmpty()
+                && siblings.stream()
+                        .anyMatch(spot -> spot.index() < numbered.get(0).index()
+                                && (spot.role() == Role.PREPARATION || spot.says(Word.FIRST)));
+        boolean inOrder = IntStream.range(0, numbered.size())
+                .allMatch(i -> PlaceInOrder.of(numbered.get(i).text()).getAsInt() == i + 1);
+        if (prepared && inOrder && numbered.stream().allMatch(deeds::isDone)) {
+            several(numbered, spot -> !StageFinder.isApart(spot));
         }
     }
 
@@ -273,7 +291,11 @@ final class StageSeries {
         boolean acts = numbered.stream()
                 .anyMatch(spot -> deeds.isChange(spot)
                         || (deeds.isNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
-        boolean counts = numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
+        // a document that numbers its chapters numbers approvals, limits and contacts as well
+        long aside = numbered.stream()
+                .filter(spot -> StageFinder.isApart(spot) && spot.role() != Role.PREPARATION)
+                .count();
+        boolean counts = aside * 3 <= numbered.size() && numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
         if (counts) {
             several(numbered, spot -> true);
         }
