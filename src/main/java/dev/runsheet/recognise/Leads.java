@@ -12,12 +12,27 @@ final class Leads {
     /** A longer text is no lead. */
     private static final int MAX_LEAD = 200;
 
-    /** With a colon, or with the word for a condition: {@code Back out when}. */
+    /** At a colon, or with what leads to conditions: {@code Back out when}. */
     private static final Pattern ENDS_OPEN = Pattern.compile(
-            "(?:[:：]|(?<![\\p{L}])(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…|\\.\\.\\.)?\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:[:：…]|\\.\\.\\.|\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|quando|se|если|когда)\\s*,?)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What ends a lead of several sentences, behind the others. */
+    private static final Pattern LAST = Pattern.compile("(?s)^.*(?:[.!?]\\s+|[。！？\\n])(?=.*\\p{L})");
+
+    /** In the way back no word on it is needed, but that several follow: {@code if one of these holds}. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:following|one of|any of|eine[sr]? der|folgende\\w*|l'un de|une de|suivante?s?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi biri|следующ\\w*|одно из|одного из)\\b[^,;]*$"
+                    + "|\\b(?:if|when|wenn|falls|sobald|si|quand|cuando|quando|se|если|когда)\\W*$|以下|下列|次の|いずれか|다음|下記",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The conditions follow, of what is done before: {@code We pull it if}. */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "\\b(?:if|when|following|one of|any of|eine[sr]? der|folgende\\w*|wenn|falls|l'un de|une de|suivants?|suivantes?|si|siguientes|cualquiera de|se|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|если|когда|следующ\\w*|одно из)\\b[^,;]*$"
+                    + "|以下|下列|次の|いずれか|다음|下記",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|bei|si|cuando|quando|se|caso|eğer|если|при"
+            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|sobald|bei|si|dès que|l'un de|cuando|quando|se|caso|eğer|aşağıdaki\\w*|если|когда|при"
                     + "|kriterien|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
                     + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -69,14 +84,17 @@ final class Leads {
         }
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
         boolean condition =
-                CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find() && !isComplete(lead);
+                CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find() && !isComplete(LAST.matcher(lead).replaceFirst(""));
         int said = RoleFinder.score(scores, "rollback");
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
         boolean triggers = around.isRollback() && TRIGGERS.matcher(lead).find();
+        boolean open = ENDS_OPEN.matcher(lead).find();
+        String last = LAST.matcher(lead).replaceFirst("");
         boolean stops = condition
-                && ENDS_OPEN.matcher(lead).find()
-                && RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0;
+                && open
+                && (RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0 || retreats(last)
+                        || (around.isRollback() && SEVERAL.matcher(last).find() && !isComplete(last)));
         if (triggers || (back && condition) || stops) {
             found = Role.ROLLBACK_TRIGGER;
         } else if (back && RoleFinder.score(scores, "verification") >= 5) {
@@ -85,6 +103,8 @@ final class Leads {
             found = Role.ROLLBACK_STEP;
         } else if (around.isRollback() && RoleFinder.score(scores, "trigger") >= 5) {
             found = Role.ROLLBACK_TRIGGER;
+        } else if (around.isRollback() && open && RoleFinder.score(scores, "alerting") >= 6) {
+            found = Role.ALERTING;
         } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
             found = Role.SUCCESS;
         } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 3) {
@@ -101,6 +121,13 @@ final class Leads {
         return comma > 0
                 && RoleFinder.CONDITION.matcher(sentence.substring(0, comma)).find()
                 && RoleFinder.CONDITION.matcher(sentence).find();
+    }
+
+    /** {@code We pull it when:}, {@code A person pauses if}. */
+    private boolean retreats(String sentence) {
+        return FOLLOWING.matcher(sentence).find()
+                && RoleFinder.score(lexicon.scores(sentence), "retreat") > 3
+                && !isComplete(sentence);
     }
 
     private static String first(String lead) {

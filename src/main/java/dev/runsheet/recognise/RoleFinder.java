@@ -39,6 +39,13 @@ final class RoleFinder {
                     + "(?! to\\b)[^()（）]*[)）]\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int LONGEST_QUESTION = 50;
+
+    /** Asks when one does something, not what to do when something has happened. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^\\P{L}*(?:when\\s+(?:to|do|does|should|must|would|we)|wann|quand|cuándo|quando|ne zaman|когда)\\b|什么时候|何时|いつ|언제",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Concepts lexicon;
     private final StageTitles titles;
 
@@ -69,6 +76,9 @@ final class RoleFinder {
      */
     Verdict verdict(String title, boolean exposed, Outer outer) {
         Map<String, Integer> scores = lexicon.scores(title);
+        if (asksWhen(title, scores)) {
+            return byWords(Role.ROLLBACK_TRIGGER);
+        }
         boolean inRollback = outer.role().filter(Role::isRollback).isPresent();
         if (saysBack(scores) || inRollback) {
             Verdict way = wayBack(scores, title, outer.role().filter(Role::isRollback));
@@ -151,6 +161,11 @@ final class RoleFinder {
         }
         boolean begins = around.equals(Optional.of(Role.ROLLBACK_STEP)) && !ownWords;
         return byWords(most == ready && !begins ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP);
+    }
+
+    /** {@code When do we bail?}, {@code Quand éteindre}. */
+    private static boolean asksWhen(String title, Map<String, Integer> scores) {
+        return score(scores, "retreat") > 3 && title.length() <= LONGEST_QUESTION && QUESTION.matcher(title).find();
     }
 
     /** Whether a title says that it is about going back. */

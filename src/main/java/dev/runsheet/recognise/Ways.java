@@ -27,6 +27,8 @@ final class Ways {
 
     private static final int LONGEST_LEAD = 200;
 
+    private static final int LONGEST_AFTER = 25;
+
     private static final Pattern JOINED = Pattern.compile(
             "\\s(?:&|\\+|and|und|et|y|e|ve|и)\\s|[,/]|、|・|と|和|及|및|과\\s|와\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -78,6 +80,9 @@ final class Ways {
     /** The role of {@code list} under {@code lead}: {@code If the import fails:} above points of which one goes back. */
     Optional<Role> underLead(String lead, Block.ItemList list, Role around) {
         boolean open = lead.strip().endsWith(":") || lead.strip().endsWith("：");
+        if (open && around.isRollback() && isAfterwards(lead, list)) {
+            return Optional.of(Role.ROLLBACK_VERIFICATION);
+        }
         return open
                         && lead.length() <= LONGEST_LEAD
                         && !around.isRollback()
@@ -86,6 +91,13 @@ final class Ways {
                         && goesBack(List.of(list))
                 ? Optional.of(Role.ROLLBACK_STEP)
                 : Optional.empty();
+    }
+
+    /** {@code Afterwards:} above points without numbers: what is so then, not what is done next. */
+    private boolean isAfterwards(String lead, Block.ItemList list) {
+        return lead.length() <= LONGEST_AFTER
+                && RoleFinder.score(lexicon.scores(lead), "after") > 0
+                && list.items().stream().allMatch(item -> item.number().isEmpty());
     }
 
     /** {@code Sessions work} below {@code After any rollback:}. */

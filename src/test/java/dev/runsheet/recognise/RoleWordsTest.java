@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
     private static final Set<String> BESIDE_ROLES =
-            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial", "stop");
+            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial", "stop", "retreat");
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
@@ -40,6 +40,11 @@ class RoleWordsTest {
         "Rollback, ROLLBACK",
         "Backout plan, ROLLBACK",
         "When to roll back, ROLLBACK_TRIGGER",
+        "When do we bail?, ROLLBACK_TRIGGER",
+        "Quand couper le pont, ROLLBACK_TRIGGER",
+        "Cuándo se para, ROLLBACK_TRIGGER",
+        "Stop rules, ROLLBACK_TRIGGER",
+        "Turning it off, ROLLBACK",
         "3. Rollback steps (15 min), ROLLBACK_STEP",
         "Verify the rollback, ROLLBACK_VERIFICATION",
         "Rollback readiness, ROLLBACK_READINESS",
