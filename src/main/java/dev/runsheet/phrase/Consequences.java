@@ -28,6 +28,7 @@ final class Consequences {
         boolean linked = reading.at(i).isSign(":") || vocabulary.is(Word.AT, reading, i);
         int word = linked ? i - 1 : i;
         boolean setFor = isSetFor(i, linked);
+        boolean marked = reading.at(word).kind() == Token.Kind.SIGN && !linked;
         boolean critical = linked && leads(Word.CRITICAL, word) && amount.unit().equals("%");
         boolean acts = leads(Word.WARNING, word)
                 || leads(Word.ALERT, word)
@@ -43,7 +44,7 @@ final class Consequences {
         if (users.isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, users.get(), Limit.Form.CONSEQUENCE));
         }
-        if (!measured || !((acts && linked) || target) || (!setFor && isExposure(amount))) {
+        if (!measured || !((acts && (linked || marked)) || target) || (!setFor && isExposure(amount))) {
             return Optional.empty();
         }
         int behind = amount.end();

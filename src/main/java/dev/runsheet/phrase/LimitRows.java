@@ -220,7 +220,7 @@ public final class LimitRows {
 
     /** A cell that is only a value or a state: which way it is meant, the metric tells. */
     private Optional<Threshold> value(String name, String cell, Context context, Optional<Window> window) {
-        Reading reading = Reading.of(cell);
+        Reading reading = Reading.of(vocabulary.isAll(Word.NONE, cell) ? "0" : cell);
         Optional<Amount> amount = new Amounts(vocabulary, reading).at(0);
         boolean state = vocabulary.isAll(Word.STATE, cell) || isGrade(name, cell);
         Reading named = Reading.of(name);

@@ -177,11 +177,14 @@ final class BlockRecogniser {
                 .map(Column::title)
                 .map(title -> PlainText.of(title).text())
                 .toList();
-        TableRole found = table.role().orElseGet(() -> tables.role(titles, around.role()));
+        List<String> limited = phrases.bands(
+                titles, table.rows().stream().map(Row::cells).toList());
+        TableRole found = table.role()
+                .orElseGet(() -> limited.equals(titles) ? tables.role(titles, around.role()) : TableRole.THRESHOLD);
         BitSet open = Gaps.columns(titles, table.rows());
         List<Row> rows = table.rows().stream()
                 .map(row -> new Row(
-                        row.cells(), Merge.of(row.phrases(), phrases.row(titles, row.cells(), open, found, around))))
+                        row.cells(), Merge.of(row.phrases(), phrases.row(limited, row.cells(), open, found, around))))
                 .toList();
         return new Block.Table(Optional.of(found), table.columns(), rows);
     }

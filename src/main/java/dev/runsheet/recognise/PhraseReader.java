@@ -53,6 +53,15 @@ public interface PhraseReader {
      */
     Phrases row(List<String> columns, List<String> cells, BitSet open, TableRole table, Around around);
 
+    /**
+     * The titles of a table's columns; those of bands from good to bad, whatever they are called, by what follows from
+     * the limits in them: {@code target}, {@code warning}, {@code alert} or {@code rollback}.
+     *
+     * @param columns plain titles
+     * @param rows the cells of every row, inline Markdown
+     */
+    List<String> bands(List<String> columns, List<List<String>> rows);
+
     /** What a limit is under {@code lead}, a title or what stands above a list: {@code Yellow flags} warn. */
     Context led(String lead, Context around);
 

@@ -10,6 +10,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.Bands;
 import dev.runsheet.phrase.Blanks;
 import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Exposures;
@@ -49,6 +50,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     private final Thresholds thresholds;
     private final LimitRows rows;
+    private final Bands bands;
     private final Timespans timespans;
     private final Soaks soaks;
     private final SoakTitles soakTitles;
@@ -68,6 +70,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     public VocabularyPhraseReader(Vocabulary vocabulary) {
         this.thresholds = new Thresholds(vocabulary);
         this.rows = new LimitRows(vocabulary);
+        this.bands = new Bands(vocabulary);
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
         this.soakTitles = new SoakTitles(vocabulary);
@@ -243,6 +246,17 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 stated,
                 open,
                 Optional.empty());
+    }
+
+    @Override
+    public List<String> bands(List<String> columns, List<List<String>> cells) {
+        return bands.titles(
+                columns,
+                cells.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> PlainText.of(cell).text())
+                                .toList())
+                        .toList());
     }
 
     /** "Error rate > 5% | Roll back": of a limit that acts, the cell of what to do says how. */

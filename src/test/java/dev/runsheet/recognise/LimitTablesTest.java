@@ -26,6 +26,11 @@ class LimitTablesTest {
                 "Target , Expected status , Notes¦pier , Up or down , self¦''",
                 "Metric , Warning , Critical , Action¦Waves , > 0 , - , leak: roll back¦Waves > 0 rollback",
                 "Metric , Warning , Critical , Action¦Waves , > 0 , > 5 , leak: roll back¦Waves > 0 warning; Waves > 5 alert",
+                "Sight , fine , hmm , oh no¦Waves , < 2 % , 2–5 % , > 5 %¦"
+                        + "Waves < 2 % target; Waves between 2–5 % warning; Waves > 5 % alert",
+                "Anzeige , gut , schlecht (→ rollback)¦Wellen , unter 2 % , über 5 %¦Wellen < 2 % target; Wellen > 5 % rollback",
+                "Sight , here , there¦Waves , < 2 % , < 5 %¦' < 2 % target;  < 5 % target'",
+                "Metric , Target , Actual¦Leaks , none , -¦Leaks = 0 target",
                 "Metric , Threshold , Action¦Latency , 2 s , roll back¦Latency >= 2 s rollback",
                 "Condition , Action¦Error rate > 5% , Roll back¦Error rate > 5% rollback",
                 "Condition , Action¦Latency > 2 s , Investigate¦Latency > 2 s warning",
