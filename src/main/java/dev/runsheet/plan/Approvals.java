@@ -100,6 +100,12 @@ final class Approvals {
         boolean dated = titles.stream().anyMatch(title -> outline.says(title, Word.DATE)) || leadAsksDate(spot);
         if (table.role().filter(TableRole.APPROVAL::equals).isEmpty()) {
             String first = cell(row, 0);
+            if (signing.asked(first).isEmpty() && spot.says(Word.SIGNS_OFF)) {
+                return row.cells().stream()
+                        .flatMap(cell -> signing.approving(PlainText.of(cell).text(), false).stream())
+                        .map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false))
+                        .toList();
+            }
             return signing.asked(first).map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false)).stream()
                     .toList();
         }
@@ -108,7 +114,8 @@ final class Approvals {
                 ? Optional.of(cell(row, person)).filter(text -> !text.isBlank() && !isBlank(text))
                 : Optional.empty();
         boolean filled = row.cells().stream().noneMatch(cell -> cell.isBlank() || isBlank(cell) || cell.contains("☐"));
-        return Stream.of(role.split("\\s[+&]\\s"))
+        List<String> all = signing.split(role);
+        return (role.contains(",") && all.stream().allMatch(signing::isRole) ? all.stream() : Stream.of(role.split("\\s[+&]\\s")))
                 .filter(each -> !isBlank(each))
                 .map(each -> approval(spot, signing.bare(each), signer, person >= 0, dated, filled && dated))
                 .toList();

@@ -8,22 +8,29 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds whom to call: rows, items and fields that name somebody, a role or a team, filled in or not. */
 final class People {
+    private static final Set<TableRole> OTHER_TABLES =
+            EnumSet.of(TableRole.APPROVAL, TableRole.THRESHOLD, TableRole.STAGE);
+
     private final Outline outline;
     private final Whom whom;
     private final Turning turning;
     private final SaidLines said;
+    private final Callings callings;
 
     People(Outline outline) {
         this.outline = outline;
         this.whom = new Whom(outline);
         this.turning = new Turning(outline.words());
         this.said = new SaidLines(outline);
+        this.callings = new Callings(outline);
     }
 
     List<Pointer> contacts() {
@@ -59,9 +66,15 @@ final class People {
     private boolean isContact(Spot spot) {
         if (spot.part() instanceof Row) {
             Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
-            return table.role().filter(TableRole.CONTACT::equals).isPresent();
+            return table.role().filter(TableRole.CONTACT::equals).isPresent()
+                    || (table.role().filter(OTHER_TABLES::contains).isEmpty() && callings.holds(spot) && whom.isListed(spot))
+                    || whom.hasPhone(spot);
         }
         if (spot.part() instanceof Item item) {
+            boolean listed = callings.holds(spot) || turning.leads(spot);
+            if (listed && !spot.isGroup() && !spot.isTask() && whom.isListed(spot)) {
+                return true;
+            }
             return spot.role() == Role.CONTACT
                     ? isListed(spot, item, isForContacts(spot), isAside(spot))
                     : isElsewhere(spot);
@@ -73,7 +86,15 @@ final class People {
     }
 
     private boolean isSentence(Spot spot) {
-        return whom.asksWhom(spot) || turning.tells(spot) || (spot.role() == Role.CONTACT && isLine(spot));
+        return whom.asksWhom(spot)
+                || turning.tells(spot)
+                || (spot.role() == Role.CONTACT && isLine(spot))
+                || whom.isFieldForContact(spot)
+                || whom.hasPhone(spot)
+                || (spot.text().indexOf('\n') < 0
+                        && callings.holdsLines(spot)
+                        && (Whom.isDivided(spot) || whom.isReachable(spot) || isDefined(spot))
+                        && whom.isListed(spot));
     }
 
     /**
@@ -128,6 +149,7 @@ final class People {
         return (blank && ((whom.isCalled(spot) && !signs) || whom.hasNumber(spot)))
                 || whom.asksWhom(spot)
                 || turning.tells(spot)
+                || whom.hasPhone(spot)
                 || (!signs && !spot.isTask() && whom.isFieldForContact(spot));
     }
 
@@ -143,13 +165,19 @@ final class People {
         return whom.isOnCall(spot) || whom.isFieldForContact(spot) || whom.asksWhom(spot) || turning.tells(spot);
     }
 
+    /** Whether it is one of the lines that say what those above them are. */
+    private static boolean isDefined(Spot spot) {
+        return spot.parent().filter(outer -> outer.text().contains("\n:")).isPresent();
+    }
+
     /** {@code Emergency: ____}, alone in its line, {@code Jane Roe, harbour office, 040 555 123} or a chain of roles. */
     private boolean isLine(Spot spot) {
         boolean blank = spot.phrases().blanks().stream()
                 .anyMatch(each -> !outline.says(each.text(), Word.STILL_TO_WRITE));
         boolean one = !spot.text().contains("\n");
         return (Whom.isDivided(spot) && blank && one && !whom.isOther(spot))
-                || (isTitled(spot, Word.ESCALATION, Word.ON_CALL) && whom.isChain(spot))
+                || (isTitled(spot, Word.ESCALATION, Word.ON_CALL)
+                        && (whom.isChain(spot) || (Whom.isDivided(spot) && (whom.isSomebody(spot) || whom.isReachable(spot)))))
                 || (isForContacts(spot) && Turning.reach(spot.text()));
     }
 }

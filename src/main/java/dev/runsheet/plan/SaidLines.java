@@ -24,7 +24,7 @@ final class SaidLines {
             Pattern.compile("\\s*(?:(?:[-*+•]|(?<number>\\d{1,3})[.)])\\s+)?(?:(?:\\[[ xX]]|[□☐☑])\\s+)?(?<text>.*?)\\s*");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+(?<title>.*)");
     private static final Pattern LABEL = Pattern.compile("(?<title>[^-*+•\\s].{0,60}?)[:：]\\**\\s*");
-    private static final Pattern MARKS = Pattern.compile("[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
+    private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`");
 
     private final Outline outline;
 
@@ -51,8 +51,12 @@ final class SaidLines {
         }
         List<Line> found = new ArrayList<>();
         List<String> lines = spot.text().lines().toList();
+        // Duty lead / : Jane Roe
+        boolean defined = lines.stream().anyMatch(line -> line.startsWith(":"));
         for (int i = 0; i < lines.size(); i++) {
-            found.add(new Line(line(spot, lines.get(i)), i, ""));
+            if (!defined || lines.get(i).startsWith(":")) {
+                found.add(new Line(line(spot, lines.get(i).replaceFirst("^:\\s*", "")), i, ""));
+            }
         }
         return found;
     }

@@ -40,6 +40,10 @@ final class SignFields {
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
         boolean field = isField(name);
+        Optional<String> signer = blank && !field ? signing.after(name) : Optional.empty();
+        if (signer.isPresent()) {
+            return signer.stream().toList();
+        }
         if (field && !blank) {
             List<String> named = named(spot, name, value);
             if (!named.isEmpty()) {
@@ -104,7 +108,11 @@ final class SignFields {
         boolean counted = !divided && FIGURE.matcher(subject).find();
         boolean named = (signing.isRole(subject) && !judged && !counted && !outline.says(subject, Word.ARRANGED))
                 || !spot.phrases().owners().isEmpty();
+        boolean who = spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
         boolean asks = outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+        if (who && !judged) {
+            return List.of(signing.bare(DIVIDED.split(spot.text(), 2)[0]));
+        }
         if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !outline.says(subject, Word.ARRANGED))) {
             return List.of(signing.bare(subject));
         }

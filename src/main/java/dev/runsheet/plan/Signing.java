@@ -92,6 +92,15 @@ final class Signing {
         return Optional.empty();
     }
 
+    /** Who stands behind a word for signing that {@code text} begins with, role or not: {@code Signed by locksmith}. */
+    Optional<String> after(String text) {
+        List<String> tokens = tokens(text);
+        int length = words.length(tokens, 0, Word.SIGNED_BY);
+        return length > 0 && length < tokens.size()
+                ? Optional.of(bare(String.join(" ", tokens.subList(length, tokens.size()))))
+                : Optional.empty();
+    }
+
     /** The role that {@code tokens} begin with. */
     private Optional<String> named(List<String> tokens) {
         int from = 0;

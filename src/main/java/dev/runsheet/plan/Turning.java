@@ -17,6 +17,10 @@ final class Turning {
             "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|(?<![\\w-])(?!\\d{4}-\\d\\d?-\\d|\\d{4}-\\d{4}\\b)[+(]?\\d[\\d ()/-]{6,}\\d|(?:^|[\\s(\\[])[@#]\\p{L}[\\w-]*",
             FLAGS);
 
+    /** An address or a number, which one writes down only to reach somebody. */
+    private static final Pattern REACHED = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|(?<![\\w-])(?:\\+\\d|\\(\\+?\\d|0\\d)[\\d ()/-]{6,}\\d", FLAGS);
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.\\w+|(?:^|[\\s(\\[])[@#]\\p{L}[\\w-]*", FLAGS);
 
@@ -65,9 +69,21 @@ final class Turning {
         return false;
     }
 
+    /** Whether the item around says whom to turn to in the list it holds: {@code phone these three:}. */
+    boolean leads(Spot spot) {
+        return spot.outerItem()
+                .filter(outer -> outer.says(Word.TURN) && outer.text().strip().matches("(?s).*[:：]"))
+                .isPresent();
+    }
+
     /** Whether an address, a number or a handle stands in {@code text}. */
     static boolean reach(String text) {
         return REACH.matcher(text).find();
+    }
+
+    /** Whether an address, or a number as of telephones, stands in {@code text}. */
+    static boolean isReached(String text) {
+        return REACHED.matcher(text).find();
     }
 
     private boolean turns(Spot spot, List<String> all, int i) {

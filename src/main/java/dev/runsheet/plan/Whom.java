@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +35,12 @@ final class Whom {
     /** Of how many words a role, and the name of a field, consist at most. */
     private static final int ROLE_WORDS = 5;
 
-    /** Of how many words somebody to call consists at most. */
+    private static final Pattern NUMBER = Pattern.compile("[-+(]*\\d[\\d()/-]{2,}[\\s).,;:|]*");
+
+    /** Of how many words a line among contacts consists at most that holds no number. */
+    private static final int MOST_LISTED = 20;
+
+    /** Of how many words somebody to call consists at most.*/
     private static final int MOST_WORDS = 10;
 
     private final Outline outline;
@@ -47,6 +53,31 @@ final class Whom {
     boolean isSomebody(Spot spot) {
         return isPlain(spot) && (isStaff(spot.text())
                         || Stream.of(Word.CALLED, Word.RUNG, Word.DESK, Word.EMERGENCY).anyMatch(spot::says));
+    }
+
+    /** A line where all are for people to call: it says something, and no deed, no page to read, and no state of a service. */
+    boolean isListed(Spot spot) {
+        String text = spot.text().strip();
+        if (spot.part() instanceof Row) {
+            return !isRead(spot);
+        }
+        return isPlain(spot)
+                && !says(text.split("[\\s:]+", 2)[0], Word.STILL_TO_WRITE)
+                && text.codePoints().anyMatch(Character::isLetter)
+                && !text.matches("(?s).*[:：]")
+                && !instructs(text)
+                && (isReachable(spot) || text.split("\\s+", -1).length <= MOST_LISTED);
+    }
+
+    /** {@code the Duty Executive (ext. 4417)}: somebody whose number stands behind. */
+    boolean hasPhone(Spot spot) {
+        List<String> tokens = List.of(spot.text().strip().split("\\s+", -1));
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (outline.words().length(tokens, i, Word.PHONE) > 0 && NUMBER.matcher(tokens.get(i + 1)).matches()) {
+                return !spot.says(Word.NOT_WHOM);
+            }
+        }
+        return false;
     }
 
     /** {@code Database: Jane Roe}. */
@@ -84,8 +115,11 @@ final class Whom {
         String value = value(spot);
         return isDivided(spot)
                 && name(spot).strip().split("\\s+", -1).length <= ROLE_WORDS
-                && isPlain(spot)
-                && ((says(name(spot), Word.ON_CALL, Word.ESCALATION) && (isReachable(spot) || isName(value)))
+                && !isRead(spot)
+                && !isCommunication(spot)
+                && (!isOther(spot) || says(name(spot), Word.ON_CALL))
+                && !ADDRESS.matcher(value).lookingAt()
+                && ((says(name(spot), Word.ON_CALL, Word.ESCALATION) && (isReachable(spot) || isName(value) || isStaff(value)))
                         || (says(name(spot), Word.EMERGENCY, Word.CALLED, Word.DESK) && Turning.reach(value)));
     }
 

@@ -162,6 +162,42 @@ class ApprovalsTest {
     }
 
     @Test
+    void whoeverIsNamedUnderATitleThatAsksWhoSigns() {
+        assertEquals(
+                List.of("Head of Quays", "Fraud"),
+                roles("# Rollout", "## Who says yes", "- Head of Quays — **approved** — Mads", "- Fraud — *pending*"));
+        assertEquals(
+                List.of("Directrice du port"),
+                roles("# Ouverture", "## Feu vert", "- [ ] Directrice du port (Capucine)"));
+        assertEquals(
+                List.of("Gerente de cais", "Operação de pátio"),
+                roles(
+                        "# Abertura",
+                        "## Quem autoriza",
+                        "| Papel | Nome | De acordo |",
+                        "|---|---|---|",
+                        "| Gerente de cais | Edu | ( ) sim |",
+                        "| Operação de pátio | Jo | ( ) sim |"));
+    }
+
+    @Test
+    void whoDecidesInTables() {
+        assertEquals(
+                List.of("Lock Director", "Quay Director", "Lock Director"),
+                roles(
+                        "# Rollout",
+                        "## Decision points",
+                        "| Point | Question | Decided by |",
+                        "|---|---|---|",
+                        "| G1 | Open? | Lock Director, Quay Director |",
+                        "| G2 | Shut? | Lock Director |"));
+        assertEquals(
+                List.of("PM"),
+                roles("# Rollout", "## Ramp", "| Step | Then |", "|---|---|", "| full | PM signs in the tool |"));
+        assertEquals(List.of("locksmith"), roles("# Rollout", "## Sign-off", "**Signed by locksmith:** ____"));
+    }
+
+    @Test
     void aSignatureIsThatOfTheTitleOrOfTheFieldAbove() {
         assertEquals(
                 List.of("Harbour Master", "Lock Owner"),

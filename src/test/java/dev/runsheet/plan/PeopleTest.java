@@ -55,6 +55,14 @@ class PeopleTest {
                 "## 步骤\n- 出现故障，联系港口负责人",
                 "## Notes\nQuestions? Ask in #harbour.",
                 "## Notes\nYou may ask questions as comments or in #harbour.",
+                "## Rufliste\nLeitstand: Raum 3, Durchwahl -480",
+                "## Quién contesta\n- Esclusa: Nerea, ext. 2201",
+                "## Steps\nThe Duty Master decides (ext. 4417).",
+                "## Steps\n| Deed | By |\n|---|---|\n| Tell the lock desk (tel. 020 7946 0311) | |",
+                "## Steps\n- Ring the lock operator",
+                "## Steps\n- phone those two:\n  - the lock school",
+                "## ☎️ Harbour\n- Tides: 0555 000 1127\n",
+                "## When it breaks\nLock on-call: `@lock-oncall`",
                 "## Steps\n- Contact Quayworks with the number of the fault",
                 "## Steps\n- Escalate to management when the lock stays shut",
                 "## Steps\n- Contact the cloud provider",
@@ -85,6 +93,9 @@ class PeopleTest {
                 "## Support\n- For faults: look at the logs",
                 "## Notes\nJoin the call and the team will answer.",
                 "## Notes\n- [ ] On-call team trained",
+                "## Steps\n- Phone (375px) shows the lock",
+                "## Steps\n| Size | Deed |\n|---|---|\n| Mobile (375x667) | opens |",
+                "## Help desk\n1. Stay calm.\n1. What did you see?",
                 "## Contacts\n- Faults of the lock: Check the gauge first",
                 "## Contacts\n- Restart: `lock up`",
                 "## Contacts\n- Lock status: https://status.harbour.example",
@@ -114,8 +125,21 @@ class PeopleTest {
         assertEquals(3, contacts("## Contacts\n**Primary**: Jane\n**Secondary**: Bob\nHarbour office: ____"));
     }
 
+    @Test
+    void takesAllLinesForPeopleWhereHalfOfThemHoldANumber() {
+        assertEquals(
+                3,
+                contacts("## Humans\n- Mads, 0555 000 1127\n- the lock keeper, at night via the gate\n- quay@harbour.example"));
+        assertEquals(
+                3,
+                contacts("## Menschen\n| | Wer | Wie |\n|---|---|---|\n| Schleuse | Mads | 0555 000 1127 |\n| Kai | Bo | Zuruf |\n| Tor | Al | 0555 000 22 |"));
+        assertEquals(0, contacts("## Humans\n- Mads\n- the lock keeper"));
+        assertEquals(0, contacts("## Phase 1\n- box a@b.example empty\n- box c@d.example empty"));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "'## Reachability\nLock keeper\n: Jane Roe, +49 351 5550 20\n\nDeputy\n: to be named\n', 1 1",
         "'## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n\nLock: Jane Roe\n```', 1 4",
         "'## Letter\n```\nDear crew,\nwrite to quay@harbour.example\n```', 2",
         "'## Form\n```markdown\n### Contacts\n- Locks: [who is on call]\n## Gates\n- Locks: [which]\n```', 2",

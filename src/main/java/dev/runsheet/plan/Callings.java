@@ -1,0 +1,82 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the parts that list people to call by what stands in them: where half of the lines hold a number or an address, all
+ * lines are for somebody to call, whatever the part is called; under a title for people one such line is enough.
+ */
+final class Callings {
+    /** Parts that hold numbers and addresses for something else. */
+    private static final Set<Role> OTHERS = EnumSet.of(
+            Role.APPROVAL, Role.STAGE, Role.ACTION, Role.COMMUNICATION, Role.THRESHOLD, Role.REFERENCE, Role.VERIFICATION);
+
+    /** ☎, 📞, 📱 and the like. */
+    private static final Pattern PHONE = Pattern.compile("[\\u260e\\u260f\\x{1f4de}\\x{1f4f1}\\x{1f4f2}]");
+
+    private static final int LEAST = 2;
+
+    private final Outline outline;
+    private final Map<Pointer, Boolean> known = new HashMap<>();
+
+    Callings(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Whether {@code spot}, a paragraph or one of its lines, stands right in such a part, in which paragraphs list people. */
+    boolean holdsLines(Spot spot) {
+        return holds(spot)
+                && spot.section().stream()
+                        .flatMap(outline::inside)
+                        .filter(inner -> inner.part() instanceof Block.Paragraph)
+                        .filter(inner -> inner.section().equals(spot.section()))
+                        .anyMatch(inner -> Turning.reach(inner.text()) || outline.says(inner.text(), Word.PHONE));
+    }
+
+    /** Whether {@code spot} stands right in such a part. */
+    boolean holds(Spot spot) {
+        Optional<Spot> section = spot.section().filter(around -> !around.equals(spot));
+        return section.isPresent() && known.computeIfAbsent(section.get().at(), at -> isCalling(section.get()));
+    }
+
+    private boolean isCalling(Spot section) {
+        boolean aside = section.role().isRollback() || OTHERS.contains(section.role());
+        boolean communicates = section.around().anyMatch(outer -> outer.role() == Role.COMMUNICATION);
+        if (aside || communicates || (section.says(Word.NOT_WHOM) && !section.says(Word.ON_CALL))) {
+            return false;
+        }
+        List<String> lines = outline.inside(section)
+                .filter(inner -> inner.section().equals(Optional.of(section)))
+                .flatMap(this::lines)
+                .toList();
+        long reached = lines.stream().filter(this::reaches).count();
+        boolean any = reached > 0 || lines.stream().anyMatch(Turning::reach);
+        boolean titled = section.says(Word.PEOPLE)
+                || (section.role() == Role.CONTACT && section.says(Word.ON_CALL))
+                || PHONE.matcher(section.text()).find();
+        return titled ? any : reached >= LEAST && 2 * reached >= lines.size();
+    }
+
+    private Stream<String> lines(Spot spot) {
+        if (spot.part() instanceof Block.Paragraph) {
+            return spot.text().lines();
+        }
+        boolean line = spot.part() instanceof Row || (spot.isItem() && !spot.isGroup() && !spot.isTask());
+        return line ? Stream.of(spot.text()) : Stream.empty();
+    }
+
+    private boolean reaches(String line) {
+        return Turning.isReached(line) || outline.says(line, Word.PHONE);
+    }
+}
