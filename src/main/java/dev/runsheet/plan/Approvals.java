@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
@@ -50,7 +51,10 @@ final class Approvals {
                 found.addAll(line(spot));
             }
         }
-        return found.stream().filter(each -> !isSignatureOfAnother(each, found)).toList();
+        return IntStream.range(0, found.size())
+                .filter(i -> i == 0 || !isSignatureOf(found.get(i - 1), found.get(i)))
+                .mapToObj(found::get)
+                .toList();
     }
 
     /** Those that texts in fences ask for, which nobody can sign there. */
@@ -70,15 +74,14 @@ final class Approvals {
         return found;
     }
 
-    /** Whether a bare signature stands in one form with a field for the same person, which says more. */
-    private boolean isSignatureOfAnother(Approval signature, List<Approval> all) {
-        Spot spot = outline.at(signature.at());
-        return spot.part() instanceof Block.Property property
+    /** Whether a bare signature stands in one form with the field before it for the same person, which says more. */
+    private boolean isSignatureOf(Approval other, Approval signature) {
+        Spot first = outline.at(other.at());
+        Spot last = outline.at(signature.at());
+        return last.part() instanceof Block.Property property
                 && outline.says(PlainText.of(property.name()).text(), Word.SIGNATURE)
-                && all.stream()
-                        .filter(other -> !other.at().equals(signature.at()))
-                        .map(other -> outline.at(other.at()))
-                        .anyMatch(other -> other.index() < spot.index() && other.parent().equals(spot.parent()) && isFormWith(other, spot));
+                && first.parent().equals(last.parent())
+                && isFormWith(first, last);
     }
 
     /** Whether nothing but fields stands between two. */

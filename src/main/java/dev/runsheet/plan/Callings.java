@@ -28,7 +28,11 @@ final class Callings {
     private static final int LEAST = 2;
 
     private final Outline outline;
+
+    /** What is known of sections, each asked once. */
     private final Map<Pointer, Boolean> known = new HashMap<>();
+
+    private final Map<Pointer, Boolean> inLines = new HashMap<>();
 
     Callings(Outline outline) {
         this.outline = outline;
@@ -37,11 +41,16 @@ final class Callings {
     /** Whether {@code spot}, a paragraph or one of its lines, stands right in such a part, in which paragraphs list people. */
     boolean holdsLines(Spot spot) {
         return holds(spot)
-                && spot.section().stream()
-                        .flatMap(outline::inside)
-                        .filter(inner -> inner.part() instanceof Block.Paragraph)
-                        .filter(inner -> inner.section().equals(spot.section()))
-                        .anyMatch(inner -> Turning.reach(inner.text()) || outline.says(inner.text(), Word.PHONE));
+                && spot.section()
+                        .filter(section -> inLines.computeIfAbsent(section.at(), at -> listsInLines(section)))
+                        .isPresent();
+    }
+
+    private boolean listsInLines(Spot section) {
+        return outline.inside(section)
+                .filter(inner -> inner.part() instanceof Block.Paragraph)
+                .filter(inner -> inner.section().equals(Optional.of(section)))
+                .anyMatch(inner -> Turning.reach(inner.text()) || outline.says(inner.text(), Word.PHONE));
     }
 
     /** Whether {@code spot} stands right in such a part. */
