@@ -29,7 +29,7 @@ public final class PlaceInOrder {
                     + "|(?<letter>[A-H][.)]|[(（]?[a-h][)）])\\s).*",
             Pattern.DOTALL);
 
-    private static final Pattern SUBORDINATE = Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,2}[.)]\\d");
+    private static final Pattern SUBORDINATE = Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,2}[.)-]\\d{1,2}[.)]?\\s");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*"
             + "(?:(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Za-h][.)])\\s+|(?:\\d{1,2}|[" + HAN

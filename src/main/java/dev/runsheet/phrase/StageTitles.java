@@ -20,7 +20,7 @@ public final class StageTitles {
     private static final String HAN = "[〇一二三四五六七八九十\\d]+";
 
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])|\\b(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|\\b\\d{1,2} (?:uhr|ч)\\b|\\d{1,2}(?:時(?!間)|시(?!간))",
+            "(?<![\\d:.])(?:[01]?\\d|2[0-3])(?:[:h]| h )[0-5]\\d(?![\\d:])|\\b(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|\\b\\d{1,2} (?:uhr|ч)\\b|\\d{1,2}(?:時(?!間)|시(?!간))",
             FLAGS);
 
     /** What a part of the change is about, before its number: {@code Harbour, step 2}. */

@@ -118,6 +118,7 @@ final class StageSeries {
             times(siblings);
         }
         boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE && outline.isCounted(spot));
+        complete(siblings);
         boolean numbered =
                 parent.filter(outer -> PlaceInOrder.isIn(outer.text())).isPresent();
         if (numbered && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
@@ -136,6 +137,17 @@ final class StageSeries {
             if (steps || (!checks && !parent.orElseThrow().says(Word.FIRST))) {
                 numbered(siblings);
             }
+        }
+    }
+
+    /** Where one numbering counts the parts of a part, and several of them are stages, the others are as well. */
+    private void complete(List<Spot> siblings) {
+        long stages =
+                siblings.stream().filter(spot -> found.contains(spot.at())).count();
+        if (stages > 1
+                && stages * 2 > siblings.size()
+                && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
+            several(siblings, spot -> true);
         }
     }
 

@@ -72,6 +72,9 @@ class StagesTest {
                 "## Nutzer\n### 5 % der Nutzer\n- [ ] a\n### 50 % der Nutzer\n- [ ] b\n### Alle Nutzer\n- [ ] c\n",
                 "## Before\n- [ ] a\n## 1. North pier\n- [ ] b\n## 2. South pier\n- [ ] c\n## 3. Bells\n- [ ] d\n## After\n- [ ] e\n",
                 "**Vorbereitung**\n\n- [ ] a\n\n**Pier, Schritt 1: Nord**\n\n- [ ] b\n\n**Pier, Schritt 2: Süd**\n\n- [ ] c\n\n**Pier, Schritt 3: alle**\n\n- [ ] d\n",
+                "## Lotes\n### Lote 0: casa\n- [ ] a\n### Lote 1: puerto (2 %)\n- [ ] b\n### Lote 2: resto\n- [ ] c\n",
+                "## Le jour J\n### 7 h 15 – Quais\n- [ ] a\n### 8 h 30 – 5 % des visiteurs\n- [ ] b\n### 9 h 45 – Cloche\n- [ ] c\n",
+                "## 2. Night\n### 2-1. Close the gates (10 min)\n- [ ] a\n### 2-2. Move the bells (20 min)\n- [ ] b\n### 2-3. Monitoring\n- [ ] c\n",
                 "## Rollout\n### Internal\n- [ ] a\n### Canary\n- [ ] b\n### Production\n- [ ] c\n",
                 "## Deployment\n### Development\n- [ ] a\n### Staging\n- [ ] b\n### Production\n- [ ] c\n",
                 "## Steps\n- [ ] Enable for 5% of users\n- [ ] Enable for 25% of users\n- [ ] Enable for everyone\n",
@@ -96,6 +99,16 @@ class StagesTest {
             })
     void viewsChoicesAndOneLineAloneAreNone(String sections) {
         assertEquals(List.of(), stages("# Rollout of the ferry app\n" + sections));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"步骤 3：灰度 30%", "Lote 3: puerto (30 %)", "Étape 3 : 30 % des visiteurs"})
+    void sharesInTitles(String title) {
+        Stage stage = Read.document("# Deployment\n\n## " + title + "\n\n- [ ] a\n\n## Step 4: Bells\n\n- [ ] b\n")
+                .plan()
+                .stages()
+                .get(0);
+        assertEquals(30, stage.exposure().orElseThrow().reached().intValue());
     }
 
     @Test
