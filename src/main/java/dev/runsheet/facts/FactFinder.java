@@ -7,15 +7,14 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Box;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Kind;
-import dev.runsheet.model.Kind;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.SaidApproval;
 import dev.runsheet.plan.Rollback;
+import dev.runsheet.plan.SaidApproval;
 import dev.runsheet.plan.Stage;
 import dev.runsheet.plan.Trigger;
 import dev.runsheet.source.Positions;
@@ -126,8 +125,11 @@ final class FactFinder {
         FactLines.Cursor cursor = lines.cursor();
         Stream<Facts.Fact> inCode = inCode(Block.Command::durations)
                 .map(time -> duration(cursor.line(time.at(), time.value().text()), time.value()));
-        return Stream.concat(plan.durations().stream()
-                                .map(time -> duration(lines.ofText(time.at(), time.value().text()), time.value())), inCode)
+        return Stream.concat(
+                        plan.durations().stream()
+                                .map(time -> duration(
+                                        lines.ofText(time.at(), time.value().text()), time.value())),
+                        inCode)
                 .sorted(Comparator.comparingInt(Facts.Fact::line))
                 .toList();
     }
@@ -159,16 +161,15 @@ final class FactFinder {
     }
 
     private Stream<Integer> contacts() {
-        Stream<Integer> told =
-                plan.contactLines().stream().map(at -> lines.line(at.at()) + at.value());
+        Stream<Integer> told = plan.contactLines().stream().map(at -> lines.line(at.at()) + at.value());
         return Stream.concat(
                 lined(plan.contacts(), plan.contactLines(), (at, offset) -> lines.line(at) + offset), told);
     }
 
     private Stream<Integer> lined(
             List<Pointer> parts, List<At<Integer>> some, BiFunction<Pointer, Integer, Integer> line) {
-        Map<Pointer, List<Integer>> byPart =
-                some.stream().collect(Collectors.groupingBy(At::at, Collectors.mapping(At::value, Collectors.toList())));
+        Map<Pointer, List<Integer>> byPart = some.stream()
+                .collect(Collectors.groupingBy(At::at, Collectors.mapping(At::value, Collectors.toList())));
         return parts.stream()
                 .flatMap(at -> byPart.containsKey(at)
                         ? byPart.getOrDefault(at, List.of()).stream().map(index -> line.apply(at, index))

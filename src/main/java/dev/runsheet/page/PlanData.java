@@ -145,7 +145,8 @@ final class PlanData {
                 .put(
                         "triggers",
                         Json.array(triggers.stream()
-                                .filter(trigger -> form.keys().find(trigger.at()).isPresent())
+                                .filter(trigger ->
+                                        form.keys().find(trigger.at()).isPresent())
                                 .map(trigger -> Json.object()
                                         .put("part", form.keys().of(trigger.at()))
                                         .put("text", labels.plain(trigger.text()))

@@ -91,8 +91,7 @@ final class Clauses {
             return true;
         }
         boolean undone = wrong && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
-        if (!asked
-                || !(undone || all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
+        if (!asked || !(undone || all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
             return false;
         }
         List<String> clauses = CLAUSES.splitAsStream(sentence)
@@ -102,9 +101,8 @@ final class Clauses {
         boolean condition = false;
         for (String clause : clauses) {
             boolean asks = words.in(clause).contains(Word.CONDITION);
-            boolean acts = asks
-                    ? actsFirst(clause) || (undone && undoes(clause))
-                    : acts(clause) || (undone && undoes(clause));
+            boolean acts =
+                    asks ? actsFirst(clause) || (undone && undoes(clause)) : acts(clause) || (undone && undoes(clause));
             if (asks && (acts || actsLast(clause))) {
                 return true;
             }
@@ -152,7 +150,8 @@ final class Clauses {
     /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */
     private boolean actsLast(String clause) {
         String[] tokens = clause.split("\\s+", -1);
-        if (words.in(joined(tokens, Math.max(0, tokens.length - 2), tokens.length)).contains(Word.BACK_LAST)) {
+        if (words.in(joined(tokens, Math.max(0, tokens.length - 2), tokens.length))
+                .contains(Word.BACK_LAST)) {
             return true;
         }
         boolean cased = tokens.length > 3 && tokens[tokens.length - 1].matches("(?:STOP|ROLLBACK|ABORT|HALT)\\W*");

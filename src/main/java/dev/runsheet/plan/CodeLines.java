@@ -69,7 +69,9 @@ final class CodeLines {
                 continue;
             } else if (point.matches() && !opens) {
                 points.add(new Line(i, point.group("text").strip(), lead, title));
-            } else if (!point.matches() && !lines.get(i).isBlank() && lines.get(i).length() <= LONGEST_LEAD) {
+            } else if (!point.matches()
+                    && !lines.get(i).isBlank()
+                    && lines.get(i).length() <= LONGEST_LEAD) {
                 lead = lines.get(i).strip();
             }
         }

@@ -24,12 +24,12 @@ final class CodedConditions {
 
     private static final Pattern CONDITION = Pattern.compile(
             "\\s*[})]?\\s*(?:if|elif|elsif|else if|when|unless)\\b.*(?:[<>]|[!=]=|\\s-[gl][te]\\s|\\(!).*", FLAGS);
-    private static final Pattern CONSEQUENCE =
-            Pattern.compile("(?!\\s*(?:#|//)).*\\w*" + BACK + "\\w*.*", FLAGS);
+    private static final Pattern CONSEQUENCE = Pattern.compile("(?!\\s*(?:#|//)).*\\w*" + BACK + "\\w*.*", FLAGS);
     private static final Pattern QUESTION =
             Pattern.compile(".*\\b(?:should|must|needs?)_?" + BACK + "\\w*\\s*\\(.*", FLAGS);
     private static final Pattern YES = Pattern.compile("\\s*return\\s+(?:true|1|0)\\b.*", FLAGS);
-    private static final Pattern END = Pattern.compile("\\s*(?:}|fi|end|else\\b.*|elif\\b.*|return\\b.*)[;,\\s]*", FLAGS);
+    private static final Pattern END =
+            Pattern.compile("\\s*(?:}|fi|end|else\\b.*|elif\\b.*|return\\b.*)[;,\\s]*", FLAGS);
 
     private static final Pattern ACTION = Pattern.compile(
             "\\W*\\w*(?:action|on_?breach|on_?fail(?:ure)?|response)[\"']?\\s*[:=]\\s*[\"']?(?:auto(?:matic)?[_ -]?)?"
@@ -38,7 +38,8 @@ final class CodedConditions {
     private static final Pattern LIMIT = Pattern.compile(
             "\\W*\\w*(?:threshold|limit|max|min|condition|value)\\w*[\"']?\\s*[:=]\\s*[^;]*\\d.*", FLAGS);
     private static final Pattern STATED = Pattern.compile(
-            "\\W*(?:failureCondition|(?:auto_?)?" + BACK + "_?(?:on|if|when|threshold|condition|criteria)\\w*)[\"']?\\s*[:=]\\s*.*\\d.*",
+            "\\W*(?:failureCondition|(?:auto_?)?" + BACK
+                    + "_?(?:on|if|when|threshold|condition|criteria)\\w*)[\"']?\\s*[:=]\\s*.*\\d.*",
             FLAGS);
 
     private static final Pattern EXACT = Pattern.compile("(?:[<>=:]|-[gl][te])\\s*[\"']?\\d|\\(!");

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells conditions that state a figure, and for how long or how often it must hold, in words no limit is made of. */
 final class Figures {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern COMPARED = Pattern.compile(
             "(?:[<>≤≥]|\\b(?:more|over|above|under|below|less|fewer|least|exceeds?|über|unter|mehr|weniger|mindestens|plus de|moins de|au-delà|más de|menos de|mais de|oltre|sopra|sotto|almeno|больше|меньше|более|менее|выше|ниже)\\b|超过|低于|高于|大于|小于|超|초과|미만).{0,40}?\\d"
@@ -17,7 +16,8 @@ final class Figures {
             "(?:min\\w*|h|hours?|days?|минут\\w*|час\\w*|дн\\w*|stunden?|tagen?|heures?|jours?|horas?|días?|dias?|ore|giorni|dakika|saat)\\b";
 
     private static final Pattern LASTING = Pattern.compile(
-            "\\b(?:for|longer than|more than|over|within|during|any|seit|länger als|mehr als|innerhalb|pendant|durant|plus de|durante|más de|por|mais de|per|oltre|entro|дольше|более|в течение|за)\\s+(?:\\p{L}+\\s+){0,2}?\\d+(?:[.,]\\d+)?[\\s-]*" + LONG
+            "\\b(?:for|longer than|more than|over|within|during|any|seit|länger als|mehr als|innerhalb|pendant|durant|plus de|durante|más de|por|mais de|per|oltre|entro|дольше|более|в течение|за)\\s+(?:\\p{L}+\\s+){0,2}?\\d+(?:[.,]\\d+)?[\\s-]*"
+                    + LONG
                     + "|\\b(?:for|longer than|pendant|durante)\\s+(?:\\p{L}+\\s+){0,2}?\\d+\\s*s(?:ec\\w*)?\\b"
                     + "|持续\\s*\\d+|\\d+\\s*(?:分|分間|時間|秒)(?:以上)?(?:続|継続)|\\d+\\s*(?:분|시간|초)\\s*(?:이상|동안|지속)"
                     + "|\\b(?:in a row|consecutive\\w*|twice|подряд|hintereinander|in folge|d'affilée|consécuti\\w*|seguid[oa]s|consecutiv\\w*|üst üste)\\b|連続|连续",

@@ -23,7 +23,9 @@ final class Readiness {
 
     /** {@code Rollback scripts ready}: that there is a way back, not how it goes; so are most items around it. */
     boolean isStated(Spot spot) {
-        return isReady(spot) || isNamed(spot) || spot.parent().filter(this::listsWhatIsReady).isPresent();
+        return isReady(spot)
+                || isNamed(spot)
+                || spot.parent().filter(this::listsWhatIsReady).isPresent();
     }
 
     /** {@code Plan for the rollback of data}: a thing to have, not a deed. */

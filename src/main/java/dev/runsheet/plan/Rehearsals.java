@@ -77,7 +77,9 @@ final class Rehearsals {
                 || spot.role() == Role.ROLLBACK_READINESS
                 || (spot.isItem()
                         && spot.role() == Role.ROLLBACK
-                        && spot.section().filter(section -> section.says(Word.BACK)).isPresent());
+                        && spot.section()
+                                .filter(section -> section.says(Word.BACK))
+                                .isPresent());
     }
 
     private static boolean tries(Set<Word> said) {
@@ -91,6 +93,7 @@ final class Rehearsals {
         return spot.part() instanceof Section
                 && tries(spot.words())
                 && spot.role() == Role.ROLLBACK_READINESS
-                && outline.inside(spot).noneMatch(inner -> isLine(inner) || !lines(inner).isEmpty());
+                && outline.inside(spot)
+                        .noneMatch(inner -> isLine(inner) || !lines(inner).isEmpty());
     }
 }

@@ -24,7 +24,8 @@ final class RollbackChecks {
             "\\b(?:must|should|has to|have to)\\s+(?:be|read|say|show|list|return|answer|match|pick|report|work|arrive)\\b|\\b(?:doit|doivent) (?:être|répondre|afficher|montrer)\\b|\\b(?:debe|deben|deve|devem|devono)\\s+(?:ser|estar|mostrar|responder|coincidir|essere|bater)\\b|\\b(?:muss|müssen|soll|sollen)\\b.*\\b(?:sein|zeigen|stimmen|antworten)\\b|должн[аоы]?\\b|olmalı|必须|应为|はず|であること|해야",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
 
     private final Outline outline;
     private final RollbackSteps steps;
@@ -49,8 +50,10 @@ final class RollbackChecks {
         if (!steps.lines(spot).isEmpty()) {
             return !checkedLines(spot).isEmpty();
         }
-        boolean part =
-                spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property || isSentence(spot);
+        boolean part = spot.isItem()
+                || spot.part() instanceof Row
+                || spot.part() instanceof Block.Property
+                || isSentence(spot);
         if (!part || spot.isGroup() || spot.says(Word.PAPERWORK) || isProvided(spot)) {
             return false;
         }
@@ -68,7 +71,8 @@ final class RollbackChecks {
                 || spot.outerItem()
                         .filter(group -> startsChecking(group.text()))
                         .isPresent();
-        boolean expects = spot.says(Word.EXPECTS) && (spot.isItem() || spot.part() instanceof Block.Paragraph) && shows(spot);
+        boolean expects =
+                spot.says(Word.EXPECTS) && (spot.isItem() || spot.part() instanceof Block.Paragraph) && shows(spot);
         if (steps && !checks && (expects || checksLater(spot.text())) && !spot.says(Word.BACKUP)) {
             return true;
         }
@@ -160,13 +164,14 @@ final class RollbackChecks {
                         .skip(1)
                         .map(clause -> String.join(
                                 " ",
-                                Stream.of(clause.strip().split("\\s+", -1)).limit(2).toList()))
+                                Stream.of(clause.strip().split("\\s+", -1))
+                                        .limit(2)
+                                        .toList()))
                         .anyMatch(outline.words()::verifies);
     }
 
     private boolean startsChecking(String text) {
         String begin = NUMBER.matcher(text.strip()).replaceFirst("").split("[,;:(.]", 2)[0];
-        return outline.words().verifies(begin)
-                && !outline.says(begin.split("\\s+", 2)[0], Word.CONDITION);
+        return outline.words().verifies(begin) && !outline.says(begin.split("\\s+", 2)[0], Word.CONDITION);
     }
 }

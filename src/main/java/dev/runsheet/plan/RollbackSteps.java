@@ -31,7 +31,8 @@ final class RollbackSteps {
     /** A path or an address: where the way back is written down. */
     private static final Pattern PLACE = Pattern.compile("[/\\\\]|\\.\\p{L}");
 
-    private static final Pattern RESTORES = Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESTORES =
+            Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
     private static final int NAME_WORDS = 3;
 
@@ -69,7 +70,9 @@ final class RollbackSteps {
             if (Commands.runnable(command).isEmpty()) {
                 return false;
             }
-            return Commands.isShell(command) ? acts(spot) || answers(spot) : acts(spot) && isAllThereIs(spot);
+            return Commands.isShell(command)
+                    ? acts(spot) || answers(spot) || isLedBack(spot)
+                    : acts(spot) && isAllThereIs(spot);
         }
         if (isNamedSo(spot)) {
             return true;
@@ -85,7 +88,8 @@ final class RollbackSteps {
         }
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
-            boolean deed = outline.words().titles().step(name) || (outline.says(name, Word.DEED_COLUMN) && !isAboutIt(name));
+            boolean deed =
+                    outline.words().titles().step(name) || (outline.says(name, Word.DEED_COLUMN) && !isAboutIt(name));
             return deed && !property.value().isBlank() && !spot.isToBeWritten() && acts(spot);
         }
         if (spot.part() instanceof Row) {
@@ -132,10 +136,12 @@ final class RollbackSteps {
         Row row = (Row) spot.part();
         return spot.parent().isPresent()
                 && spot.parent().get().part() instanceof Block.Table table
-                && IntStream.range(0, Math.min(row.cells().size(), table.columns().size()))
+                && IntStream.range(
+                                0, Math.min(row.cells().size(), table.columns().size()))
                         .filter(i -> {
                             Set<Word> title = outline.words()
-                                    .in(PlainText.of(table.columns().get(i).title()).text());
+                                    .in(PlainText.of(table.columns().get(i).title())
+                                            .text());
                             return title.contains(Word.HOW_COLUMN) || title.equals(Set.of(Word.BACK));
                         })
                         .anyMatch(i -> row.cells().get(i).codePoints().anyMatch(Character::isLetter));
@@ -245,10 +251,8 @@ final class RollbackSteps {
 
     /** Stands where the steps of a rollback stand. */
     private boolean acts(Spot spot) {
-        boolean inPart = spot.role() == Role.ROLLBACK_STEP
-                || spot.role() == Role.ROLLBACK
-                || goesOn(spot)
-                || isCounted(spot);
+        boolean inPart =
+                spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || goesOn(spot) || isCounted(spot);
         boolean aside = spot.section()
                         .filter(section -> section.role() == Role.ROLLBACK)
                         .isPresent()
@@ -261,6 +265,18 @@ final class RollbackSteps {
         boolean led = spot.part() instanceof Block.Command && checks(spot);
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote);
         return inPart && !aside && !copies && !led && !quoted && !outline.isColophon(spot);
+    }
+
+    /** Stands below {@code To roll back:}, wherever that is. */
+    private boolean isLedBack(Spot command) {
+        return !command.role().isRollback()
+                && outline.before(command)
+                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .filter(lead ->
+                                lead.text().strip().endsWith(":") && lead.text().length() <= MOST_PROSE)
+                        .filter(lead -> lead.says(Word.BACK))
+                        .filter(lead -> !lead.says(Word.REHEARSED) && !lead.says(Word.BACK_ASIDE) && !lead.verifies())
+                        .isPresent();
     }
 
     /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
@@ -278,7 +294,8 @@ final class RollbackSteps {
     /** Puts data back, among facts about copies of it. */
     private static boolean puts(Spot spot) {
         return (spot.part() instanceof Item item && item.number().isPresent())
-                || (spot.part() instanceof Block.Command command && RESTORES.matcher(command.text()).find());
+                || (spot.part() instanceof Block.Command command
+                        && RESTORES.matcher(command.text()).find());
     }
 
     /** Is one of numbered deeds under {@code After the rollback}: the procedure goes on there. */
@@ -323,7 +340,12 @@ final class RollbackSteps {
         boolean example = EXAMPLE.matcher(spot.text()).matches();
         boolean field =
                 !spot.phrases().blanks().isEmpty() && FIELD.matcher(spot.text()).lookingAt();
-        return !field && !example && !told && !spot.text().strip().endsWith(":") && (command || alone) && !conditions.contains(spot.at());
+        return !field
+                && !example
+                && !told
+                && !spot.text().strip().endsWith(":")
+                && (command || alone)
+                && !conditions.contains(spot.at());
     }
 
     /** {@code Hotline: 0800 …}: what is said under a name that is none of a deed. */
@@ -336,12 +358,13 @@ final class RollbackSteps {
                 && name.split("\\s+", -1).length <= NAME_WORDS + 1
                 && colon + 1 < text.strip().length()
                 && !outline.words().titles().step(name)
-                && named.stream().noneMatch(said -> said == Word.DEED_COLUMN
-                        || said == Word.HOW_COLUMN
-                        || said == Word.BACK
-                        || said == Word.RESTORE
-                        || said == Word.VERIFIES
-                        || said == Word.UNDOES);
+                && named.stream()
+                        .noneMatch(said -> said == Word.DEED_COLUMN
+                                || said == Word.HOW_COLUMN
+                                || said == Word.BACK
+                                || said == Word.RESTORE
+                                || said == Word.VERIFIES
+                                || said == Word.UNDOES);
     }
 
     private boolean holdsSteps(Spot part) {

@@ -38,9 +38,11 @@ final class TriggerRows {
         List<Set<Word>> titles = titles(spot.parent().get(), table);
         return IntStream.range(0, Math.min(row.cells().size(), titles.size()))
                 .filter(i -> titles.get(i).contains(Word.BACK)
-                        && (titles.get(i).contains(Word.CONDITION) || titles.get(i).contains(Word.TRIGGER)))
+                        && (titles.get(i).contains(Word.CONDITION)
+                                || titles.get(i).contains(Word.TRIGGER)))
                 .mapToObj(i -> PlainText.of(row.cells().get(i)).text())
-                .filter(cell -> cell.codePoints().filter(Character::isLetterOrDigit).count() > 1)
+                .filter(cell ->
+                        cell.codePoints().filter(Character::isLetterOrDigit).count() > 1)
                 .toList();
     }
 
@@ -48,7 +50,8 @@ final class TriggerRows {
         return columns.computeIfAbsent(
                 at.at(),
                 any -> table.columns().stream()
-                        .map(column -> outline.words().in(PlainText.of(column.title()).text()))
+                        .map(column ->
+                                outline.words().in(PlainText.of(column.title()).text()))
                         .toList());
     }
 
@@ -75,12 +78,14 @@ final class TriggerRows {
         }
         List<Set<Word>> titles = titles(spot.parent().get(), table);
         boolean sign = !spot.phrases().thresholds().isEmpty()
-                || titles.stream().anyMatch(title -> title.contains(Word.TRIGGER)
-                        || title.contains(Word.CONDITION)
-                        || title.contains(Word.FAILS)
-                        || title.contains(Word.SCENARIO));
+                || titles.stream()
+                        .anyMatch(title -> title.contains(Word.TRIGGER)
+                                || title.contains(Word.CONDITION)
+                                || title.contains(Word.FAILS)
+                                || title.contains(Word.SCENARIO));
         boolean names = titles.stream().anyMatch(title -> title.contains(Word.SCENARIO) || title.contains(Word.FAILS));
-        boolean deeds = titles.stream().anyMatch(title -> title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN));
+        boolean deeds = titles.stream()
+                .anyMatch(title -> title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN));
         boolean back = spot.role().isRollback() && spot.role() != Role.ROLLBACK_TRIGGER;
         return IntStream.range(0, Math.min(row.cells().size(), titles.size())).anyMatch(i -> {
             String cell = PlainText.of(row.cells().get(i)).text();

@@ -8,17 +8,17 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the conditions on which the way back is taken. */
 final class Triggers {
-    private static final Pattern LEAD = Pattern.compile("[:：]\\s*$");
-    private static final Pattern OPEN = Pattern.compile(
+    /** Leads to something: with a colon, or with the word for a condition, {@code Back out when}. */
+    private static final Pattern LEAD = Pattern.compile(
             "(?:[:：]|\\b(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
@@ -91,12 +91,13 @@ final class Triggers {
                 .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
         List<String> said = Stream.concat(points, comments).distinct().toList();
-        List<String> coded = CodedConditions.lines(command).stream().map(lines::get).toList();
+        List<String> coded =
+                CodedConditions.lines(command).stream().map(lines::get).toList();
         // limits of a system that goes back by itself, which no program says
         List<Threshold> limits = command.thresholds().stream()
                 .filter(Triggers::sendsBack)
-                .filter(limit -> Stream.concat(said.stream(), coded.stream())
-                        .noneMatch(line -> line.contains(limit.text())))
+                .filter(limit ->
+                        Stream.concat(said.stream(), coded.stream()).noneMatch(line -> line.contains(limit.text())))
                 .toList();
         return Stream.of(
                         said.stream().map(text -> trigger(spot, text)),
@@ -140,7 +141,8 @@ final class Triggers {
             return false;
         }
         if (spot.part() instanceof Row) {
-            return TriggerRows.goesBack(spot) || spot.parent().filter(rows::chooses).isEmpty();
+            return TriggerRows.goesBack(spot)
+                    || spot.parent().filter(rows::chooses).isEmpty();
         }
         if (spot.part() instanceof Block.Property property) {
             return !property.value().isEmpty();
@@ -172,9 +174,12 @@ final class Triggers {
                 && spot.text().indexOf('\n') >= 0
                 && !CodeLines.points(spot.text()).isEmpty()
                 && outline.before(spot)
-                        .filter(lead -> lead.part() instanceof Block.Paragraph && OPEN.matcher(lead.text()).find())
+                        .filter(lead -> lead.part() instanceof Block.Paragraph
+                                && LEAD.matcher(lead.text()).find())
                         .filter(lead -> lead.says(Word.CONDITION) || lead.says(Word.ANY))
-                        .filter(lead -> lead.says(Word.BACK) || lead.says(Word.ABORT) || spot.role().isRollback())
+                        .filter(lead -> lead.says(Word.BACK)
+                                || lead.says(Word.ABORT)
+                                || spot.role().isRollback())
                         .isPresent();
     }
 
@@ -245,14 +250,16 @@ final class Triggers {
             return false;
         }
         boolean way = spot.role().isRollback() || (lead && leadsTo(spot, Role.ROLLBACK_STEP));
-        boolean scenario =
-                spot.part() instanceof Section && spot.parent().filter(this::isWayBack).isPresent() && names(spot);
+        boolean scenario = spot.part() instanceof Section
+                && spot.parent().filter(this::isWayBack).isPresent()
+                && names(spot);
         boolean occasion = spot.says(Word.CONDITION) && spot.says(Word.FAILS) && !spot.says(Word.IF_NEEDED);
         return way
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && (scenario
                         || (occasion
-                                && (spot.part() instanceof Section || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
+                                && (spot.part() instanceof Section
+                                        || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
     }
 
     private boolean isWayBack(Spot outer) {
@@ -270,6 +277,7 @@ final class Triggers {
         return (leadsTo(lead, Role.ROLLBACK) || leadsTo(lead, Role.ROLLBACK_STEP))
                 && lead.says(Word.CONDITION)
                 && !clauses.isOfItself(lead.text())
+                && !isLedParagraph(outline.spots().get(lead.index() + 1))
                 && !lead.says(Word.TRIGGER);
     }
 

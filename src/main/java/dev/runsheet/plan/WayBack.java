@@ -26,7 +26,8 @@ final class WayBack {
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w./-])[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
 
-    private static final Pattern LABELLED = Pattern.compile("\\*\\*[^*\\n]{3,60}:\\*\\*(?:\\s*\\n\\s*(?:\\d+[.)]|[-*+])\\s*)+");
+    private static final Pattern LABELLED =
+            Pattern.compile("\\*\\*[^*\\n]{3,60}:\\*\\*(?:\\s*\\n\\s*(?:\\d+[.)]|[-*+])\\s*)+");
 
     private final Outline outline;
     private final List<Trigger> triggers;
@@ -104,7 +105,8 @@ final class WayBack {
         boolean field = spot.part() instanceof Block.Property property
                 && property.value().isBlank()
                 && property.phrases().blanks().isEmpty();
-        boolean paragraph = spot.part() instanceof Block.Paragraph own && LABELLED.matcher(own.text()).matches();
+        boolean paragraph = spot.part() instanceof Block.Paragraph own
+                && LABELLED.matcher(own.text()).matches();
         return (field || paragraph) && spot.says(Word.BACK) && !spot.says(Word.CONDITION) && !spot.says(Word.TRIGGER);
     }
 

@@ -45,8 +45,10 @@ final class Leads {
             "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?"
                     + BACK + "\\s+(?:itself\\s+)?"
                     + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa]|fails?|failed|fehlschlägt|scheitert|échoue|falla|falha|fallisce|не удался|невозможен)\\b"
-                    + "|\\b(?:if|when|once)\\s+(?:we|you|one)\\s+(?:\\w+\\s+)?(?:need|have|want|must|decide)(?:\\s+to)?\\s+" + BACK
-                    + "|\\b(?:in case of|in the event of|im falle|en cas de|en caso de|em caso de|in caso di|в случае|при)\\s+(?:an?\\s+|eines\\s+|un\\s+|uma?\\s+)?" + BACK
+                    + "|\\b(?:if|when|once)\\s+(?:we|you|one)\\s+(?:\\w+\\s+)?(?:need|have|want|must|decide)(?:\\s+to)?\\s+"
+                    + BACK
+                    + "|\\b(?:in case of|in the event of|im falle|en cas de|en caso de|em caso de|in caso di|в случае|при)\\s+(?:an?\\s+|eines\\s+|un\\s+|uma?\\s+)?"
+                    + BACK
                     + "|\\brollback gerekirse\\b|如需回滚|需要回滚时|ロールバックする場合|ロールバックが必要な場合|切り戻す場合|롤백이 필요한 경우|롤백 시(?![가-힣])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -131,7 +133,7 @@ final class Leads {
     }
 
     private static String first(String lead) {
-        String[] words = lead.strip().split("\\s+", 4);
+        String[] words = lead.substring(lead.lastIndexOf(". ") + 1).strip().split("\\s+", 4);
         return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
     }
 }

@@ -20,14 +20,16 @@ final class RoleFinder {
     private static final int CERTAIN = 3;
 
     /** What a part of the way back can be for that is no part of it. */
-    private static final List<String> APART = List.of(
-            "contact", "communication", "retrospective", "approval", "completion", "reference", "overview");
+    private static final List<String> APART =
+            List.of("contact", "communication", "retrospective", "approval", "completion", "reference", "overview");
 
     /** {@code If the deployment fails}; not {@code If any of these happen} nor {@code When to act}. */
     static final Pattern CONDITION = Pattern.compile(
             "^\\P{L}*(?:if|when|in case|once|wenn|falls|si|en cas|cuando|quando|se|in caso|eğer|если|при)\\b"
                     + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private static final Pattern BEGINS = Pattern.compile(
             "^\\P{L}*(?:if|when|in case|wenn|falls|si|quand|en cas|cuando|quando|se|in caso|eğer|если|когда)\\b|\\b(?:giderse|gider)\\b",
@@ -121,14 +123,16 @@ final class RoleFinder {
 
     /** Which part of the way back; {@link Role#OTHER} for a part of another kind that stands there. */
     private Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
-        boolean given = isCondition(title, scores) || Leads.DECIDED.matcher(title).find();
+        boolean given =
+                isCondition(title, scores) || Leads.DECIDED.matcher(title).find();
         int trigger = given ? 0 : trigger(scores, title);
         int checklist = score(scores, "checklist");
         int verify = Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
         boolean counted = titles.numbered(title) || titles.step(title);
         int step = counted && verify >= 5 ? 0 : score(scores, "step") + (counted ? 6 : 0);
-        int apart = APART.stream().mapToInt(concept -> score(scores, concept)).max().orElse(0);
+        int apart =
+                APART.stream().mapToInt(concept -> score(scores, concept)).max().orElse(0);
         boolean ownWords = score(scores, "rollback") > 0;
         if (around.equals(Optional.of(Role.ROLLBACK_TRIGGER)) && !ownWords && step < 5 && ready < 5) {
             return new Verdict(Role.ROLLBACK_TRIGGER, Reason.By.SURROUNDINGS);
@@ -140,7 +144,8 @@ final class RoleFinder {
         if (after && ownWords) {
             return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }
-        if (ownWords && verify <= 4 && score(scores, "trial") > 0) {
+        boolean trial = score(lexicon.scores(REMARK.matcher(title).replaceAll("")), "trial") > 0;
+        if (ownWords && verify <= 4 && trial) {
             ready = Math.max(ready, 8);
         }
         int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
@@ -181,7 +186,8 @@ final class RoleFinder {
 
     /** Whether {@code title}, plain, says so in words that leave no other answer: {@code If it goes wrong}. */
     boolean isEnd(String title) {
-        return score(lexicon.scores(title), "failure") >= CERTAIN + 5 && BEGINS.matcher(title).find();
+        return score(lexicon.scores(title), "failure") >= CERTAIN + 5
+                && BEGINS.matcher(title).find();
     }
 
     private static Verdict byWords(Role role) {

@@ -70,7 +70,8 @@ final class Ways {
                 || outer.role()
                         .filter(around -> around.isRollback() || around == Role.REFERENCE)
                         .isPresent();
-        boolean occasion = !aside && roles.isOccasion(PlainText.of(section.title()).text());
+        boolean occasion =
+                !aside && roles.isOccasion(PlainText.of(section.title()).text());
         String title = PlainText.of(section.title()).text();
         return occasion && (roles.isEnd(title) || goesBack(section.blocks()))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
@@ -139,10 +140,13 @@ final class Ways {
 
     /** Whether {@code title} joins the way back with something else: {@code Safety and rollback}. */
     private boolean isJoined(String title) {
-        return JOINED.splitAsStream(title).map(String::strip).filter(part -> !part.isEmpty()).anyMatch(part -> {
-            Map<String, Integer> scores = lexicon.scores(part);
-            return Stream.of("rollback", "trigger", "step", "verification")
-                    .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
-        });
+        return JOINED.splitAsStream(title)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .anyMatch(part -> {
+                    Map<String, Integer> scores = lexicon.scores(part);
+                    return Stream.of("rollback", "trigger", "step", "verification")
+                            .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
+                });
     }
 }

@@ -13,10 +13,7 @@ class RollbackCodeTest {
 
     @Test
     void pointsOfAListSetAsCodeAreSteps() {
-        assertEquals(
-                List.of(7, 8),
-                lines(
-                        """
+        assertEquals(List.of(7, 8), lines("""
                         # Lights
 
                         ## Rollback
@@ -27,14 +24,12 @@ class RollbackCodeTest {
                         2. Check that ships land
                         3. If the fog stays:
                         ```
-                        """,
-                        "rollback_steps"));
+                        """, "rollback_steps"));
     }
 
     @Test
     void leadsAndTitlesInCodeTellWhatPointsAre() {
-        String part =
-                """
+        String part = """
                 # Lights
 
                 ## Rollback
@@ -64,8 +59,7 @@ class RollbackCodeTest {
 
     @Test
     void limitsOfSettingsThatGoBackAreTriggers() {
-        String part =
-                """
+        String part = """
                 # Lights
 
                 ```yaml
@@ -87,8 +81,7 @@ class RollbackCodeTest {
 
     @Test
     void commentsSayWhenToGoBackAndThatItWasTried() {
-        String part =
-                """
+        String part = """
                 # Lights
 
                 ```bash
@@ -133,10 +126,7 @@ class RollbackCodeTest {
 
     @Test
     void looksBeforeAnotherDeedAndWordsOfAScriptVerifyNothing() {
-        assertEquals(
-                List.of(14, 15),
-                lines(
-                        """
+        assertEquals(List.of(14, 15), lines("""
                         # Lights
 
                         ## Rollback
@@ -153,16 +143,12 @@ class RollbackCodeTest {
                         ./lamps.sh burn
                         ./ships.sh land
                         ```
-                        """,
-                        "rollback_verification"));
+                        """, "rollback_verification"));
     }
 
     @Test
     void fieldsOfAReportAreNoSteps() {
-        assertEquals(
-                List.of(8),
-                lines(
-                        """
+        assertEquals(List.of(8), lines("""
                         # Lights
 
                         ## Rollback
@@ -172,16 +158,12 @@ class RollbackCodeTest {
                         - Status: DONE | FAILED
                         - Set the old lamps
                         ```
-                        """,
-                        "rollback_steps"));
+                        """, "rollback_steps"));
     }
 
     @Test
     void eachLineOfATextInCodeCanAskForATrial() {
-        assertEquals(
-                List.of(5, 9),
-                lines(
-                        """
+        assertEquals(List.of(5, 9), lines("""
                         # Lights
 
                         ```
@@ -196,11 +178,12 @@ class RollbackCodeTest {
                         | Fault | Answer |
                         |---|---|
                         | No rollback tested | test it |
-                        """,
-                        "rollback_rehearsed"));
+                        """, "rollback_rehearsed"));
     }
 
     private static List<Integer> lines(String markdown, String field) {
-        return Read.facts(markdown).lists().get(field).stream().map(Facts.Fact::line).toList();
+        return Read.facts(markdown).lists().get(field).stream()
+                .map(Facts.Fact::line)
+                .toList();
     }
 }

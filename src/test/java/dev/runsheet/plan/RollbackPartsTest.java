@@ -117,7 +117,7 @@ class RollbackPartsTest {
 
     @Test
     void labelAloneOpensAPartOfTheWayBack() {
-        assertEquals(List.of(5, 9), lines("""
+        assertEquals(List.of(5), lines("""
                 # R
 
                 ## Lamps
@@ -126,9 +126,7 @@ class RollbackPartsTest {
                 1.
                 2.
 
-                **Rollback procedure:**
-
-                #### By hand
+                ## By hand
                 """, plan -> plan.rollback().sections()));
     }
 
@@ -248,6 +246,66 @@ class RollbackPartsTest {
         assertEquals(List.of(23), triggers(part));
         assertEquals(List.of(5, 17, 24), lines(part, plan -> plan.rollback().steps()));
         assertEquals(List.of(9), lines(part, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void leadsWithoutAColonAndLetteredLinesAreRead() {
+        String part = """
+                # R
+
+                ## Backout
+
+                Point of no return is ten. Back out when
+
+                a) more than 3 lamps are out for longer than 10 minutes;
+                b) the pilot is ill.
+
+                1. Set the old lamps
+
+                ```bash
+                lamps old
+                lamps show   # must say old
+                ```
+
+                Rolled back means: ships land.
+
+                Hotline: 0800 1
+
+                ## Lamps
+
+                To roll back:
+
+                ```bash
+                lamps old
+                ```
+                """;
+        assertEquals(List.of(7, 8), lineFacts(part, "rollback_triggers"));
+        assertEquals(List.of(10, 12, 25), lineFacts(part, "rollback_steps"));
+        assertEquals(List.of(14, 17), lineFacts(part, "rollback_verification"));
+        assertEquals(
+                List.of(true, false),
+                plan(part).rollback().triggers().stream().map(Trigger::windowed).toList());
+    }
+
+    @Test
+    void columnOfTheWayBackAndOtherwiseNameConditions() {
+        assertEquals(List.of(5, 9, 15), triggers("""
+                # R
+
+                | Sign | Fine | Oh no (rollback) |
+                |---|---|---|
+                | Lamps out | 0 | more than 3 |
+
+                | Part | Go on if | Otherwise |
+                |---|---|---|
+                | 1 | lamps burn | back to the old lamps |
+
+                ## Backout
+
+                | Ref | Condition | Read from |
+                |---|---|---|
+                | D1 | Lamps out | log book |
+                """));
     }
 
     private static List<Integer> lineFacts(String markdown, String field) {

@@ -26,8 +26,7 @@ class WaysTest {
                         Role.ROLLBACK_VERIFICATION,
                         Role.CONTACT,
                         Role.OTHER),
-                roles(
-                        """
+                roles("""
                         # Rollback runbook of the quay
 
                         ## Purpose
@@ -84,8 +83,7 @@ class WaysTest {
                 List.of(Role.ROLLBACK, Role.OTHER, Role.ROLLBACK),
                 roles("# Release\n\n## Lights and rollback\n\n### Colours\n\n### Rollback of the lights\n"));
         assertEquals(
-                List.of(Role.ROLLBACK, Role.ROLLBACK),
-                roles("# Release\n\n## Lights and rollback\n\n### Colours\n"));
+                List.of(Role.ROLLBACK, Role.ROLLBACK), roles("# Release\n\n## Lights and rollback\n\n### Colours\n"));
     }
 
     @Test
