@@ -137,9 +137,11 @@ public final class Concepts {
     public boolean isTerm(String text, String concept) {
         List<String> words = words(text);
         boolean[] found = {false};
-        find(text, term -> found[0] |= term.concept().equals(concept)
-                && (writesNoSpaces(term.phrase())
-                        || (term.words().size() == words.size() && term.matches(words, 0))));
+        find(
+                text,
+                term -> found[0] |= term.concept().equals(concept)
+                        && (writesNoSpaces(term.phrase())
+                                || (term.words().size() == words.size() && term.matches(words, 0))));
         return found[0];
     }
 

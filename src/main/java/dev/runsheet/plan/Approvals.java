@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,7 +63,8 @@ final class Approvals {
         for (Spot spot : outline.spots()) {
             if (spot.part() instanceof Block.Command) {
                 for (SaidLines.Line line : said.of(spot)) {
-                    Spot signed = outline.says(line.title(), Word.SIGN) ? line.spot().as(Role.APPROVAL) : line.spot();
+                    Spot signed =
+                            outline.says(line.title(), Word.SIGN) ? line.spot().as(Role.APPROVAL) : line.spot();
                     if (signed.part() instanceof Item item) {
                         item(signed, item).forEach(each -> found.add(new SaidApproval(each, line.offset())));
                     }
@@ -109,7 +109,10 @@ final class Approvals {
                         .map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false))
                         .toList();
             }
-            return signing.asked(first).map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false)).stream()
+            return signing
+                    .asked(first)
+                    .map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false))
+                    .stream()
                     .toList();
         }
         String role = roleIn(row, column(titles, Word.ROLE_COLUMN), person);
@@ -118,7 +121,9 @@ final class Approvals {
                 : Optional.empty();
         boolean filled = row.cells().stream().noneMatch(cell -> cell.isBlank() || isBlank(cell) || cell.contains("☐"));
         List<String> all = signing.split(role);
-        return (role.contains(",") && all.stream().allMatch(signing::isRole) ? all.stream() : Stream.of(role.split("\\s[+&]\\s")))
+        return (role.contains(",") && all.stream().allMatch(signing::isRole)
+                        ? all.stream()
+                        : Stream.of(role.split("\\s[+&]\\s")))
                 .filter(each -> !isBlank(each))
                 .map(each -> approval(spot, signing.bare(each), signer, person >= 0, dated, filled && dated))
                 .toList();
@@ -173,9 +178,12 @@ final class Approvals {
         if (spot.isGroup()) {
             return List.of();
         }
-        String subject = item.label().orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0]).strip();
+        String subject = item.label()
+                .orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0])
+                .strip();
         if (section) {
-            boolean divided = item.label().isPresent() || subject.length() < text.strip().length();
+            boolean divided =
+                    item.label().isPresent() || subject.length() < text.strip().length();
             List<String> signed = fields.inSection(spot, subject, divided);
             return signed.isEmpty() ? approving(spot) : signed;
         }
@@ -204,9 +212,8 @@ final class Approvals {
         if (!several.isEmpty()) {
             return several;
         }
-        List<String> who = spot.says(Word.APPROVES)
-                ? signing.approving(spot.text(), spot.role() == Role.APPROVAL)
-                : List.of();
+        List<String> who =
+                spot.says(Word.APPROVES) ? signing.approving(spot.text(), spot.role() == Role.APPROVAL) : List.of();
         if (!who.isEmpty() || !beginsWithSigning(spot)) {
             return who;
         }
@@ -223,8 +230,9 @@ final class Approvals {
     private List<Approval> field(Spot spot, Block.Property property) {
         boolean blank = property.value().isBlank() || hasBlank(spot);
         boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
-        Optional<String> person =
-                blank ? Optional.empty() : Optional.of(PlainText.of(property.value()).text().strip());
+        Optional<String> person = blank
+                ? Optional.empty()
+                : Optional.of(PlainText.of(property.value()).text().strip());
         return fields.of(spot, property).stream()
                 .map(role -> approval(spot, role, person, true, dated, !blank))
                 .toList();
@@ -235,7 +243,9 @@ final class Approvals {
         boolean before =
                 firstChange.map(change -> spot.index() < change.index()).orElse(true);
         boolean meant = spot.says(Word.ALLOWS)
-                || outline.title().filter(title -> outline.says(title, Word.ALLOWS)).isPresent()
+                || outline.title()
+                        .filter(title -> outline.says(title, Word.ALLOWS))
+                        .isPresent()
                 || (spot.says(Word.CHANGE) && beginsWithSigning(spot))
                 || spot.section().filter(this::comesFirst).isPresent();
         return new Approval(spot.at(), bare(role), signer, named, dated, signed, meant, before);

@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 final class Callings {
     /** Parts that hold numbers and addresses for something else. */
     private static final Set<Role> OTHERS = EnumSet.of(
-            Role.APPROVAL, Role.STAGE, Role.ACTION, Role.COMMUNICATION, Role.THRESHOLD, Role.REFERENCE, Role.VERIFICATION);
+            Role.APPROVAL,
+            Role.STAGE,
+            Role.ACTION,
+            Role.COMMUNICATION,
+            Role.THRESHOLD,
+            Role.REFERENCE,
+            Role.VERIFICATION);
 
     /** ☎, 📞, 📱 and the like. */
     private static final Pattern PHONE = Pattern.compile("[\\u260e\\u260f\\x{1f4de}\\x{1f4f1}\\x{1f4f2}]");

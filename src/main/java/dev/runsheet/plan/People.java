@@ -36,7 +36,8 @@ final class People {
     List<Pointer> contacts() {
         return outline.spots().stream()
                 .filter(spot -> isContact(spot)
-                        || (spot.part() instanceof Block.Paragraph && !lines(spot).isEmpty()))
+                        || (spot.part() instanceof Block.Paragraph
+                                && !lines(spot).isEmpty()))
                 .map(Spot::at)
                 .toList();
     }
@@ -49,12 +50,17 @@ final class People {
     }
 
     private List<Integer> lines(Spot spot) {
-        return said.of(spot).stream().filter(this::isContact).map(SaidLines.Line::offset).toList();
+        return said.of(spot).stream()
+                .filter(this::isContact)
+                .map(SaidLines.Line::offset)
+                .toList();
     }
 
     private boolean isContact(SaidLines.Line line) {
         Spot spot = line.spot();
-        if (spot.parent().filter(outer -> outer.part() instanceof Block.Paragraph).isPresent()) {
+        if (spot.parent()
+                .filter(outer -> outer.part() instanceof Block.Paragraph)
+                .isPresent()) {
             return isSentence(spot);
         }
         boolean named = outline.says(line.title(), Word.ON_CALL);
@@ -67,7 +73,9 @@ final class People {
         if (spot.part() instanceof Row) {
             Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
             return table.role().filter(TableRole.CONTACT::equals).isPresent()
-                    || (table.role().filter(OTHER_TABLES::contains).isEmpty() && callings.holds(spot) && whom.isListed(spot))
+                    || (table.role().filter(OTHER_TABLES::contains).isEmpty()
+                            && callings.holds(spot)
+                            && whom.isListed(spot))
                     || whom.hasPhone(spot);
         }
         if (spot.part() instanceof Item item) {
@@ -172,12 +180,13 @@ final class People {
 
     /** {@code Emergency: ____}, alone in its line, {@code Jane Roe, harbour office, 040 555 123} or a chain of roles. */
     private boolean isLine(Spot spot) {
-        boolean blank = spot.phrases().blanks().stream()
-                .anyMatch(each -> !outline.says(each.text(), Word.STILL_TO_WRITE));
+        boolean blank =
+                spot.phrases().blanks().stream().anyMatch(each -> !outline.says(each.text(), Word.STILL_TO_WRITE));
         boolean one = !spot.text().contains("\n");
         return (Whom.isDivided(spot) && blank && one && !whom.isOther(spot))
                 || (isTitled(spot, Word.ESCALATION, Word.ON_CALL)
-                        && (whom.isChain(spot) || (Whom.isDivided(spot) && (whom.isSomebody(spot) || whom.isReachable(spot)))))
+                        && (whom.isChain(spot)
+                                || (Whom.isDivided(spot) && (whom.isSomebody(spot) || whom.isReachable(spot)))))
                 || (isForContacts(spot) && Turning.reach(spot.text()));
     }
 }

@@ -134,7 +134,8 @@ final class PlanMaker {
         boolean told = carrying.stream().anyMatch(this::changesSomething);
         Stream<Spot> inStages = carrying.stream()
                 .filter(stage -> !told || changesSomething(stage))
-                .flatMap(stage -> stage.isItem() ? Stream.of(stage) : Stream.concat(Stream.of(stage), outline.under(stage)));
+                .flatMap(stage ->
+                        stage.isItem() ? Stream.of(stage) : Stream.concat(Stream.of(stage), outline.under(stage)));
         Stream<Spot> inActions = outline.spots().stream()
                 .filter(spot -> spot.role() == Role.ACTION && !(spot.part() instanceof Section));
         Stream<Spot> migrating = migrations.stream().map(outline::at);

@@ -5,7 +5,6 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Place;
-import dev.runsheet.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import java.util.regex.Pattern;
 final class SaidLines {
     private static final Set<String> TEXTS = Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md");
 
-    private static final Pattern BULLET =
-            Pattern.compile("\\s*(?:(?:[-*+•]|(?<number>\\d{1,3})[.)])\\s+)?(?:(?:\\[[ xX]]|[□☐☑])\\s+)?(?<text>.*?)\\s*");
+    private static final Pattern BULLET = Pattern.compile(
+            "\\s*(?:(?:[-*+•]|(?<number>\\d{1,3})[.)])\\s+)?(?:(?:\\[[ xX]]|[□☐☑])\\s+)?(?<text>.*?)\\s*");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+(?<title>.*)");
     private static final Pattern LABEL = Pattern.compile("(?<title>[^-*+•\\s].{0,60}?)[:：]\\**\\s*");
     private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`");
@@ -82,7 +81,8 @@ final class SaidLines {
     private Spot line(Spot spot, String line) {
         Matcher bullet = BULLET.matcher(line);
         boolean matched = bullet.matches();
-        Optional<Integer> number = matched ? Optional.ofNullable(bullet.group("number")).map(Integer::valueOf) : Optional.empty();
+        Optional<Integer> number =
+                matched ? Optional.ofNullable(bullet.group("number")).map(Integer::valueOf) : Optional.empty();
         String text = MARKS.matcher(matched ? bullet.group("text") : line).replaceAll("");
         List<Blank> blanks = spot.phrases().blanks().stream()
                 .filter(blank -> line.contains(blank.text().strip()))

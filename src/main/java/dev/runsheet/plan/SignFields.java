@@ -82,9 +82,8 @@ final class SignFields {
 
     /** The same, of a line that begins with the field; its name where nobody is named yet who approves. */
     List<String> named(Spot spot, String name) {
-        String value = spot.text()
-                .substring(spot.text().indexOf(name) + name.length())
-                .replaceFirst("^[\\s:：–—-]+", "");
+        String value =
+                spot.text().substring(spot.text().indexOf(name) + name.length()).replaceFirst("^[\\s:：–—-]+", "");
         boolean decides = decides(spot, name);
         if (hasBlank(spot)) {
             return decides || isApprover(name) ? List.of(titleSigner(spot).orElse(name)) : List.of();
@@ -104,16 +103,26 @@ final class SignFields {
         if (divided && isField(subject)) {
             return List.of(titleSigner(spot).orElse(signing.bare(subject)));
         }
-        boolean judged = !blank && !divided && outline.says(subject.split("[(（]", 2)[0], Word.SIGN_RESULT) && !spot.says(Word.SIGN);
+        boolean judged = !blank
+                && !divided
+                && outline.says(subject.split("[(（]", 2)[0], Word.SIGN_RESULT)
+                && !spot.says(Word.SIGN);
         boolean counted = !divided && FIGURE.matcher(subject).find();
         boolean named = (signing.isRole(subject) && !judged && !counted && !outline.says(subject, Word.ARRANGED))
                 || !spot.phrases().owners().isEmpty();
-        boolean who = spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
-        boolean asks = outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+        boolean who =
+                spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
+        boolean asks =
+                outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
         if (who && !judged) {
             return List.of(signing.bare(DIVIDED.split(spot.text(), 2)[0]));
         }
-        if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !outline.says(subject, Word.ARRANGED))) {
+        if (named
+                || (divided
+                        && blank
+                        && asks
+                        && !outline.says(subject, Word.SIGN_ASIDE)
+                        && !outline.says(subject, Word.ARRANGED))) {
             return List.of(signing.bare(subject));
         }
         return signing.asked(spot.text()).stream().toList();

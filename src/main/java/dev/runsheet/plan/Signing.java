@@ -14,8 +14,8 @@ final class Signing {
             "[\\s:：]*[のが的의이가]?\\s*(?:承認|署名|サインオフ|レビュー|审批|批准|审核|签字|签署|승인|서명|검토)(?:を?(?:取得|得る|済み)|完了|完成|通过|\\s?(?:받기|완료|획득))?[\\s:：.。]*$",
             FLAGS);
 
-    private static final Pattern AND =
-            Pattern.compile(",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
+    private static final Pattern AND = Pattern.compile(
+            ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
 
     private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;.|]");
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
@@ -177,9 +177,19 @@ final class Signing {
             String rest = String.join(" ", tokens.subList(i + length, tokens.size()));
             boolean begins = before == 0 || asks || tokens.get(before - 1).matches(".*[:：]|[–—-]");
             boolean signsOff = says(String.join(" ", tokens.subList(i, i + length)), Word.SIGNS_OFF);
-            boolean change = anything || asks || signsOff || rest.isBlank() || rest.contains("%") || says(rest, Word.CHANGE) || says(rest, Word.EXECUTION);
+            boolean change = anything
+                    || asks
+                    || signsOff
+                    || rest.isBlank()
+                    || rest.contains("%")
+                    || says(rest, Word.CHANGE)
+                    || says(rest, Word.EXECUTION);
             List<String> all = split(who);
-            if (begins && change && !all.isEmpty() && isRole(all.get(all.size() - 1)) && all.stream().allMatch(this::isSigner)) {
+            if (begins
+                    && change
+                    && !all.isEmpty()
+                    && isRole(all.get(all.size() - 1))
+                    && all.stream().allMatch(this::isSigner)) {
                 return all.stream().map(this::bare).toList();
             }
         }
@@ -225,7 +235,10 @@ final class Signing {
 
     /** The signers a list names: {@code QA lead, harbour master and @mira}. */
     List<String> split(String text) {
-        return AND.splitAsStream(text).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return AND.splitAsStream(text)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** Whether {@code text} is a role, or may be a name. */

@@ -53,7 +53,9 @@ final class Turning {
         if (spot.says(Word.TURN_US) && !spot.isTask()) {
             return true;
         }
-        if (spot.says(Word.QUESTIONS) && !spot.isTask() && ADDRESS.matcher(spot.text()).find()) {
+        if (spot.says(Word.QUESTIONS)
+                && !spot.isTask()
+                && ADDRESS.matcher(spot.text()).find()) {
             return true;
         }
         boolean asks = spot.says(Word.ASK_AT);
@@ -99,7 +101,9 @@ final class Turning {
 
     /** Whether one is named within a few words, before anything else is. */
     private boolean names(List<String> all, int from) {
-        if (from < all.size() && PROPER.matcher(all.get(from)).matches() && !words.in(all.get(from)).contains(Word.NO_PERSON)) {
+        if (from < all.size()
+                && PROPER.matcher(all.get(from)).matches()
+                && !words.in(all.get(from)).contains(Word.NO_PERSON)) {
             return true;
         }
         for (int i = from; i < Math.min(all.size(), from + REACHES); i++) {

@@ -51,8 +51,10 @@ final class Whom {
 
     /** Whether a line names a role or a team that is called, not a page to read. */
     boolean isSomebody(Spot spot) {
-        return isPlain(spot) && (isStaff(spot.text())
-                        || Stream.of(Word.CALLED, Word.RUNG, Word.DESK, Word.EMERGENCY).anyMatch(spot::says));
+        return isPlain(spot)
+                && (isStaff(spot.text())
+                        || Stream.of(Word.CALLED, Word.RUNG, Word.DESK, Word.EMERGENCY)
+                                .anyMatch(spot::says));
     }
 
     /** A line where all are for people to call: it says something, and no deed, no page to read, and no state of a service. */
@@ -73,7 +75,8 @@ final class Whom {
     boolean hasPhone(Spot spot) {
         List<String> tokens = List.of(spot.text().strip().split("\\s+", -1));
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (outline.words().length(tokens, i, Word.PHONE) > 0 && NUMBER.matcher(tokens.get(i + 1)).matches()) {
+            if (outline.words().length(tokens, i, Word.PHONE) > 0
+                    && NUMBER.matcher(tokens.get(i + 1)).matches()) {
                 return !spot.says(Word.NOT_WHOM);
             }
         }
@@ -119,7 +122,8 @@ final class Whom {
                 && !isCommunication(spot)
                 && (!isOther(spot) || says(name(spot), Word.ON_CALL))
                 && !ADDRESS.matcher(value).lookingAt()
-                && ((says(name(spot), Word.ON_CALL, Word.ESCALATION) && (isReachable(spot) || isName(value) || isStaff(value)))
+                && ((says(name(spot), Word.ON_CALL, Word.ESCALATION)
+                                && (isReachable(spot) || isName(value) || isStaff(value)))
                         || (says(name(spot), Word.EMERGENCY, Word.CALLED, Word.DESK) && Turning.reach(value)));
     }
 
@@ -140,7 +144,11 @@ final class Whom {
 
     /** A step of a ladder, which says who has it: {@code 2. After ten minutes the harbour lead takes over}. */
     boolean isRung(Spot spot) {
-        return isStaff(spot.text()) && !spot.isTask() && !isRead(spot) && !spot.says(Word.PAPERWORK) && !instructs(spot.text());
+        return isStaff(spot.text())
+                && !spot.isTask()
+                && !isRead(spot)
+                && !spot.says(Word.PAPERWORK)
+                && !instructs(spot.text());
     }
 
     /** {@code Team lead → Head of engineering → CTO}. */
@@ -226,6 +234,9 @@ final class Whom {
     }
 
     private static String value(Spot spot) {
-        return spot.text().substring(name(spot).length()).replaceFirst("^\\W+", "").strip();
+        return spot.text()
+                .substring(name(spot).length())
+                .replaceFirst("^\\W+", "")
+                .strip();
     }
 }

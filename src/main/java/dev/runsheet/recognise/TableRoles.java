@@ -75,6 +75,7 @@ final class TableRoles {
 
     /** Of one word, which is one for a fact or its value. */
     private boolean isFact(String title) {
-        return title.strip().split("\\s+", -1).length == 1 && words.scores(title).containsKey("fact");
+        return title.strip().split("\\s+", -1).length == 1
+                && words.scores(title).containsKey("fact");
     }
 }

@@ -36,7 +36,16 @@ class ApprovalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Verified By, 1", "Tested by, 1", "Geprüft von, 1", "Deployed By, 1", "Test eden, 1", "部署人, 1", "Prepared by, 0", "Approval date, 0"})
+    @CsvSource({
+        "Verified By, 1",
+        "Tested by, 1",
+        "Geprüft von, 1",
+        "Deployed By, 1",
+        "Test eden, 1",
+        "部署人, 1",
+        "Prepared by, 0",
+        "Approval date, 0"
+    })
     void fieldsAmongThoseThatAreSigned(String field, int signed) {
         assertEquals(
                 signed,
@@ -109,11 +118,8 @@ class ApprovalsTest {
                 List.of("Harbour Master", "QA Lead", "@mira"),
                 roles("# Rollout", "## Document", "- **Approvers:** Harbour Master, QA Lead and @mira"));
         assertEquals(
-                List.of("Harbour master", "QA"),
-                roles("# Rollout", "## Opening", "**Sign-off:** Harbour master + QA"));
-        assertEquals(
-                List.of("QA", "Legal"),
-                roles("# Rollout", "## Opening", "- [ ] QA and Legal have signed off"));
+                List.of("Harbour master", "QA"), roles("# Rollout", "## Opening", "**Sign-off:** Harbour master + QA"));
+        assertEquals(List.of("QA", "Legal"), roles("# Rollout", "## Opening", "- [ ] QA and Legal have signed off"));
         assertEquals(List.of(), roles("# Rollout", "## Document", "- **Approvers:** to be found"));
     }
 
@@ -121,7 +127,11 @@ class ApprovalsTest {
     void whoDecidesOnGoingOn() {
         assertEquals(
                 List.of("Harbour master"),
-                roles("# Rollout", "## Go/No-Go decision", "**Responsible**: Harbour master", "**Decision date**: May"));
+                roles(
+                        "# Rollout",
+                        "## Go/No-Go decision",
+                        "**Responsible**: Harbour master",
+                        "**Decision date**: May"));
     }
 
     @Test

@@ -129,10 +129,12 @@ class PeopleTest {
     void takesAllLinesForPeopleWhereHalfOfThemHoldANumber() {
         assertEquals(
                 3,
-                contacts("## Humans\n- Mads, 0555 000 1127\n- the lock keeper, at night via the gate\n- quay@harbour.example"));
+                contacts(
+                        "## Humans\n- Mads, 0555 000 1127\n- the lock keeper, at night via the gate\n- quay@harbour.example"));
         assertEquals(
                 3,
-                contacts("## Menschen\n| | Wer | Wie |\n|---|---|---|\n| Schleuse | Mads | 0555 000 1127 |\n| Kai | Bo | Zuruf |\n| Tor | Al | 0555 000 22 |"));
+                contacts(
+                        "## Menschen\n| | Wer | Wie |\n|---|---|---|\n| Schleuse | Mads | 0555 000 1127 |\n| Kai | Bo | Zuruf |\n| Tor | Al | 0555 000 22 |"));
         assertEquals(0, contacts("## Humans\n- Mads\n- the lock keeper"));
         assertEquals(0, contacts("## Phase 1\n- box a@b.example empty\n- box c@d.example empty"));
     }

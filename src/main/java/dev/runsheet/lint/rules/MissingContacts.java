@@ -19,7 +19,10 @@ final class MissingContacts implements Rule {
 
     @Override
     public Stream<Problem> check(Subject subject) {
-        return subject.plan().contacts().isEmpty() && subject.plan().contactLines().isEmpty() && !Calling.isMentioned(subject) && Running.is(subject)
+        return subject.plan().contacts().isEmpty()
+                        && subject.plan().contactLines().isEmpty()
+                        && !Calling.isMentioned(subject)
+                        && Running.is(subject)
                 ? Stream.of(
                         Problem.ofDocument(
                                 "this checklist names nobody to call when something breaks",

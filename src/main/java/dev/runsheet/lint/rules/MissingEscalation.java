@@ -31,7 +31,8 @@ final class MissingEscalation implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<Pointer> contacts = subject.plan().contacts();
-        return contacts.size() == 1 && subject.plan().contactLines().size() < 2
+        return contacts.size() == 1
+                        && subject.plan().contactLines().size() < 2
                         && !POINTER.matcher(Sections.says(subject, contacts.get(0)))
                                 .find()
                         && !SECOND.matcher(Sections.says(subject, contacts.get(0)))
