@@ -25,8 +25,9 @@ final class Consequences {
     /** "warn at 600 ms", "target: 99.9%", "rollback at 5%". */
     private Optional<Limit> leading(Amount amount, Optional<Limit> before) {
         int i = amount.begin() - 1;
-        boolean linked = reading.at(i).isSign(":") || vocabulary.is(Word.AT, reading, i);
-        int word = linked ? i - 1 : i;
+        int link = reading.at(i).isSign(":") ? 1 : linkBehind(i);
+        boolean linked = link > 0;
+        int word = i - link;
         boolean setFor = isSetFor(i, linked);
         boolean marked = reading.at(word).kind() == Token.Kind.SIGN && !linked;
         boolean critical = linked && leads(Word.CRITICAL, word) && amount.unit().equals("%");
@@ -62,6 +63,16 @@ final class Consequences {
         boolean told = linked && amount.unit().equals("%") && !reading.at(i - 1).is("up");
         boolean fits = metric.isPresent() || before.isPresent() || told;
         return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
+    }
+
+    /** How many words up to {@code last} link a consequence with its value: "at", "a partir de". */
+    private int linkBehind(int last) {
+        for (int length = 3; length > 0; length--) {
+            if (vocabulary.match(Word.AT, reading, last - length + 1) == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** "Set an alarm for CPU at 80%": a metric between what follows and its value. */
