@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class ThresholdFact {
     private static final Pattern LAST_NUMBER =
             Pattern.compile("(?<before>.*)\\p{N}\\s*\\+?(?<unit>[^\\p{N}]*)", Pattern.DOTALL);
-    private static final Pattern PER_SUBJECT =
-            Pattern.compile("(?i)\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|week|sec|min|sekunde|stunde|tag"
+    private static final Pattern PER_SUBJECT = Pattern.compile(
+            "(?i)\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|week|sec|min|sekunde|stunde|tag"
                     + "|woche|heure|jour|hora|día|dia|semana|ora|giorno).*$");
     /** {@code 10k}: part of the number. */
     private static final Pattern MULTIPLE = Pattern.compile("^[kKM](?:\\s+|$)");

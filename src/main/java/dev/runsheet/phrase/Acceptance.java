@@ -65,7 +65,8 @@ final class Acceptance {
         boolean part = unit.equals("%")
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");
-        boolean things = judged && !Units.isMeasured(unit) && reading.at(limit.end()).isWord();
+        boolean things =
+                judged && !Units.isMeasured(unit) && reading.at(limit.end()).isWord();
         boolean machine = limit.operator() == Operator.AT_LEAST
                 && limit.amount().filter(Amount::isSize).isPresent();
         boolean rate = limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
@@ -113,14 +114,16 @@ final class Acceptance {
         if (!reading.at(bracket).isSign("(")) {
             return tallied;
         }
-        boolean counted = limit.form() == Limit.Form.LEADING && reading.at(segments.hardStartBefore(bracket)).isNumber();
+        boolean counted = limit.form() == Limit.Form.LEADING
+                && reading.at(segments.hardStartBefore(bracket)).isNumber();
         return counted || tallied || isLoud(bracket - 1);
     }
 
     /** "PASSED", not "passes". */
     private boolean isLoud(int index) {
         String word = reading.raw(index);
-        boolean done = vocabulary.is(Word.DONE, reading, index) || reading.at(index).is("passing");
+        boolean done =
+                vocabulary.is(Word.DONE, reading, index) || reading.at(index).is("passing");
         return done && word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
@@ -132,7 +135,8 @@ final class Acceptance {
         }
         return reading.at(bracket).isSign("(")
                 && reading.at(bracket + 1).isNumber()
-                && (vocabulary.is(Word.DONE, reading, bracket + 2) || reading.at(bracket + 2).is("passing"));
+                && (vocabulary.is(Word.DONE, reading, bracket + 2)
+                        || reading.at(bracket + 2).is("passing"));
     }
 
     /** "Upload a small file (< 1 MB)": how great what is given to a test is, not what is measured in it. */

@@ -50,7 +50,9 @@ public final class Bands {
         List<String> titles = new ArrayList<>(columns);
         for (int i = first; i <= last; i++) {
             String place = i == first ? "target" : i < last ? "warning" : "alert";
-            String own = rows.isLimit(columns.get(i)) ? columns.get(i) : said(columns.get(i)).orElse(place);
+            String own = rows.isLimit(columns.get(i))
+                    ? columns.get(i)
+                    : said(columns.get(i)).orElse(place);
             titles.set(i, own);
         }
         return List.copyOf(titles);

@@ -27,7 +27,8 @@ final class ComparedLimits {
         if (vocabulary.is(Word.BETWEEN, reading, index)) {
             return between(index);
         }
-        Optional<Comparison> comparison = Comparison.at(vocabulary, reading, index).map(this::orNot);
+        Optional<Comparison> comparison =
+                Comparison.at(vocabulary, reading, index).map(this::orNot);
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
@@ -112,7 +113,8 @@ final class ComparedLimits {
 
     /** "3 nodes minimum", "16 GB RAM min": the comparison behind what is counted. */
     private Optional<Comparison> behindNoun(int noun) {
-        boolean extreme = vocabulary.is(Word.MINIMUM, reading, noun + 1) || vocabulary.is(Word.MAXIMUM, reading, noun + 1);
+        boolean extreme =
+                vocabulary.is(Word.MINIMUM, reading, noun + 1) || vocabulary.is(Word.MAXIMUM, reading, noun + 1);
         return extreme && reading.at(noun).isWord() && !segments.isEnd(noun) && segments.isEnd(noun + 2)
                 ? Comparison.behind(vocabulary, reading, noun + 1)
                 : Optional.empty();

@@ -58,9 +58,7 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
             String text = reading.at(i).text();
             boolean abbreviated = word == Word.MAXIMUM || word == Word.MINIMUM;
             boolean colon = text.equals(":") && abbreviated;
-            if (vocabulary.is(Word.ARTICLE, reading, i)
-                    || (text.equals(".") && abbreviated)
-                    || colon) {
+            if (vocabulary.is(Word.ARTICLE, reading, i) || (text.equals(".") && abbreviated) || colon) {
                 i++;
             }
         }

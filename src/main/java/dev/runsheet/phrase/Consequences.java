@@ -81,14 +81,17 @@ final class Consequences {
         boolean metric = vocabulary.knownEnd(reading, start, at) == at;
         return linked
                 && metric
-                && (vocabulary.anyIn(Word.ALERT, reading, start, at) || vocabulary.anyIn(Word.WARNING, reading, start, at));
+                && (vocabulary.anyIn(Word.ALERT, reading, start, at)
+                        || vocabulary.anyIn(Word.WARNING, reading, start, at));
     }
 
     /** "Error rate 5% → rollback", "5% error rate triggers an alert": what follows stands behind the value. */
     private Optional<Limit> following(Amount amount) {
         int end = Math.min(segments.hardEndFrom(amount.end()), amount.end() + 4);
         int link = amount.end();
-        while (link < end && !vocabulary.is(Word.LEADS_TO, reading, link) && !reading.at(link).isSign("->")) {
+        while (link < end
+                && !vocabulary.is(Word.LEADS_TO, reading, link)
+                && !reading.at(link).isSign("->")) {
             link++;
         }
         int follows = link + Math.max(1, vocabulary.match(Word.LEADS_TO, reading, link));
@@ -101,15 +104,15 @@ final class Consequences {
         int linked = link;
         boolean opens = acts && amount.unit().equals("%") && segments.isHard(amount.begin() - 1);
         Optional<Metric> metric = acts
-                ? vocabulary.known(reading, start, amount.begin()).or(() -> vocabulary.firstKnown(reading, amount.end(), linked))
+                ? vocabulary
+                        .known(reading, start, amount.begin())
+                        .or(() -> vocabulary.firstKnown(reading, amount.end(), linked))
                 : Optional.empty();
         if (opens && metric.isEmpty()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.CONSEQUENCE));
         }
         return metric.map(known -> Limit.of(
-                wished(known).map(Consequences::opposite).orElse(Operator.AT_LEAST),
-                amount,
-                Limit.Form.CONSEQUENCE));
+                wished(known).map(Consequences::opposite).orElse(Operator.AT_LEAST), amount, Limit.Form.CONSEQUENCE));
     }
 
     private boolean leads(Word word, int last) {

@@ -60,7 +60,8 @@ final class CountedThings {
 
     /** Whether the token is of a script without spaces. */
     boolean isIdeograph(int i) {
-        return reading.at(i).isWord() && Tokeniser.isIdeograph(reading.at(i).text().charAt(0));
+        return reading.at(i).isWord()
+                && Tokeniser.isIdeograph(reading.at(i).text().charAt(0));
     }
 
     private boolean follows(int i) {

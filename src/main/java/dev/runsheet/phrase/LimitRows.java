@@ -65,7 +65,8 @@ public final class LimitRows {
         for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
             if (isObjective(columns.get(i))) {
                 Reading cell = Reading.of(cells.get(i));
-                boolean time = new Amounts(vocabulary, cell).at(0)
+                boolean time = new Amounts(vocabulary, cell)
+                        .at(0)
                         .filter(amount -> amount.isTime() && amount.end() == cell.size())
                         .isPresent();
                 if (time) {
@@ -235,9 +236,11 @@ public final class LimitRows {
         if (!state && !measured) {
             return Optional.empty();
         }
-        boolean tested = vocabulary.known(name).filter(known -> !known.ofSystem() && known.better() == Metric.Better.HIGHER).isPresent();
-        Severity severity =
-                tested && context.severity() == Severity.TARGET ? Severity.OTHER : context.severity();
+        boolean tested = vocabulary
+                .known(name)
+                .filter(known -> !known.ofSystem() && known.better() == Metric.Better.HIGHER)
+                .isPresent();
+        Severity severity = tested && context.severity() == Severity.TARGET ? Severity.OTHER : context.severity();
         Sense sense = Context.sense(severity);
         Reading metric = Reading.of(name);
         Optional<String> statistic = Statistics.in(vocabulary, metric, 0, metric.size());
@@ -273,7 +276,8 @@ public final class LimitRows {
         return GRADE.matcher(cell.strip()).matches()
                 && vocabulary
                         .known(name)
-                        .filter(metric -> metric.name().equals("rating") || metric.name().equals("code quality"))
+                        .filter(metric ->
+                                metric.name().equals("rating") || metric.name().equals("code quality"))
                         .isPresent();
     }
 

@@ -33,16 +33,17 @@ final class Stakes {
     private Optional<Severity> labelled(int index) {
         int first = segments.hardStartBefore(index);
         int colon = first;
-        while (colon < index && colon - first <= LONGEST_LABEL && !reading.at(colon).isSign(":")) {
+        while (colon < index
+                && colon - first <= LONGEST_LABEL
+                && !reading.at(colon).isSign(":")) {
             colon++;
         }
         if (!reading.at(colon).isSign(":") || colon >= index) {
             return Optional.empty();
         }
         for (int i = first; i < colon; i++) {
-            Optional<Severity> severity = at(i)
-                    .map(Lexicon.Hit::meaning)
-                    .filter(said -> said == Severity.ALERT || said == Severity.WARNING);
+            Optional<Severity> severity =
+                    at(i).map(Lexicon.Hit::meaning).filter(said -> said == Severity.ALERT || said == Severity.WARNING);
             if (severity.isPresent() && vocabulary.metricAt(reading, i).isEmpty()) {
                 return severity;
             }
@@ -142,7 +143,8 @@ final class Stakes {
 
     /** "Zero compiler warnings", "fewer than 10 alerts a week": these are what is counted. */
     private boolean isCounted(int index, int length) {
-        if (vocabulary.match(Word.COUNTED, reading, index) != length || !reading.at(index).isWord()) {
+        if (vocabulary.match(Word.COUNTED, reading, index) != length
+                || !reading.at(index).isWord()) {
             return false;
         }
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {

@@ -54,7 +54,8 @@ final class StatedLimits {
         if (consecutive > 0) {
             return worded.inARow(amount.get(), consecutive);
         }
-        return consequences.of(amount.get(), before)
+        return consequences
+                .of(amount.get(), before)
                 .or(() -> worded.none(amount.get()))
                 .or(() -> worded.multiple(amount.get()))
                 .or(() -> cap(amount.get()))
@@ -70,9 +71,8 @@ final class StatedLimits {
         int i = vocabulary.is(Word.SETTING, reading, amount.begin() - 1) ? amount.begin() - 2 : amount.begin() - 1;
         boolean bracket = reading.at(i).isSign("(");
         int start = segments.startBefore(Math.max(0, i));
-        Optional<Metric> metric = bracket || reading.at(i).isSign(":")
-                ? vocabulary.known(reading, start, i)
-                : Optional.empty();
+        Optional<Metric> metric =
+                bracket || reading.at(i).isSign(":") ? vocabulary.known(reading, start, i) : Optional.empty();
         boolean rate = amount.per().isPresent()
                 && metric.filter(m -> m.name().equals("rate limit")).isPresent();
         boolean size = (bracket ? reading.at(amount.end()).isSign(")") : segments.isEnd(amount.end()))
@@ -98,8 +98,12 @@ final class StatedLimits {
                 && !amount.unit().equals("%");
         // "alerts at 50%, 80% and 100%"
         Optional<Limit> alike = before.filter(limit -> limit.form() == Limit.Form.CONSEQUENCE)
-                .filter(limit -> limit.amount().filter(a -> a.unit().equals(amount.unit())).isPresent())
-                .filter(limit -> segments.isEnd(comma) && comma == limit.end() && !amount.unit().isEmpty())
+                .filter(limit -> limit.amount()
+                        .filter(a -> a.unit().equals(amount.unit()))
+                        .isPresent())
+                .filter(limit -> segments.isEnd(comma)
+                        && comma == limit.end()
+                        && !amount.unit().isEmpty())
                 .map(limit -> Limit.of(limit.operator(), amount, Limit.Form.CONSEQUENCE));
         if (alike.isPresent()) {
             return alike;
@@ -114,7 +118,10 @@ final class StatedLimits {
         int next = amount.end();
         int end = Math.min(segments.hardEndFrom(next), next + 5);
         boolean before = vocabulary.anyIn(
-                Word.SUPPORTS, reading, Math.max(segments.hardStartBefore(amount.begin()), amount.begin() - 3), amount.begin());
+                Word.SUPPORTS,
+                reading,
+                Math.max(segments.hardStartBefore(amount.begin()), amount.begin() - 3),
+                amount.begin());
         boolean supported = before || vocabulary.anyIn(Word.SUPPORTS, reading, next, end);
         boolean rate = amount.per().filter(Units::isTime).isPresent() && segments.isEnd(amount.end());
         if (before && rate) {
@@ -155,7 +162,9 @@ final class StatedLimits {
                 String word = reading.at(i).text();
                 boolean tests = vocabulary.known(reading, next, end).isEmpty()
                         && vocabulary.anyIn(Word.SHIFT, reading, next, next + 1);
-                if (!few && !tests && (word.endsWith("ed") || word.equals("intact") || vocabulary.is(Word.READY, reading, i))) {
+                if (!few
+                        && !tests
+                        && (word.endsWith("ed") || word.equals("intact") || vocabulary.is(Word.READY, reading, i))) {
                     return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
                 }
             }
@@ -168,12 +177,7 @@ final class StatedLimits {
         }
         int words = end - next;
         boolean all = amount.unit().equals("%") && amount.low().compareTo(HUNDRED) == 0;
-        if (context == Context.TARGET
-                && all
-                && metric.isEmpty()
-                && start
-                && words > 0
-                && words <= NAME) {
+        if (context == Context.TARGET && all && metric.isEmpty() && start && words > 0 && words <= NAME) {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
         }
         if (context.isActing() && (amount.unit().equals("%") || amount.unit().equals("x"))) {
@@ -193,7 +197,8 @@ final class StatedLimits {
 
     /** Whether a text begins at {@code index}, but for a mark such as ✅. */
     private boolean opens(int index) {
-        boolean mark = reading.at(index - 1).kind() == Token.Kind.SIGN && reading.raw(index - 1).codePointAt(0) > 0x2000;
+        boolean mark = reading.at(index - 1).kind() == Token.Kind.SIGN
+                && reading.raw(index - 1).codePointAt(0) > 0x2000;
         return segments.isHard(mark ? index - 2 : index - 1);
     }
 
@@ -224,7 +229,8 @@ final class StatedLimits {
         boolean extreme = extreme(named, namedEnd) == Operator.AT_MOST;
         boolean objective = colon
                 && metric.map(Lexicon.Hit::meaning)
-                        .filter(known -> isObjective(known) || (extreme && known.name().equals("downtime")))
+                        .filter(known ->
+                                isObjective(known) || (extreme && known.name().equals("downtime")))
                         .isPresent()
                 && amount.isTime()
                 && segments.isEnd(amount.end());
@@ -276,11 +282,7 @@ final class StatedLimits {
         boolean brief = amount.isTime() && amount.unit().endsWith("s");
         boolean share = amount.unit().equals("%");
         boolean ends = segments.isEnd(amount.end()) && namedEnd > named && words(named, namedEnd) <= NAME;
-        boolean all = share
-                && ends
-                && !colon
-                && amount.low().compareTo(HUNDRED) == 0
-                && endsInMeasure(named, namedEnd);
+        boolean all = share && ends && !colon && amount.low().compareTo(HUNDRED) == 0 && endsInMeasure(named, namedEnd);
         return (all || (context == Context.TARGET && ((colon && (share || brief)) || (share && ends))))
                 && !consequences.isExposure(amount)
                 && !vocabulary.anyIn(Word.SETTING, reading, named, namedEnd)

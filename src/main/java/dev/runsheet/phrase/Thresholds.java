@@ -88,7 +88,8 @@ public final class Thresholds {
 
         /** "Alert on an error rate > 1% or a latency > 500 ms": the same follows from both. */
         private boolean goesOn(LimitCandidate before, LimitCandidate candidate) {
-            boolean sameClause = before.end() > segments.hardStartBefore(candidate.limit().begin());
+            boolean sameClause =
+                    before.end() > segments.hardStartBefore(candidate.limit().begin());
             boolean joined = vocabulary.is(Word.BOUNDARY, reading, before.end())
                     || reading.at(before.end()).isSign(",");
             return sameClause
@@ -183,15 +184,23 @@ public final class Thresholds {
                     .filter(amount -> amount.unit().equals("%") && amount.low().compareTo(ALL) == 0)
                     .isPresent();
             boolean improved = limit.form() == Limit.Form.LEADING
-                    && subject.known().filter(metric -> metric.name().equals("improvement")).isPresent();
+                    && subject.known()
+                            .filter(metric -> metric.name().equals("improvement"))
+                            .isPresent();
             boolean margin = limit.operator() == Operator.AT_MOST
-                    && subject.known().filter(metric -> metric.name().equals("certificate margin")).isPresent();
+                    && subject.known()
+                            .filter(metric -> metric.name().equals("certificate margin"))
+                            .isPresent();
             if (margin) {
                 return Operator.MORE;
             }
-            boolean valued = limit.amount().filter(amount -> amount.low().signum() > 0 && amount.high().isEmpty())
+            boolean valued = limit.amount()
+                    .filter(amount -> amount.low().signum() > 0 && amount.high().isEmpty())
                     .isPresent();
-            if (context.isActing() && limit.operator() == Operator.EQUAL && valued && limit.form() == Limit.Form.STATED) {
+            if (context.isActing()
+                    && limit.operator() == Operator.EQUAL
+                    && valued
+                    && limit.form() == Limit.Form.STATED) {
                 boolean by = reading.at(limit.begin() - 1).is("by");
                 boolean higher = subject.known()
                         .filter(metric -> metric.better() == Metric.Better.HIGHER)
@@ -207,12 +216,15 @@ public final class Thresholds {
         private boolean isNone(Limit limit) {
             return limit.form() == Limit.Form.LEADING
                     && !segments.isEnd(limit.end() + 1)
-                    && limit.amount().filter(amount -> amount.low().signum() == 0).isPresent();
+                    && limit.amount()
+                            .filter(amount -> amount.low().signum() == 0)
+                            .isPresent();
         }
 
         private Found<Threshold> threshold(LimitCandidate candidate, Subject subject, Optional<Severity> said) {
             Limit limit = candidate.limit();
-            Operator operator = subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject, said);
+            Operator operator =
+                    subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject, said);
             int first = Math.max(candidate.floor(), Math.min(subject.begin(), limit.begin()));
             int last = Math.max(candidate.end(), limit.end());
             int from = reading.at(first).from();

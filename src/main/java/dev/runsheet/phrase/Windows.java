@@ -30,8 +30,8 @@ final class Windows {
                 return window;
             }
             boolean another = Comparison.at(vocabulary, reading, i)
-                    .filter(comparison -> comparison.plain()
-                            || amounts.at(comparison.end()).isPresent())
+                    .filter(comparison ->
+                            comparison.plain() || amounts.at(comparison.end()).isPresent())
                     .isPresent();
             boolean leads = vocabulary.is(Word.WARNING, reading, i) || vocabulary.is(Word.TARGET, reading, i);
             if (another || leads || reading.at(i).isSign("->")) {
@@ -60,9 +60,9 @@ final class Windows {
         Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
         if (amount.isPresent()) {
             // "(5 min window)"
-            int noun = vocabulary.match(Word.WINDOW_COLUMN, reading, amount.get().end());
-            boolean closed =
-                    !bracket || reading.at(amount.get().end() + noun).isSign(")");
+            int noun =
+                    vocabulary.match(Word.WINDOW_COLUMN, reading, amount.get().end());
+            boolean closed = !bracket || reading.at(amount.get().end() + noun).isSign(")");
             return closed && !preceding(amount.get().end())
                     ? amount.get()
                             .longest()
@@ -75,9 +75,8 @@ final class Windows {
 
     /** "10分間継続", "10 dakika boyunca": the word stands behind the time. */
     private Optional<Found<Window>> behindTime(int index) {
-        Optional<Amount> time = reading.at(index).isNumber()
-                ? amounts.at(index).filter(Amount::isTime)
-                : Optional.empty();
+        Optional<Amount> time =
+                reading.at(index).isNumber() ? amounts.at(index).filter(Amount::isTime) : Optional.empty();
         int end = time.map(Amount::end).orElse(index);
         boolean leads = !Tokeniser.isIdeograph(first(end)) && vocabulary.is(Word.WINDOW, reading, end);
         int length = Math.max(

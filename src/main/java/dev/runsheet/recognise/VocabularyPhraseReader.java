@@ -191,7 +191,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
                         ? value(timespans.value(reading))
                         : soaking
                                 ? Optional.empty()
-                                : value(timespans.ofPart(plainName, reading)
+                                : value(timespans
+                                        .ofPart(plainName, reading)
                                         .or(() -> timespans.duration(reading, false))
                                         .or(() -> timespans
                                                 .duration(Reading.of(plainName), true)
@@ -296,7 +297,10 @@ public final class VocabularyPhraseReader implements PhraseReader {
         }
         return limited
                 ? Optional.empty()
-                : cells.stream().flatMap(cell -> timespans.inCell(cell).stream()).map(Found::value).findFirst();
+                : cells.stream()
+                        .flatMap(cell -> timespans.inCell(cell).stream())
+                        .map(Found::value)
+                        .findFirst();
     }
 
     @Override

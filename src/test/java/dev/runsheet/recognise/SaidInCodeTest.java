@@ -136,7 +136,8 @@ class SaidInCodeTest {
     }
 
     private static Stream<Block.Command> commands(String language, String code) {
-        String text = "# Quay\n\n```" + language + "\n" + code.replace('/', '\n').replace('\u2215', '/') + "\n```\n";
+        String text =
+                "# Quay\n\n```" + language + "\n" + code.replace('/', '\n').replace('\u2215', '/') + "\n```\n";
         return Read.document(text).checklist().places().stream()
                 .map(place -> place.part())
                 .filter(Block.Command.class::isInstance)
