@@ -68,13 +68,11 @@ public final class AlertRules {
 
     /** The side on which a metric is worse, where that is known. */
     private Optional<Operator> worse(String metric) {
-        return vocabulary
-                .known(metric.replaceAll("[_.-]+", " "))
-                .flatMap(known -> switch (known.better()) {
-                    case LOWER -> Optional.of(Operator.MORE);
-                    case HIGHER -> Optional.of(Operator.LESS);
-                    case NEITHER -> Optional.empty();
-                });
+        return vocabulary.known(metric.replaceAll("[_.-]+", " ")).flatMap(known -> switch (known.better()) {
+            case LOWER -> Optional.of(Operator.MORE);
+            case HIGHER -> Optional.of(Operator.LESS);
+            case NEITHER -> Optional.empty();
+        });
     }
 
     private Severity severity(String said, Context context, String within) {
@@ -85,7 +83,10 @@ public final class AlertRules {
         if (said.matches("(?i)warn\\w*|info\\w*|low|minor|medium|moderate|notice|p[345]|sev[345]|[345]")) {
             return Severity.WARNING;
         }
-        if (!said.isEmpty() && !says(Word.ALERT, reading) && !says(Word.CRITICAL, reading) && !said.matches("(?i)high|page\\w*|major|p[012]|sev[012]|[012]|emergency|error")) {
+        if (!said.isEmpty()
+                && !says(Word.ALERT, reading)
+                && !says(Word.CRITICAL, reading)
+                && !said.matches("(?i)high|page\\w*|major|p[012]|sev[012]|[012]|emergency|error")) {
             return Severity.OTHER;
         }
         Context own = leads.inCode(Reading.of(within), context);
@@ -131,12 +132,14 @@ public final class AlertRules {
             List<Found<Threshold>> limits = new ArrayList<>();
             for (Setting setting : entry.settings()) {
                 limits.addAll(quoted(setting));
-                AlertKeys.of(setting.key()).ifPresent(key -> limits.addAll(
-                        switch (key) {
-                            case EXPRESSION, DEMAND, FAILURE -> expressions(setting, key);
-                            case VALUE, WARNING, CRITICAL -> value(setting, key).stream().toList();
-                            default -> List.<Found<Threshold>>of();
-                        }));
+                AlertKeys.of(setting.key())
+                        .ifPresent(key -> limits.addAll(
+                                switch (key) {
+                                    case EXPRESSION, DEMAND, FAILURE -> expressions(setting, key);
+                                    case VALUE, WARNING, CRITICAL ->
+                                        value(setting, key).stream().toList();
+                                    default -> List.<Found<Threshold>>of();
+                                }));
             }
             return limits;
         }
@@ -194,7 +197,9 @@ public final class AlertRules {
             }
             Quantity value = worth(setting.comment())
                     .filter(worth -> amount.get().unit().isEmpty())
-                    .orElseGet(() -> amount.get().quantities(written.slice(at, amount.get().end())).get(0));
+                    .orElseGet(() -> amount.get()
+                            .quantities(written.slice(at, amount.get().end()))
+                            .get(0));
             int to = setting.from() + setting.value().length();
             Expression compared = new Expression(
                     metric.get(),
@@ -226,7 +231,8 @@ public final class AlertRules {
         /** What the rule compares itself, beside which its limits may stand once more. */
         private Optional<Expression> queried() {
             return first(AlertKeys.EXPRESSION)
-                    .flatMap(query -> Expression.in(query.value(), vocabulary).stream().findFirst());
+                    .flatMap(query ->
+                            Expression.in(query.value(), vocabulary).stream().findFirst());
         }
 
         private Optional<Window> window() {
@@ -243,7 +249,8 @@ public final class AlertRules {
             Optional<Integer> seconds = first(AlertKeys.PERIOD).flatMap(Rule::number);
             int times = first(AlertKeys.PERIODS).flatMap(Rule::number).orElse(1);
             return seconds.map(one -> new Window(
-                    times + " × " + one + " s", Optional.of(Duration.ofSeconds(one).multipliedBy(times))));
+                    times + " × " + one + " s",
+                    Optional.of(Duration.ofSeconds(one).multipliedBy(times))));
         }
 
         private static Optional<Integer> number(Setting setting) {

@@ -118,7 +118,9 @@ final class CodeEntries {
     /** A name, where the entry has one of its kind, begins another entry where nothing else does. */
     private void add(Setting setting) {
         boolean name = AlertKeys.of(setting.key()).equals(Optional.of(AlertKeys.NAME));
-        if (name && open.element().settings().stream().anyMatch(before -> before.key().equals(setting.key()))) {
+        if (name
+                && open.element().settings().stream()
+                        .anyMatch(before -> before.key().equals(setting.key()))) {
             renew();
         }
         open.element().settings().add(setting);

@@ -69,7 +69,9 @@ public final class CodeText {
         boolean point = POINT.matcher(line).lookingAt();
         int indent = line.length() - line.stripLeading().length() + (point ? 1 : 0);
         Optional<CodeLine> said = said(line, from, point);
-        boolean comment = said.map(CodeLine::form).filter(form -> form == Form.COMMENT || form == Form.REMARK).isPresent();
+        boolean comment = said.map(CodeLine::form)
+                .filter(form -> form == Form.COMMENT || form == Form.REMARK)
+                .isPresent();
         if (!comment) {
             remarked = Optional.empty();
             // text goes on under a line that ends in a colon; settings do not
@@ -104,7 +106,8 @@ public final class CodeText {
     private String lead() {
         return String.join(
                 "\n",
-                remarked.map(List::of).orElseGet(() -> leads.stream().limit(4).map(Lead::text).toList()));
+                remarked.map(List::of)
+                        .orElseGet(() -> leads.stream().limit(4).map(Lead::text).toList()));
     }
 
     private Optional<CodeLine> said(String line, int from, boolean point) {
@@ -120,8 +123,10 @@ public final class CodeText {
         }
         if (mark >= 0) {
             Form form = ground == Ground.PROGRAM ? Form.REMARK : Form.COMMENT;
-            String setting = Setting.of(line.substring(0, mark), 0).map(Setting::words).orElse("");
-            return Optional.of(new CodeLine(form, line.substring(mark).replaceFirst("^[#/ -]+", ""), "", setting, from, line));
+            String setting =
+                    Setting.of(line.substring(0, mark), 0).map(Setting::words).orElse("");
+            return Optional.of(
+                    new CodeLine(form, line.substring(mark).replaceFirst("^[#/ -]+", ""), "", setting, from, line));
         }
         if (written || ground != Ground.PROGRAM) {
             String text = line.strip();
@@ -160,7 +165,8 @@ public final class CodeText {
             return Optional.empty();
         }
         // at a prompt "> 100" writes a file
-        boolean written = PromptLanguages.has(language) && !MEASURED.matcher(text).find();
+        boolean written =
+                PromptLanguages.has(language) && !MEASURED.matcher(text).find();
         boolean called = CALL.matcher(text).region(0, sign.start()).find();
         boolean other = KEYWORD.matcher(text).lookingAt() || SET.matcher(text).lookingAt();
         return called && !written && !other ? Optional.of(text) : Optional.empty();

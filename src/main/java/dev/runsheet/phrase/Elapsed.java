@@ -30,7 +30,8 @@ public final class Elapsed {
         }
         Matcher number = FIRST_NUMBER.matcher(time.get().text());
         boolean on = !time.get().min().equals(time.get().max())
-                && (reached.equals(Optional.of(time.get().min())) || (number.find() && number.group().equals(end)));
+                && (reached.equals(Optional.of(time.get().min()))
+                        || (number.find() && number.group().equals(end)));
         end = "";
         reached = on ? Optional.of(time.get().max()) : Optional.empty();
         return on;

@@ -40,8 +40,8 @@ record Expression(
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_,.]*(?:[eE][-+]?\\d+)?");
     private static final Pattern ENDS =
             Pattern.compile("\\s*(?:$|[),\"';}|&\\]]|#|//|(?:and|or|unless|then)\\b).*", Pattern.DOTALL);
-    private static final Pattern WINDOW =
-            Pattern.compile("\\s*((?:for|over|in|within|during)\\s+(?:the last\\s+)?)(\\d+\\s?\\p{L}+)\\s*\\)?[\"']?\\s*(?:#.*|//.*)?");
+    private static final Pattern WINDOW = Pattern.compile(
+            "\\s*((?:for|over|in|within|during)\\s+(?:the last\\s+)?)(\\d+\\s?\\p{L}+)\\s*\\)?[\"']?\\s*(?:#.*|//.*)?");
 
     /** Every comparison of {@code text} with a number, in order. Cost is linear in its length. */
     static List<Expression> in(String text, Vocabulary vocabulary) {
@@ -162,7 +162,8 @@ record Expression(
             } else if (amount.isPresent()) {
                 String written = reading.slice(0, amount.get().end());
                 add(operator, amount.get().quantities(written).get(0), from);
-            } else if (vocabulary.is(Word.BASELINE, reading, 0) && rest.matches("[^\\s#]+\\s?\\*\\s?[\\d.]+\\s*(?:#.*)?")) {
+            } else if (vocabulary.is(Word.BASELINE, reading, 0)
+                    && rest.matches("[^\\s#]+\\s?\\*\\s?[\\d.]+\\s*(?:#.*)?")) {
                 String state = rest.replaceFirst("\\s*#.*", "").strip();
                 add(operator, Optional.empty(), Optional.of(state), from, from + state.length());
             }
@@ -172,7 +173,9 @@ record Expression(
             int to = from + value.text().length();
             String rest = text.substring(to, Math.min(text.length(), to + VALUE));
             String line = rest.lines().findFirst().orElse("");
-            if (ENDS.matcher(rest).matches() || line.isBlank() || WINDOW.matcher(line).matches()) {
+            if (ENDS.matcher(rest).matches()
+                    || line.isBlank()
+                    || WINDOW.matcher(line).matches()) {
                 add(operator, Optional.of(value), Optional.empty(), from, to);
             }
         }
@@ -182,7 +185,10 @@ record Expression(
             while (first < at && (Character.isWhitespace(text.charAt(first)) || text.charAt(first) == ')')) {
                 first++;
             }
-            String line = text.substring(to, Math.min(text.length(), to + VALUE)).lines().findFirst().orElse("");
+            String line = text.substring(to, Math.min(text.length(), to + VALUE))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             Matcher behind = WINDOW.matcher(line);
             Optional<Window> window = behind.matches()
                     ? Optional.of(new Window((behind.group(1) + behind.group(2)).strip(), time(behind.group(2))))

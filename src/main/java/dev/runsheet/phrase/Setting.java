@@ -25,6 +25,7 @@ record Setting(String key, String name, String value, String comment, int begin,
     /** A member of an object on one line: {@code {metric: errors, threshold: 5}}. */
     private static final Pattern MEMBER = Pattern.compile(
             "(?<=[{,])\\s*[\"']?(?<name>[A-Za-z][\\w-]{0,60})[\"']?\\s?[:=]\\s*(?<value>\"[^\"]*\"|'[^']*'|[^,{}\\[\\]\"'\\s][^,{}\\[\\]\"']{0,80})(?=\\s*[,}])");
+
     private static final Pattern COMMENT = Pattern.compile("\\s(?:#|//)\\s?(?<text>.*)$");
 
     /** The setting on a line of code that begins at {@code start}. */
@@ -37,7 +38,8 @@ record Setting(String key, String name, String value, String comment, int begin,
         Matcher comment = COMMENT.matcher(value);
         boolean said = comment.find();
         String bare = (said ? value.substring(0, comment.start()) : value).strip();
-        String ended = bare.replaceFirst("\\s*\\\\$", "").replaceFirst("[,;]$", "").strip();
+        String ended =
+                bare.replaceFirst("\\s*\\\\$", "").replaceFirst("[,;]$", "").strip();
         int open = pair.start("value") + value.indexOf(ended);
         boolean quoted = ended.length() > 1
                 && (ended.charAt(0) == '"' || ended.charAt(0) == '\'')

@@ -63,12 +63,13 @@ public final class Slots {
             int end = counted(reading, amounts, i);
             int link = end == 0 ? 0 : vocabulary.match(Word.RANGE, reading, end);
             int last = end + Math.max(1, link);
-            boolean days = reading.at(i).is("j") || reading.at(i).is("d") || reading.at(i).is("t");
+            boolean days = reading.at(i).is("j")
+                    || reading.at(i).is("d")
+                    || reading.at(i).is("t");
             if (days && link > 0 && counted(reading, amounts, last) == last + 3 && end == i + 3) {
                 BigDecimal length = new BigDecimal(reading.at(last + 2).text())
                         .subtract(new BigDecimal(reading.at(i + 2).text()));
-                Amount span = new Amount(
-                        length, Optional.empty(), "d", Optional.empty(), false, false, i, last + 3);
+                Amount span = new Amount(length, Optional.empty(), "d", Optional.empty(), false, false, i, last + 3);
                 return length.signum() > 0 ? Timespans.span(reading, span, false) : Optional.empty();
             }
         }

@@ -24,12 +24,15 @@ public final class SoakTitles {
         Amounts amounts = new Amounts(vocabulary, reading);
         for (int i = 0; i < reading.size(); i++) {
             int at = i;
-            Optional<Amount> time = soaks.firstUnit(reading, amounts, i).or(() -> amounts.at(at).filter(Amount::isTime));
+            Optional<Amount> time =
+                    soaks.firstUnit(reading, amounts, i).or(() -> amounts.at(at).filter(Amount::isTime));
             if (time.isEmpty()) {
                 continue;
             }
             // "First week" alone says when something is done, "First 24 hours" for how long to look
-            boolean alone = !reading.at(i).isNumber() && start == i - 1 && ends(reading, time.get().end());
+            boolean alone = !reading.at(i).isNumber()
+                    && start == i - 1
+                    && ends(reading, time.get().end());
             boolean first = vocabulary.is(Word.FIRST, reading, i - 1) && !alone;
             boolean before = reading.at(time.get().end()).is("before")
                     || reading.at(time.get().end()).is("prior")
@@ -67,7 +70,9 @@ public final class SoakTitles {
         Slots slots = new Slots(vocabulary);
         return in(reading)
                 .or(() -> first(reading))
-                .or(() -> slots.length(reading)).or(() -> slots.range(reading)).or(() -> bracket(reading));
+                .or(() -> slots.length(reading))
+                .or(() -> slots.range(reading))
+                .or(() -> bracket(reading));
     }
 
     /** "First week". */

@@ -29,7 +29,9 @@ public final class Soaks {
     public Optional<Found<Timespan>> alone(Reading reading) {
         Amounts amounts = new Amounts(vocabulary, reading);
         int i = 0;
-        while (i < reading.size() && Comparison.at(vocabulary, reading, i).isPresent() && timeAt(amounts, i).isEmpty()) {
+        while (i < reading.size()
+                && Comparison.at(vocabulary, reading, i).isPresent()
+                && timeAt(amounts, i).isEmpty()) {
             i++;
         }
         return timeAt(amounts, i)
@@ -161,7 +163,8 @@ public final class Soaks {
     /** Words between the link and the time that change nothing: "for at least the first 24 hours". */
     private boolean isOfTime(Reading reading, int i) {
         return comparing(reading, i)
-                || (vocabulary.is(Word.ESTIMATE, reading, i) && reading.at(i - 1).isSign("("))
+                || (vocabulary.is(Word.ESTIMATE, reading, i)
+                        && reading.at(i - 1).isSign("("))
                 || vocabulary.is(Word.FIRST, reading, i)
                 || reading.at(i).is("the")
                 || reading.at(i).is("here")
@@ -237,7 +240,8 @@ public final class Soaks {
         int start = Math.max(segments.hardStartBefore(before), before - REACH);
         for (int i = start; i < before; i++) {
             if (Comparison.at(vocabulary, reading, i).filter(Comparison::plain).isPresent()) {
-                return reading.at(before - 1).kind() != Token.Kind.SIGN || reading.at(before - 1).isSign("%");
+                return reading.at(before - 1).kind() != Token.Kind.SIGN
+                        || reading.at(before - 1).isSign("%");
             }
         }
         return false;
@@ -256,7 +260,8 @@ public final class Soaks {
                     || vocabulary.is(Word.ZERO, reading, i)
                     || (reading.at(i).isNumber() && reading.at(i).is("0"));
             boolean named = vocabulary.anyIn(Word.COUNTED, reading, i + 1, before)
-                    || vocabulary.known(reading, i + 1, before)
+                    || vocabulary
+                            .known(reading, i + 1, before)
                             .filter(metric -> metric.better() == Metric.Better.LOWER)
                             .isPresent();
             if (none && named) {
@@ -325,12 +330,10 @@ public final class Soaks {
         Reading reading = Reading.of(name.replaceFirst("(?i)\\s+for\\s*$", ""));
         int length = Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
         int end = length;
-        while (end < reading.size()
-                && Comparison.at(vocabulary, reading, end).isPresent()) {
+        while (end < reading.size() && Comparison.at(vocabulary, reading, end).isPresent()) {
             end = Comparison.at(vocabulary, reading, end).get().end();
         }
-        boolean time = end >= reading.size()
-                || vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
+        boolean time = end >= reading.size() || vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
         return length > 0 && (length == reading.size() || time);
     }
 }

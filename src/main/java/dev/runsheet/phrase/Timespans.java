@@ -17,7 +17,7 @@ public final class Timespans {
     private static final int LABEL = 10;
 
     /** The metrics that say how soon something has to be back. */
-    private static final Set<String> BACK = Set.of("rto", "rpo", "recovery time");
+    static final Set<String> BACK = Set.of("rto", "rpo", "recovery time");
 
     /** A cell with as many words is a step. */
     private static final int STEP = 7;
@@ -25,9 +25,11 @@ public final class Timespans {
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Vocabulary vocabulary;
+    private final TimeBrackets brackets;
 
     public Timespans(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.brackets = new TimeBrackets(vocabulary);
     }
 
     /** The time that the whole of {@code reading}, the value of a property, states: {@code 4-6 hours (with monitoring)}. */
@@ -35,7 +37,7 @@ public final class Timespans {
         Amounts amounts = new Amounts(vocabulary, reading);
         int i = 0;
         while (i < reading.size()
-                && (ofLength(reading, i)
+                && (brackets.ofLength(reading, i)
                         || Comparison.at(vocabulary, reading, i).isPresent())) {
             if (amounts.at(i).filter(Amount::isTime).isPresent()) {
                 break;
@@ -55,7 +57,10 @@ public final class Timespans {
             if (amount.isPresent()) {
                 return vocabulary.match(Word.WINDOW, reading, i - 1) == 1
                                 && !vocabulary.is(Word.WITHIN, reading, i - 1)
-                                && !relative(reading, amount.get().end(), amount.get().end() + 1)
+                                && !relative(
+                                        reading,
+                                        amount.get().end(),
+                                        amount.get().end() + 1)
                         ? span(reading, amount.get(), false)
                         : Optional.empty();
             }
@@ -81,7 +86,10 @@ public final class Timespans {
     /** "Estimated hours invested". */
     private boolean isEffort(Reading reading) {
         return vocabulary.is(Word.ESTIMATE, reading, 0)
-                && vocabulary.unitAt(reading, 1).filter(unit -> Units.isTime(unit.meaning())).isPresent();
+                && vocabulary
+                        .unitAt(reading, 1)
+                        .filter(unit -> Units.isTime(unit.meaning()))
+                        .isPresent();
     }
 
     /** "Testing phase", "Step 2". */
@@ -100,9 +108,11 @@ public final class Timespans {
         Optional<Amount> amount = new Amounts(vocabulary, value)
                 .at(0)
                 .filter(Amount::isTime)
-                .filter(time -> time.end() == value.size() || opens(value.at(time.end())));
+                .filter(time -> time.end() == value.size() || TimeBrackets.opens(value.at(time.end())));
         boolean planned = vocabulary.isAll(Word.TARGET, name)
-                && amount.flatMap(Amount::shortest).filter(time -> time.compareTo(WEEK) >= 0).isPresent();
+                && amount.flatMap(Amount::shortest)
+                        .filter(time -> time.compareTo(WEEK) >= 0)
+                        .isPresent();
         return isPart(name) || planned ? amount.flatMap(time -> span(value, time, false)) : Optional.empty();
     }
 
@@ -114,7 +124,7 @@ public final class Timespans {
     public Optional<Found<Timespan>> inUnitOf(String column, Reading cell) {
         Reading title = Reading.of(column);
         for (int i = 1; i < title.size(); i++) {
-            if (opens(title.at(i - 1)) && shuts(title.at(i + 1)) && title.at(i).isWord()) {
+            if (TimeBrackets.opens(title.at(i - 1)) && TimeBrackets.shuts(title.at(i + 1)) && title.at(i).isWord()) {
                 Reading whole = Reading.of(cell.text().strip() + " " + title.raw(i));
                 return value(whole)
                         .filter(time -> cell.text().strip().matches("[~≈]?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?"))
@@ -146,7 +156,7 @@ public final class Timespans {
             if (amount.isEmpty()) {
                 continue;
             }
-            boolean bracketed = bracketed(reading, amount.get(), title, placed);
+            boolean bracketed = brackets.holds(reading, amount.get(), title, placed);
             boolean estimated = estimated(reading, i)
                     && !relative(reading, amount.get().end(), amount.get().end() + 1);
             boolean closes = closes(reading, amount.get(), title);
@@ -163,7 +173,9 @@ public final class Timespans {
 
     /** Milliseconds are measured; nobody plans with them. */
     private static boolean isMeasured(Amount time) {
-        return time.unit().equals("ms") || time.unit().equals("us") || time.unit().equals("ns");
+        return time.unit().equals("ms")
+                || time.unit().equals("us")
+                || time.unit().equals("ns");
     }
 
     /** The time that a table's cell says something takes: {@code Restore the ropes (takes ~5 min)}. */
@@ -184,10 +196,8 @@ public final class Timespans {
                 Optional<Amount> amount =
                         amounts.at(i + 1).filter(Amount::isTime).filter(time -> !isMeasured(time));
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
-                boolean ends = next.text().isEmpty()
-                        || next.kind() != Token.Kind.SIGN
-                        || opens(next)
-                        || next.isSign(",");
+                boolean ends =
+                        next.text().isEmpty() || next.kind() != Token.Kind.SIGN || TimeBrackets.opens(next) || next.isSign(",");
                 boolean placed = amount.isPresent()
                         && (relative(reading, amount.get().end(), amount.get().end() + 1)
                                 || vocabulary.is(Word.PER, reading, amount.get().end()));
@@ -199,127 +209,6 @@ public final class Timespans {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the brackets around the amount hold nothing but how long it is, and end what they are about. */
-    private boolean bracketed(Reading reading, Amount amount, boolean title, boolean placed) {
-        int open = amount.begin() - 1;
-        int steps = 0;
-        while (steps < 8
-                && open >= 0
-                && !opens(reading.at(open))
-                && (part(reading, open, title) || (title && says(reading, open)))) {
-            open--;
-            steps++;
-        }
-        int close = amount.end();
-        boolean window = false;
-        int words = 0;
-        while (close < amount.end() + 6
-                && close < reading.size()
-                && !shuts(reading.at(close))
-                && (part(reading, close, title) || (title && words++ < 4 && says(reading, close)))) {
-            window |= reading.at(close).is("window");
-            close++;
-        }
-        if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {
-            return false;
-        }
-        Token next = reading.at(close + 1);
-        boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
-        boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open);
-        boolean measured =
-                amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
-        boolean again = repeats(reading, open, amount);
-        return (ends || title)
-                && !set
-                && !measured
-                && !again
-                && !amount.plus()
-                && !isAdjective(reading, amount, close)
-                && !vocabulary.anyIn(Word.HORIZON, reading, 0, open)
-                && !(title && vocabulary.anyIn(Word.ALERTS, reading, 0, open))
-                && !vocabulary.known(reading, open, close).filter(metric -> BACK.contains(metric.name())).isPresent()
-                && (!placed || window || isEffort(reading, open, amount))
-                && (!soaks(reading, 0, open, title)
-                        || amount.approximate()
-                        || amount.high().isPresent());
-    }
-
-    /** "1 hour (3600 seconds)". */
-    private boolean repeats(Reading reading, int open, Amount amount) {
-        boolean unit = vocabulary.unitAt(reading, open - 1).isPresent()
-                && reading.at(open - 2).isNumber();
-        Optional<Duration> before =
-                new Amounts(vocabulary, reading).at(open - 2).filter(Amount::isTime).flatMap(Amount::longest);
-        return unit && (before.isEmpty() || before.equals(amount.longest()));
-    }
-
-    /** "(5-minute check)": of what kind the check is. */
-    private boolean isAdjective(Reading reading, Amount amount, int close) {
-        boolean hyphen = reading.at(amount.end() - 2).isSign("-") && reading.joined(amount.end() - 1);
-        return hyphen
-                && amount.high().isEmpty()
-                && amount.end() < close
-                && !ofLength(reading, amount.end());
-    }
-
-    /** "Week 3 (40 hours)": how much of the week it takes. */
-    private boolean isEffort(Reading reading, int open, Amount amount) {
-        boolean numbered = vocabulary.is(Word.SLOT, reading, 0) && reading.at(1).isNumber();
-        return numbered
-                && amount.high().isEmpty()
-                && (amount.unit().equals("h") || amount.unit().equals("min"))
-                && !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
-    }
-
-    /** Other words in a bracket of a title: {@code (15 minutes to live!)}; none that place the time. */
-    private boolean says(Reading reading, int i) {
-        Token token = reading.at(i);
-        boolean placed = vocabulary.is(Word.RELATIVE, reading, i)
-                || vocabulary.is(Word.FIRST, reading, i)
-                || vocabulary.is(Word.PAST, reading, i)
-                || vocabulary.is(Word.SLOT, reading, i)
-                || vocabulary.is(Word.SOAK, reading, i)
-                || vocabulary.is(Word.SOAKING, reading, i);
-        return (token.isWord() && !placed) || token.isSign("!") || token.isSign(",");
-    }
-
-    private boolean soaks(Reading reading, int first, int end, boolean title) {
-        boolean watched = vocabulary.match(Word.SOAKING, reading, end - 1) == 1;
-        return !title && end > first && (vocabulary.is(Word.SOAK, reading, first) || watched);
-    }
-
-    private static boolean opens(Token token) {
-        return token.isSign("(") || token.isSign("[");
-    }
-
-    private static boolean shuts(Token token) {
-        return token.isSign(")") || token.isSign("]");
-    }
-
-    private boolean part(Reading reading, int i, boolean title) {
-        Token token = reading.at(i);
-        boolean slot = vocabulary.is(Word.SLOT, reading, i) || reading.at(i - 1).is("day") || token.isSign("-");
-        boolean limit = title && Comparison.at(vocabulary, reading, i).isPresent();
-        return (ofLength(reading, i) || slot || limit) && !vocabulary.is(Word.RELATIVE, reading, i);
-    }
-
-    /** Words that go with a length of time and change nothing of it. */
-    private boolean ofLength(Reading reading, int i) {
-        Token token = reading.at(i);
-        return vocabulary.is(Word.ESTIMATE, reading, i)
-                || vocabulary.is(Word.APPROXIMATE, reading, i)
-                || vocabulary.is(Word.LENGTH, reading, i)
-                || token.isSign(":")
-                || token.isSign(".")
-                || token.isSign("⏱")
-                || token.is("max")
-                || token.is("min")
-                || token.is("the")
-                || token.is("each")
-                || token.is("up")
-                || token.is("to");
     }
 
     /** "takes ~5 minutes", "ETA: 30 min", outside of brackets. */
@@ -380,7 +269,8 @@ public final class Timespans {
 
     /** Whether what stands before the dash is a part of the work, not something that is set or measured. */
     private boolean isStep(Reading reading, Amount amount, int dash) {
-        boolean numbered = vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber();
+        boolean numbered =
+                vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber();
         boolean done = vocabulary.is(Word.SHIFT, reading, 0) || vocabulary.is(Word.IMPERATIVE, reading, 0);
         return (numbered || (done && dash > 1))
                 && !amount.plus()
@@ -395,7 +285,7 @@ public final class Timespans {
         boolean apart = before < 0
                 || reading.at(before).isSign(",")
                 || reading.at(before).isSign("\"")
-                || opens(reading.at(before));
+                || TimeBrackets.opens(reading.at(before));
         boolean word = (amount.approximate() && apart) || isLast(reading, amount);
         boolean placed = vocabulary.is(Word.RELATIVE, reading, amount.end())
                 || vocabulary.is(Word.PER, reading, amount.end())
@@ -410,23 +300,24 @@ public final class Timespans {
     /** "(takes ages, 45-60 min)". */
     private boolean isLast(Reading reading, Amount amount) {
         int open = amount.begin() - 1;
-        if (!reading.at(open).isSign(",") || !shuts(reading.at(amount.end()))) {
+        if (!reading.at(open).isSign(",") || !TimeBrackets.shuts(reading.at(amount.end()))) {
             return false;
         }
-        while (open > amount.begin() - LABEL && open >= 0 && !opens(reading.at(open))) {
+        while (open > amount.begin() - LABEL && open >= 0 && !TimeBrackets.opens(reading.at(open))) {
             open--;
         }
-        return open >= 0 && opens(reading.at(open)) && vocabulary.anyIn(Word.ESTIMATE, reading, open, amount.begin());
+        return open >= 0 && TimeBrackets.opens(reading.at(open)) && vocabulary.anyIn(Word.ESTIMATE, reading, open, amount.begin());
     }
 
     /** "~30 minutes to complete", "a 2-hour maintenance window". */
     private boolean taken(Reading reading, Amount amount) {
         int end = amount.end();
-        boolean compared = Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
+        boolean compared =
+                Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
         int length = vocabulary.match(Word.LENGTH, reading, end);
-        boolean window = (length > 1
-                        && vocabulary.known(reading, end, end + length).isEmpty())
-                || reading.at(end).is("timeline");
+        boolean window =
+                (length > 1 && vocabulary.known(reading, end, end + length).isEmpty())
+                        || reading.at(end).is("timeline");
         return !compared && (vocabulary.is(Word.TAKEN, reading, end) || window);
     }
 

@@ -83,7 +83,8 @@ final class SaidInCode {
                 continue;
             }
             boolean expected = leads.expects(Reading.of(line.text()));
-            Phrases said = said(line, titles, within, expected ? line.setting().isEmpty() ? about : line.setting() : "");
+            Phrases said =
+                    said(line, titles, within, expected ? line.setting().isEmpty() ? about : line.setting() : "");
             about = expected ? about : line.text();
             if (!ruled) {
                 said.thresholds().stream()
@@ -102,7 +103,8 @@ final class SaidInCode {
                     .ifPresent(durations::add);
         }
         limits.sort(Comparator.comparingInt(Found::from));
-        return new PhraseReader.InCode(limits.stream().map(Found::value).toList(), List.copyOf(soaks), List.copyOf(durations));
+        return new PhraseReader.InCode(
+                limits.stream().map(Found::value).toList(), List.copyOf(soaks), List.copyOf(durations));
     }
 
     private Stream<Found<Threshold>> expressions(CodeLine line, Context context) {
@@ -132,7 +134,8 @@ final class SaidInCode {
         boolean bare = BARE.matcher(text).lookingAt();
         Phrases said = phrases.item(text, within);
         boolean nameless = !said.thresholds().isEmpty()
-                && (bare || said.thresholds().stream()
+                && (bare
+                        || said.thresholds().stream()
                                 .allMatch(limit -> limit.metric().isEmpty()));
         return nameless && !about.isBlank() && about.length() <= LONGEST_NAME
                 ? phrases.item(about + ": " + (bare ? text.replaceFirst("\\s*\\(.*", "") : text), within)
@@ -161,13 +164,15 @@ final class SaidInCode {
         }
         Reading text = Reading.of(line.text());
         boolean expected = leads.expects(text) || leads.asks(text) || leads.expects(above);
-        boolean reported = said.outcome().isPresent() || RESULT.matcher(line.text()).find();
+        boolean reported =
+                said.outcome().isPresent() || RESULT.matcher(line.text()).find();
         // "# 0 leaks found" is what a command printed
         boolean named = line.form() != CodeLine.Form.COMMENT || line.text().indexOf(':') >= 0;
         boolean remark = line.form() == CodeLine.Form.REMARK;
         return limit -> {
             boolean compared = limit.operator() != Operator.EQUAL;
-            boolean zero = limit.values().stream().allMatch(value -> value.value().signum() == 0);
+            boolean zero =
+                    limit.values().stream().allMatch(value -> value.value().signum() == 0);
             return (expected || !remark)
                     && (compared || (zero && named) || expected)
                     && (!reported || limit.text().matches("(?s).*[<>≤≥].*"))
@@ -206,11 +211,10 @@ final class SaidInCode {
         /** A time of {@code line}; the line is its text where the same words stand in the code before it. */
         Timespan at(CodeLine line, Timespan time) {
             int first = code.indexOf(time.text(), behindTime);
-            boolean here = first >= line.from() && first < line.from() + line.line().length();
+            boolean here =
+                    first >= line.from() && first < line.from() + line.line().length();
             behindTime = line.from();
-            return here
-                    ? time
-                    : new Timespan(line.line().strip(), time.min(), time.max(), time.approximate());
+            return here ? time : new Timespan(line.line().strip(), time.min(), time.max(), time.approximate());
         }
     }
 }

@@ -158,7 +158,13 @@ final class RandomChecklist {
             case 1 -> new Block.Paragraph(text(), phrases());
             case 2 ->
                 new Block.Command(
-                        text(), text(), maybe(this::text), some(2, this::threshold), blanks(), some(2, this::timespan), some(2, this::timespan));
+                        text(),
+                        text(),
+                        maybe(this::text),
+                        some(2, this::threshold),
+                        blanks(),
+                        some(2, this::timespan),
+                        some(2, this::timespan));
             case 3 -> new Block.Table(maybe(() -> one(TableRole.values())), columns(), some(3, this::row));
             case 4 -> new Block.Quote(maybe(() -> one("note", "warning", "x-1")), blocks(depth - 1));
             case 5 -> new Block.Details(text(), random.nextBoolean(), blocks(depth - 1));

@@ -1,0 +1,136 @@
+package dev.runsheet.phrase;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Tells the brackets that say how long something takes: {@code Move the berths (20 min)}. */
+final class TimeBrackets {
+    private final Vocabulary vocabulary;
+
+    TimeBrackets(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the brackets around the amount hold nothing but how long it is, and end what they are about. */
+    boolean holds(Reading reading, Amount amount, boolean title, boolean placed) {
+        int open = amount.begin() - 1;
+        int steps = 0;
+        while (steps < 8
+                && open >= 0
+                && !opens(reading.at(open))
+                && (part(reading, open, title) || (title && says(reading, open)))) {
+            open--;
+            steps++;
+        }
+        int close = amount.end();
+        boolean window = false;
+        int words = 0;
+        while (close < amount.end() + 6
+                && close < reading.size()
+                && !shuts(reading.at(close))
+                && (part(reading, close, title) || (title && words++ < 4 && says(reading, close)))) {
+            window |= reading.at(close).is("window");
+            close++;
+        }
+        if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {
+            return false;
+        }
+        Token next = reading.at(close + 1);
+        boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
+        boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open);
+        boolean measured =
+                amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
+        boolean again = repeats(reading, open, amount);
+        return (ends || title)
+                && !set
+                && !measured
+                && !again
+                && !amount.plus()
+                && !isAdjective(reading, amount, close)
+                && !vocabulary.anyIn(Word.HORIZON, reading, 0, open)
+                && !(title && vocabulary.anyIn(Word.ALERTS, reading, 0, open))
+                && !vocabulary
+                        .known(reading, open, close)
+                        .filter(metric -> Timespans.BACK.contains(metric.name()))
+                        .isPresent()
+                && (!placed || window || isEffort(reading, open, amount))
+                && (!soaks(reading, 0, open, title)
+                        || amount.approximate()
+                        || amount.high().isPresent());
+    }
+
+    /** "1 hour (3600 seconds)". */
+    private boolean repeats(Reading reading, int open, Amount amount) {
+        boolean unit = vocabulary.unitAt(reading, open - 1).isPresent()
+                && reading.at(open - 2).isNumber();
+        Optional<Duration> before = new Amounts(vocabulary, reading)
+                .at(open - 2)
+                .filter(Amount::isTime)
+                .flatMap(Amount::longest);
+        return unit && (before.isEmpty() || before.equals(amount.longest()));
+    }
+
+    /** "(5-minute check)": of what kind the check is. */
+    private boolean isAdjective(Reading reading, Amount amount, int close) {
+        boolean hyphen = reading.at(amount.end() - 2).isSign("-") && reading.joined(amount.end() - 1);
+        return hyphen && amount.high().isEmpty() && amount.end() < close && !ofLength(reading, amount.end());
+    }
+
+    /** "Week 3 (40 hours)": how much of the week it takes. */
+    private boolean isEffort(Reading reading, int open, Amount amount) {
+        boolean numbered = vocabulary.is(Word.SLOT, reading, 0) && reading.at(1).isNumber();
+        return numbered
+                && amount.high().isEmpty()
+                && (amount.unit().equals("h") || amount.unit().equals("min"))
+                && !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
+    }
+
+    /** Other words in a bracket of a title: {@code (15 minutes to live!)}; none that place the time. */
+    private boolean says(Reading reading, int i) {
+        Token token = reading.at(i);
+        boolean placed = vocabulary.is(Word.RELATIVE, reading, i)
+                || vocabulary.is(Word.FIRST, reading, i)
+                || vocabulary.is(Word.PAST, reading, i)
+                || vocabulary.is(Word.SLOT, reading, i)
+                || vocabulary.is(Word.SOAK, reading, i)
+                || vocabulary.is(Word.SOAKING, reading, i);
+        return (token.isWord() && !placed) || token.isSign("!") || token.isSign(",");
+    }
+
+    private boolean soaks(Reading reading, int first, int end, boolean title) {
+        boolean watched = vocabulary.match(Word.SOAKING, reading, end - 1) == 1;
+        return !title && end > first && (vocabulary.is(Word.SOAK, reading, first) || watched);
+    }
+
+    private boolean part(Reading reading, int i, boolean title) {
+        Token token = reading.at(i);
+        boolean slot = vocabulary.is(Word.SLOT, reading, i) || reading.at(i - 1).is("day") || token.isSign("-");
+        boolean limit = title && Comparison.at(vocabulary, reading, i).isPresent();
+        return (ofLength(reading, i) || slot || limit) && !vocabulary.is(Word.RELATIVE, reading, i);
+    }
+
+    /** Words that go with a length of time and change nothing of it. */
+    boolean ofLength(Reading reading, int i) {
+        Token token = reading.at(i);
+        return vocabulary.is(Word.ESTIMATE, reading, i)
+                || vocabulary.is(Word.APPROXIMATE, reading, i)
+                || vocabulary.is(Word.LENGTH, reading, i)
+                || token.isSign(":")
+                || token.isSign(".")
+                || token.isSign("⏱")
+                || token.is("max")
+                || token.is("min")
+                || token.is("the")
+                || token.is("each")
+                || token.is("up")
+                || token.is("to");
+    }
+
+    static boolean opens(Token token) {
+        return token.isSign("(") || token.isSign("[");
+    }
+
+    static boolean shuts(Token token) {
+        return token.isSign(")") || token.isSign("]");
+    }
+}
