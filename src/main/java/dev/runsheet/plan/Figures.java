@@ -9,7 +9,7 @@ final class Figures {
     private static final Pattern COMPARED = Pattern.compile(
             "(?:[<>≤≥]|\\b(?:more|over|above|under|below|less|fewer|least|exceeds?|über|unter|mehr|weniger|mindestens|plus de|moins de|au-delà|más de|menos de|mais de|oltre|sopra|sotto|almeno|больше|меньше|более|менее|выше|ниже)\\b|超过|低于|高于|大于|小于|超|초과|미만).{0,40}?\\d"
                     + "|\\d.{0,20}?(?:\\bor more\\b|\\boder mehr\\b|\\bou plus\\b|\\bou davantage\\b|\\bo más\\b|\\bou mais\\b|以上|以下|及以上|이상|이하)"
-                    + "|\\b(?:one|two|three|zwei|drei|deux|trois|dos|tres|dois|duas|due|tre)\\b.{0,30}?\\b(?:or more|oder mehr|ou plus|ou davantage|o más|ou mais|o più)\\b|хотя бы одн",
+                    + "|\\b(?:one|two|three|zwei|drei|deux|trois|dos|tres|dois|duas|due|tre)\\b.{0,30}?\\b(?:or more|oder mehr|ou plus|ou davantage|o más|ou mais|o più)\\b|хотя бы одн|(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])",
             FLAGS);
 
     private static final String LONG =
@@ -25,7 +25,7 @@ final class Figures {
 
     private Figures() {}
 
-    /** Whether {@code text} compares with a figure: {@code two or more wrong fares}. */
+    /** Whether {@code text} compares with a figure or a time of day: {@code two or more}, {@code not done by 04:00}. */
     static boolean compared(String text) {
         return COMPARED.matcher(text).find();
     }

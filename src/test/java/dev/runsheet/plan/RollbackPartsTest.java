@@ -258,7 +258,7 @@ class RollbackPartsTest {
                 Point of no return is ten. Back out when
 
                 a) more than 3 lamps are out for longer than 10 minutes;
-                b) the pilot is ill.
+                b) the pilot is not there by 04:00.
 
                 1. Set the old lamps
 
@@ -282,9 +282,11 @@ class RollbackPartsTest {
         assertEquals(List.of(7, 8), lineFacts(part, "rollback_triggers"));
         assertEquals(List.of(10, 12, 25), lineFacts(part, "rollback_steps"));
         assertEquals(List.of(14, 17), lineFacts(part, "rollback_verification"));
+        List<Trigger> found = plan(part).rollback().triggers();
         assertEquals(
-                List.of(true, false),
-                plan(part).rollback().triggers().stream().map(Trigger::windowed).toList());
+                List.of(true, false), found.stream().map(Trigger::windowed).toList());
+        assertEquals(
+                List.of(true, true), found.stream().map(Trigger::measurable).toList());
     }
 
     @Test
