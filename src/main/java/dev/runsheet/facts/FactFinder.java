@@ -265,7 +265,8 @@ final class FactFinder {
                 .kind()
                 .filter(kind -> kind.changesProduction() || kind == Kind.INCIDENT)
                 .isPresent();
-        if (!executes || all.isEmpty() || plan.firstChange().isEmpty()) {
+        boolean told = plan.firstChange().isPresent() || !plan.stages().isEmpty();
+        if (!executes || all.isEmpty() || !told) {
             return Optional.empty();
         }
         return Optional.of(all.stream().anyMatch(FactFinder::comesFirst));

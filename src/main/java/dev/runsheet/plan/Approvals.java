@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
 final class Approvals {
+    private static final Pattern BOX = Pattern.compile("[☐□☑]");
+
     private final Outline outline;
     private final Signing signing;
     private final SignFields fields;
@@ -115,7 +118,7 @@ final class Approvals {
                     .stream()
                     .toList();
         }
-        String role = roleIn(row, column(titles, Word.ROLE_COLUMN), person);
+        String role = roleIn(row, table, column(titles, Word.ROLE_COLUMN), person);
         Optional<String> signer = person >= 0 && !cell(row, person).equals(role)
                 ? Optional.of(cell(row, person)).filter(text -> !text.isBlank() && !isBlank(text))
                 : Optional.empty();
@@ -130,13 +133,21 @@ final class Approvals {
     }
 
     /** The role that signs in a row: its column, else the person's where roles stand in it, else the first cell. */
-    private String roleIn(Row row, OptionalInt roles, int person) {
+    private String roleIn(Row row, Block.Table table, OptionalInt roles, int person) {
         if (roles.isPresent()) {
             return cell(row, roles.getAsInt());
         }
         String named = person >= 0 ? cell(row, person) : "";
         boolean none = person > 0 && named.strip().matches("[-–—]");
-        return none || signing.isRole(named) ? named : cell(row, 0);
+        return none || signing.isRole(named) || (!isBlank(named) && holdsRoles(table, person)) ? named : cell(row, 0);
+    }
+
+    /** Whether most who stand in a column, behind the first, are named by role. */
+    private boolean holdsRoles(Block.Table table, int column) {
+        long named = table.rows().stream()
+                .filter(row -> signing.isRole(cell(row, column)))
+                .count();
+        return column > 0 && named * 2 > table.rows().size();
     }
 
     private List<Approval> item(Spot spot, Item item) {
@@ -152,6 +163,12 @@ final class Approvals {
     /** {@code Released by: ____}, alone in its line among those that sign. */
     private List<Approval> line(Spot spot) {
         String subject = SignFields.DIVIDED.split(spot.text(), 2)[0].strip();
+        Optional<String> who = spot.role().isRollback()
+                ? Optional.empty()
+                : decider(spot).or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
+        if (who.isPresent()) {
+            return List.of(approval(spot, who.get(), Optional.empty(), true, spot.says(Word.DATE), false));
+        }
         boolean field = hasBlank(spot)
                 && spot.text().indexOf('\n') < 0
                 && subject.length() < spot.text().strip().length()
@@ -162,6 +179,13 @@ final class Approvals {
                                 spot, role, Optional.empty(), true, spot.says(Word.DATE) || leadAsksDate(spot), false))
                         .toList()
                 : List.of();
+    }
+
+    /** {@code The shift lead decides: go on ☐ / stop here ☐}: who chooses between boxes in a sentence. */
+    private Optional<String> decider(Spot spot) {
+        return spot.text().indexOf('\n') < 0 && BOX.matcher(spot.text()).results().limit(2).count() == 2
+                ? signing.first(spot.text())
+                : Optional.empty();
     }
 
     /** Who signs in this line; empty when it is no sign-off. */
@@ -241,7 +265,7 @@ final class Approvals {
     private Approval approval(
             Spot spot, String role, Optional<String> signer, boolean named, boolean dated, boolean signed) {
         boolean before =
-                firstChange.map(change -> spot.index() < change.index()).orElse(true);
+                firstChange.map(change -> spot.index() < change.index()).orElse(true) && !isInLaterStage(spot);
         boolean meant = spot.says(Word.ALLOWS)
                 || outline.title()
                         .filter(title -> outline.says(title, Word.ALLOWS))
@@ -251,6 +275,16 @@ final class Approvals {
         return new Approval(spot.at(), bare(role), signer, named, dated, signed, meant, before);
     }
 
+    /** Whether it is a row of a table of stages, and not the first: others are carried out before. */
+    private boolean isInLaterStage(Spot spot) {
+        return spot.part() instanceof Row
+                && spot.parent()
+                        .filter(table -> table.part() instanceof Block.Table own
+                                && own.role().equals(Optional.of(TableRole.STAGE)))
+                        .filter(table -> table.index() + 1 < spot.index())
+                        .isPresent();
+    }
+
     /** Whether a section of sign-offs says by its title, or by a paragraph in it, that the execution waits for them. */
     private boolean comesFirst(Spot section) {
         return section.says(Word.FIRST)
@@ -258,7 +292,7 @@ final class Approvals {
                 || outline.inside(section)
                         .filter(inner -> inner.part() instanceof Block.Paragraph)
                         .filter(inner -> inner.section().equals(Optional.of(section)))
-                        .anyMatch(paragraph -> paragraph.says(Word.ALLOWS));
+                        .anyMatch(paragraph -> paragraph.says(Word.ALLOWS) || paragraph.holds());
     }
 
     /** A role without the signs before it; as it is where nothing else is left. */

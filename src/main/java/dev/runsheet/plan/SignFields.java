@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells who signs by what fields are called, and by what stands in them. */
@@ -16,6 +17,9 @@ final class SignFields {
     static final Pattern DIVIDED = Pattern.compile("[:：_\\[–—]| - ");
 
     private static final Pattern CHOICE = Pattern.compile("[☐☑]|\\[[ xX]]");
+
+    /** What somebody named is, in brackets. */
+    private static final Pattern FUNCTION = Pattern.compile("[(（](?<role>[^()（）]+)[)）]");
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
@@ -35,6 +39,9 @@ final class SignFields {
         String name = PlainText.of(property.name()).text();
         String value = PlainText.of(property.value()).text().strip();
         boolean none = outline.says(name, Word.DATE) || spot.role().isRollback();
+        if (!none && outline.says(name, Word.GIVES_GO)) {
+            return goAhead(value);
+        }
         if (none || CHOICE.matcher(value).find()) {
             return List.of();
         }
@@ -65,6 +72,21 @@ final class SignFields {
             return List.of(name);
         }
         return isSigner(spot, name, blank) ? List.of(signing.isRole(name) ? signing.bare(name) : name) : List.of();
+    }
+
+    /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */
+    private List<String> goAhead(String value) {
+        Matcher box = CHOICE.matcher(value);
+        if (!box.lookingAt() || box.find()) {
+            return List.of();
+        }
+        String who = CHOICE.matcher(value).replaceFirst("").strip();
+        Matcher function = FUNCTION.matcher(who);
+        if (function.find() && signing.isRole(function.group("role"))) {
+            return List.of(function.group("role"));
+        }
+        String bare = signing.bare(who);
+        return signing.isSigner(bare) ? List.of(bare) : List.of();
     }
 
     /** Those whom a field for signers names: {@code Approved by: the harbour master}. */
@@ -115,7 +137,9 @@ final class SignFields {
         boolean asks =
                 outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
         if (who && !judged) {
-            return List.of(signing.bare(DIVIDED.split(spot.text(), 2)[0]));
+            String[] parts = DIVIDED.split(spot.text(), 2);
+            boolean timed = parts.length > 1 && outline.says(parts[0], Word.WHEN) && !signing.isRole(parts[0]);
+            return List.of(signing.bare(timed ? parts[1].strip() : parts[0])); // "The day after: the harbour master"
         }
         if (named
                 || (divided

@@ -101,6 +101,11 @@ final class Signing {
                 : Optional.empty();
     }
 
+    /** The role that {@code text} begins with: {@code The shift lead says "go" on the bridge}. */
+    Optional<String> first(String text) {
+        return named(tokens(text));
+    }
+
     /** The role that {@code tokens} begin with. */
     private Optional<String> named(List<String> tokens) {
         int from = 0;

@@ -77,6 +77,7 @@ enum Word {
     APPROVER,
     APPROVES,
     SIGNS_OFF,
+    GIVES_GO,
     APPROVES_WITH,
     ARRANGED,
     ACCOUNTABLE,

@@ -280,6 +280,40 @@ class ApprovalsTest {
                 roles("# Yayın", "## Karar", "| Durum | İmza |", "|---|---|", "| Hepsi yeşil | Mühendis |"));
     }
 
+    @Test
+    void ownersOfGatesSignThem() {
+        String gate = "| Gate | Owner | OK |\n|---|---|---|\n| Lamps lit | Quay Lead (Jo) | ☐ |\n| Boats told | Harbour Care | ☐ |\n"
+                + "| Locks shut | Tide Manager | ☐ |";
+        assertEquals(List.of("Quay Lead", "Harbour Care", "Tide Manager"), roles("# Rollout", "## Gate", gate));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Client said go ahead:** ☐ Jo Quay (owner), by e-mail | owner",
+                "**Feu vert :** ☐ Capitaine de quai (directeur) | directeur",
+                "The shift lead decides on the bridge: go on ☐ / stop here ☐ | shift lead",
+                "Signed by locksmith: ________ Date: ________ | locksmith",
+            })
+    void whoeverTicksOrChoosesSigns(String line, String role) {
+        assertEquals(List.of(role), roles("# Rollout", "## Work", line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No step may start unless all have signed. | true",
+                "On ne touche pas au port avant. | true",
+                "They read the tide tables. | false",
+            })
+    void sentencesThatHoldTheChangeUntilItIsSigned(String sentence, boolean first) {
+        String text = "# Rollout\n## Deploy\n- [ ] Deploy it\n## Approvals\n" + sentence
+                + "\n\n- [ ] **Tech lead:** ____ Date: ____";
+        assertEquals(first, Read.document(text).plan().approvals().stream().anyMatch(Approval::meantFirst));
+    }
+
     @ParameterizedTest
     @CsvSource({"Deployment authorization, true", "Signatures: bon pour déploiement, true", "Abschluss, false"})
     void titlesThatLetTheChangeBegin(String title, boolean first) {
