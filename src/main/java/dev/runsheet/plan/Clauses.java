@@ -19,11 +19,21 @@ final class Clauses {
     private static final Pattern OTHERWISE = Pattern.compile(
             "[.;]\\s+(?=(?i:otherwise|or else|else|sonst|andernfalls|sinon|de lo contrario|si no|caso contrário|senão|altrimenti|aksi halde|иначе)\\b)|[。；;](?=否则|さもなければ)");
 
+    private static final Pattern OR_IF = Pattern.compile(
+            ",?\\s+(?:(?:or|oder|ou|o|u|oppure|veya|или)\\s+)(?=(?:if|when|wenn|falls|si|quand|cuando|se|quando|eğer|если|когда)\\s)"
+                    + "|,\\s+(?=(?:if|when|wenn|falls|quand|cuando|quando|если|когда)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
     private static final Pattern CLAUSES =
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
+    /** {@code not finished by 03:30}. */
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟))", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
+
+    /** {@code 切り戻す場合}: speaks of what is so when one goes back. */
+    private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻す|ロールバックする|戻す|回滚|回退)(?:場合|際|時|时|的话)");
 
     /** {@code Should errors rise, …}: a condition without a word for it. */
     private static final Pattern SHOULD = Pattern.compile("^\\W*(?i:should|sollten?)\\s+(?!we\\b|you\\b)");
@@ -39,6 +49,22 @@ final class Clauses {
         return sentences(text).anyMatch(this::goesBack);
     }
 
+    /** The conditions of the sentence of {@code text} that says one goes back: {@code if the mast breaks, or if …}. */
+    List<String> conditions(String text) {
+        return sentences(text)
+                .filter(this::goesBack)
+                .findFirst()
+                .map(sentence -> OR_IF.splitAsStream(sentence).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /** {@code The lamp is out → stop, do not land}: what is done then is to stop, or to put something back. */
+    boolean pointsAway(String text) {
+        String[] sides = ARROW.split(text, 2);
+        String deed = sides.length < 2 ? "" : CLAUSES.split(sides[1].strip(), 2)[0];
+        return !deed.isEmpty() && (acts(deed) || undoes(deed));
+    }
+
     /** Whether a condition of {@code text} is met when one of several things fails, which nobody can argue about. */
     boolean isExact(String text) {
         return sentences(text).filter(this::goesBack).anyMatch(sentence -> {
@@ -51,6 +77,8 @@ final class Clauses {
     boolean isState(String text) {
         Set<Word> said = words.in(text);
         return said.contains(Word.STATUS)
+                || said.contains(Word.COUNTED)
+                || CLOCK.matcher(text).find()
                 || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));
     }
 
@@ -87,7 +115,11 @@ final class Clauses {
         Set<Word> all = words.in(sentence);
         boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
         boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH);
-        if (wrong && (all.contains(Word.CAUSES) || pointsBack(sentence))) {
+        if (WHEN_BACK.matcher(sentence).find()) {
+            return false;
+        }
+        boolean causes = all.contains(Word.CAUSES) || pointsBack(sentence);
+        if (causes && (wrong || Figures.compared(sentence) || Figures.lasting(sentence))) {
             return true;
         }
         boolean undone = wrong && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));

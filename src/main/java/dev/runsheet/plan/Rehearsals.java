@@ -53,9 +53,9 @@ final class Rehearsals {
                 .toList();
     }
 
-    /** {@code ✅ Rollback rehearsed}: a point that is set as a paragraph. */
+    /** {@code ✅ Rollback rehearsed}, {@code 2.2 Rollback rehearsed}: a point that is set as a paragraph. */
     private static boolean isReported(String line) {
-        return line.strip().matches("[✅✔☑❌☐□•].*");
+        return line.strip().matches("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+)*[.)]?\\s).*");
     }
 
     private boolean isLine(Spot spot) {

@@ -96,7 +96,7 @@ final class TriggerRows {
             return (title.contains(Word.BACK) && !title.contains(Word.DEED_COLUMN) && Figures.compared(cell))
                     || (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
                     || ((goes || said.contains(Word.ABORT))
-                            && sign
+                            && (sign || titles.size() == 2)
                             && (title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN)))
                     || (back
                             && (title.contains(Word.TRIGGER)

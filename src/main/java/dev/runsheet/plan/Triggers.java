@@ -27,6 +27,8 @@ final class Triggers {
             "^\\W*(?:use|execute|perform|invoke|follow|ausführen|anwenden|exécuter|utiliser|ejecutar|usar|executar|eseguire|uygula|выполнить)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)[^*_]");
+
     private final Outline outline;
     private final Clauses clauses;
 
@@ -39,11 +41,24 @@ final class Triggers {
     }
 
     List<Trigger> all() {
-        return outline.spots().stream()
+        List<Trigger> found = outline.spots().stream()
                 .flatMap(spot -> spot.part() instanceof Block.Command command
                         ? inCode(spot, command)
                         : Stream.of(spot).filter(this::isTrigger).flatMap(this::triggers))
                 .toList();
+        return found.stream().filter(trigger -> !isToldBelow(trigger, found)).toList();
+    }
+
+    /** {@code If it goes wrong}, where the sentences below say what that is. */
+    private boolean isToldBelow(Trigger trigger, List<Trigger> all) {
+        Spot spot = outline.at(trigger.at());
+        return spot.part() instanceof Section
+                && !names(spot)
+                && trigger.thresholds().isEmpty()
+                && all.stream()
+                        .filter(other -> !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
+                        .anyMatch(other -> outline.at(other.at()).part() instanceof Block.Paragraph
+                                || isCase(outline.at(other.at())));
     }
 
     private boolean isTrigger(Spot spot) {
@@ -59,7 +74,34 @@ final class Triggers {
                 || rows.isAnswered(spot)
                 || isSentence(spot)
                 || isOccasion(spot)
+                || isCase(spot)
+                || isMeant(spot)
                 || isByReference(spot);
+    }
+
+    /** {@code **The lamp is out** → stop}, or with deeds below it, under {@code When it breaks}. */
+    private boolean isCase(Spot spot) {
+        if (!(spot.part() instanceof Item item) || spot.outerItem().isPresent() || item.number().isPresent()) {
+            return false;
+        }
+        boolean head = BOLD.matcher(item.text().strip()).lookingAt();
+        boolean occasion = spot.section()
+                .filter(section -> section.role().isRollback() && section.role() != Role.ROLLBACK_TRIGGER)
+                .filter(section -> section.says(Word.CONDITION))
+                .isPresent();
+        return head && occasion && (spot.isGroup() || clauses.pointsAway(spot.text()));
+    }
+
+    /** {@code Wrong means: no ship lands}, of the way back around it. */
+    private boolean isMeant(Spot spot) {
+        Matcher label = LABEL.matcher(spot.text());
+        return spot.role().isRollback()
+                && (spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property || spot.isItem())
+                && label.find()
+                && label.group("name").strip().split("\\s+", -1).length <= 4
+                && outline.says(label.group("name"), Word.MEANS)
+                && !outline.says(label.group("name"), Word.BACK)
+                && !spot.says(Word.SUCCESS_MEANS);
     }
 
     /** Of a paragraph of several lines, each line that says so. */
@@ -74,6 +116,10 @@ final class Triggers {
             return lines.stream().map(line -> trigger(spot, line));
         }
         List<String> cells = rows.conditions(spot);
+        List<String> several = cells.isEmpty() && isSentence(spot) ? clauses.conditions(spot.text()) : List.of();
+        if (several.size() > 1) {
+            return several.stream().map(condition -> trigger(spot, condition));
+        }
         return cells.isEmpty()
                 ? Stream.of(trigger(spot, spot.text()))
                 : cells.stream().map(cell -> trigger(spot, cell));
@@ -152,7 +198,7 @@ final class Triggers {
             return !detail && !(spot.isGroup() && LEAD.matcher(spot.text()).find());
         }
         return spot.part() instanceof Block.Paragraph
-                && !LEAD.matcher(spot.text()).find()
+                && !OPEN.matcher(spot.text()).find()
                 && !spot.phrases().thresholds().isEmpty();
     }
 
@@ -218,7 +264,7 @@ final class Triggers {
                 && !LEAD.matcher(spot.text()).find();
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
-                && (!LEAD.matcher(spot.text()).find() || leadsToDeeds(spot))
+                && (!OPEN.matcher(spot.text()).find() || leadsToDeeds(spot))
                 && ((clauses.goBack(spot.text()) && !isPartial(spot)) || isUsedWhen(spot));
     }
 

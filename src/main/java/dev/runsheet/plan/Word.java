@@ -29,6 +29,8 @@ enum Word {
     CRITERION,
     EXPECTS,
     SUCCESS_MEANS,
+    MEANS,
+    COUNTED,
     PREVIOUS,
     UNDOES,
     SWITCHED_OFF,

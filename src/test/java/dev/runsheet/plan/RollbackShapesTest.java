@@ -30,6 +30,56 @@ class RollbackShapesTest {
     }
 
     @Test
+    void eachConditionOfASentenceIsATrigger() {
+        List<Trigger> found = plan("""
+                # R
+
+                ## If it goes wrong
+
+                We go back if the mast breaks, if ships wait for longer than ten minutes, or if the fog is thick at 04:30.
+
+                Wrong means: a lamp out twice in a row.
+                """).rollback().triggers();
+        assertEquals(
+                List.of(
+                        "We go back if the mast breaks",
+                        "if ships wait for longer than ten minutes",
+                        "if the fog is thick at 04:30.",
+                        "Wrong means: a lamp out twice in a row."),
+                found.stream().map(Trigger::text).toList());
+        assertEquals(
+                List.of(false, true, true, true), found.stream().map(Trigger::measurable).toList());
+        assertEquals(
+                List.of(false, true, false, true), found.stream().map(Trigger::windowed).toList());
+    }
+
+    @Test
+    void casesBelowAnOccasionAreTriggersNotTheirHeading() {
+        assertEquals(List.of(5, 7), triggers("""
+                # R
+
+                ## When it breaks
+
+                - **Lamps out for two hours** → restore the old lamps
+                  - ring the bell
+                - **Gulls on the mast**
+                  - wave
+                - call the pilot
+                """));
+    }
+
+    @Test
+    void whatIsSoWhenOneGoesBackIsNoCondition() {
+        assertEquals(List.of(), triggers("""
+                # R
+
+                ## 切り戻し
+
+                切り戻す場合、船の一覧は手で書く。
+                """));
+    }
+
+    @Test
     void labelsTellWhatIsNoStepOfTheWayBack() {
         String part = """
                 # R
