@@ -198,7 +198,7 @@ final class Triggers {
             return !detail && !(spot.isGroup() && LEAD.matcher(spot.text()).find());
         }
         return spot.part() instanceof Block.Paragraph
-                && !OPEN.matcher(spot.text()).find()
+                && !LEAD.matcher(spot.text()).find()
                 && !spot.phrases().thresholds().isEmpty();
     }
 
@@ -264,7 +264,7 @@ final class Triggers {
                 && !LEAD.matcher(spot.text()).find();
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
-                && (!OPEN.matcher(spot.text()).find() || leadsToDeeds(spot))
+                && (!LEAD.matcher(spot.text()).find() || leadsToDeeds(spot))
                 && ((clauses.goBack(spot.text()) && !isPartial(spot)) || isUsedWhen(spot));
     }
 
