@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
@@ -165,7 +165,8 @@ final class Approvals {
         String subject = SignFields.DIVIDED.split(spot.text(), 2)[0].strip();
         Optional<String> who = spot.role().isRollback()
                 ? Optional.empty()
-                : decider(spot).or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
+                : decider(spot)
+                        .or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
         if (who.isPresent()) {
             return List.of(approval(spot, who.get(), Optional.empty(), true, spot.says(Word.DATE), false));
         }
@@ -183,7 +184,8 @@ final class Approvals {
 
     /** {@code The shift lead decides: go on ☐ / stop here ☐}: who chooses between boxes in a sentence. */
     private Optional<String> decider(Spot spot) {
-        return spot.text().indexOf('\n') < 0 && BOX.matcher(spot.text()).results().limit(2).count() == 2
+        return spot.text().indexOf('\n') < 0
+                        && BOX.matcher(spot.text()).results().limit(2).count() == 2
                 ? signing.first(spot.text())
                 : Optional.empty();
     }

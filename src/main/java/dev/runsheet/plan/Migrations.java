@@ -115,7 +115,20 @@ final class Migrations {
                 .anyMatch(length -> outline.says(String.join(" ", List.of(all).subList(0, length)), Word.DATA_LOAD));
         boolean converted =
                 spot.says(Word.CONVERSION) && spot.says(Word.DATA) && all.length <= MOST_NAME && !spot.verifies();
-        return loaded || converted || runsFile(deed);
+        return loaded || converted || runsFile(deed) || movesData(spot, deed);
+    }
+
+    /** {@code Import the customers' data}: a numbered step of the change, which puts data nowhere only to keep them. */
+    private boolean movesData(Spot spot, String deed) {
+        boolean counted = spot.part() instanceof Row
+                || (spot.part() instanceof Item item && item.number().isPresent());
+        return counted
+                && !spot.within(Role.PREPARATION, Role.CONTACT, Role.APPROVAL)
+                && fills(spot)
+                && outline.says(deed, Word.DATA)
+                && !spot.says(Word.BACKUP)
+                && !spot.says(Word.STORED)
+                && !spot.verifies();
     }
 
     /** {@code Run 0740_up.sql against the ledger}: a script for a database, but none that goes back or only looks. */

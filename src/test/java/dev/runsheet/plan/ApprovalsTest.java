@@ -281,9 +281,21 @@ class ApprovalsTest {
     }
 
     @Test
+    void initialsAmongThoseThatSign() {
+        assertEquals(
+                List.of("Quay Lead", "Tide Manager"),
+                roles(
+                        "# Rollout",
+                        "## Sign here before we begin",
+                        "| Who | Initials | When |\n|---|---|---|\n| Quay Lead | | |\n| Tide Manager | | |"));
+        assertEquals(List.of("責任者"), roles("# 切替", "## 実施判定", "| 役割 | 氏名 | 判定 |\n|---|---|---|\n| 責任者 | 港 | |"));
+    }
+
+    @Test
     void ownersOfGatesSignThem() {
-        String gate = "| Gate | Owner | OK |\n|---|---|---|\n| Lamps lit | Quay Lead (Jo) | ☐ |\n| Boats told | Harbour Care | ☐ |\n"
-                + "| Locks shut | Tide Manager | ☐ |";
+        String gate =
+                "| Gate | Owner | OK |\n|---|---|---|\n| Lamps lit | Quay Lead (Jo) | ☐ |\n| Boats told | Harbour Care | ☐ |\n"
+                        + "| Locks shut | Tide Manager | ☐ |";
         assertEquals(List.of("Quay Lead", "Harbour Care", "Tide Manager"), roles("# Rollout", "## Gate", gate));
     }
 
