@@ -59,11 +59,19 @@ final class BlockRecogniser {
                 // right under a title, the title says what the block is
                 recognised.add(command(command, recognised.isEmpty() ? titled(around) : lead, around));
             } else {
-                recognised.add(block(block, around));
+                recognised.add(block(block, block instanceof Block.Paragraph ? led(lead, around) : around));
             }
             lead = lead(block);
         }
         return Gaps.filled(recognised, headed);
+    }
+
+    /** What lines {@code a) …} stand in below {@code Back out when}: their limits lead back. */
+    private Around led(String lead, Around around) {
+        return leads.underParagraph(lead, around.role())
+                .filter(role -> role == Role.ROLLBACK_TRIGGER)
+                .map(role -> around.in(around.role(), Context.ROLLBACK))
+                .orElse(around);
     }
 
     private Block.ItemList list(Block.ItemList list, Supplier<Optional<Role>> led, String lead, Around around) {
@@ -182,9 +190,15 @@ final class BlockRecogniser {
         TableRole found = table.role()
                 .orElseGet(() -> limited.equals(titles) ? tables.role(titles, around.role()) : TableRole.THRESHOLD);
         BitSet open = Gaps.columns(titles, table.rows());
+        Around within = titles.stream()
+                .filter(title -> around.role().isRollback())
+                .map(title -> led(title + ":", around))
+                .filter(other -> !other.equals(around))
+                .findFirst()
+                .orElse(around);
         List<Row> rows = table.rows().stream()
                 .map(row -> new Row(
-                        row.cells(), Merge.of(row.phrases(), phrases.row(limited, row.cells(), open, found, around))))
+                        row.cells(), Merge.of(row.phrases(), phrases.row(limited, row.cells(), open, found, within))))
                 .toList();
         return new Block.Table(Optional.of(found), table.columns(), rows);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Threshold;
 import dev.runsheet.testing.Read;
 import java.util.List;
 import java.util.function.Function;
@@ -66,6 +67,31 @@ class RollbackShapesTest {
                   - wave
                 - call the pilot
                 """));
+    }
+
+    @Test
+    void limitsOfConditionsLeadBackInLetteredLinesAndTablesToo() {
+        List<Trigger> found = plan("""
+                # R
+
+                ## Backout
+
+                Back out when
+
+                 a) error rate is above 5 %;
+                 b) latency is over 400 ms.
+
+                | Ref. | Condition | Read from |
+                |---|---|---|
+                | D1 | Error rate exceeds 0.2 % of ships | Log |
+                """).rollback().triggers();
+        assertEquals(3, found.size());
+        assertEquals(
+                List.of(Threshold.Severity.ROLLBACK, Threshold.Severity.ROLLBACK, Threshold.Severity.ROLLBACK),
+                found.stream()
+                        .flatMap(trigger -> trigger.thresholds().stream())
+                        .map(Threshold::severity)
+                        .toList());
     }
 
     @Test
