@@ -16,6 +16,8 @@ class PeopleTest {
     @ValueSource(
             strings = {
                 "## Contacts\n- **Primary**: [Name]",
+                "## Если что\nПодрядчик: +7 495 555 01 01",
+                "## Notizen\n- Schleuse: 0171 5550 1234",
                 "## Acil İletişim\n**Teknik Lider:** ______",
                 "## Kontakte\n- Werft: dienst@werft.example",
                 "## Escalation\n1. **Level 2:** Harbour office",
