@@ -34,6 +34,7 @@ enum AlertKeys {
             .flatMap(key -> key.names.stream().map(name -> Map.entry(name.replace("_", ""), key)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> names;
 
     AlertKeys(String... names) {

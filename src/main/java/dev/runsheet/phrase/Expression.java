@@ -165,7 +165,7 @@ record Expression(
             } else if (vocabulary.is(Word.BASELINE, reading, 0)
                     && rest.matches("[^\\s#]+\\s?\\*\\s?[\\d.]+\\s*(?:#.*)?")) {
                 String state = rest.replaceFirst("\\s*#.*", "").strip();
-                add(operator, Optional.empty(), Optional.of(state), from, from + state.length());
+                add(operator, Optional.empty(), Optional.of(state), from + state.length());
             }
         }
 
@@ -176,11 +176,11 @@ record Expression(
             if (ENDS.matcher(rest).matches()
                     || line.isBlank()
                     || WINDOW.matcher(line).matches()) {
-                add(operator, Optional.of(value), Optional.empty(), from, to);
+                add(operator, Optional.of(value), Optional.empty(), to);
             }
         }
 
-        private void add(Operator operator, Optional<Quantity> value, Optional<String> state, int from, int to) {
+        private void add(Operator operator, Optional<Quantity> value, Optional<String> state, int to) {
             int first = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
             while (first < at && (Character.isWhitespace(text.charAt(first)) || text.charAt(first) == ')')) {
                 first++;

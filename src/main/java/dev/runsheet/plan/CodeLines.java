@@ -65,9 +65,7 @@ final class CodeLines {
             if (heading.matches()) {
                 title = heading.group("text");
                 lead = title;
-            } else if (point.matches() && FIELD.matcher(point.group("text")).matches()) {
-                continue;
-            } else if (point.matches() && !opens) {
+            } else if (point.matches() && !opens && !FIELD.matcher(point.group("text")).matches()) {
                 points.add(new Line(i, point.group("text").strip(), lead, title));
             } else if (!point.matches()
                     && !lines.get(i).isBlank()

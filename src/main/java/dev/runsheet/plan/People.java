@@ -64,7 +64,7 @@ final class People {
             return isSentence(spot);
         }
         boolean named = outline.says(line.title(), Word.ON_CALL);
-        return spot.part() instanceof Item item && (named || isForContacts(spot))
+        return (spot.part() instanceof Item item && (named || isForContacts(spot)))
                 ? isListed(spot, item, true, !named && isAside(spot))
                 : isElsewhere(spot);
     }

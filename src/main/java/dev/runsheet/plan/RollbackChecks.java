@@ -85,7 +85,7 @@ final class RollbackChecks {
 
     /** {@code Rollback checks are defined}. */
     private boolean isProvided(Spot spot) {
-        String[] words = spot.text().strip().split("[^\\p{L}]+");
+        String[] words = spot.text().strip().split("[^\\p{L}]+", 0);
         return words.length > 2
                 && outline.says(words[0], Word.BACK)
                 && outline.says(words[words.length - 1], Word.READY);

@@ -52,9 +52,9 @@ final class StageItems {
                     && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && named));
         }
         return groups.contains(spot)
-                || changes
+                || (changes
                         && spot.part() instanceof Item item
-                        && (raisesExposure(spot) || isEnvironment(spot, item) || isListed(spot) || isForSome(spot));
+                        && (raisesExposure(spot) || isEnvironment(spot, item) || isListed(spot) || isForSome(spot)));
     }
 
     /** Whether it stands apart from the sections that state their shares themselves. */

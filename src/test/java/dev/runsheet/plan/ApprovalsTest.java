@@ -136,15 +136,15 @@ class ApprovalsTest {
 
     @Test
     void textsInFencesAskForSignOffsThatNobodyGivesThere() {
-        Plan plan = Read.document(String.join(
-                        "\n",
-                        "# Rollout",
-                        "```markdown",
-                        "### Approval",
-                        "- [ ] Late opening approval from harbour master",
-                        "- [ ] Lock sign-off: [date]",
-                        "- [ ] QA sign-off on the tides",
-                        "```"))
+        Plan plan = Read.document("""
+                # Rollout
+                ```markdown
+                ### Approval
+                - [ ] Late opening approval from harbour master
+                - [ ] Lock sign-off: [date]
+                - [ ] QA sign-off on the tides
+                ```
+                """)
                 .plan();
         assertEquals(List.of(), plan.approvals());
         assertEquals(

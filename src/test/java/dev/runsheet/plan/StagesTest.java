@@ -113,21 +113,21 @@ class StagesTest {
 
     @Test
     void labelsAboveTasks() {
-        List<Stage> found = Read.document(String.join(
-                        "\n",
-                        "# Release of the ferry app",
-                        "Preparing the pier:",
-                        "- [ ] Sweep",
-                        "",
-                        "Publishing:",
-                        "- [ ] Verify the tables",
-                        "- [ ] Publish the tables",
-                        "",
-                        "Harbour deployment:",
-                        "- [ ] Deploy it",
-                        "",
-                        "Questions:",
-                        "- Why?"))
+        List<Stage> found = Read.document("""
+                # Release of the ferry app
+                Preparing the pier:
+                - [ ] Sweep
+
+                Publishing:
+                - [ ] Verify the tables
+                - [ ] Publish the tables
+
+                Harbour deployment:
+                - [ ] Deploy it
+
+                Questions:
+                - Why?
+                """)
                 .plan()
                 .stages();
         assertEquals(

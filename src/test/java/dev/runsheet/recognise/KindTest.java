@@ -72,8 +72,25 @@ class KindTest {
     void headingsAloneMakeNoChangeOfIt() {
         assertEquals(
                 Kind.CHECKLIST,
-                kind("# Harbour handbook\n\n## Deployment\n\nx\n\n## Hotfixes\n\nx\n\n"
-                        + "## Failover\n\nx\n\n## Rollback procedure\n\nx\n"));
+                kind("""
+                # Harbour handbook
+
+                ## Deployment
+
+                x
+
+                ## Hotfixes
+
+                x
+
+                ## Failover
+
+                x
+
+                ## Rollback procedure
+
+                x
+                """));
     }
 
     @Test
