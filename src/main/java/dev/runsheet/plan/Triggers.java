@@ -243,7 +243,7 @@ final class Triggers {
         boolean way = spot.around().anyMatch(outer -> outer.role().isRollback());
         boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
         boolean when = (outline.says(name, Word.CONDITION) || (way && outline.says(name, Word.CRITERION)))
-                && name.indexOf(' ') < 0;
+                && name.chars().noneMatch(character -> character == ' ' || character == '、' || character == '。');
         boolean met = outline.says(name, Word.BACK)
                 && !outline.says(name, Word.TIME_LABEL)
                 && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
