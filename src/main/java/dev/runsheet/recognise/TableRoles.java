@@ -33,11 +33,13 @@ final class TableRoles {
         boolean names = said.contains("name");
         boolean metrics = said.contains("metric");
         boolean limits = said.contains("limit") || said.contains("bound");
+        boolean decided = said.contains("date") || said.contains("decided");
         if ((said.contains("sign") && !metrics)
+                || (said.contains("gate") && said.contains("owner") && said.contains("decided"))
                 || (SIGNED.contains(around) && names && said.contains("date"))
                 || (around == Role.APPROVAL
                         && (names || said.contains("owner") || said.contains("answers"))
-                        && (said.contains("date") || said.contains("decided")))) {
+                        && decided)) {
             return TableRole.APPROVAL;
         }
         boolean reached = said.contains("reach");
