@@ -124,7 +124,9 @@ public final class Timespans {
     public Optional<Found<Timespan>> inUnitOf(String column, Reading cell) {
         Reading title = Reading.of(column);
         for (int i = 1; i < title.size(); i++) {
-            if (TimeBrackets.opens(title.at(i - 1)) && TimeBrackets.shuts(title.at(i + 1)) && title.at(i).isWord()) {
+            if (TimeBrackets.opens(title.at(i - 1))
+                    && TimeBrackets.shuts(title.at(i + 1))
+                    && title.at(i).isWord()) {
                 Reading whole = Reading.of(cell.text().strip() + " " + title.raw(i));
                 return value(whole)
                         .filter(time -> cell.text().strip().matches("[~≈]?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?"))
@@ -196,8 +198,10 @@ public final class Timespans {
                 Optional<Amount> amount =
                         amounts.at(i + 1).filter(Amount::isTime).filter(time -> !isMeasured(time));
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
-                boolean ends =
-                        next.text().isEmpty() || next.kind() != Token.Kind.SIGN || TimeBrackets.opens(next) || next.isSign(",");
+                boolean ends = next.text().isEmpty()
+                        || next.kind() != Token.Kind.SIGN
+                        || TimeBrackets.opens(next)
+                        || next.isSign(",");
                 boolean placed = amount.isPresent()
                         && (relative(reading, amount.get().end(), amount.get().end() + 1)
                                 || vocabulary.is(Word.PER, reading, amount.get().end()));
@@ -306,7 +310,9 @@ public final class Timespans {
         while (open > amount.begin() - LABEL && open >= 0 && !TimeBrackets.opens(reading.at(open))) {
             open--;
         }
-        return open >= 0 && TimeBrackets.opens(reading.at(open)) && vocabulary.anyIn(Word.ESTIMATE, reading, open, amount.begin());
+        return open >= 0
+                && TimeBrackets.opens(reading.at(open))
+                && vocabulary.anyIn(Word.ESTIMATE, reading, open, amount.begin());
     }
 
     /** "~30 minutes to complete", "a 2-hour maintenance window". */

@@ -28,7 +28,9 @@ final class Clauses {
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
     /** {@code not finished by 03:30}. */
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
@@ -54,7 +56,8 @@ final class Clauses {
         return sentences(text)
                 .filter(this::goesBack)
                 .findFirst()
-                .map(sentence -> OR_IF.splitAsStream(sentence).map(String::strip).toList())
+                .map(sentence ->
+                        OR_IF.splitAsStream(sentence).map(String::strip).toList())
                 .orElse(List.of());
     }
 

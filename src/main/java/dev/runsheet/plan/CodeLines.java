@@ -65,7 +65,9 @@ final class CodeLines {
             if (heading.matches()) {
                 title = heading.group("text");
                 lead = title;
-            } else if (point.matches() && !opens && !FIELD.matcher(point.group("text")).matches()) {
+            } else if (point.matches()
+                    && !opens
+                    && !FIELD.matcher(point.group("text")).matches()) {
                 points.add(new Line(i, point.group("text").strip(), lead, title));
             } else if (!point.matches()
                     && !lines.get(i).isBlank()

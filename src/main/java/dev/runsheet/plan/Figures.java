@@ -13,14 +13,17 @@ final class Figures {
             "(?:[<>≤≥]|\\b(?:more|over|above|under|below|less|fewer|least|exceeds?|über|unter|mehr|weniger|mindestens|plus de|moins de|au-delà|más de|menos de|mais de|oltre|sopra|sotto|almeno|больше|меньше|более|менее|выше|ниже)\\b|超过|低于|高于|大于|小于|超|초과|미만).{0,40}?\\d"
                     + "|\\d.{0,20}?(?:\\bor more\\b|\\boder mehr\\b|\\bou plus\\b|\\bou davantage\\b|\\bo más\\b|\\bou mais\\b|以上|以下|及以上|이상|이하)"
                     + "|\\b(?:one|two|three|zwei|drei|deux|trois|dos|tres|dois|duas|due|tre)\\b.{0,30}?\\b(?:or more|oder mehr|ou plus|ou davantage|o más|ou mais|o più)\\b|хотя бы одн|(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])"
-                    + "|\\b(?:longer than|more than|länger als|mehr als|plus de|más de|mais de|più di|дольше|более)\\s+(?:" + NUMBER + "[\\s-]*)?(?:min\\w*|hours?|h|minuten?|stunden?|minutes?|heures?|minutos?|horas?|minuti|ore|час\\p{L}*|минут\\p{L}*|суток)\\b|\\d+\\s*(?:分|時間|小时|分钟)(?:以内|之内|以上)",
+                    + "|\\b(?:longer than|more than|länger als|mehr als|plus de|más de|mais de|più di|дольше|более)\\s+(?:"
+                    + NUMBER
+                    + "[\\s-]*)?(?:min\\w*|hours?|h|minuten?|stunden?|minutes?|heures?|minutos?|horas?|minuti|ore|час\\p{L}*|минут\\p{L}*|суток)\\b|\\d+\\s*(?:分|時間|小时|分钟)(?:以内|之内|以上)",
             FLAGS);
 
     private static final String LONG =
             "(?:min\\w*|h|hours?|days?|минут\\w*|час\\w*|дн\\w*|stunden?|tagen?|heures?|jours?|horas?|días?|dias?|ore|giorni|dakika|saat)\\b";
 
     private static final Pattern LASTING = Pattern.compile(
-            "\\b(?:for|longer than|more than|over|within|during|any|seit|länger als|mehr als|innerhalb|pendant|durant|plus de|durante|más de|por|mais de|per|oltre|entro|дольше|более|в течение|за)\\s+(?:\\p{L}+\\s+){0,2}?" + NUMBER + "[\\s-]*" + LONG
+            "\\b(?:for|longer than|more than|over|within|during|any|seit|länger als|mehr als|innerhalb|pendant|durant|plus de|durante|más de|por|mais de|per|oltre|entro|дольше|более|в течение|за)\\s+(?:\\p{L}+\\s+){0,2}?"
+                    + NUMBER + "[\\s-]*" + LONG
                     + "|\\b(?:for|longer than|pendant|durante)\\s+(?:\\p{L}+\\s+){0,2}?\\d+\\s*s(?:ec\\w*)?\\b"
                     + "|持续\\s*\\d+|\\d+\\s*(?:分|分間|時間|秒)(?:以上)?(?:続|継続)|\\d+\\s*(?:분|시간|초)\\s*(?:이상|동안|지속)"
                     + "|\\b(?:дольше|более)\\s+(?:час|минут|сут)\\p{L}*|\\b(?:the first|first|same|ersten?|selben|première|misma|primera|mesma|primeira|prima|stessa)\\s+(?:hour|day|night|minutes?|stunde|nacht|heure|nuit|hora|noche|noite|ora|notte)\\b|\\bdakika boyunca\\b|\\bsaat boyunca\\b"

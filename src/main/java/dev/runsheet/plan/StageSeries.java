@@ -307,7 +307,8 @@ final class StageSeries {
         long aside = numbered.stream()
                 .filter(spot -> StageFinder.isApart(spot) && spot.role() != Role.PREPARATION)
                 .count();
-        boolean counts = aside * 3 <= numbered.size() && numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
+        boolean counts =
+                aside * 3 <= numbered.size() && numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
         if (counts) {
             several(numbered, spot -> true);
         }

@@ -56,7 +56,8 @@ final class Triggers {
                 && !names(spot)
                 && trigger.thresholds().isEmpty()
                 && all.stream()
-                        .filter(other -> !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
+                        .filter(other ->
+                                !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
                         .anyMatch(other -> outline.at(other.at()).part() instanceof Block.Paragraph
                                 || isCase(outline.at(other.at())));
     }
@@ -81,7 +82,9 @@ final class Triggers {
 
     /** {@code **The lamp is out** → stop}, or with deeds below it, under {@code When it breaks}. */
     private boolean isCase(Spot spot) {
-        if (!(spot.part() instanceof Item item) || spot.outerItem().isPresent() || item.number().isPresent()) {
+        if (!(spot.part() instanceof Item item)
+                || spot.outerItem().isPresent()
+                || item.number().isPresent()) {
             return false;
         }
         boolean head = BOLD.matcher(item.text().strip()).lookingAt();

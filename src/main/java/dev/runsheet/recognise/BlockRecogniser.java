@@ -147,9 +147,12 @@ final class BlockRecogniser {
                     isComparison(item, block)
                             ? List.of(compared((Block.Quote) block, around))
                             : led
-                            ? List.of(list(
-                                    (Block.ItemList) block, () -> leads.underItem(plain, around.role()), plain, around))
-                            : all(List.of(block), around));
+                                    ? List.of(list(
+                                            (Block.ItemList) block,
+                                            () -> leads.underItem(plain, around.role()),
+                                            plain,
+                                            around))
+                                    : all(List.of(block), around));
         }
         return new Item(
                 item.id().isEmpty() ? ids.next(around.section(), plain) : item.id(),
@@ -185,8 +188,8 @@ final class BlockRecogniser {
                 .map(Column::title)
                 .map(title -> PlainText.of(title).text())
                 .toList();
-        List<String> limited = phrases.bands(
-                titles, table.rows().stream().map(Row::cells).toList());
+        List<String> limited =
+                phrases.bands(titles, table.rows().stream().map(Row::cells).toList());
         TableRole found = table.role()
                 .orElseGet(() -> limited.equals(titles) ? tables.role(titles, around.role()) : TableRole.THRESHOLD);
         BitSet open = Gaps.columns(titles, table.rows());

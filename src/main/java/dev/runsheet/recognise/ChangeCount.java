@@ -21,7 +21,10 @@ final class ChangeCount {
     }
 
     long of(Checklist checklist) {
-        return checklist.places().stream().map(Place::part).filter(this::changes).count();
+        return checklist.places().stream()
+                .map(Place::part)
+                .filter(this::changes)
+                .count();
     }
 
     private boolean changes(Part part) {
@@ -32,7 +35,8 @@ final class ChangeCount {
     }
 
     private boolean begins(String inline) {
-        String text = PlainText.of(inline).text().replaceFirst("^[^\\p{L}]+", "").strip();
+        String text =
+                PlainText.of(inline).text().replaceFirst("^[^\\p{L}]+", "").strip();
         String last = text.substring(Math.max(0, text.length() - LAST_CHARACTERS));
         boolean spaceless = !last.isEmpty() && last.charAt(0) > 0x2e00;
         return Stream.of(spaceless ? last : text.split("[\\s,:]+", 2)[0])

@@ -31,6 +31,7 @@ final class Leads {
             "\\b(?:if|when|following|one of|any of|eine[sr]? der|folgende\\w*|wenn|falls|l'un de|une de|suivants?|suivantes?|si|siguientes|cualquiera de|se|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|если|когда|следующ\\w*|одно из)\\b[^,;]*$"
                     + "|以下|下列|次の|いずれか|다음|下記",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|sobald|bei|si|dès que|l'un de|cuando|quando|se|caso|eğer|aşağıdaki\\w*|если|когда|при"
                     + "|kriterien|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
@@ -85,8 +86,9 @@ final class Leads {
             return Optional.empty();
         }
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
-        boolean condition =
-                CONDITION.matcher(lead).find() && !DECIDED.matcher(lead).find() && !isComplete(LAST.matcher(lead).replaceFirst(""));
+        boolean condition = CONDITION.matcher(lead).find()
+                && !DECIDED.matcher(lead).find()
+                && !isComplete(LAST.matcher(lead).replaceFirst(""));
         int said = RoleFinder.score(scores, "rollback");
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
@@ -95,7 +97,8 @@ final class Leads {
         String last = LAST.matcher(lead).replaceFirst("");
         boolean stops = condition
                 && open
-                && (RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0 || retreats(last)
+                && (RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0
+                        || retreats(last)
                         || (around.isRollback() && SEVERAL.matcher(last).find() && !isComplete(last)));
         if (triggers || (back && condition) || stops) {
             found = Role.ROLLBACK_TRIGGER;

@@ -170,7 +170,9 @@ final class RoleFinder {
 
     /** {@code When do we bail?}, {@code Quand éteindre}. */
     private static boolean asksWhen(String title, Map<String, Integer> scores) {
-        return score(scores, "retreat") > 3 && title.length() <= LONGEST_QUESTION && QUESTION.matcher(title).find();
+        return score(scores, "retreat") > 3
+                && title.length() <= LONGEST_QUESTION
+                && QUESTION.matcher(title).find();
     }
 
     /** Whether a title says that it is about going back. */

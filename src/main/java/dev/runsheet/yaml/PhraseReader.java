@@ -45,7 +45,8 @@ final class PhraseReader {
     /** The lengths of time that an author says a block of code states, under {@code name}: soaks, durations. */
     List<Timespan> times(Members part, String name) {
         return part.list(
-                name, (node, at) -> Members.of(node, at, notes, "a length of time").flatMap(this::timespan));
+                name,
+                (node, at) -> Members.of(node, at, notes, "a length of time").flatMap(this::timespan));
     }
 
     private Optional<Timespan> timespan(Members members) {

@@ -57,7 +57,8 @@ class FactsTest {
     }
 
     private static FactScores scores(Path folder) throws IOException {
-        return scores(folder, file -> folder.resolve(file.getFileName().toString().replaceFirst("\\.md$", ".facts.json")));
+        return scores(
+                folder, file -> folder.resolve(file.getFileName().toString().replaceFirst("\\.md$", ".facts.json")));
     }
 
     private static FactScores scores(Path folder, Function<Path, Path> labels) throws IOException {

@@ -88,7 +88,8 @@ final class Hostile {
                 paragraph,
                 new Block.Property(attack, attack, Phrases.NONE),
                 new Block.ItemList(Optional.of(Role.ROLLBACK_STEP), List.of(task, marked)),
-                new Block.Command(attack, attack + "\n", Optional.of(attack), List.of(), List.of(), List.of(), List.of()),
+                new Block.Command(
+                        attack, attack + "\n", Optional.of(attack), List.of(), List.of(), List.of(), List.of()),
                 new Block.Table(
                         Optional.empty(),
                         List.of(new Column(attack, Column.Alignment.LEFT)),

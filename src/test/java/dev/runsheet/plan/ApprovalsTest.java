@@ -144,8 +144,7 @@ class ApprovalsTest {
                 - [ ] Lock sign-off: [date]
                 - [ ] QA sign-off on the tides
                 ```
-                """)
-                .plan();
+                """).plan();
         assertEquals(List.of(), plan.approvals());
         assertEquals(
                 List.of("2 harbour master", "3 Lock", "4 QA"),

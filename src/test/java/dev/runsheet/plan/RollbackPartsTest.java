@@ -283,8 +283,7 @@ class RollbackPartsTest {
         assertEquals(List.of(10, 12, 25), lineFacts(part, "rollback_steps"));
         assertEquals(List.of(14, 17), lineFacts(part, "rollback_verification"));
         List<Trigger> found = plan(part).rollback().triggers();
-        assertEquals(
-                List.of(true, false), found.stream().map(Trigger::windowed).toList());
+        assertEquals(List.of(true, false), found.stream().map(Trigger::windowed).toList());
         assertEquals(
                 List.of(true, true), found.stream().map(Trigger::measurable).toList());
     }

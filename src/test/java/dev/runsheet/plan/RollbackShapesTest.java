@@ -49,9 +49,11 @@ class RollbackShapesTest {
                         "Wrong means: a lamp out twice in a row."),
                 found.stream().map(Trigger::text).toList());
         assertEquals(
-                List.of(false, true, true, true), found.stream().map(Trigger::measurable).toList());
+                List.of(false, true, true, true),
+                found.stream().map(Trigger::measurable).toList());
         assertEquals(
-                List.of(false, true, false, true), found.stream().map(Trigger::windowed).toList());
+                List.of(false, true, false, true),
+                found.stream().map(Trigger::windowed).toList());
     }
 
     @Test

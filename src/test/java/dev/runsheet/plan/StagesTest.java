@@ -127,9 +127,7 @@ class StagesTest {
 
                 Questions:
                 - Why?
-                """)
-                .plan()
-                .stages();
+                """).plan().stages();
         assertEquals(
                 List.of("Publishing:", "Harbour deployment:"),
                 found.stream().map(Stage::title).toList());

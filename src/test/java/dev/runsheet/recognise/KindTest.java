@@ -70,9 +70,7 @@ class KindTest {
 
     @Test
     void headingsAloneMakeNoChangeOfIt() {
-        assertEquals(
-                Kind.CHECKLIST,
-                kind("""
+        assertEquals(Kind.CHECKLIST, kind("""
                 # Harbour handbook
 
                 ## Deployment

@@ -18,8 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What titles say sections are for, alone and in the light of what they stand in. */
 class RoleWordsTest {
-    private static final Set<String> BESIDE_ROLES =
-            Set.of("trigger", "step", "execution", "before", "after", "backup", "checklist", "failure", "remark", "trial", "stop", "retreat");
+    private static final Set<String> BESIDE_ROLES = Set.of(
+            "trigger",
+            "step",
+            "execution",
+            "before",
+            "after",
+            "backup",
+            "checklist",
+            "failure",
+            "remark",
+            "trial",
+            "stop",
+            "retreat");
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
@@ -30,7 +41,8 @@ class RoleWordsTest {
         Set<String> roles = Stream.of(Role.values()).map(Role::label).collect(Collectors.toSet());
         Set<String> kinds = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.toSet());
         assertTrue(concepts(Resources.BUILT_IN.roleWords())
-                .allMatch(concept -> roles.contains(concept) || BESIDE_ROLES.contains(concept) || IN_ORDER.contains(concept)));
+                .allMatch(concept ->
+                        roles.contains(concept) || BESIDE_ROLES.contains(concept) || IN_ORDER.contains(concept)));
         assertTrue(concepts(Resources.BUILT_IN.kindWords())
                 .allMatch(concept -> kinds.contains(concept) || BESIDE_KINDS.contains(concept)));
     }

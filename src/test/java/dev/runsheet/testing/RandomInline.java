@@ -114,7 +114,8 @@ final class RandomInline {
             case 19 -> "***" + words() + "***";
             case 20 -> "@" + pick("alice", "bob") + " #" + pick("ops", "team-x");
             case 21 -> pick("Yes ☐ / No ☐", "☐ Yes ☑ No", "[ ] GO [ ] NO-GO", "[x] DONE [ ] FAILED");
-            case 22 -> pick("……", "[   ]", "**\\_\\_\\_**", "\\_\\_\\_\\_", "...........", "<your-name>", "{{ owner }}");
+            case 22 ->
+                pick("……", "[   ]", "**\\_\\_\\_**", "\\_\\_\\_\\_", "...........", "<your-name>", "{{ owner }}");
             case 23 -> pick("[✅]", "[-]", "[/]", "[!]") + " " + word();
             case 24 -> "(" + words() + "), “" + word() + "” … " + word() + ".";
             default -> words();
