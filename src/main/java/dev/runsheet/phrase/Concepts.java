@@ -61,7 +61,20 @@ public final class Concepts {
         }
     }
 
+    /** Made when first asked for: it costs more than reading many a document. */
+    private @Nullable StageTitles titles;
+
     private Concepts() {}
+
+    /** How titles place parts in an order, by the words of this. */
+    public StageTitles titles() {
+        StageTitles made = titles;
+        if (made == null) {
+            made = new StageTitles(this);
+            titles = made;
+        }
+        return made;
+    }
 
     /**
      * The concepts of {@code text}: lines {@code concept: term weight; term weight}, and comments behind {@code #}. A
@@ -136,12 +149,17 @@ public final class Concepts {
      */
     public boolean isTerm(String text, String concept) {
         List<String> words = words(text);
+        if (words.isEmpty()) {
+            return false;
+        }
         boolean[] found = {false};
-        find(
-                text,
-                term -> found[0] |= term.concept().equals(concept)
-                        && (writesNoSpaces(term.phrase())
-                                || (term.words().size() == words.size() && term.matches(words, 0))));
+        if (words.stream().anyMatch(Concepts::writesNoSpaces)) {
+            find(text, term -> found[0] |= term.concept().equals(concept) && writesNoSpaces(term.phrase()));
+        }
+        Consumer<Term> whole = term ->
+                found[0] |= term.concept().equals(concept) && term.words().size() == words.size();
+        collect(byFirstWord.get(words.get(0)), words, 0, whole);
+        collect(byFirstLetters.get(firstLetters(words.get(0))), words, 0, whole);
         return found[0];
     }
 

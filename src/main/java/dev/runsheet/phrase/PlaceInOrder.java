@@ -32,7 +32,7 @@ public final class PlaceInOrder {
     private static final Pattern SUBORDINATE = Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,2}[.)-]\\d{1,2}[.)]?\\s");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*"
-            + "(?:(?:\\d+(?:[.)]\\d+)*[.):]|[ivxIVX]+[.)]|[A-Za-h][.)])\\s+|(?:\\d{1,2}|[" + HAN
+            + "(?:(?:\\d+(?:[.)]\\d+){0,9}[.):]|[ivxIVX]+[.)]|[A-Za-h][.)])\\s+|(?:\\d{1,2}|[" + HAN
             + "]{1,3})[、．)）：]\\s*|[①-⑳]\\s*)");
 
     private static final Pattern SIGNS = Pattern.compile("^(?:\\[[ xX]])?[^\\p{L}\\p{N}]+");

@@ -16,7 +16,7 @@ final class BackupCommands {
 
     /** {@code # 1. Take a backup}, {@code # Schritt 2: …}. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\p{L}+\\s+)?\\d+(?:[.)]\\d*)*[.):]?\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("^(?:\\p{L}+\\s+)?\\d+(?:[.)]\\d*){0,9}[.):]?\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Words words;
     private final BackupWording wording;

@@ -26,18 +26,18 @@ final class CodeLines {
             "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*(?:\\d+(?:\\.\\d+)+[.)]?\\s+|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|\\d+[.)]\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|[①-⑳]\\s*|[a-z][.)]\\s+|\\p{L}+ \\d+[:.)]\\s*)(?<text>\\p{L}.*|[`\"“].*)");
+            "\\s*(?:\\d+(?:\\.\\d+){1,9}[.)]?\\s+|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|\\d+[.)]\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|[①-⑳]\\s*|[a-z][.)]\\s+|\\p{L}+ \\d+[:.)]\\s*)(?<text>\\p{L}.*|[`\"“].*)");
 
     /** A field of a report to fill in: {@code Reason: {reason}}, {@code Status: DONE | FAILED}. */
     private static final Pattern FIELD =
-            Pattern.compile("[^:]{1,60}:\\s*(?:[\\[{<].*[\\]}>]|[^|]{1,40}(?:\\s\\|\\s[^|]{1,40})+)\\s*");
+            Pattern.compile("[^:]{1,60}:\\s*(?:[\\[{<].*[\\]}>]|[^|]{1,40}(?:\\s\\|\\s[^|]{1,40}){1,50})\\s*");
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<text>\\S.*)");
 
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|--(?=\\s|$)|//)(?<text>.*)");
 
     private static final Pattern NUMBER =
-            Pattern.compile("^[\\s\\p{Punct}]*(?:\\p{L}+\\s+)?\\d+(?:\\.\\d+)*\\s*[.):-]\\s*");
+            Pattern.compile("^[\\s\\p{Punct}]*(?:\\p{L}+\\s+)?\\d+(?:\\.\\d+){0,9}\\s*[.):-]\\s*");
 
     private static final int LONGEST_LEAD = 80;
 

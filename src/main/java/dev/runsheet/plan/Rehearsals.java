@@ -55,7 +55,7 @@ final class Rehearsals {
 
     /** {@code ✅ Rollback rehearsed}, {@code 2.2 Rollback rehearsed}: a point that is set as a paragraph. */
     private static boolean isReported(String line) {
-        return line.strip().matches("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+)*[.)]?\\s).*");
+        return line.strip().matches("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+){0,9}[.)]?\\s).*");
     }
 
     private boolean isLine(Spot spot) {

@@ -27,7 +27,7 @@ final class WayBack {
             Pattern.compile("(?<![\\w./-])[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
 
     private static final Pattern LABELLED =
-            Pattern.compile("\\*\\*[^*\\n]{3,60}:\\*\\*(?:\\s*\\n\\s*(?:\\d+[.)]|[-*+])\\s*)+");
+            Pattern.compile("\\*\\*[^*\\n]{3,60}:\\*\\*(?:\\s*\\n\\s*(?:\\d+[.)]|[-*+])\\s*){1,50}");
 
     private final Outline outline;
     private final List<Trigger> triggers;

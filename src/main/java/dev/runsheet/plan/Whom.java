@@ -30,7 +30,7 @@ final class Whom {
 
     private static final Pattern CHAIN = Pattern.compile("→|->|➜|⇒|>");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/\\S*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+){1,9}/\\S*");
 
     /** {@code Jane Roe}: words that begin like names. */
     private static final Pattern NAMED =
@@ -79,6 +79,9 @@ final class Whom {
     boolean hasPhone(Spot spot) {
         if (DIALLED.matcher(spot.text()).find()) {
             return !spot.says(Word.NOT_WHOM);
+        }
+        if (!spot.says(Word.PHONE)) {
+            return false;
         }
         List<String> tokens = List.of(spot.text().strip().split("\\s+", -1));
         for (int i = 0; i + 1 < tokens.size(); i++) {

@@ -2,8 +2,11 @@ package dev.runsheet.plan;
 
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.StageTitles;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,25 +15,33 @@ final class Words {
     /** Of how many words a term consists at most. */
     private static final int LONGEST_TERM = 5;
 
+    /** Longer texts are seldom asked for twice. */
+    private static final int SHORT = 200;
+
     private final Concepts concepts;
-    private final StageTitles titles;
+
+    /** Lines and their beginnings are asked for by many. One document is read by one thread. */
+    private final Map<String, Set<Word>> known = new HashMap<>();
 
     Words(Concepts concepts) {
         this.concepts = concepts;
-        this.titles = new StageTitles(concepts);
     }
 
     /** How titles place parts in the order of the change. */
     StageTitles titles() {
-        return titles;
+        return concepts.titles();
     }
 
     /** What {@code text}, plain, speaks of. */
     Set<Word> in(String text) {
+        return text.length() > SHORT ? found(text) : known.computeIfAbsent(text, this::found);
+    }
+
+    private Set<Word> found(String text) {
         Set<Word> found = EnumSet.noneOf(Word.class);
         concepts.in(text)
                 .forEach(label -> Optional.ofNullable(Word.BY_LABEL.get(label)).ifPresent(found::add));
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     /** Of how many of {@code tokens} the longest term of {@code word} consists that begins at {@code from}; 0 where none does. */

@@ -66,7 +66,7 @@ final class RoleFinder {
 
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
-        this.titles = new StageTitles(lexicon);
+        this.titles = lexicon.titles();
     }
 
     /**
