@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.testing.External;
+import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.RealDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,7 @@ class AdoptionTest {
     }
 
     @Test
+    @LongRun
     void aHundredAndFortyDocumentsOfOthersAreAdopted() throws IOException {
         adopt(RealDocuments.in(External.corpus()));
         adoptsAndStaysGreen();

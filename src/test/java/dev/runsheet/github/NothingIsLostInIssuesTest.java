@@ -52,6 +52,7 @@ class NothingIsLostInIssuesTest {
     }
 
     @Test
+    @LongRun
     void ofWhatPeopleHavePublished() throws IOException {
         everyFile(External.corpus());
     }

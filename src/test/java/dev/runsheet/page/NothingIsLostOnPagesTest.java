@@ -59,6 +59,7 @@ class NothingIsLostOnPagesTest {
     }
 
     @Test
+    @LongRun
     void ofWhatPeopleHavePublished() throws IOException {
         everyFile(External.corpus());
     }
