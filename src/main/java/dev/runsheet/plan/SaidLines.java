@@ -8,7 +8,6 @@ import dev.runsheet.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * a letter to send that somebody put into a fence says what it says all the same.
  */
 final class SaidLines {
-    private static final Set<String> TEXTS = Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md");
-
     private static final Pattern BULLET = Pattern.compile(
             "\\s*(?:(?:[-*+•]|(?<number>\\d{1,3})[.)])\\s+)?(?:(?:\\[[ xX]]|[□☐☑])\\s+)?(?<text>.*?)\\s*");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+(?<title>.*)");
@@ -42,8 +39,8 @@ final class SaidLines {
 
     /** The lines of {@code spot}; none of a single line, and of code none. */
     List<Line> of(Spot spot) {
-        if (spot.part() instanceof Block.Command command && TEXTS.contains(command.language())) {
-            return Commands.runs(command) ? List.of() : fenced(spot, command);
+        if (spot.part() instanceof Block.Command command) {
+            return fenced(spot, CodeLines.texts(command));
         }
         if (!(spot.part() instanceof Block.Paragraph) || spot.text().indexOf('\n') < 0) {
             return List.of();
@@ -60,9 +57,8 @@ final class SaidLines {
         return found;
     }
 
-    private List<Line> fenced(Spot spot, Block.Command command) {
+    private List<Line> fenced(Spot spot, List<String> lines) {
         List<Line> found = new ArrayList<>();
-        List<String> lines = command.text().lines().toList();
         String title = "";
         for (int i = 0; i < lines.size(); i++) {
             Matcher heading = HEADING.matcher(lines.get(i));

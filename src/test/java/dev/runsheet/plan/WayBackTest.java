@@ -1,13 +1,11 @@
 package dev.runsheet.plan;
 
+import static dev.runsheet.plan.PlanLines.lines;
+import static dev.runsheet.plan.PlanLines.plan;
+import static dev.runsheet.plan.PlanLines.triggers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.runsheet.lint.Document;
-import dev.runsheet.model.Pointer;
-import dev.runsheet.testing.Read;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -345,24 +343,5 @@ class WayBackTest {
                 - [ ] 通知の送信（完了）
                 - [ ] Report done
                 """, Plan::claims));
-    }
-
-    private static List<Integer> triggers(String markdown) {
-        return lines(
-                markdown,
-                plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
-    }
-
-    private static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
-        Document document = Read.document(markdown);
-        Stream<Pointer> found = part.apply(document.plan()).stream();
-        return found.map(at -> document.source()
-                        .lines()
-                        .line(document.positions().span(at).start()))
-                .toList();
-    }
-
-    private static Plan plan(String markdown) {
-        return Read.document(markdown).plan();
     }
 }

@@ -1,0 +1,31 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.lint.Document;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.testing.Read;
+import java.util.List;
+import java.util.function.Function;
+
+/** The plan of a Markdown text, and the lines of what is found in it. */
+final class PlanLines {
+    private PlanLines() {}
+
+    static List<Integer> triggers(String markdown) {
+        return lines(
+                markdown,
+                plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
+    }
+
+    static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
+        Document document = Read.document(markdown);
+        return part.apply(document.plan()).stream()
+                .map(at -> document.source()
+                        .lines()
+                        .line(document.positions().span(at).start()))
+                .toList();
+    }
+
+    static Plan plan(String markdown) {
+        return Read.document(markdown).plan();
+    }
+}
