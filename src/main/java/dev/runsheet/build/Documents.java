@@ -118,7 +118,7 @@ public final class Documents {
         Document document = new Document(
                 decoded.source(),
                 checklist,
-                Plan.of(checklist, planWords),
+                Plan.whenAsked(checklist, planWords),
                 reading.positions(),
                 remarks,
                 suppressions,
@@ -139,7 +139,7 @@ public final class Documents {
         Document document = new Document(
                 source,
                 checklist,
-                Plan.of(checklist, planWords),
+                Plan.whenAsked(checklist, planWords),
                 reading.positions(),
                 remarks,
                 List.of(),

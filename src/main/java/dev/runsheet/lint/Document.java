@@ -10,13 +10,14 @@ import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Suppression;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file with everything that was read from it.
  *
  * @param source the file
  * @param checklist what it says
- * @param plan what that amounts to
+ * @param planned makes its plan, which many who read a document never ask for
  * @param positions where in the file each part stands
  * @param remarks what is wrong with the text itself
  * @param suppressions comments that silence rules
@@ -26,7 +27,7 @@ import java.util.Optional;
 public record Document(
         SourceFile source,
         Checklist checklist,
-        Plan plan,
+        Supplier<Plan> planned,
         Positions positions,
         List<Remark> remarks,
         List<Suppression> suppressions,
@@ -35,6 +36,11 @@ public record Document(
     public Document {
         remarks = List.copyOf(remarks);
         suppressions = List.copyOf(suppressions);
+    }
+
+    /** What the checklist amounts to. */
+    public Plan plan() {
+        return planned.get();
     }
 
     /** What its front matter says about whether it is a form to be copied, {@code template: true}; empty for nothing. */

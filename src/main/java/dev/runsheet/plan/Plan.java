@@ -9,6 +9,7 @@ import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a checklist amounts to when somebody follows it. Computed from the model, never stored; every entry points at
@@ -62,6 +63,11 @@ public record Plan(
      */
     public static Plan of(Checklist checklist, Concepts words) {
         return PlanMaker.plan(checklist, words);
+    }
+
+    /** The same as {@link #of}, made when it is first asked for, and once: half of the time of reading goes into it. */
+    public static Supplier<Plan> whenAsked(Checklist checklist, Concepts words) {
+        return new LazyPlan(checklist, words);
     }
 
     public Plan {

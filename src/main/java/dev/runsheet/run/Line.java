@@ -49,7 +49,7 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
                 .findFirst()
                 .orElse(Pointer.ROOT);
         Pointer container = place.ancestors()
-                .filter(outer -> !texts(outer.part()).isEmpty())
+                .filter(outer -> !written(outer.part()).isEmpty())
                 .map(Place::at)
                 .findFirst()
                 .orElse(Pointer.ROOT);
@@ -58,28 +58,36 @@ record Line(Pointer at, Part part, Pointer section, Pointer container, List<Stri
     }
 
     static List<String> texts(Part part) {
+        if (part instanceof Block.Command || part instanceof Block.Html) {
+            return written(part);
+        } else if (part instanceof Block.Table) {
+            return List.of(written(part).stream().map(Line::plain).collect(Collectors.joining(" | ")));
+        }
+        return written(part).stream().map(Line::plain).toList();
+    }
+
+    /** Its texts with their marks; empty of a part without words of its own. */
+    private static List<String> written(Part part) {
         if (part instanceof Checklist checklist) {
-            return List.of(plain(checklist.title().orElse("")));
+            return List.of(checklist.title().orElse(""));
         } else if (part instanceof Section section) {
-            return List.of(plain(section.title()));
+            return List.of(section.title());
         } else if (part instanceof Item item) {
-            return List.of(plain(item.text()));
+            return List.of(item.text());
         } else if (part instanceof Row row) {
-            return row.cells().stream().map(Line::plain).toList();
+            return row.cells();
         } else if (part instanceof Block.Property property) {
-            return List.of(plain(property.name()), plain(property.value()));
+            return List.of(property.name(), property.value());
         } else if (part instanceof Block.Paragraph paragraph) {
-            return List.of(plain(paragraph.text()));
+            return List.of(paragraph.text());
         } else if (part instanceof Block.Heading heading) {
-            return List.of(plain(heading.text()));
+            return List.of(heading.text());
         } else if (part instanceof Block.Details details) {
-            return List.of(plain(details.summary()));
+            return List.of(details.summary());
         } else if (part instanceof Block.Command command) {
             return List.of(command.text());
         } else if (part instanceof Block.Table table) {
-            return List.of(table.columns().stream()
-                    .map(column -> plain(column.title()))
-                    .collect(Collectors.joining(" | ")));
+            return table.columns().stream().map(column -> column.title()).toList();
         } else if (part instanceof Block.Html html) {
             return List.of(html.text());
         }

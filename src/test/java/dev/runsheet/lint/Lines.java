@@ -69,7 +69,7 @@ final class Lines {
         return new Document(
                 file,
                 checklist,
-                NO_PLAN,
+                () -> NO_PLAN,
                 positions.build(file.lines().span(1)),
                 List.of(),
                 suppressions,

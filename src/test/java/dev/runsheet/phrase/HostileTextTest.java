@@ -2,6 +2,7 @@ package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.runsheet.testing.LongRun;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class HostileTextTest {
                 Duration.ofSeconds(20), () -> readAll(piece.repeat(LENGTH / piece.length())), "\"" + piece + "\"");
     }
 
+    @LongRun
     @ParameterizedTest
     @ValueSource(strings = {"> 5% ", "1h", "wait 5 min ", "p95 < 1s for 5 minutes "})
     void aMegabyteOf(String piece) {
