@@ -108,8 +108,11 @@ final class Gaps {
 
     /** {@code 2.}: a line of a list that somebody has still to write. */
     private static boolean isEmpty(Item item) {
+        if (!item.blocks().isEmpty() || item.text().codePoints().limit(1).anyMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
         String text = PlainText.of(item.text()).text().strip();
-        return item.blocks().isEmpty() && (text.isEmpty() || text.equals("[ ]"));
+        return text.isEmpty() || text.equals("[ ]");
     }
 
     private static boolean isField(Item item) {
@@ -117,9 +120,11 @@ final class Gaps {
     }
 
     private static boolean isLabel(Item item) {
+        if (!item.blocks().isEmpty() || (item.text().indexOf(':') < 0 && item.text().indexOf('：') < 0)) {
+            return false;
+        }
         String text = PlainText.of(item.text()).text().strip();
-        return item.blocks().isEmpty()
-                && (text.endsWith(":") || text.endsWith("："))
+        return (text.endsWith(":") || text.endsWith("："))
                 && text.lastIndexOf(':', text.length() - 2) < 0;
     }
 
