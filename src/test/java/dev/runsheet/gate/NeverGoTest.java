@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.runsheet.lint.Document;
+import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A record that would be GO never is one after somebody has tampered with it, whatever they did. */
 class NeverGoTest {
-    private static final int TRIALS = Boolean.getBoolean("runsheet.full") ? 40 : 10;
+    private static final int TRIALS = Effort.of(40, 6);
 
     @TestFactory
     Stream<DynamicTest> ourRecords() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.run.Form;
+import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** The record a page writes is the one the program writes, and reading it gives the run again. */
 class RecordBrowserTest extends InBrowser {
     /** How often each document is filled in. */
-    private static final long RUNS = Boolean.getBoolean("runsheet.full") ? 3 : 1;
+    private static final long RUNS = Effort.of(3, 1);
 
     static final List<String> PARTS = List.of("escapes", "marks", "align", "sheetlines", "record");
 

@@ -102,7 +102,7 @@ class VisibleTokensTest {
     }
 
     static Stream<Long> seeds() {
-        return LongStream.range(0, Boolean.getBoolean("runsheet.full") ? 10_000 : 1_000)
+        return LongStream.range(0, Effort.of(10_000, 500))
                 .boxed();
     }
 

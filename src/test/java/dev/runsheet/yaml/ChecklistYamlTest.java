@@ -10,12 +10,13 @@ import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Section;
 import dev.runsheet.source.SourceFile;
+import dev.runsheet.testing.Effort;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecklistYamlTest {
-    private static final int RUNS = Boolean.getBoolean("runsheet.full") ? 10_000 : 500;
+    private static final int RUNS = Effort.of(10_000, 500);
 
     @Test
     void readingWhatWasWrittenGivesAnEqualChecklist() {

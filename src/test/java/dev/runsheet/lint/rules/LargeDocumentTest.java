@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.runsheet.lint.Document;
+import dev.runsheet.testing.Effort;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Many faults of one sort cost in proportion to their number, not to its square. */
 class LargeDocumentTest {
-    private static final int LINES = Boolean.getBoolean("runsheet.full") ? 5_000 : 1_000;
+    private static final int LINES = Effort.of(5_000, 1_000);
 
     @TestFactory
     Stream<DynamicTest> thousandsOfFaultsAreFoundInTime() {
