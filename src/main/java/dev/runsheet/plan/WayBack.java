@@ -76,7 +76,10 @@ final class WayBack {
         return Stream.concat(title.stream(), at(this::isSection).stream()).toList();
     }
 
-    /** A heading that says so itself; a part of the way back that is called "Database" is no way back of its own. */
+    /**
+     * A heading that says so itself, or any heading below one; of bold lines only those that say so. What only names
+     * something that can go wrong ("Certificate errors") is no way back of its own.
+     */
     private boolean isSection(Spot spot) {
         if (!(spot.part() instanceof Section section)) {
             return isBoldItem(spot) || isBareLabel(spot);
@@ -86,10 +89,13 @@ final class WayBack {
                 && (!spot.says(Word.BACK) || spot.says(Word.CONDITION) || spot.says(Word.TRIGGER));
         Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
         boolean named = spot.says(Word.BACK) || (conditions.contains(spot.at()) && spot.says(Word.CONDITION));
+        boolean part = around.isRollback()
+                && section.form() != Section.Form.BOLD
+                && (spot.says(Word.CONDITION) || !(spot.says(Word.FAILS) || spot.says(Word.SCENARIO)));
         boolean kind = spot.role().isRollback()
                 && spot.role() != Role.ROLLBACK_READINESS
                 && (spot.role() != Role.ROLLBACK_VERIFICATION || around.isRollback() || !isCheck(spot))
-                && (spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
+                && (part || spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
         return !label && ((named && spot.role() != Role.REFERENCE) || kind);
     }
 

@@ -1,12 +1,15 @@
 package dev.runsheet.recognise;
 
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.BackParticle;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.StageTitles;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +35,8 @@ final class RoleFinder {
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private static final Pattern BEGINS = Pattern.compile(
-            "^\\P{L}*(?:if|when|in case|wenn|falls|si|quand|en cas|cuando|quando|se|in caso|eğer|если|когда)\\b|\\b(?:giderse|gider)\\b",
+            "^\\P{L}*(?:if|when|in case|wenn|falls|si|quand|en cas|cuando|quando|se|in caso|eğer|если|когда)\\b|\\b(?:giderse|gider)\\b"
+                    + "|^\\P{L}*(?:万一|如果|若|假如|一旦|もし)|(?:たら|場合は?|ときは?|时|時|면|경우)\\P{L}*$|\\p{L}[rz]s[ae]\\P{L}*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code (if the schema was changed)}: on what occasion the part of the way back before it is gone. */
@@ -43,6 +47,9 @@ final class RoleFinder {
 
     private static final int LONGEST_QUESTION = 50;
 
+    /** What counts a title, in front of it. */
+    private static final Pattern NUMBERING = Pattern.compile("^[^\\p{L}\\p{N}]*(?:(?:\\d+|\\p{L}\\d?)(?:[.)]\\d*){1,4}\\s+)?");
+
     /** Asks when one does something, not what to do when something has happened. */
     private static final Pattern QUESTION = Pattern.compile(
             "^\\P{L}*(?:when\\s+(?:to|do|does|should|must|would|we)|wann|quand|cuándo|quando|ne zaman|когда)\\b|什么时候|何时|いつ|언제",
@@ -50,6 +57,7 @@ final class RoleFinder {
 
     private final Concepts lexicon;
     private final StageTitles titles;
+    private final Set<String> brakes;
 
     /** A role and what told it. */
     record Verdict(Role role, Reason.By by) {}
@@ -67,6 +75,7 @@ final class RoleFinder {
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
         this.titles = lexicon.titles();
+        this.brakes = Set.copyOf(lexicon.terms("brake"));
     }
 
     /**
@@ -82,7 +91,10 @@ final class RoleFinder {
             return byWords(Role.ROLLBACK_TRIGGER);
         }
         boolean inRollback = outer.role().filter(Role::isRollback).isPresent();
-        if (saysBack(scores) || inRollback) {
+        if (!inRollback && isBrake(title)) {
+            return byWords(Role.ROLLBACK);
+        }
+        if (saysBack(scores) || inRollback || BackParticle.in(title)) {
             Verdict way = wayBack(scores, title, outer.role().filter(Role::isRollback));
             if (!outer.shared() && way.by() == Reason.By.SURROUNDINGS) {
                 return verdict(title, exposed, Outer.NOTHING);
@@ -175,6 +187,12 @@ final class RoleFinder {
                 && QUESTION.matcher(title).find();
     }
 
+    /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */
+    private boolean isBrake(String title) {
+        String bare = NUMBERING.matcher(title).replaceFirst("").replaceFirst("[^\\p{L}]+$", "");
+        return brakes.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a title says that it is about going back. */
     static boolean saysBack(Map<String, Integer> scores) {
         return score(scores, "rollback") > CERTAIN;
@@ -183,7 +201,7 @@ final class RoleFinder {
     /** Whether {@code title}, plain, only says that something has gone wrong. */
     boolean isOccasion(String title) {
         Map<String, Integer> scores = lexicon.scores(title);
-        return isCondition(title, scores) || (score(scores, "failure") >= CERTAIN && !saysBack(scores));
+        return isCondition(title, scores) || (score(scores, "failure") >= CERTAIN && !saysBack(scores) && score(scores, "backup") == 0);
     }
 
     /** Whether {@code title}, plain, says so in words that leave no other answer: {@code If it goes wrong}. */

@@ -6,6 +6,7 @@ import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.phrase.BackParticle;
 import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Ways {
     private static final Pattern JOINED = Pattern.compile(
             "\\s(?:&|\\+|and|und|et|y|e|ve|и)\\s|[,/]|、|・|と|和|及|및|과\\s|와\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:,;])\\s+|[。！？：；]");
 
     private final Concepts lexicon;
     private final RoleFinder roles;
@@ -120,14 +123,32 @@ final class Ways {
         if (block instanceof Block.Command command) {
             return command.text().lines().anyMatch(line -> score(line) >= COMMANDED);
         }
+        if (block instanceof Block.Paragraph paragraph) {
+            return undoes(PlainText.of(paragraph.text()).text());
+        }
+        if (block instanceof Block.Table table) {
+            return table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> undoes(PlainText.of(cell).text()));
+        }
         return block instanceof Block.ItemList list && list.items().stream().anyMatch(this::goesBack);
+    }
+
+    /** Whether a sentence of {@code text} begins with going back, or says so by a verb with its object. */
+    private boolean undoes(String text) {
+        return SENTENCES.splitAsStream(text)
+                .anyMatch(sentence -> score(first(sentence)) > 3 || BackParticle.in(sentence));
+    }
+
+    private static String first(String text) {
+        return String.join(
+                " ", Stream.of(text.strip().split("\\s+")).limit(FIRST_WORDS).toList());
     }
 
     private boolean goesBack(Item item) {
         String text = PlainText.of(item.text()).text();
-        String first = String.join(
-                " ", Stream.of(text.strip().split("\\s+")).limit(FIRST_WORDS).toList());
-        return (score(first) > 3 && !roles.isOccasion(text)) || goesBack(item.blocks());
+        boolean back = score(first(text)) > 3 || BackParticle.in(first(text));
+        return (back && !roles.isOccasion(text)) || goesBack(item.blocks());
     }
 
     private int score(String text) {
