@@ -18,6 +18,16 @@ final class BackupCommands {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\p{L}+\\s+)?\\d+(?:[.)]\\d*){0,9}[.):]?\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** {@code -czf}, {@code cf}, {@code --create}. */
+    private static final Pattern PACKING = Pattern.compile("-?[A-Za-z]*c[A-Za-z]*|--create");
+
+    /** What the name of a copy ends with: {@code .old}, {@code _20260301}, {@code -$(date}. */
+    private static final Pattern OLD = Pattern.compile("[._-](?:old|orig|prev|save|saved|last|alt|ant|\\$.*|v?\\d.*)");
+
+    /** A file that says how something is set up, or one named after the day. */
+    private static final Pattern STATED =
+            Pattern.compile("\\S+\\.(?:ya?ml|json|xml|conf|rules|reg|ldif|tfstate|txt\\.\\d+)");
+
     private final Words words;
     private final BackupWording wording;
 
@@ -39,6 +49,14 @@ final class BackupCommands {
                         .map(CommandLine::index)
                         .toList()
                 : taking;
+    }
+
+    /** The lines of {@code command} that copy anything, where the title around says that backups are taken there. */
+    List<Integer> copying(Block.Command command) {
+        return CommandLine.of(command).stream()
+                .filter(line -> !line.isComment() && line.runs().anyMatch(this::isCopier))
+                .map(CommandLine::index)
+                .toList();
     }
 
     /** Of a command of several lines that which names what takes the backup. */
@@ -65,12 +83,15 @@ final class BackupCommands {
                         .findFirst()
                         .filter(run -> !ASIDE.contains(run.program()))
                         .isPresent();
-        if (said.contains(Word.COPIES_NOT)) {
+        boolean summed = said.contains(Word.SUMS) && (said.contains(Word.BACKUP) || said.contains(Word.RESTORE));
+        if (summed) {
+            return true;
+        }
+        if (said.contains(Word.COPIES_NOT) && !said.contains(Word.RESTORE_POINT)) {
             boolean looked = asked && words.verifies(line.comment()) && said.contains(Word.BACKUP);
             return tried || (looked && !said.contains(Word.RESTORE));
         }
-        boolean summed = said.contains(Word.SUMS) && said.contains(Word.BACKUP);
-        return asked || summed || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
+        return asked || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
     }
 
     private boolean copies(CommandLine.Run run) {
@@ -82,26 +103,41 @@ final class BackupCommands {
         boolean requested = last.contains("://")
                 && run.words().stream().anyMatch(word -> word.endsWith("POST") || word.endsWith("PUT"))
                 && names(last.substring(last.lastIndexOf('/')));
+        boolean exported = !run.written().isEmpty()
+                && STATED.matcher(run.written()).matches()
+                && words.in(CommandLine.spoken(begin(run))).contains(Word.READS_SETTINGS);
         boolean written = names(run.written()) && !run.written().matches(".*\\.(?:sh|py|ps1|js|log)");
-        return started || requested || written || keeps(run, operands, last);
+        return started || requested || exported || written || keeps(run, operands, last);
     }
 
     /** {@code cp stock.db stock.db.bak}, {@code tar -czf backup.tgz data}; what is taken from a backup makes none. */
     private boolean keeps(CommandLine.Run run, List<String> operands, String last) {
-        String begin = CommandLine.spoken(String.join(
-                " ", run.words().subList(0, Math.min(3, run.words().size()))));
-        if (operands.isEmpty() || !words.in(begin).contains(Word.COPIER)) {
+        if (operands.isEmpty() || !isCopier(run)) {
             return false;
         }
         boolean packs = run.program().equals("tar") || run.program().startsWith("zip");
         if (packs) {
-            boolean creates = run.words().size() > 1
-                    && (run.program().startsWith("zip") || run.words().get(1).matches("-{0,2}\\w*c.*"));
+            boolean creates = run.program().startsWith("zip")
+                    || run.words().stream()
+                            .skip(1)
+                            .limit(3)
+                            .anyMatch(word -> PACKING.matcher(word).matches());
             return creates && operands.stream().anyMatch(this::names);
         }
         boolean taken = operands.size() > 1
                 && operands.subList(0, operands.size() - 1).stream().anyMatch(this::names);
-        return names(last) && !taken;
+        boolean besides = operands.size() == 2
+                && last.startsWith(operands.get(0))
+                && OLD.matcher(last.substring(operands.get(0).length())).matches();
+        return (names(last) && !taken) || besides;
+    }
+
+    private boolean isCopier(CommandLine.Run run) {
+        return words.in(CommandLine.spoken(begin(run))).contains(Word.COPIER);
+    }
+
+    private static String begin(CommandLine.Run run) {
+        return String.join(" ", run.words().subList(0, Math.min(3, run.words().size())));
     }
 
     private boolean names(String name) {

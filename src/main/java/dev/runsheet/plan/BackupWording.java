@@ -1,7 +1,9 @@
 package dev.runsheet.plan;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells words that ask for a backup from words that only speak of one. */
 final class BackupWording {
@@ -23,6 +25,10 @@ final class BackupWording {
 
     private static final int MOST_CLAUSES = 8;
 
+    private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。])\\s*(?=\\p{Lu})");
+
     private final Words words;
 
     BackupWording(Words words) {
@@ -31,12 +37,25 @@ final class BackupWording {
 
     /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file. */
     boolean names(String text) {
-        return says(FILE.matcher(text).replaceAll(" "), Word.BACKUP);
+        return says(withoutFiles(text), Word.BACKUP);
+    }
+
+    /** {@code text} without the names of files and folders in it. */
+    static String withoutFiles(String text) {
+        return FILE.matcher(text).replaceAll(" ");
     }
 
     /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
     boolean orders(String text) {
         return isTitled(text) || CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins);
+    }
+
+    /** {@code Last full backup of the ledger}: whether a backup is what the first words of {@code text} name. */
+    boolean opensWithBackup(String text) {
+        String[] all = LED.matcher(text).replaceFirst("").split("\\s+", TITLE_WORDS + 1);
+        String begin = String.join(" ", List.of(all).subList(0, Math.min(all.length, TITLE_WORDS)));
+        String clause = CLAUSES.split(LED.matcher(text).replaceFirst(""), 2)[0];
+        return names(CLAUSES.split(begin, 2)[0]) && !says(clause, Word.RESTORE) && !says(clause, Word.BACK);
     }
 
     /** {@code Ledger backup: at noon}. */
@@ -99,7 +118,7 @@ final class BackupWording {
      * @param thing what makes it so: whose backup it is, or what belongs to one
      */
     boolean isAside(String text, Word thing) {
-        if (!says(BRACKETS.matcher(text).replaceAll(" "), thing)) {
+        if (!says(BRACKETS.matcher(aboutBackups(text)).replaceAll(" "), thing)) {
             return false;
         }
         if (!says(text, Word.BACKED_UP)) {
@@ -114,13 +133,22 @@ final class BackupWording {
         return false;
     }
 
+    /** The sentences that name a backup; all of {@code text} where none does. */
+    private String aboutBackups(String text) {
+        String naming = SENTENCES
+                .splitAsStream(text)
+                .filter(sentence -> says(sentence, Word.BACKUP))
+                .collect(Collectors.joining(" "));
+        return naming.isEmpty() ? text : naming;
+    }
+
     /** Whether the backup at {@code i} only tells what kind of thing it is: {@code backup policy}, {@code política de backup}. */
     private boolean isCompound(String[] all, int i, Word thing) {
         boolean linked = i > 1 && all[i - 1].length() <= 3;
         String before = linked ? all[i - 2] : i > 0 ? all[i - 1] : "";
         String behind = i + 1 < all.length ? all[i + 1] : "";
         return all[i].codePoints().anyMatch(c -> c > 0x2e00)
-                || says(before, thing)
+                || ((linked || thing != Word.BACKUP_KEPT) && says(before, thing))
                 || says(behind, thing)
                 || says(before + " " + all[i], thing)
                 || says(all[i] + " " + behind, thing);

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 /** Finds what asks for a copy of data or for a look at one, and the commands that take it. */
 final class Backups {
-    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑⬜🔲])");
-
     /** A longer paragraph tells more than what to do. */
     private static final int MOST_PROSE = 300;
 
@@ -29,14 +27,25 @@ final class Backups {
     /** {@code 0 2 * * * ./backup.sh}: a job that runs at set times. */
     private static final Pattern TIMED = Pattern.compile("(?m)^\\s*(?:[\\d*][\\d*/,-]*\\s+){5}\\S");
 
+    /** {@code 4.1 Last copy …}, in a paragraph. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d+(?:\\.\\d+){0,3}[.)]?\\s");
+
+    private static final Pattern QUESTION = Pattern.compile("[?？]$");
+
+    /** {@code Backup and deployment}: a title of several things. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("[&+/]|(?<![\\p{L}])(?:and|und|et|y|e|ve|и|та)(?![\\p{L}])|[与和と및、]");
+
     private final Outline outline;
     private final BackupWording wording;
     private final BackupCommands commands;
+    private final KeptCopies kept;
 
     Backups(Outline outline) {
         this.outline = outline;
         this.wording = new BackupWording(outline.words());
         this.commands = new BackupCommands(outline.words());
+        this.kept = new KeptCopies(outline, wording);
     }
 
     /** What asks for a backup, and the commands that take one. */
@@ -55,13 +64,26 @@ final class Backups {
     }
 
     private Stream<Integer> taking(Spot spot) {
-        return spot.part() instanceof Block.Command command
-                        && !goesBack(spot)
-                        && (Commands.runs(command)
-                                || TIMED.matcher(command.text()).find())
-                        && !EXAMPLE.matcher(command.text()).find()
-                ? commands.lines(command).stream()
-                : Stream.empty();
+        boolean runs = spot.part() instanceof Block.Command command
+                && !goesBack(spot)
+                && (Commands.runs(command) || TIMED.matcher(command.text()).find())
+                && !EXAMPLE.matcher(command.text()).find();
+        if (!runs) {
+            return Stream.empty();
+        }
+        Block.Command command = (Block.Command) spot.part();
+        List<Integer> known = commands.lines(command);
+        return known.isEmpty() && isNamedBackup(spot.section()) ? commands.copying(command).stream() : known.stream();
+    }
+
+    /** Whether a title says that copies are taken below it, and nothing else. */
+    private static boolean isNamedBackup(Optional<Spot> title) {
+        return title.filter(section -> section.says(Word.BACKUP)
+                        && !section.says(Word.BACKUP_KEPT)
+                        && !section.says(Word.RESTORE)
+                        && !section.role().isRollback()
+                        && !SEVERAL.matcher(section.text()).find())
+                .isPresent();
     }
 
     /** Whether what it stands in is itself on the way back, where copies are what one goes back to. */
@@ -78,18 +100,19 @@ final class Backups {
         if (!(step || told) || spot.within(Role.CONTACT)) {
             return false;
         }
-        boolean restores = spot.says(Word.RESTORE) && !spot.says(Word.RESTORE_POINT);
+        boolean restores =
+                spot.says(Word.RESTORE) && !spot.says(Word.RESTORE_POINT) && !wording.opensWithBackup(spot.text());
         boolean rehearsed = restores
                 && (startsChecking(spot)
                         || spot.says(Word.ELSEWHERE)
                         || wording.tells(spot.text(), Word.RESTORE, Word.REHEARSED));
-        if (takesInline(spot)) {
+        if (takesInline(spot) && !spot.role().isRollback()) {
             return true;
         }
         if (spot.part() instanceof Row row && RowGroups.isHead(row)) {
             return false;
         }
-        if (putsAside(spot, step) || isInGroup(spot)) {
+        if (kept.keeps(spot) || isInGroup(spot) || triesRestore(spot)) {
             return true;
         }
         if (spot.says(Word.BACKUP)) {
@@ -103,38 +126,32 @@ final class Backups {
         return step && isPartOfBackup(spot, rehearsed);
     }
 
-    /** {@code Export the ledger, keep it in the vault}: what is taken of data is put where it stays. */
-    private boolean putsAside(Spot spot, boolean step) {
-        boolean done = step || spot.part() instanceof Block.Paragraph;
-        return done
-                && spot.says(Word.COPIED)
-                && spot.says(Word.STORED)
-                && !spot.says(Word.RESTORE)
-                && !spot.role().isRollback()
-                && (isTicked(spot) || spot.within(Role.ACTION, Role.STAGE, Role.PREPARATION))
-                && spot.text().length() <= MOST_PROSE
-                && !wording.isAside(spot.text(), Word.BACKUP_ASIDE);
+    /** {@code Restore drill this quarter}: whatever the part around it is for. */
+    private static boolean triesRestore(Spot spot) {
+        return spot.says(Word.RESTORE_TEST) && (KeptCopies.isTicked(spot) || isQuestion(spot));
     }
 
-    /** Whether it is to be ticked or counted as done. */
-    private static boolean isTicked(Spot spot) {
+    /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */
+    private static boolean isQuestion(Spot spot) {
         return spot.part() instanceof Row row
-                ? isTicked(row)
-                : spot.part() instanceof Item item
-                        && (item.box().isPresent() || item.number().isPresent());
+                && row.cells().stream()
+                        .anyMatch(cell -> QUESTION.matcher(cell.strip()).find());
     }
 
     /** A step under a row, or a task under a title, that says a backup is taken there. */
     private boolean isInGroup(Spot spot) {
         if (spot.part() instanceof Row) {
-            return isTicked(spot)
+            return KeptCopies.isTicked(spot)
                     && RowGroups.over(spot, outline)
                             .filter(head -> outline.says(head, Word.BACKUP))
                             .isPresent();
         }
-        return spot.isTask()
-                && spot.says(Word.COPIED)
-                && spot.section().filter(section -> section.says(Word.BACKUP)).isPresent();
+        Optional<Spot> section =
+                spot.section().filter(title -> title.says(Word.BACKUP) && spot.isItem() && KeptCopies.isTicked(spot));
+        if (section.isEmpty() || spot.says(Word.STOPS)) {
+            return false;
+        }
+        return (spot.isTask() && isNamedBackup(section)) || spot.says(Word.COPIED);
     }
 
     /** A sentence in a part of the document that has people do something. */
@@ -169,7 +186,9 @@ final class Backups {
             return false; // who steps in: "Backup: @mira"
         }
         if (spot.part() instanceof Row row) {
-            return isTicked(row) || outline.deed(spot).filter(wording::begins).isPresent();
+            return KeptCopies.isTicked(row)
+                    || isQuestion(spot)
+                    || outline.deed(spot).filter(wording::begins).isPresent();
         }
         if (spot.part() instanceof Block.Property property) {
             return spot.phrases().blanks().stream()
@@ -177,16 +196,12 @@ final class Backups {
                     || wording.orders(PlainText.of(property.value()).text());
         }
         if (!(spot.part() instanceof Item item)) {
-            return spot.text().length() <= MOST_PROSE && wording.orders(spot.text());
+            boolean counted = NUMBERED.matcher(spot.text()).lookingAt() && wording.opensWithBackup(spot.text());
+            return spot.text().length() <= MOST_PROSE && (counted || wording.orders(spot.text()));
         }
         return (item.box().isPresent() && spot.text().length() <= MOST_PROSE)
-                || (!isNamed(item, spot.text()) && wording.orders(spot.text()));
-    }
-
-    /** Whether a row is there to be ticked or filled in. */
-    private static boolean isTicked(Row row) {
-        return row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find())
-                || !row.phrases().blanks().isEmpty();
+                || (!isNamed(item, spot.text()) && wording.orders(spot.text()))
+                || (item.number().isPresent() && !spot.role().isRollback() && wording.opensWithBackup(spot.text()));
     }
 
     /** Whether a line is a name and its value, {@code Backup: S3}; in a numbered list it is a step with a title. */

@@ -1,0 +1,101 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells steps that keep a copy without calling it a backup: by what is taken and where it is put, {@code Export the ledger,
+ * keep it in the vault}, or because what a system is set to, or an old file, is put aside before it changes.
+ */
+final class KeptCopies {
+    private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]]|[☐☑⬜🔲])");
+
+    /** A longer paragraph tells more than what to do. */
+    private static final int MOST_PROSE = 300;
+
+    private static final Pattern CLAUSES =
+            Pattern.compile("[.;；。]\\s*|[,，、]\\s*(?:then|and|dann|puis|luego|depois|poi)\\s");
+
+    private static final int MOST_CLAUSES = 8;
+
+    private static final Pattern NAME = Pattern.compile("\\bexport\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Among its first words a clause says what it asks for. */
+    private static final int MOST_EDGE = 2;
+
+    private final Outline outline;
+    private final BackupWording wording;
+
+    KeptCopies(Outline outline, BackupWording wording) {
+        this.outline = outline;
+        this.wording = wording;
+    }
+
+    /** Whether {@code spot} has somebody keep a copy of something. */
+    boolean keeps(Spot spot) {
+        boolean candidate = !spot.role().isRollback()
+                && !spot.says(Word.RESTORE)
+                && spot.text().length() <= MOST_PROSE
+                && (spot.says(Word.COPIED) || spot.says(Word.EXPORTED) || spot.says(Word.SET_ASIDE));
+        return candidate && (stores(spot) || putsAside(spot)) && !wording.isAside(spot.text(), Word.BACKUP_ASIDE);
+    }
+
+    /** {@code Export the ledger, keep it in the vault}: what is taken of data is put where it stays. */
+    private static boolean stores(Spot spot) {
+        boolean done = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Paragraph;
+        return done
+                && spot.says(Word.COPIED)
+                && spot.says(Word.STORED)
+                && (isTicked(spot) || spot.within(Role.ACTION, Role.STAGE, Role.PREPARATION));
+    }
+
+    /** {@code Export the firewall rules}, {@code Old folder renamed to ledger_old}. */
+    private boolean putsAside(Spot spot) {
+        return isTicked(spot)
+                && !spot.verifies()
+                && clauses(spot.text()).anyMatch(clause -> {
+                    boolean present = outline.says(clause, Word.PRESENT);
+                    boolean settings = outline.says(clause, Word.SETTINGS);
+                    return (settings && isExport(clause) && !outline.says(clause, Word.FILLED))
+                            || (present && outline.says(clause, Word.COPIED) && settings)
+                            || (present
+                                    && outline.says(clause, Word.SET_ASIDE)
+                                    && outline.says(clause, Word.FILE_KEPT));
+                });
+    }
+
+    /** Whether taking something out is the deed of {@code clause}, no name within it: {@code install the export libraries}. */
+    private boolean isExport(String clause) {
+        String opening = String.join(
+                " ",
+                List.of(clause.strip().split("\\s+", MOST_EDGE + 1)).stream()
+                        .limit(MOST_EDGE)
+                        .toList());
+        return outline.says(opening, Word.EXPORTED)
+                || outline.says(NAME.matcher(clause).replaceAll(" "), Word.EXPORTED)
+                || clause.strip().endsWith("export");
+    }
+
+    private static Stream<String> clauses(String text) {
+        return CLAUSES.splitAsStream(BackupWording.withoutFiles(text)).limit(MOST_CLAUSES);
+    }
+
+    /** Whether it is to be ticked or counted as done. */
+    static boolean isTicked(Spot spot) {
+        return spot.part() instanceof Row row
+                ? isTicked(row)
+                : spot.part() instanceof Item item
+                        && (item.box().isPresent() || item.number().isPresent());
+    }
+
+    /** Whether a row is there to be ticked or filled in. */
+    static boolean isTicked(Row row) {
+        return row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find())
+                || !row.phrases().blanks().isEmpty();
+    }
+}
