@@ -67,6 +67,11 @@ record Amount(
         return new Amount(low, high, noun, per, plus, approximate, begin, newEnd);
     }
 
+    /** The same without what it is per, which begins at {@code newEnd}. */
+    Amount alone(int newEnd) {
+        return new Amount(low, high, unit, Optional.empty(), plus, approximate, begin, newEnd);
+    }
+
     Amount per(String unitOfTime) {
         return new Amount(low, high, unit, Optional.of(unitOfTime), plus, approximate, begin, end);
     }

@@ -39,6 +39,10 @@ final class Amounts {
             approximate = true;
             i += about;
         }
+        Optional<Amount> between = between(i, index);
+        if (between.isPresent()) {
+            return between;
+        }
         Optional<String> currency = currency(i);
         if (currency.isPresent()) {
             i++;
@@ -97,6 +101,37 @@ final class Amounts {
                         : whole);
     }
 
+    /** "between 20 and 30 minutes"; of what is measured, it is a limit. */
+    private Optional<Amount> between(int index, int begin) {
+        int link = vocabulary.match(Word.BETWEEN, reading, index);
+        if (link == 0 || !reading.at(index + link).isNumber()) {
+            return Optional.empty();
+        }
+        BigDecimal low = new BigDecimal(reading.at(index + link).text());
+        int and = index + link + 1;
+        return at(and + vocabulary.match(Word.AND, reading, and))
+                .filter(last -> last.begin() > and && last.high().isEmpty() && last.isLongTime())
+                .filter(last -> low.compareTo(last.low()) < 0)
+                .map(last -> new Amount(
+                        low, Optional.of(last.low()), last.unit(), last.per(), false, false, begin, last.end()));
+    }
+
+    /** The length of time at {@code index}, also that of one of several: "15 min per node", not "5 min per hour". */
+    Optional<Amount> timeAt(int index) {
+        return at(index).filter(amount -> Units.isTime(amount.unit())).flatMap(amount -> {
+            if (amount.per().isEmpty()) {
+                return Optional.of(amount);
+            }
+            int end = amount.begin();
+            while (end < amount.end() && perLength(end) == 0) {
+                end++;
+            }
+            return Units.isTime(amount.per().get()) || end == amount.end()
+                    ? Optional.empty()
+                    : Optional.of(amount.alone(end));
+        });
+    }
+
     /** The amount of one of the unit at {@code index}, where the number is left out: "the first hour". */
     Optional<Amount> unitAlone(int index) {
         Unit unit = plainUnit(index);
@@ -121,8 +156,27 @@ final class Amounts {
             return Optional.of(multiplied(new BigDecimal(token.text()), index + 1));
         }
         Optional<Lexicon.Hit<Integer>> word = token.isWord() ? vocabulary.numberAt(reading, index) : Optional.empty();
-        return word.filter(hit -> Units.isTime(plainUnit(hit.end()).name()))
-                .map(hit -> new Numeral(BigDecimal.valueOf(hit.meaning()), hit.end()));
+        return word.filter(hit -> isTimed(hit.end())).map(hit -> new Numeral(BigDecimal.valueOf(hit.meaning()), hit.end()));
+    }
+
+    /** Whether a unit of time follows, also behind the end of a range: "minutes", "full days", "to ten minutes". */
+    private boolean isTimed(int index) {
+        int link = vocabulary.match(Word.RANGE, reading, index);
+        int last = link == 0
+                ? index
+                : reading.at(index + link).isNumber()
+                        ? index + link + 1
+                        : vocabulary.numberAt(reading, index + link).map(Lexicon.Hit::end).orElse(index);
+        Unit unit = plainUnit(last + inside(last));
+        // "a second opinion"
+        boolean ordinal = link == 0 && reading.at(index).is("second") && reading.at(unit.end()).isWord();
+        return Units.isTime(unit.name()) && !ordinal;
+    }
+
+    /** How many words stand between a number and its unit and change nothing: "full", "consecutive". */
+    private int inside(int index) {
+        return Math.max(
+                vocabulary.match(Word.CONSECUTIVE, reading, index), vocabulary.match(Word.WHOLE, reading, index));
     }
 
     /** {@code 10k} and {@code 5M}, joined and not followed by more of a word. */
@@ -152,7 +206,7 @@ final class Amounts {
         Token token = reading.at(index);
         boolean dash = token.isSign("-") || token.isSign("--") || token.isSign("~") || token.isSign("—");
         int length = dash ? 1 : vocabulary.match(Word.RANGE, reading, index);
-        return length > 0 && reading.at(index + length).isNumber() ? number(index + length) : Optional.empty();
+        return length > 0 ? number(index + length) : Optional.empty();
     }
 
     private Unit unit(int index) {
@@ -179,7 +233,7 @@ final class Amounts {
         if (outOf > 0 && whole.isNumber() && reading.at(index + outOf + 1).isWord() && !isOf(index)) {
             return new Unit("/" + whole.text(), Optional.empty(), index + outOf + 1);
         }
-        int row = vocabulary.match(Word.CONSECUTIVE, reading, index);
+        int row = inside(index);
         if (row > 0 && Units.isTime(plainUnit(index + row).name())) {
             return plainUnit(index + row);
         }

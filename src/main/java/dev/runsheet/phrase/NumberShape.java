@@ -40,6 +40,9 @@ record NumberShape(int end, String digits) {
             groupLength = 0;
             end++;
         }
+        if (groups == 0 && end < text.length() && text.charAt(end) == '½') {
+            return new NumberShape(end + 1, text.substring(start, end) + ".5");
+        }
         boolean lastIsThree = groupLength == 3;
         String raw = text.substring(start, end);
         if (end - start > LONGEST) {

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** Tells the brackets that say how long something takes: {@code Move the berths (20 min)}. */
 final class TimeBrackets {
+    /** How long a list in brackets may be that holds a time: {@code (6 nodes, dedicated, 40 min)}. */
+    private static final int LIST = 14;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Vocabulary vocabulary;
 
     TimeBrackets(Vocabulary vocabulary) {
@@ -22,6 +27,14 @@ final class TimeBrackets {
             open--;
             steps++;
         }
+        boolean listed = isListed(reading, amount, title);
+        while (listed && open >= amount.begin() - LIST && open >= 0 && !opens(reading.at(open))) {
+            listed = !Comparison.at(vocabulary, reading, open).isPresent()
+                    && !vocabulary.is(Word.PAST, reading, open)
+                    && !vocabulary.is(Word.SOAK, reading, open)
+                    && !vocabulary.is(Word.SOAKING, reading, open);
+            open--;
+        }
         int close = amount.end();
         boolean window = false;
         int words = 0;
@@ -30,6 +43,10 @@ final class TimeBrackets {
                 && !shuts(reading.at(close))
                 && (part(reading, close, title) || (title && words++ < 4 && says(reading, close)))) {
             window |= reading.at(close).is("window");
+            close++;
+        }
+        boolean leads = amount.isLongTime() && reading.at(close).isSign(",") && opens(reading.at(open)) && !vocabulary.is(Word.RELATIVE, reading, close + 1);
+        while (leads && close < amount.end() + LIST && close < reading.size() && !shuts(reading.at(close))) {
             close++;
         }
         if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {
@@ -53,15 +70,29 @@ final class TimeBrackets {
                         .known(reading, open, close)
                         .filter(metric -> Timespans.BACK.contains(metric.name()))
                         .isPresent()
-                && (!placed || window || isEffort(reading, open, amount))
+                && (!placed || listed || window || isEffort(reading, open, amount))
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
     }
 
+    /** Whether it is the last of several things in brackets: "(6 nodes, 15 min)"; days there say how long something is kept. */
+    private boolean isListed(Reading reading, Amount amount, boolean title) {
+        int before = amount.begin() - 1;
+        while (before > amount.begin() - 4 && ofLength(reading, before)) {
+            before--;
+        }
+        boolean apart = reading.at(before).isSign(",") || reading.at(before).isSign(";");
+        boolean days = amount.longest().filter(time -> time.compareTo(DAY) >= 0).isPresent();
+        return apart && amount.isLongTime() && (title || !days);
+    }
+
     /** "1 hour (3600 seconds)". */
     private boolean repeats(Reading reading, int open, Amount amount) {
-        boolean unit = vocabulary.unitAt(reading, open - 1).isPresent()
+        boolean unit = vocabulary
+                        .unitAt(reading, open - 1)
+                        .filter(hit -> Units.isTime(hit.meaning()))
+                        .isPresent()
                 && reading.at(open - 2).isNumber();
         Optional<Duration> before = new Amounts(vocabulary, reading)
                 .at(open - 2)
@@ -115,6 +146,7 @@ final class TimeBrackets {
         return vocabulary.is(Word.ESTIMATE, reading, i)
                 || vocabulary.is(Word.APPROXIMATE, reading, i)
                 || vocabulary.is(Word.LENGTH, reading, i)
+                || vocabulary.is(Word.MERELY, reading, i)
                 || token.isSign(":")
                 || token.isSign(".")
                 || token.isSign("⏱")

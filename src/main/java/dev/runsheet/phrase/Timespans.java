@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds how long something is said to take, and how long it says to wait or to watch.
@@ -26,10 +27,12 @@ public final class Timespans {
 
     private final Vocabulary vocabulary;
     private final TimeBrackets brackets;
+    private final Estimates estimates;
 
     public Timespans(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.brackets = new TimeBrackets(vocabulary);
+        this.estimates = new Estimates(vocabulary);
     }
 
     /** The time that the whole of {@code reading}, the value of a property, states: {@code 4-6 hours (with monitoring)}. */
@@ -74,8 +77,14 @@ public final class Timespans {
             return true;
         }
         Reading reading = Reading.of(name);
+        // "Planned downtime" is no metric
+        boolean planned = IntStream.range(0, Math.min(reading.size(), LABEL))
+                .anyMatch(i -> vocabulary.match(Word.LENGTH, reading, i) > 1);
         boolean other =
-                vocabulary.known(name).isPresent() || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
+                vocabulary
+                                .known(name)
+                                .filter(metric -> !planned || BACK.contains(metric.name()))
+                                .isPresent() || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
         boolean names = reading.size() <= LABEL
                 && (vocabulary.anyIn(Word.LENGTH, reading, 0, reading.size())
                         || vocabulary.is(Word.ROLLOUT, reading, reading.size() - 1)
@@ -154,18 +163,16 @@ public final class Timespans {
         Amounts amounts = new Amounts(vocabulary, reading);
         boolean placed = title && new Slots(vocabulary).in(reading).isPresent();
         for (int i = 0; i < reading.size(); i++) {
-            Optional<Amount> amount = amounts.at(i).filter(Amount::isTime).filter(time -> !isMeasured(time));
+            Optional<Amount> amount = amounts.timeAt(i).filter(time -> !isMeasured(time));
             if (amount.isEmpty()) {
                 continue;
             }
             boolean bracketed = brackets.holds(reading, amount.get(), title, placed);
-            boolean estimated = estimated(reading, i)
+            boolean estimated = estimates.says(reading, i)
                     && !relative(reading, amount.get().end(), amount.get().end() + 1);
             boolean closes = closes(reading, amount.get(), title);
-            boolean taken = taken(reading, amount.get()) || about(reading, amount.get());
-            boolean sinceStart =
-                    amount.get().high().isPresent() && amount.get().low().signum() == 0;
-            if ((bracketed || estimated || closes || taken) && !sinceStart) {
+            boolean taken = taken(reading, amount.get()) || estimates.isAbout(reading, amount.get());
+            if ((bracketed || estimated || closes || taken) && !Estimates.isSinceStart(amount.get())) {
                 return span(reading, amount.get(), estimatedWithin(reading, amount.get()));
             }
             i = Math.max(i, amount.get().end() - 1);
@@ -180,12 +187,32 @@ public final class Timespans {
                 || time.unit().equals("ns");
     }
 
+    /**
+     * The time that is a part of its own of what an item or a paragraph says, which must state no limit: {@code Retro,
+     * 45 min}.
+     */
+    public Optional<Found<Timespan>> part(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        for (int i = 1; i < reading.size(); i++) {
+            Optional<Amount> amount = amounts.timeAt(i).filter(time -> estimates.isPart(reading, time));
+            if (amount.isPresent()) {
+                return span(reading, amount.get(), false);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The time that a table's cell says something takes: {@code Restore the ropes (takes ~5 min)}. */
     public Optional<Found<Timespan>> inCell(Reading reading) {
         return duration(reading, false)
                 .filter(time -> time.value().approximate()
                         || time.value().max().compareTo(time.value().min()) > 0
-                        || reading.size() >= STEP);
+                        || isStep(reading));
+    }
+
+    /** Whether a table's cell says so much that it is a step, not a name or a figure. */
+    public boolean isStep(Reading cell) {
+        return cell.size() >= STEP;
     }
 
     /** A line that is nothing but a name and a time: {@code Total time to restore: 15-30 minutes}. */
@@ -195,11 +222,18 @@ public final class Timespans {
             if (reading.at(i).kind() == Token.Kind.BREAK) {
                 line = i + 1;
             } else if (reading.at(i).isSign(":") && i - line <= LABEL) {
+                int begin = i + 1;
+                while (begin <= i + 3
+                        && Comparison.at(vocabulary, reading, begin).isPresent()
+                        && amounts.at(begin).isEmpty()) {
+                    begin++;
+                }
                 Optional<Amount> amount =
-                        amounts.at(i + 1).filter(Amount::isTime).filter(time -> !isMeasured(time));
+                        amounts.at(begin).filter(Amount::isTime).filter(time -> !isMeasured(time));
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
                 boolean ends = next.text().isEmpty()
                         || next.kind() != Token.Kind.SIGN
+                        || next.isSign(".")
                         || TimeBrackets.opens(next)
                         || next.isSign(",");
                 boolean placed = amount.isPresent()
@@ -215,43 +249,6 @@ public final class Timespans {
         return Optional.empty();
     }
 
-    /** "takes ~5 minutes", "ETA: 30 min", outside of brackets. */
-    private boolean estimated(Reading reading, int index) {
-        int i = index - 1;
-        while (i >= index - 3
-                && (reading.at(i).isSign(":")
-                        || reading.at(i).isSign(".")
-                        || reading.at(i).is("~")
-                        || reading.at(i).is("about")
-                        || reading.at(i).is("to")
-                        || reading.at(i).is("up")
-                        || reading.at(i).is("approximately"))) {
-            i--;
-        }
-        for (int length = 1; length <= 3; length++) {
-            int begin = i - length + 1;
-            boolean says = vocabulary.match(Word.ESTIMATE, reading, begin) == length
-                    && vocabulary.match(Word.APPROXIMATE, reading, begin) != length;
-            boolean names = vocabulary.match(Word.LENGTH, reading, begin) == length
-                    && (reading.at(begin).is("duration") || length > 1);
-            if (begin >= 0 && (says || names)) {
-                return true;
-            }
-        }
-        return isClock(reading, index - 1);
-    }
-
-    /** "⏱ 15 min", "⏳ ~5 min". */
-    private static boolean isClock(Reading reading, int index) {
-        String sign = reading.at(index).text();
-        boolean selector = sign.equals("\uFE0F");
-        return selector ? isClock(reading.at(index - 1).text()) : isClock(sign);
-    }
-
-    private static boolean isClock(String sign) {
-        return sign.equals("⏱") || sign.equals("⏳") || sign.equals("⌛") || sign.equals("⏲");
-    }
-
     /** "Phase 1: Backup - 30 min", in a title also "Smoke tests ~10 min" and "Rollback: under 15 min". */
     private boolean closes(Reading reading, Amount amount, boolean title) {
         int before = amount.begin() - 1;
@@ -262,6 +259,7 @@ public final class Timespans {
         boolean dash = (token.isSign("-") && !reading.joined(before + 1)) || token.isSign("—") || token.isSign("--");
         boolean apart = dash
                 || token.isSign(":")
+                || token.isSign(",")
                 || token.isSign("|")
                 || (amount.approximate() && before == amount.begin() - 1);
         boolean ends = (amount.end() >= reading.size()
@@ -283,38 +281,6 @@ public final class Timespans {
                 && vocabulary.known(reading, 0, dash).isEmpty();
     }
 
-    /** "The copy is the slow part, around 40 minutes", "~25 min on real data": who says about is estimating. */
-    private boolean about(Reading reading, Amount amount) {
-        int before = amount.begin() - 1;
-        boolean apart = before < 0
-                || reading.at(before).isSign(",")
-                || reading.at(before).isSign("\"")
-                || TimeBrackets.opens(reading.at(before));
-        boolean word = (amount.approximate() && apart) || isLast(reading, amount);
-        boolean placed = vocabulary.is(Word.RELATIVE, reading, amount.end())
-                || vocabulary.is(Word.PER, reading, amount.end())
-                || vocabulary.is(Word.AFTER, reading, amount.end());
-        return word
-                && !placed
-                && !vocabulary.is(Word.SOAK, reading, 0)
-                && !vocabulary.anyIn(Word.SETTING, reading, 0, Math.max(0, before))
-                && vocabulary.known(reading, 0, Math.max(0, before)).isEmpty();
-    }
-
-    /** "(takes ages, 45-60 min)". */
-    private boolean isLast(Reading reading, Amount amount) {
-        int open = amount.begin() - 1;
-        if (!reading.at(open).isSign(",") || !TimeBrackets.shuts(reading.at(amount.end()))) {
-            return false;
-        }
-        while (open > amount.begin() - LABEL && open >= 0 && !TimeBrackets.opens(reading.at(open))) {
-            open--;
-        }
-        return open >= 0
-                && TimeBrackets.opens(reading.at(open))
-                && vocabulary.anyIn(Word.ESTIMATE, reading, open, amount.begin());
-    }
-
     /** "~30 minutes to complete", "a 2-hour maintenance window". */
     private boolean taken(Reading reading, Amount amount) {
         int end = amount.end();
@@ -324,7 +290,7 @@ public final class Timespans {
         boolean window =
                 (length > 1 && vocabulary.known(reading, end, end + length).isEmpty())
                         || reading.at(end).is("timeline");
-        return !compared && (vocabulary.is(Word.TAKEN, reading, end) || window);
+        return !compared && amount.isLongTime() && (vocabulary.is(Word.TAKEN, reading, end) || window);
     }
 
     private boolean estimatedWithin(Reading reading, Amount amount) {
@@ -333,7 +299,10 @@ public final class Timespans {
     }
 
     private boolean relative(Reading reading, int first, int end) {
-        return vocabulary.anyIn(Word.RELATIVE, reading, first, end);
+        // "48 hours' notice"; "5 days last time" is a length
+        int begin = reading.at(first).isSign("'") ? first + 1 : first;
+        return vocabulary.anyIn(Word.RELATIVE, reading, begin, end + begin - first)
+                && !vocabulary.is(Word.TAKEN, reading, begin);
     }
 
     static Optional<Found<Timespan>> span(Reading reading, Amount amount, boolean approximate) {

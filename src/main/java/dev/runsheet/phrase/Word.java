@@ -46,6 +46,8 @@ public enum Word {
     /** Begins a window: "for", "over the last". */
     WINDOW,
     CONSECUTIVE,
+    /** Between a number and its unit of time and changes nothing: "three full days". */
+    WHOLE,
     /** Counts in a window that is no time: "checks", "times". */
     OCCASION,
     PER,
@@ -84,6 +86,8 @@ public enum Word {
     EVERYONE,
     /** Said of a length of time that is the step's own: "takes", "est.". */
     ESTIMATE,
+    /** Between the two, and says nothing: "only", "us". */
+    MERELY,
     /** The same behind the time: "to complete". */
     TAKEN,
     /** Names of properties that hold a length of time: "duration". */

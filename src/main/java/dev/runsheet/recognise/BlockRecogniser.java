@@ -183,15 +183,24 @@ final class BlockRecogniser {
                         Merge.of(paragraph.phrases(), phrases.paragraph(">" + paragraph.text(), around)))));
     }
 
+    /** The titles with that of how long each row takes; times beside names say when somebody is called. */
+    private List<String> timed(List<String> titles, List<List<String>> cells, Around around) {
+        TableRole role = tables.role(titles, around.role());
+        boolean people = role == TableRole.CONTACT || role == TableRole.APPROVAL || role == TableRole.PROPERTY;
+        return people ? titles : phrases.times(titles, cells);
+    }
+
     private Block.Table table(Block.Table table, Around around) {
         List<String> titles = table.columns().stream()
                 .map(Column::title)
                 .map(title -> PlainText.of(title).text())
                 .toList();
-        List<String> limited =
-                phrases.bands(titles, table.rows().stream().map(Row::cells).toList());
+        List<List<String>> cells = table.rows().stream().map(Row::cells).toList();
+        List<String> limited = phrases.bands(titles, cells);
+        List<String> timed = timed(titles, cells, around);
         TableRole found = table.role()
-                .orElseGet(() -> limited.equals(titles) ? tables.role(titles, around.role()) : TableRole.THRESHOLD);
+                .orElseGet(() -> limited.equals(titles) ? tables.role(timed, around.role()) : TableRole.THRESHOLD);
+        List<String> named = found == TableRole.THRESHOLD ? limited : timed;
         BitSet open = Gaps.columns(titles, table.rows());
         Around within = titles.stream()
                 .filter(title -> around.role().isRollback())
@@ -201,7 +210,7 @@ final class BlockRecogniser {
                 .orElse(around);
         List<Row> rows = table.rows().stream()
                 .map(row -> new Row(
-                        row.cells(), Merge.of(row.phrases(), phrases.row(limited, row.cells(), open, found, within))))
+                        row.cells(), Merge.of(row.phrases(), phrases.row(named, row.cells(), open, found, within))))
                 .toList();
         return new Block.Table(Optional.of(found), table.columns(), rows);
     }

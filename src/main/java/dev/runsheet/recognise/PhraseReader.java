@@ -62,6 +62,14 @@ public interface PhraseReader {
      */
     List<String> bands(List<String> columns, List<List<String>> rows);
 
+    /**
+     * The titles of a table's columns, that of how long each row takes as one that says so, whatever it is called.
+     *
+     * @param columns plain titles
+     * @param rows the cells of every row, inline Markdown
+     */
+    List<String> times(List<String> columns, List<List<String>> rows);
+
     /** What a limit is under {@code lead}, a title or what stands above a list: {@code Yellow flags} warn. */
     Context led(String lead, Context around);
 

@@ -25,6 +25,7 @@ import dev.runsheet.phrase.Slots;
 import dev.runsheet.phrase.SoakTitles;
 import dev.runsheet.phrase.Soaks;
 import dev.runsheet.phrase.Thresholds;
+import dev.runsheet.phrase.TimeColumns;
 import dev.runsheet.phrase.Timespans;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
@@ -48,12 +49,17 @@ public final class VocabularyPhraseReader implements PhraseReader {
     /** Where an item that is nothing but a time lets it pass. */
     private static final Set<Role> DOING = EnumSet.of(Role.STAGE, Role.ACTION, Role.MONITORING);
 
+    /** Where a time that stands alone is none that a step takes. */
+    private static final Set<Role> WATCHING =
+            EnumSet.of(Role.MONITORING, Role.ALERTING, Role.THRESHOLD, Role.ROLLBACK_TRIGGER, Role.SUCCESS);
+
     private final Thresholds thresholds;
     private final LimitRows rows;
     private final Bands bands;
     private final Timespans timespans;
     private final Soaks soaks;
     private final SoakTitles soakTitles;
+    private final TimeColumns timeColumns;
     private final Slots slots;
     private final Exposures exposures;
     /** More names in angle brackets than anybody fills in. */
@@ -74,6 +80,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
         this.soakTitles = new SoakTitles(vocabulary);
+        this.timeColumns = new TimeColumns(vocabulary);
         this.slots = new Slots(vocabulary);
         this.exposures = new Exposures(vocabulary);
         this.blanks = new Blanks(vocabulary);
@@ -147,6 +154,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         Optional<Found<Timespan>> duration = timespans
                 .duration(reading, false)
+                .or(() -> limits.isEmpty() && !WATCHING.contains(around.role())
+                        ? timespans.part(reading)
+                        : Optional.empty())
                 .filter(time -> around.role() != Role.CONTACT)
                 .filter(time -> soak.filter(wait -> wait.from() == time.from())
                         .filter(wait -> plain.text()
@@ -251,13 +261,18 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     @Override
     public List<String> bands(List<String> columns, List<List<String>> cells) {
-        return bands.titles(
-                columns,
-                cells.stream()
-                        .map(row -> row.stream()
-                                .map(cell -> PlainText.of(cell).text())
-                                .toList())
-                        .toList());
+        return bands.titles(columns, plain(cells));
+    }
+
+    @Override
+    public List<String> times(List<String> columns, List<List<String>> cells) {
+        return timeColumns.titles(columns, plain(cells));
+    }
+
+    private static List<List<String>> plain(List<List<String>> cells) {
+        return cells.stream()
+                .map(row -> row.stream().map(cell -> PlainText.of(cell).text()).toList())
+                .toList();
     }
 
     /** "Error rate > 5% | Roll back": of a limit that acts, the cell of what to do says how. */
@@ -292,15 +307,13 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 if (time.isPresent()) {
                     return value(time);
                 }
-                break;
             }
         }
-        return limited
-                ? Optional.empty()
-                : cells.stream()
-                        .flatMap(cell -> timespans.inCell(cell).stream())
-                        .map(Found::value)
-                        .findFirst();
+        return cells.stream()
+                .filter(cell -> !limited || timespans.isStep(cell))
+                .flatMap(cell -> timespans.inCell(cell).stream())
+                .map(Found::value)
+                .findFirst();
     }
 
     @Override

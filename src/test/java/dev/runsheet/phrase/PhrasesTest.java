@@ -33,6 +33,8 @@ class PhrasesTest {
                         .duration(reading, true)
                         .map(PhrasesTest::draw)
                         .orElse("");
+            case "part" ->
+                new Timespans(WORDS).part(reading).map(PhrasesTest::draw).orElse("");
             case "value" ->
                 new Timespans(WORDS).value(reading).map(PhrasesTest::draw).orElse("");
             case "length" -> String.valueOf(new Timespans(WORDS).isLength(reading.text()));
