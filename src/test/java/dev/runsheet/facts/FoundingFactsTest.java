@@ -54,7 +54,7 @@ class FoundingFactsTest {
     private static List<String> known(List<String> documents) throws IOException {
         try (var lines = Files.lines(OWN.resolve("differences.txt"))) {
             return lines.filter(line -> line.startsWith("- ") || line.startsWith("+ "))
-                    .filter(line -> documents.contains(line.split(" ")[1]))
+                    .filter(line -> documents.contains(line.split(" ", 3)[1]))
                     .toList();
         }
     }
