@@ -38,6 +38,9 @@ final class Acceptance {
                     || !Severities.offline(subject);
         }
         String unit = limit.amount().map(Amount::unit).orElse("");
+        if (isCompared(limit, subject)) {
+            return true;
+        }
         if (limit.isTime()) {
             boolean brief = Units.milliseconds(unit).compareTo(Units.milliseconds("s")) <= 0;
             boolean acts = limit.operator() == Operator.MORE && context.severity() != Severity.TARGET;
@@ -85,6 +88,45 @@ final class Acceptance {
                 && !subject.metric().isEmpty()
                 && vocabulary.anyIn(Word.NOT, reading, Math.max(0, limit.begin() - 3), limit.begin());
         return named || counted || measured || share || rate || part || things || machine || cap || ruledOut || parts;
+    }
+
+    /**
+     * "Gives more than 400 lines", "not more than 25": nobody compares without a reason, so what is compared need not be
+     * known. What may be met too ("up to 5", "at least 3") says as often how many there are; it counts where something is
+     * done about it, or as all that a name is given.
+     */
+    private boolean isCompared(Limit limit, Subject subject) {
+        if (vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 2)
+                || vocabulary.anyIn(Word.MONTH, reading, limit.end(), limit.end() + 1)
+                || vocabulary.anyIn(Word.SHIFT, reading, Math.max(0, limit.begin() - 3), limit.begin())
+                || vocabulary.anyIn(Word.HOLDS, reading, limit.begin() - 1, limit.begin())
+                || limit.amount().filter(Amount::approximate).isPresent()
+                || (context == Context.PLAIN && subject.metric().isEmpty())) {
+            return false;
+        }
+        // for hours and days people wait, systems seldom do
+        boolean brief = !limit.isTime() || isBrief(limit);
+        boolean strict = limit.operator() == Operator.MORE || limit.operator() == Operator.LESS;
+        boolean valued = reading.at(limit.begin() - 1).isSign(":");
+        boolean capped = vocabulary.is(Word.AT_MOST, reading, limit.begin()) && limit.operator() == Operator.AT_MOST;
+        boolean lasts = reading.at(limit.begin()).is("over") && limit.isTime();
+        boolean spoken = reading.at(limit.begin()).isWord();
+        boolean settles = limit.isTime()
+                && limit.operator() == Operator.AT_MOST
+                && !vocabulary.anyIn(Word.NOT, reading, segments.startBefore(limit.begin()), limit.begin())
+                && vocabulary.anyIn(Word.SETTLES, reading, subject.begin(), limit.begin());
+        return (strict && !lasts && (brief || context != Context.PLAIN))
+                || (settles && brief)
+                || (spoken && valued && !limit.isTime())
+                || (capped && spoken && !limit.isTime())
+                || (context.isActing()
+                        && !limit.isTime()
+                        && reading.at(limit.end()).isWord());
+    }
+
+    private static boolean isBrief(Limit limit) {
+        String unit = limit.amount().map(Amount::unit).orElse("");
+        return Units.milliseconds(unit).compareTo(Units.milliseconds("h")) < 0;
     }
 
     /** "Fewer than 5 ignored tests": of the code, not of the running system. */

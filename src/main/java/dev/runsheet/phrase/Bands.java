@@ -60,7 +60,9 @@ public final class Bands {
 
     private Optional<String> said(String column) {
         Reading title = Reading.of(column);
-        return vocabulary.anyIn(Word.ROLLBACK, title, 0, title.size())
+        boolean stops = vocabulary.anyIn(Word.ROLLBACK, title, 0, title.size())
+                || vocabulary.anyIn(Word.STOP_COLUMN, title, 0, title.size());
+        return stops
                 ? Optional.of("rollback")
                 : vocabulary.anyIn(Word.WARNING, title, 0, title.size()) ? Optional.of("warning") : Optional.empty();
     }

@@ -1,11 +1,15 @@
 package dev.runsheet.phrase;
 
 import dev.runsheet.model.Threshold.Operator;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Limits with a comparison: {@code > 5%}, {@code exceeds one second}, {@code 80% or more}, {@code = 'critical'}. */
 final class ComparedLimits {
+    /** A share of which less is worse, where nothing is known of what is measured. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(60);
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -28,7 +32,7 @@ final class ComparedLimits {
             return between(index);
         }
         Optional<Comparison> comparison =
-                Comparison.at(vocabulary, reading, index).map(this::orNot);
+                Comparison.at(vocabulary, reading, index).map(this::sided).map(this::orNot);
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
@@ -41,10 +45,39 @@ final class ComparedLimits {
                 .filter(limit -> sound(comparison.get(), limit));
     }
 
+    /** "Slower than 2 s" is more, "worse than 99.9 %" is less: what is better decides. */
+    private Comparison sided(Comparison comparison) {
+        if (comparison.word() != Word.WORSE && comparison.word() != Word.BETTER) {
+            return comparison;
+        }
+        return amounts.at(comparison.end())
+                .filter(amount -> isHigherBetter(comparison.begin(), amount))
+                .map(amount -> comparison.with(comparison.operator() == Operator.MORE ? Operator.LESS : Operator.MORE))
+                .orElse(comparison);
+    }
+
+    /** Of shares most of a thing, of rates and of what is known to be so. */
+    private boolean isHigherBetter(int begin, Amount amount) {
+        boolean rate = amount.per().filter(Units::isTime).isPresent();
+        boolean most = amount.unit().equals("%") && amount.low().compareTo(MOST) >= 0;
+        boolean known = vocabulary
+                .known(reading, segments.startBefore(begin), begin)
+                .filter(metric -> metric.better() == Metric.Better.HIGHER)
+                .isPresent();
+        return !amount.isTime() && !amount.unit().equals("x") && (rate || most || known);
+    }
+
     /** "Does not grow by more than 10%": at most that. */
     private Comparison orNot(Comparison comparison) {
         boolean strict = comparison.operator() == Operator.MORE || comparison.operator() == Operator.LESS;
         int start = Math.max(segments.startBefore(comparison.begin()), comparison.begin() - 3);
+        // "does not come back within 25 min": later than that
+        boolean late = context.isActing()
+                && comparison.word() == Word.WITHIN
+                && vocabulary.anyIn(Word.NOT, reading, segments.startBefore(comparison.begin()), comparison.begin());
+        if (late) {
+            return comparison.with(Operator.MORE);
+        }
         boolean not = !comparison.plain() && strict && vocabulary.anyIn(Word.NOT, reading, start, comparison.begin());
         return not ? comparison.with(Comparison.negated(comparison.operator())) : comparison;
     }
@@ -301,7 +334,16 @@ final class ComparedLimits {
             return false;
         }
         if (comparison.operator() == Operator.EQUAL) {
-            return vocabulary.known(reading, start, comparison.begin()).isPresent()
+            // "--timeout=10m" is set
+            boolean set = reading.joined(comparison.begin()) && reading.joined(comparison.end()) && !context.isActing();
+            if (set) {
+                return false;
+            }
+            boolean none = limit.amount().orElseThrow().low().signum() == 0
+                    && previous.isWord()
+                    && !reading.joined(comparison.begin());
+            return none
+                    || vocabulary.known(reading, start, comparison.begin()).isPresent()
                     || vocabulary.anyIn(Word.COUNTED, reading, start, comparison.begin());
         }
         boolean nothingBefore = segments.isHard(before)

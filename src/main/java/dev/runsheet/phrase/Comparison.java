@@ -46,6 +46,8 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
             Word.AT_LEAST,
             Word.AT_MOST,
             Word.EQUAL,
+            Word.WORSE,
+            Word.BETTER,
             Word.WITHIN,
             Word.UP_TO,
             Word.MAXIMUM,
@@ -123,8 +125,8 @@ record Comparison(Operator operator, boolean plain, Word word, int begin, int en
 
     private static Operator operator(Word word) {
         return switch (word) {
-            case MORE -> Operator.MORE;
-            case LESS -> Operator.LESS;
+            case MORE, WORSE -> Operator.MORE;
+            case LESS, BETTER -> Operator.LESS;
             case AT_LEAST, MINIMUM -> Operator.AT_LEAST;
             case AT_MOST, WITHIN, UP_TO, MAXIMUM -> Operator.AT_MOST;
             default -> Operator.EQUAL;

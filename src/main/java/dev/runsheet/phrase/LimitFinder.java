@@ -49,12 +49,17 @@ final class LimitFinder {
                 continue;
             }
             int end = limit.get().end();
-            Optional<Found<Window>> window = windows.behind(end).or(() -> inARow(limit.get()));
+            Optional<Found<Window>> window = windows.behind(end)
+                    .or(() -> inARow(limit.get()))
+                    .or(() -> windows.before(limit.get().begin()));
             candidates.add(new LimitCandidate(
-                    limit.get(), window.map(Found::value), window.map(Found::to).orElse(end), floor));
-            floor = window.map(Found::to).orElse(end);
+                    limit.get(),
+                    window.map(Found::value),
+                    Math.max(end, window.map(Found::to).orElse(end)),
+                    floor));
+            floor = Math.max(end, window.map(Found::to).orElse(end));
             i = Math.max(i + 1, end);
-            i = window.filter(w -> w.from() <= end + WINDOW_REACH)
+            i = window.filter(w -> w.from() >= end && w.from() <= end + WINDOW_REACH)
                     .map(Found::to)
                     .filter(to -> to > end)
                     .orElse(i);

@@ -161,7 +161,8 @@ public final class LimitRows {
 
     private Context said(String column, Context around) {
         Reading reading = Reading.of(column);
-        if (vocabulary.anyIn(Word.ROLLBACK, reading, 0, reading.size())) {
+        if (vocabulary.anyIn(Word.ROLLBACK, reading, 0, reading.size())
+                || vocabulary.match(Word.STOP_COLUMN, reading, 0) > 0) {
             return Context.ROLLBACK;
         }
         if (vocabulary.anyIn(Word.WARNING, reading, 0, reading.size())) {

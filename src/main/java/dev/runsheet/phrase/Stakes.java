@@ -67,6 +67,7 @@ final class Stakes {
                     || follows.equals("at")
                     || follows.equals("on")
                     || follows.equals("(")
+                    || follows.equals("\"")
                     || follows.equals("-")
                     || follows.equals("is")
                     || follows.equals("of")
@@ -96,6 +97,10 @@ final class Stakes {
             return Optional.empty();
         }
         boolean led = vocabulary.is(Word.LEADS_TO, reading, index);
+        Optional<Severity> told = told(index, end);
+        if (told.isPresent()) {
+            return told;
+        }
         for (int i = index; i < end; i++) {
             Optional<Lexicon.Hit<Severity>> hit = at(i);
             boolean set = i == index
@@ -107,6 +112,18 @@ final class Stakes {
             boolean things = i > index && vocabulary.is(Word.COUNTED, reading, i);
             if (hit.isPresent() && set && !things) {
                 return Optional.of(hit.get().meaning());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "→ ticket", "→ call the duty": who is told, and how loudly. */
+    private Optional<Severity> told(int index, int end) {
+        for (int i = index; i < end && i < index + LONGEST_LABEL; i++) {
+            if (reading.at(i).isSign("->") || reading.at(i).isSign("=>")) {
+                return vocabulary.is(Word.NOTE, reading, i + 1)
+                        ? Optional.of(Severity.WARNING)
+                        : vocabulary.is(Word.CALL, reading, i + 1) ? Optional.of(Severity.ALERT) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -134,11 +151,16 @@ final class Stakes {
         return target > 0 && !compared ? hit(Severity.TARGET, index, target) : Optional.empty();
     }
 
-    /** "On the page", "a page": what is looked at, not what wakes people. */
+    /** "On the page", "landing page", "pages per week": what is looked at or counted, not what wakes people. */
     private boolean isNoun(int index) {
+        boolean page = reading.at(index).text().startsWith("page")
+                && !reading.at(index).text().startsWith("pager");
+        boolean opens = segments.isEnd(index - 1)
+                || reading.at(index - 1).kind() != Token.Kind.WORD
+                || vocabulary.is(Word.FILLER, reading, index - 1);
         String before = reading.at(index - 1).text();
         boolean article = before.equals("the") || before.equals("a") || before.equals("each") || before.equals("per");
-        return article && reading.at(index).text().startsWith("page");
+        return page && (!opens || article || vocabulary.is(Word.PER, reading, index + 1));
     }
 
     /** "Zero compiler warnings", "fewer than 10 alerts a week": these are what is counted. */

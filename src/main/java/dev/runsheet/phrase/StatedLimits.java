@@ -22,6 +22,7 @@ final class StatedLimits {
     private final LimitsInWords worded;
     private final CountedThings things;
     private final Consequences consequences;
+    private final Noughts noughts;
 
     StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -31,13 +32,15 @@ final class StatedLimits {
         this.context = context;
         this.things = new CountedThings(vocabulary, reading, segments);
         this.consequences = new Consequences(vocabulary, reading, segments);
+        this.noughts = new Noughts(vocabulary, reading, segments);
         this.worded = new LimitsInWords(vocabulary, reading, segments, amounts);
     }
 
     /** The limit that begins at {@code index}; {@code before} is the limit before it in the same clause. */
     Optional<Limit> at(int index, Optional<Limit> before) {
         if (worded.begins(index)) {
-            return worded.at(index);
+            return worded.at(index)
+                    .or(() -> vocabulary.is(Word.ZERO, reading, index) ? noughts.word(index) : Optional.empty());
         }
         if (reading.joined(index)
                 && !things.isIdeograph(index - 1)
@@ -63,7 +66,8 @@ final class StatedLimits {
                 .or(() -> capacity(amount.get()))
                 .or(() -> mostly(amount.get()))
                 .or(() -> leading(amount.get()))
-                .or(() -> stated(amount.get()));
+                .or(() -> stated(amount.get()))
+                .or(() -> noughts.of(amount.get()));
     }
 
     /** "Rate limits in place (100 req/min per user)", "upload limit (5 MB)": nothing goes beyond what is set. */

@@ -68,7 +68,9 @@ final class Subjects {
         int stop = Math.max(segments.hardStartBefore(index), floor);
         while (end > stop && clauses.size() < CLAUSES) {
             int start = Math.max(Math.max(segments.startBefore(end), end - WORDS), stop);
-            clauses.add(trim(start, end));
+            if (!isFigure(start, end)) {
+                clauses.add(trim(start, end));
+            }
             boolean cut = start > segments.startBefore(end);
             if (cut || start == 0 || segments.isHard(start - 1)) {
                 break;
@@ -76,6 +78,14 @@ final class Subjects {
             end = start - 1;
         }
         return clauses;
+    }
+
+    /** "(15 min)" names nothing. */
+    private boolean isFigure(int start, int end) {
+        return reading.at(start - 1).isSign("(")
+                && reading.at(end).isSign(")")
+                && reading.at(start).isNumber()
+                && end - start <= 2;
     }
 
     private boolean negated(List<Clause> before, Clause chosen) {

@@ -214,8 +214,8 @@ public final class Thresholds {
 
         /** Of "0 erros críticos" the errors are what is measured, not what it is measured in. */
         private boolean isNone(Limit limit) {
-            return limit.form() == Limit.Form.LEADING
-                    && !segments.isEnd(limit.end() + 1)
+            boolean stated = limit.form() == Limit.Form.STATED && limit.operator() == Operator.EQUAL;
+            return (stated || (limit.form() == Limit.Form.LEADING && !segments.isEnd(limit.end() + 1)))
                     && limit.amount()
                             .filter(amount -> amount.low().signum() == 0)
                             .isPresent();
@@ -247,7 +247,11 @@ public final class Thresholds {
                     candidate.window(),
                     sense,
                     severity,
-                    subject.restriction());
+                    subject.restriction()
+                            .filter(only -> candidate
+                                    .window()
+                                    .filter(window -> window.text().contains(only))
+                                    .isEmpty()));
             return new Found<>(threshold, from, to);
         }
     }

@@ -9,6 +9,12 @@ final class Windows {
     /** How many tokens behind a limit its window may begin. */
     private static final int REACH = 14;
 
+    /** How many tokens a bracket has at most that is nothing but a time, both brackets counted. */
+    private static final int BRACKET = 6;
+
+    /** How many words such as "the whole" may stand before a spell. */
+    private static final int WHOLES = 4;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -47,7 +53,10 @@ final class Windows {
         int word = vocabulary.match(Word.WINDOW, reading, i);
         boolean bracket = adjacent && reading.at(i).isSign("(");
         if (word == 0 && !bracket) {
-            return behindTime(index).or(() -> times(index, index));
+            return lasting(index)
+                    .or(() -> behindTime(index))
+                    .or(() -> spell(index))
+                    .or(() -> occasions(index));
         }
         i += Math.max(word, 1);
         if (word > 0 && vocabulary.is(Word.WINDOW, reading, i) && amounts.at(i).isEmpty()) {
@@ -63,24 +72,102 @@ final class Windows {
             int noun =
                     vocabulary.match(Word.WINDOW_COLUMN, reading, amount.get().end());
             boolean closed = !bracket || reading.at(amount.get().end() + noun).isSign(")");
-            return closed && !preceding(amount.get().end())
-                    ? amount.get()
-                            .longest()
-                            .map(span -> found(
-                                    bracket ? index + 1 : index, amount.get().end(), Optional.of(span)))
+            int row = vocabulary.match(Word.CONSECUTIVE, reading, amount.get().end());
+            boolean goesOn =
+                    bracket || vocabulary.is(Word.WINDOW, reading, amount.get().end());
+            int last = amount.get().end() + (goesOn ? 0 : Math.max(noun, row));
+            return closed && !preceding(last)
+                    ? amount.get().longest().map(span -> found(bracket ? index + 1 : index, last, Optional.of(span)))
                     : Optional.empty();
         }
-        return times(index, i);
+        return times(index, i).or(() -> spell(index)).or(() -> occasions(index));
+    }
+
+    /** "(15 min)" between what is measured and the comparison at {@code index}: over how long it is measured. */
+    Optional<Found<Window>> before(int index) {
+        if (!reading.at(index - 1).isSign(")")) {
+            return Optional.empty();
+        }
+        int open = index - 2;
+        while (open > index - BRACKET && !reading.at(open).isSign("(")) {
+            open--;
+        }
+        int begin = open + 1;
+        return amounts.at(begin)
+                .filter(amount -> amount.isTime() && amount.end() == index - 1)
+                .flatMap(Amount::longest)
+                .map(span -> found(begin, index - 1, Optional.of(span)));
+    }
+
+    /** "During a whole business day", "in the opening hour", "twice in a row": no number says how long. */
+    private Optional<Found<Window>> spell(int index) {
+        int twice = vocabulary.match(Word.TWICE, reading, index);
+        int row = twice > 0 ? vocabulary.match(Word.CONSECUTIVE, reading, index + twice) : 0;
+        if (row > 0) {
+            return Optional.of(found(index, index + twice + row, Optional.empty()));
+        }
+        int lead = vocabulary.match(Word.WITHIN_ONE, reading, index);
+        int i = index + lead;
+        int whole = 0;
+        for (int next = vocabulary.match(Word.SPELL_LEAD, reading, i);
+                next > 0 && whole < WHOLES;
+                next = vocabulary.match(Word.SPELL_LEAD, reading, i)) {
+            i += next;
+            whole++;
+        }
+        int spell = vocabulary.match(Word.SPELL, reading, i);
+        return lead > 0 && whole > 0 && spell > 0
+                ? Optional.of(found(index, i + spell, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "On two attempts", "two looks in a row". */
+    private Optional<Found<Window>> occasions(int index) {
+        int lead = vocabulary.match(Word.WITHIN_ONE, reading, index);
+        int number = index + lead;
+        boolean counted = reading.at(number).isNumber()
+                || vocabulary
+                        .numberAt(reading, number)
+                        .filter(hit -> hit.meaning() > 1)
+                        .isPresent();
+        int occasion = vocabulary.match(Word.OCCASION, reading, number + 1);
+        boolean times = lead > 0 && counted && occasion > 0 && !Units.isTime(unit(number + 1));
+        return times ? Optional.of(found(index, number + 1 + occasion, Optional.empty())) : times(index, number);
+    }
+
+    private String unit(int index) {
+        return vocabulary.unitAt(reading, index).map(Lexicon.Hit::meaning).orElse("");
+    }
+
+    /** "5分以上続く", "10 dakika sürerse": a verb behind the time. */
+    private Optional<Found<Window>> lasting(int index) {
+        Optional<Amount> time =
+                reading.at(index).isNumber() ? amounts.at(index).filter(Amount::isTime) : Optional.empty();
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = time.get().end()
+                + vocabulary.match(Word.OR_MORE, reading, time.get().end());
+        return vocabulary.is(Word.LASTS, reading, end)
+                ? time.flatMap(Amount::longest).map(span -> found(index, end, Optional.of(span)))
+                : Optional.empty();
     }
 
     /** "10分間継続", "10 dakika boyunca": the word stands behind the time. */
     private Optional<Found<Window>> behindTime(int index) {
-        Optional<Amount> time =
-                reading.at(index).isNumber() ? amounts.at(index).filter(Amount::isTime) : Optional.empty();
+        boolean number = reading.at(index).isNumber()
+                || vocabulary
+                        .numberAt(reading, index)
+                        .filter(hit -> hit.meaning() > 1)
+                        .isPresent();
+        Optional<Amount> time = number ? amounts.at(index).filter(Amount::isTime) : Optional.empty();
         int end = time.map(Amount::end).orElse(index);
         boolean leads = !Tokeniser.isIdeograph(first(end)) && vocabulary.is(Word.WINDOW, reading, end);
         int length = Math.max(
-                vocabulary.match(Word.WINDOW_COLUMN, reading, end), vocabulary.match(Word.WINDOW, reading, end));
+                Math.max(
+                        vocabulary.match(Word.WINDOW_COLUMN, reading, end),
+                        vocabulary.match(Word.CONSECUTIVE, reading, end)),
+                vocabulary.match(Word.WINDOW, reading, end));
         return time.filter(amount -> length > 0 && !leads)
                 .flatMap(Amount::longest)
                 .map(span -> found(index, end + length, Optional.of(span)));
@@ -111,7 +198,9 @@ final class Windows {
                     reading.at(end).isWord() ? 1 : 0);
             return Optional.of(found(begin, end + noun, Optional.empty()));
         }
-        int occasion = vocabulary.match(Word.OCCASION, reading, next);
+        int occasion = Math.max(
+                vocabulary.match(Word.OCCASION, reading, next),
+                reading.at(next).isWord() && !segments.isEnd(next) ? 1 : 0);
         int row = vocabulary.match(Word.CONSECUTIVE, reading, next + occasion);
         return occasion > 0 && row > 0
                 ? Optional.of(found(begin, next + occasion + row, Optional.empty()))

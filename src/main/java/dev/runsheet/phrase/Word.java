@@ -10,6 +10,9 @@ public enum Word {
     AT_LEAST,
     AT_MOST,
     EQUAL,
+    /** Comparisons whose side depends on what is better: "slower than", "faster than". */
+    WORSE,
+    BETTER,
     WITHIN,
     UP_TO,
     MAXIMUM,
@@ -26,6 +29,8 @@ public enum Word {
     NONE,
     /** "zero". */
     ZERO,
+    /** Says what a count has come to: "reads", "goes to". */
+    AMOUNTS_TO,
     /** Links what follows with the value from which it does: "warn at 5%". */
     AT,
     /** What follows from a limit. */
@@ -33,6 +38,15 @@ public enum Word {
     WARNING,
     ALERT,
     ROLLBACK,
+    /** Of a column: what holds there ends the change, "turn it off". */
+    STOP_COLUMN,
+    /** Before a number says how many there are of something: "has". */
+    HOLDS,
+    /** What somebody is told with in peace, "ticket", or at once, "call". */
+    NOTE,
+    CALL,
+    /** Said of what a system does by itself, so that a time for it is a limit: "arrives", "is back". */
+    SETTLES,
     /** Begins a condition: "if", "when". */
     CONDITION,
     /** Ends a clause: "and", "if". */
@@ -48,6 +62,15 @@ public enum Word {
     CONSECUTIVE,
     /** Between a number and its unit of time and changes nothing: "three full days". */
     WHOLE,
+    /** "Twice", before {@link #CONSECUTIVE}. */
+    TWICE,
+    /** Begins a window before a length of time that no number states, "during a whole", and what follows there. */
+    WITHIN_ONE,
+    SPELL_LEAD,
+    /** A length of time or an occasion that needs no number: "night", "peak hour". */
+    SPELL,
+    /** Behind a time: for that long, "続く". */
+    LASTS,
     /** Counts in a window that is no time: "checks", "times". */
     OCCASION,
     PER,

@@ -59,13 +59,14 @@ final class PlanMaker {
         People people = new People(outline);
         Approvals signed = new Approvals(outline, first);
         List<Approval> approvals = signed.all();
+        Rollback back = new WayBack(outline).rollback();
         return new Plan(
                 stages.stages(),
                 new Gates(outline, approvals).all(),
                 approvals,
                 signed.said(),
-                each(spot -> spot.phrases().thresholds().stream()),
-                new WayBack(outline).rollback(),
+                new Limits(outline, back.triggers()).all(),
+                back,
                 times.soaks(),
                 times.durations(),
                 people.contacts(),

@@ -1,0 +1,116 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Values of nothing that something has to come down to: {@code in-flight 0}, {@code the queue must be at 0},
+ * {@code mirrored traffic goes to zero}. Whoever writes that a count is zero demands it, whatever is counted.
+ */
+final class Noughts {
+    /** How many words behind the number may say what is counted. */
+    private static final int WORDS = 3;
+
+    /** How far back a verb is sought that sets a count, so that it is no demand. */
+    private static final int REACH = 12;
+
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+    private final CountedThings things;
+
+    Noughts(Vocabulary vocabulary, Reading reading, Segments segments) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+        this.things = new CountedThings(vocabulary, reading, segments);
+    }
+
+    /** The limit that {@code amount} is, a figure. */
+    Optional<Limit> of(Amount amount) {
+        boolean nothing = amount.low().signum() == 0
+                && amount.high().isEmpty()
+                && !amount.plus()
+                && !amount.isTime()
+                && !amount.unit().startsWith("/");
+        boolean alone = things.isIdeograph(amount.begin() - 1) || !reading.joined(amount.begin());
+        if (!nothing || !alone) {
+            return Optional.empty();
+        }
+        Amount counted = things.withCounter(amount);
+        return stands(counted.begin(), counted.end())
+                ? Optional.of(Limit.of(Operator.EQUAL, counted, Limit.Form.STATED))
+                : Optional.empty();
+    }
+
+    /** The limit that the word for zero at {@code index} is. */
+    Optional<Limit> word(int index) {
+        int end = index + vocabulary.match(Word.ZERO, reading, index);
+        return segments.isEnd(end) && stands(index, end) && leads(index - 1)
+                ? Optional.of(Limit.of(
+                        Operator.EQUAL,
+                        new Amount(BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, end),
+                        Limit.Form.STATED))
+                : Optional.empty();
+    }
+
+    private boolean stands(int begin, int end) {
+        int before = begin - 1;
+        int start = segments.startBefore(Math.max(0, begin));
+        int first = Math.max(segments.hardStartBefore(Math.max(0, begin)), begin - REACH);
+        boolean set = vocabulary.anyIn(Word.SHIFT, reading, first, begin - told(before))
+                || vocabulary.anyIn(Word.SETTING, reading, start, begin)
+                || vocabulary.anyIn(Word.MAXIMUM, reading, start, begin)
+                || vocabulary.is(Word.PRODUCT, reading, before)
+                || vocabulary.is(Word.STAGE, reading, before)
+                || reading.raw(begin).equals("00");
+        if (before < 0 || set) {
+            return false;
+        }
+        boolean closed = segments.isEnd(end);
+        boolean linked = before > start && leads(before) && (closed || isName(end));
+        boolean label = reading.at(before).isSign(":") && reading.at(before - 1).isWord();
+        boolean named = reading.at(before).isWord() && !vocabulary.is(Word.FILLER, reading, before);
+        return linked || (closed && (label || named));
+    }
+
+    /** How many words up to {@code last} say that a count has come to something: "go to" shifts nothing. */
+    private int told(int last) {
+        for (int length = 3; length > 0; length--) {
+            if (vocabulary.match(Word.AMOUNTS_TO, reading, last - length + 1) == length) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the words that end at {@code last} say that a value is or should be: "reads", "has to be at". */
+    private boolean leads(int last) {
+        if (told(last) > 0) {
+            return true;
+        }
+        for (int length = 1; length <= 2; length++) {
+            int first = last - length + 1;
+            // "workers to zero" is something to do
+            boolean bare = length == 1 && reading.at(last).is("to");
+            if (bare) {
+                continue;
+            }
+            if (vocabulary.match(Word.FILLER, reading, first) == length
+                    || vocabulary.match(Word.EXPECTED, reading, first) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A few words up to the end of the clause. */
+    private boolean isName(int from) {
+        int i = from;
+        while (i < from + WORDS && reading.at(i).isWord() && !segments.isEnd(i)) {
+            i++;
+        }
+        return i > from && segments.isEnd(i);
+    }
+}
