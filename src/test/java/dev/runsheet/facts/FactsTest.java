@@ -18,6 +18,14 @@ class FactsTest {
         assertTrue(scores.mean() >= 0.785, scores::table);
     }
 
+    /** Short notes in words of all trades and ten languages, few of which any checklist of software has. */
+    @Test
+    void ofShortNotes() throws IOException {
+        FactScores scores = FactScores.of(WRITTEN.resolve("short"), FactScores::besides);
+        System.out.println("written, short\n" + scores.report());
+        assertTrue(scores.mean() >= 0.48, scores::table);
+    }
+
     /**
      * Such documents whose differences nobody has looked at, so that they stay a measure of what is understood at first
      * sight; only the table is told. Once somebody has looked, they belong to those that were studied.
