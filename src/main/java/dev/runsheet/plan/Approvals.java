@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
 final class Approvals {
@@ -25,6 +23,9 @@ final class Approvals {
     private final Outline outline;
     private final Signing signing;
     private final SignFields fields;
+    private final Functions functions;
+    private final Agreeing agreeing;
+    private final ApprovalRows rows;
     private final Optional<Spot> firstChange;
 
     /** Whether the text of a section asks for a date, asked once for all that sign there. */
@@ -36,7 +37,10 @@ final class Approvals {
     Approvals(Outline outline, Optional<Spot> firstChange) {
         this.outline = outline;
         this.signing = new Signing(outline.words());
-        this.fields = new SignFields(outline, signing);
+        this.functions = new Functions(outline.words(), signing);
+        this.fields = new SignFields(outline, signing, functions);
+        this.agreeing = new Agreeing(outline.words(), signing, functions);
+        this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
         this.firstChange = firstChange;
     }
 
@@ -59,12 +63,13 @@ final class Approvals {
                 .toList();
     }
 
-    /** Those that texts in fences ask for, which nobody can sign there. */
+    /** Those that texts in fences and lines within paragraphs ask for, which nobody can sign there. */
     List<SaidApproval> said() {
         SaidLines said = new SaidLines(outline);
         List<SaidApproval> found = new ArrayList<>();
         for (Spot spot : outline.spots()) {
-            if (spot.part() instanceof Block.Command) {
+            boolean lines = spot.part() instanceof Block.Paragraph && line(spot).isEmpty();
+            if (spot.part() instanceof Block.Command || lines) {
                 for (SaidLines.Line line : said.of(spot)) {
                     Spot signed =
                             outline.says(line.title(), Word.SIGN) ? line.spot().as(Role.APPROVAL) : line.spot();
@@ -95,59 +100,11 @@ final class Approvals {
     }
 
     private List<Approval> row(Spot spot, Row row) {
-        Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
-        if (row.cells().isEmpty()) {
-            return List.of();
-        }
-        List<String> titles = table.columns().stream()
-                .map(column -> PlainText.of(column.title()).text())
+        ApprovalRows.Signed signed = rows.of(spot, row);
+        boolean dated = signed.dated() || leadAsksDate(spot);
+        return signed.roles().stream()
+                .map(role -> approval(spot, role, signed.person(), signed.named(), dated, signed.filled() && dated))
                 .toList();
-        int person = column(titles, Word.PERSON_COLUMN).orElse(-1);
-        boolean dated = titles.stream().anyMatch(title -> outline.says(title, Word.DATE)) || leadAsksDate(spot);
-        if (table.role().filter(TableRole.APPROVAL::equals).isEmpty()) {
-            String first = cell(row, 0);
-            if (signing.asked(first).isEmpty() && spot.says(Word.SIGNS_OFF)) {
-                return row.cells().stream()
-                        .flatMap(cell -> signing.approving(PlainText.of(cell).text(), false).stream())
-                        .map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false))
-                        .toList();
-            }
-            return signing
-                    .asked(first)
-                    .map(role -> approval(spot, role, Optional.empty(), person >= 0, dated, false))
-                    .stream()
-                    .toList();
-        }
-        String role = roleIn(row, table, column(titles, Word.ROLE_COLUMN), person);
-        Optional<String> signer = person >= 0 && !cell(row, person).equals(role)
-                ? Optional.of(cell(row, person)).filter(text -> !text.isBlank() && !isBlank(text))
-                : Optional.empty();
-        boolean filled = row.cells().stream().noneMatch(cell -> cell.isBlank() || isBlank(cell) || cell.contains("☐"));
-        List<String> all = signing.split(role);
-        return (role.contains(",") && all.stream().allMatch(signing::isRole)
-                        ? all.stream()
-                        : Stream.of(role.split("\\s[+&]\\s")))
-                .filter(each -> !isBlank(each))
-                .map(each -> approval(spot, signing.bare(each), signer, person >= 0, dated, filled && dated))
-                .toList();
-    }
-
-    /** The role that signs in a row: its column, else the person's where roles stand in it, else the first cell. */
-    private String roleIn(Row row, Block.Table table, OptionalInt roles, int person) {
-        if (roles.isPresent()) {
-            return cell(row, roles.getAsInt());
-        }
-        String named = person >= 0 ? cell(row, person) : "";
-        boolean none = person > 0 && named.strip().matches("[-–—]");
-        return none || signing.isRole(named) || (!isBlank(named) && holdsRoles(table, person)) ? named : cell(row, 0);
-    }
-
-    /** Whether most who stand in a column, behind the first, are named by role. */
-    private boolean holdsRoles(Block.Table table, int column) {
-        long named = table.rows().stream()
-                .filter(row -> signing.isRole(cell(row, column)))
-                .count();
-        return column > 0 && named * 2 > table.rows().size();
     }
 
     private List<Approval> item(Spot spot, Item item) {
@@ -163,9 +120,11 @@ final class Approvals {
     /** {@code Released by: ____}, alone in its line among those that sign. */
     private List<Approval> line(Spot spot) {
         String subject = SignFields.DIVIDED.split(spot.text(), 2)[0].strip();
-        Optional<String> who = spot.role().isRollback()
-                ? Optional.empty()
-                : decider(spot)
+        if (spot.role().isRollback()) {
+            return List.of();
+        }
+        Optional<String> who = decider(spot)
+                        .or(() -> hasBlank(spot) ? fields.signatureOf(subject) : Optional.empty())
                         .or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
         if (who.isPresent()) {
             return List.of(approval(spot, who.get(), Optional.empty(), true, spot.says(Word.DATE), false));
@@ -174,6 +133,14 @@ final class Approvals {
                 && spot.text().indexOf('\n') < 0
                 && subject.length() < spot.text().strip().length()
                 && (spot.role() == Role.APPROVAL || fields.isField(subject));
+        List<String> agreed = spot.text().indexOf('\n') >= 0 || field
+                ? List.of()
+                : spot.role() == Role.APPROVAL ? agreeing.in(spot) : agreeing.saying(spot.text());
+        if (!agreed.isEmpty()) {
+            return agreed.stream()
+                    .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))
+                    .toList();
+        }
         return field
                 ? fields.inSection(spot, subject, true).stream()
                         .map(role -> approval(
@@ -192,14 +159,13 @@ final class Approvals {
 
     /** Who signs in this line; empty when it is no sign-off. */
     private List<String> roles(Spot spot, Item item) {
-        boolean section = spot.role() == Role.APPROVAL;
         if (spot.role().isRollback()) {
             return List.of();
         }
         String text = spot.text();
-        Optional<String> by = spot.says(Word.SIGNED_BY) ? signing.by(text) : Optional.empty();
-        if (by.isPresent()) {
-            return by.stream().toList();
+        List<String> by = signing.by(text);
+        if (!by.isEmpty()) {
+            return by;
         }
         if (spot.isGroup()) {
             return List.of();
@@ -207,29 +173,50 @@ final class Approvals {
         String subject = item.label()
                 .orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0])
                 .strip();
-        if (section) {
+        if (spot.role() == Role.APPROVAL || isUnderSigning(spot)) {
             boolean divided =
                     item.label().isPresent() || subject.length() < text.strip().length();
             List<String> signed = fields.inSection(spot, subject, divided);
-            return signed.isEmpty() ? approving(spot) : signed;
+            return signed.isEmpty() ? agreeing(spot) : signed;
         }
         boolean dated = hasBlank(spot) && spot.says(Word.DATE) && signing.isRole(subject);
         if (dated && spot.role() != Role.CONTACT && !outline.says(subject, Word.ARRANGED)) {
             return List.of(signing.bare(subject));
         }
         List<String> named = fields.named(spot, subject);
-        if (!named.isEmpty()) {
-            return named;
+        if (named.isEmpty() && spot.isTask() && spot.within(Role.APPROVAL)) {
+            named = functions.ofPerson(text).stream().toList();
         }
-        if (!spot.says(Word.SIGN) && !spot.says(Word.APPROVES)) {
-            return List.of();
+        return named.isEmpty() ? agreeing(spot, subject) : named;
+    }
+
+    /** Whether the item around asks those it lists to sign: {@code The owner and QA both sign here:}. */
+    private static boolean isUnderSigning(Spot spot) {
+        return hasBlank(spot)
+                && spot.outerItem()
+                        .filter(outer -> outer.says(Word.SIGN) || outer.says(Word.APPROVES))
+                        .filter(outer -> outer.text().strip().matches("(?s).*[:：]"))
+                        .isPresent();
+    }
+
+    /** Who signs by a sentence that stands anywhere. */
+    private List<String> agreeing(Spot spot, String subject) {
+        if (spot.says(Word.SIGN) || spot.says(Word.APPROVES)) {
+            List<String> several = spot.says(Word.SIGN) ? signing.several(spot.text()) : List.of();
+            if (several.size() > 1) {
+                return several;
+            }
+            Optional<String> asked = signing.asked(subject).or(() -> signing.asked(spot.text()));
+            if (asked.isPresent()) {
+                return asked.stream().toList();
+            }
         }
-        List<String> several = spot.says(Word.SIGN) ? signing.several(text) : List.of();
-        if (several.size() > 1) {
-            return several;
-        }
-        Optional<String> asked = signing.asked(subject).or(() -> signing.asked(text));
-        return asked.map(List::of).orElseGet(() -> approving(spot));
+        return agreeing(spot);
+    }
+
+    private List<String> agreeing(Spot spot) {
+        List<String> asked = spot.says(Word.SIGN) || spot.says(Word.APPROVES) ? approving(spot) : List.of();
+        return asked.isEmpty() ? agreeing.in(spot) : asked;
     }
 
     /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
@@ -331,24 +318,5 @@ final class Approvals {
 
     private static boolean hasBlank(Spot spot) {
         return !spot.phrases().blanks().isEmpty();
-    }
-
-    private static boolean isBlank(String cell) {
-        return cell.matches("[\\s_.…\\[\\]☐-]*|\\[[^\\]]*]");
-    }
-
-    private OptionalInt column(List<String> titles, Word word) {
-        for (int i = 0; i < titles.size(); i++) {
-            if (outline.says(titles.get(i), word)) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static String cell(Row row, int column) {
-        return column < row.cells().size()
-                ? PlainText.of(row.cells().get(column)).text()
-                : "";
     }
 }

@@ -21,23 +21,33 @@ final class SignFields {
     /** What somebody named is, in brackets. */
     private static final Pattern FUNCTION = Pattern.compile("[(（](?<role>[^()（）]+)[)）]");
 
+    /** {@code 7 May}, {@code May 7}, {@code 7.5.}, {@code 5月7日}. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\b\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?\\s+(?:de\\s+)?\\p{L}{3,}|\\p{L}{3,}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,4}[./-]\\d{1,2}\\b|\\d[月월]");
+
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
     private final Outline outline;
     private final Signing signing;
+    private final Functions functions;
 
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
 
-    SignFields(Outline outline, Signing signing) {
+    SignFields(Outline outline, Signing signing, Functions functions) {
         this.outline = outline;
         this.signing = signing;
+        this.functions = functions;
     }
 
     /** Who signs in a field; empty when it is no sign-off. */
     List<String> of(Spot spot, Block.Property property) {
-        String name = PlainText.of(property.name()).text();
         String value = PlainText.of(property.value()).text().strip();
+        return of(spot, PlainText.of(property.name()).text(), value);
+    }
+
+    /** The same, of a fact that stands in a row of a table. */
+    List<String> of(Spot spot, String name, String value) {
         boolean none = outline.says(name, Word.DATE) || spot.role().isRollback();
         if (!none && outline.says(name, Word.GIVES_GO)) {
             return goAhead(value);
@@ -46,6 +56,14 @@ final class SignFields {
             return List.of();
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
+        Optional<String> within = blank && outline.says(name, Word.APPROVER) ? function(name) : Optional.empty();
+        if (within.isPresent()) {
+            return within.stream().toList();
+        }
+        Optional<String> signature = blank ? signatureOf(name) : Optional.empty();
+        if (signature.isPresent()) {
+            return signature.stream().toList();
+        }
         boolean field = isField(name);
         Optional<String> signer = blank && !field ? signing.after(name) : Optional.empty();
         if (signer.isPresent()) {
@@ -81,19 +99,25 @@ final class SignFields {
             return List.of();
         }
         String who = CHOICE.matcher(value).replaceFirst("").strip();
-        Matcher function = FUNCTION.matcher(who);
-        if (function.find() && signing.isRole(function.group("role"))) {
-            return List.of(function.group("role"));
+        Optional<String> function = function(who);
+        if (function.isPresent()) {
+            return function.stream().toList();
         }
         String bare = signing.bare(who);
         return signing.isSigner(bare) ? List.of(bare) : List.of();
     }
 
+    /** What somebody named is, in brackets. */
+    private Optional<String> function(String who) {
+        Matcher function = FUNCTION.matcher(who);
+        return function.find() ? Optional.of(function.group("role")).filter(signing::isRole) : Optional.empty();
+    }
+
     /** Those whom a field for signers names: {@code Approved by: the harbour master}. */
     private List<String> named(Spot spot, String name, String value) {
-        Optional<String> told = signing.by(value);
-        if (told.isPresent()) {
-            return told.stream().toList();
+        List<String> told = signing.by(value);
+        if (!told.isEmpty()) {
+            return told;
         }
         boolean people = isDoer(name) || outline.says(name, Word.APPROVER);
         if (people ? isSigners(value) : signing.split(value).stream().allMatch(signing::isRole)) {
@@ -125,12 +149,23 @@ final class SignFields {
         if (divided && isField(subject)) {
             return List.of(titleSigner(spot).orElse(signing.bare(subject)));
         }
-        boolean judged = !blank
-                && !divided
-                && outline.says(subject.split("[(（]", 2)[0], Word.SIGN_RESULT)
-                && !spot.says(Word.SIGN);
-        boolean counted = !divided && FIGURE.matcher(subject).find();
-        boolean named = (signing.isRole(subject) && !judged && !counted && !outline.says(subject, Word.ARRANGED))
+        String bare = subject.split("[(（]", 2)[0];
+        boolean arranged = outline.says(bare, Word.ARRANGED);
+        boolean judged = !blank && !divided && outline.says(bare, Word.SIGN_RESULT) && !spot.says(Word.SIGN);
+        boolean answered = blank
+                || spot.says(Word.DATE)
+                || DAY.matcher(spot.text()).find()
+                || (divided && outline.says(spot.text().substring(subject.length()), Word.UNDECIDED));
+        Optional<String> function = answered
+                ? functions.explicit(spot.text()).filter(who -> blank || signing.isRole(who))
+                : functions.ofPerson(spot.text());
+        boolean mentioned = !arranged && !judged && outline.words().length(List.of(bare.split("\\s+")), 0, Word.SIGN_ASIDE) == 0;
+        if (function.isPresent() && mentioned) {
+            return function.stream().map(signing::bare).toList();
+        }
+        String role = Functions.undated(subject);
+        boolean counted = !divided && FIGURE.matcher(role).find();
+        boolean named = (signing.isRole(role) && !judged && !counted && !arranged)
                 || !spot.phrases().owners().isEmpty();
         boolean who =
                 spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
@@ -146,10 +181,19 @@ final class SignFields {
                         && blank
                         && asks
                         && !outline.says(subject, Word.SIGN_ASIDE)
-                        && !outline.says(subject, Word.ARRANGED))) {
-            return List.of(signing.bare(subject));
+                        && !arranged)) {
+            return List.of(signing.isRole(role) ? functions.of(spot.text()) : signing.bare(subject));
         }
         return signing.asked(spot.text()).stream().toList();
+    }
+
+    /** Whose signature a field is for that says so first: {@code Signature harbour master}, {@code Freigabe Hafenamt}. */
+    Optional<String> signatureOf(String name) {
+        List<String> tokens = List.of(name.strip().split("\\s+", -1));
+        int length = Math.max(
+                outline.words().length(tokens, 0, Word.SIGN_FIELD), outline.words().length(tokens, 0, Word.CONSENT));
+        String rest = String.join(" ", tokens.subList(length, tokens.size()));
+        return length > 0 && signing.isRole(rest) ? Optional.of(signing.bare(rest)) : Optional.empty();
     }
 
     /** Whether {@code name} is all that a field for who approves is called. */
@@ -159,7 +203,7 @@ final class SignFields {
 
     /** Whether the name of a field is that of somebody who signs, in a part of sign-offs or beside a date. */
     private boolean isSigner(Spot spot, String name, boolean blank) {
-        boolean approval = spot.role() == Role.APPROVAL;
+        boolean approval = spot.role() == Role.APPROVAL || isDecided(spot);
         boolean role = signing.isRole(name)
                 && (approval || signing.asked(name).isPresent() || (blank && spot.says(Word.DATE)));
         boolean agreed = blank && approval && spot.says(Word.DATE) && !outline.says(name, Word.SIGN_ASIDE);
@@ -168,6 +212,14 @@ final class SignFields {
                 && (outline.says(name, Word.SIGN) || (approval && isDoer(name) && !isAmongRoles(spot)))
                 && !outline.says(name, Word.SIGN_ASIDE);
         return role || agreed;
+    }
+
+    /** Whether it stands under a title that only says that something is decided: {@code Decision}. */
+    private boolean isDecided(Spot spot) {
+        return spot.section()
+                .map(section -> List.of(section.text().strip().split("\\s+", -1)))
+                .filter(title -> outline.words().length(title, 0, Word.DECISION) == title.size())
+                .isPresent();
     }
 
     /** Whether a field says who decides, where it is decided whether to go on: {@code Responsible: harbour master}. */
@@ -187,7 +239,8 @@ final class SignFields {
     private Optional<String> titleSigner(Spot spot) {
         return spot.section()
                 .map(section -> section.text().replaceFirst("[:：]\\s*$", ""))
-                .flatMap(title -> signing.by(title)
+                .flatMap(title -> signing.by(title).stream()
+                        .findFirst()
                         .or(() -> Optional.of(title).filter(signing::isRole).map(signing::bare)));
     }
 

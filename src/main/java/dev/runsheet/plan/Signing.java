@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,9 @@ final class Signing {
     private static final Pattern AND = Pattern.compile(
             ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
 
-    private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;.|]");
+    /** Where a signer ends; the point of an abbreviation ends nothing. */
+    private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;|]|\\.(?=\\s*$)|(?<=\\p{L}{5})\\.|\\.(?=[.…])");
+
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
@@ -27,10 +30,17 @@ final class Signing {
 
     private static final int MOST_ASKED = 14;
 
+    /** How many words at most stand between "approved" and "by". */
+    private static final int MOST_BETWEEN = 4;
+
     private final Words words;
+
+    /** How words for signers end in a language that writes several as one: {@code Schichtleiterin}. */
+    private final List<String> compounds;
 
     Signing(Words words) {
         this.words = words;
+        this.compounds = words.terms(Word.SIGNER_ENDING);
     }
 
     /** Whether {@code text} is a role and nothing else: it ends, or in some languages begins, with a word for one. */
@@ -77,19 +87,50 @@ final class Signing {
         return token.matches("[–—:-]+");
     }
 
-    /** Who is named behind a word for signing: {@code signed off by the harbour master}. */
-    Optional<String> by(String text) {
+    /** Whose functions are named behind a word for signing: {@code signed off by the harbour master and by QA}. */
+    List<String> by(String text) {
+        if (!says(text, Word.SIGNED_BY) && !says(text, Word.APPROVES)) {
+            return List.of();
+        }
         List<String> tokens = tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
-            int length = words.length(tokens, i, Word.SIGNED_BY);
-            if (length > 0) {
-                Optional<String> who = named(tokens.subList(i + length, tokens.size()));
-                if (who.isPresent()) {
-                    return who;
+            int length = lengthOfBy(tokens, i);
+            List<String> all = length == 0
+                    ? List.of()
+                    : AND.splitAsStream(String.join(" ", tokens.subList(i + length, tokens.size())))
+                            .toList();
+            Optional<String> first = all.isEmpty() ? Optional.empty() : named(tokens(all.get(0)));
+            if (first.isPresent()) {
+                List<String> who = new ArrayList<>(List.of(first.get()));
+                all.stream()
+                        .skip(1)
+                        .map(this::withoutBy)
+                        .takeWhile(this::isRole)
+                        .map(this::bare)
+                        .forEach(who::add);
+                return who;
+            }
+        }
+        return List.of();
+    }
+
+    /** Of how many words a term consists that names the signer next: {@code signed by}, {@code approved in CH-4 by}. */
+    int lengthOfBy(List<String> tokens, int at) {
+        int length = words.length(tokens, at, Word.SIGNED_BY);
+        int approved = length > 0 ? 0 : words.length(tokens, at, Word.APPROVES);
+        if (approved > 0) {
+            for (int i = at + approved; i < Math.min(tokens.size(), at + approved + MOST_BETWEEN); i++) {
+                if (words.length(tokens, i, Word.BY) > 0) {
+                    return i + 1 - at;
                 }
             }
         }
-        return Optional.empty();
+        return length;
+    }
+
+    private String withoutBy(String text) {
+        List<String> all = tokens(text);
+        return String.join(" ", all.subList(words.length(all, 0, Word.BY), all.size()));
     }
 
     /** Who stands behind a word for signing that {@code text} begins with, role or not: {@code Signed by locksmith}. */
@@ -269,8 +310,18 @@ final class Signing {
         return List.of(text.strip().split("\\s+", -1));
     }
 
-    private boolean isStaff(String text) {
-        return says(text, Word.SIGNER) || says(text, Word.DEPARTMENT);
+    private boolean isStaff(String word) {
+        String text = word.strip();
+        if (text.isEmpty()) {
+            return false;
+        }
+        return says(text, Word.SIGNER)
+                || says(text, Word.DEPARTMENT)
+                || (Character.isUpperCase(text.codePointAt(0)) && compounds.stream().anyMatch(lower(text)::endsWith));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private boolean says(String text, Word word) {

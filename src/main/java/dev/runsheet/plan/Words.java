@@ -55,6 +55,11 @@ final class Words {
         return 0;
     }
 
+    /** The terms of {@code word} as they are compared. */
+    List<String> terms(Word word) {
+        return concepts.terms(word.label());
+    }
+
     /** Whether {@code text} shows that something works, in itself or by what it runs. */
     boolean verifies(String text) {
         Set<Word> words = in(text);

@@ -14,6 +14,9 @@ final class TableRoles {
     /** Where a table of names and dates is one of sign-offs. */
     private static final Set<Role> SIGNED = EnumSet.of(Role.APPROVAL, Role.COMPLETION, Role.SUCCESS);
 
+    /** More columns than these has a log or a plan, in which initials tell who did something. */
+    private static final int MOST_VOTED = 4;
+
     private final Concepts words;
 
     TableRoles(Concepts words) {
@@ -34,7 +37,10 @@ final class TableRoles {
         boolean metrics = said.contains("metric");
         boolean limits = said.contains("limit") || said.contains("bound");
         boolean decided = said.contains("date") || said.contains("decided");
-        if ((said.contains("sign") && !metrics)
+        boolean first = names || (!columns.isEmpty() && columns.get(0).isBlank());
+        boolean settled = said.contains("condition") && !decided;
+        if ((said.contains("sign") && !metrics && !settled)
+                || (first && said.contains("vote") && columns.size() <= MOST_VOTED)
                 || (said.contains("gate") && said.contains("owner") && said.contains("decided"))
                 || (SIGNED.contains(around) && names && said.contains("date"))
                 || (around == Role.APPROVAL

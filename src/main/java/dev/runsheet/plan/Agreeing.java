@@ -1,0 +1,199 @@
+package dev.runsheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in sentences who has to agree that it goes on: {@code The shift lead says "go" on the bridge}, {@code needs the OK
+ * of the owner}, {@code Harbour office go at 00:15, name: ____}.
+ */
+final class Agreeing {
+    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s");
+    /** Of languages whose sentences are not made of words with spaces between, or whose verb stands last. */
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[)）]");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+\\.?|\\p{Lu}\\.");
+
+    /** Who does something, by the small word behind: {@code 部長が}, {@code 담당자가}. */
+    private static final Pattern DOES = Pattern.compile(
+            "^(?:\\S{1,6}[はに]、?)?(?<who>[^。、]{2,20}?)(?:が|は|から|より|の(?=同意|承認|許可|了承)|이\\s|가\\s|은\\s|는\\s|의\\s)");
+
+    /** {@code 由港长签字}, {@code 须经港长同意}. */
+    private static final Pattern MUST = Pattern.compile(
+            "(?:由|经|請|请|需|须|須)?(?<who>[\\p{IsHan}\\p{L}]{2,12}?)(?:的)?(?:书面|明确)?(?:同意|签字|放行|批准|确认放行|点头|拍板)");
+
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_NAMES = 3;
+
+    private final Words words;
+    private final Signing signing;
+    private final Functions functions;
+
+    Agreeing(Words words, Signing signing, Functions functions) {
+        this.words = words;
+        this.signing = signing;
+        this.functions = functions;
+    }
+
+    /** Whether a cell only says that it is decided now whether to go on: {@code Go / no-go}, {@code Decision B}. */
+    boolean isDecision(String cell) {
+        List<String> all = tokens(cell.replaceFirst("^[^\\p{L}\\p{N}]+", ""));
+        if (words.length(all, 0, Word.GO_NO_GO) > 0) {
+            return true;
+        }
+        int named = words.length(all, 0, Word.DECISION);
+        return named > 0 && all.size() <= named + 1 && cell.indexOf(',') < 0;
+    }
+
+    /** Who says in {@code text} that it goes on, whether a function or a name stands there. */
+    List<String> saying(String text) {
+        return words.in(text).contains(Word.SAYS_GO) ? subjects(text, true) : List.of();
+    }
+
+    /** Whose name stands behind {@code approved by}: {@code approved by Jane Roe (harbour master) on 3 May}. */
+    List<String> by(String text) {
+        List<String> all = List.of(text.strip().split("\\s+", -1));
+        for (int i = 0; i < all.size(); i++) {
+            int length = says(all.get(i), Word.APPROVES) || words.length(all, i, Word.SIGNED_BY) > 0
+                    ? signing.lengthOfBy(all, i)
+                    : 0;
+            String term = String.join(" ", all.subList(i, i + length));
+            if (length > 0 && (says(term, Word.APPROVES) || says(term, Word.CONSENT) || says(term, Word.APPROVER))) {
+                List<String> who = named(all.subList(i + length, all.size()));
+                if (!who.isEmpty()) {
+                    return who;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The name that {@code all} begin with, or the function beside it. */
+    private List<String> named(List<String> all) {
+        int end = 0;
+        boolean ends = false;
+        while (end < Math.min(all.size(), MOST_NAMES) && !ends) {
+            String word = all.get(end);
+            ends = word.matches(".*[,;:.)]") && !word.matches("\\p{Lu}\\.");
+            if (!NAME.matcher(word.replaceFirst("[,;:.)]+$", "")).matches() && !NAME.matcher(word).matches()) {
+                break;
+            }
+            end++;
+        }
+        String name = String.join(" ", all.subList(0, end)).replaceFirst("[,;:.)]+$", "");
+        boolean open = end < all.size()
+                && !ends
+                && !all.get(end).matches("[(（–—-].*")
+                && !says(all.get(end), Word.SIGNED_FOR);
+        if (end == 0 || open || says(name, Word.SYSTEM) || says(name, Word.NO_PERSON) || says(name, Word.ANYBODY)) {
+            return List.of();
+        }
+        return List.of(functions.explicit(String.join(" ", all)).orElse(name));
+    }
+
+    /** Who agrees by {@code text}: who says so, whose consent is asked for, who puts a name to it. */
+    List<String> in(Spot spot) {
+        String text = spot.text();
+        List<String> said = saying(text);
+        if (!said.isEmpty()) {
+            return said;
+        }
+        List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST) ? subjects(text, false) : List.of();
+        List<String> by = agreed.isEmpty() ? by(text) : agreed;
+        return by.isEmpty() ? putting(spot) : by;
+    }
+
+    private List<String> subjects(String text, boolean names) {
+        for (String clause : CLAUSE.split(ASIDE.matcher(text).replaceAll(" "), -1)) {
+            Optional<String> who = subject(clause.strip(), names);
+            if (who.isPresent()) {
+                return signing.split(who.get()).stream().map(signing::bare).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> subject(String clause, boolean names) {
+        if (clause.isEmpty()
+                || !(says(clause, Word.SAYS_GO) || says(clause, Word.AGREES) || says(clause, Word.AGREES_LAST))) {
+            return Optional.empty();
+        }
+        List<String> all = UNSPACED.matcher(clause).find() ? List.of() : tokens(clause);
+        for (int i = 1; i < Math.min(all.size(), MOST_WORDS + 3); i++) {
+            boolean strong = words.length(all, i, Word.SAYS_GO) > 0;
+            if (strong || words.length(all, i, Word.AGREES) > 0) {
+                int end = i;
+                while (end > 1 && says(all.get(end - 1), Word.APPROVES_WITH)) {
+                    end--;
+                }
+                Optional<String> who = person(all.subList(0, end), strong && names);
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return last(clause);
+    }
+
+    private Optional<String> person(List<String> before, boolean names) {
+        int from = 0;
+        while (from < before.size()
+                && (says(before.get(from), Word.SIGN_ARTICLE) || says(before.get(from), Word.AT_LEAST))) {
+            from++;
+        }
+        List<String> all = before.subList(from, before.size());
+        String who = String.join(" ", all);
+        if (all.isEmpty() || all.size() > MOST_WORDS || says(all.get(0), Word.CONDITION) || says(who, Word.ANYBODY)) {
+            return Optional.empty();
+        }
+        boolean named = names
+                && all.size() <= MOST_NAMES
+                && all.stream().allMatch(word -> NAME.matcher(word).matches())
+                && !says(who, Word.NO_PERSON);
+        List<String> split = signing.split(who);
+        return named || (!split.isEmpty() && split.stream().allMatch(signing::isRole)) ? Optional.of(who) : Optional.empty();
+    }
+
+    /** Of languages whose verb stands last: who does it is before a small word, or the clause begins with the function. */
+    private Optional<String> last(String clause) {
+        if (!says(clause, Word.AGREES_LAST)) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : List.of(DOES, MUST)) {
+            Matcher who = pattern.matcher(clause);
+            if (who.find() && signing.isRole(who.group("who")) && !says(who.group("who"), Word.AGREES_LAST)) {
+                return Optional.of(who.group("who").strip());
+            }
+        }
+        return !UNSPACED.matcher(clause).find() ? signing.first(clause).filter(who -> who.length() < clause.length()) : Optional.empty();
+    }
+
+    /** {@code Harbour office go at 00:15, name: ____}: a place for the name of whoever gives what a line begins with. */
+    private List<String> putting(Spot spot) {
+        if (spot.phrases().blanks().isEmpty() || !spot.says(Word.PUTS_NAME)) {
+            return List.of();
+        }
+        List<String> all = tokens(spot.text());
+        for (int i = 1; i < Math.min(all.size(), MOST_WORDS); i++) {
+            String who = String.join(" ", all.subList(0, i));
+            if (words.length(all, i, Word.CONSENT) > 0 && signing.isRole(who)) {
+                return List.of(signing.bare(who));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+
+    private static List<String> tokens(String text) {
+        List<String> all = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
+        all.removeIf(token -> token.codePoints().noneMatch(Character::isLetterOrDigit));
+        return all;
+    }
+}

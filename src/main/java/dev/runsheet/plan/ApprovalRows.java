@@ -1,0 +1,131 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.TableRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads out of the rows of tables who signs. */
+final class ApprovalRows {
+    private static final Pattern TOGETHER = Pattern.compile("\\s[+&]\\s");
+
+    private final Outline outline;
+    private final Signing signing;
+    private final Agreeing agreeing;
+    private final Functions functions;
+    private final SignFields fields;
+
+    /** What is known of tables, each asked once. */
+    private final Map<Pointer, SignColumns> columns = new HashMap<>();
+
+    ApprovalRows(Outline outline, Signing signing, Agreeing agreeing, Functions functions, SignFields fields) {
+        this.outline = outline;
+        this.signing = signing;
+        this.agreeing = agreeing;
+        this.functions = functions;
+        this.fields = fields;
+    }
+
+    /**
+     * Those who sign by one row.
+     *
+     * @param roles who they are
+     * @param person the name of whoever signs; empty where none stands there yet
+     * @param named whether the table has a place for the name
+     * @param dated whether it has one for the date
+     * @param filled whether all cells are filled in
+     */
+    record Signed(List<String> roles, Optional<String> person, boolean named, boolean dated, boolean filled) {}
+
+    Signed of(Spot spot, Row row) {
+        Spot around = spot.parent().orElseThrow();
+        Block.Table table = (Block.Table) around.part();
+        SignColumns own = columns.computeIfAbsent(
+                around.at(), at -> new SignColumns(table, outline.words(), signing, functions));
+        boolean signed = table.role().filter(TableRole.APPROVAL::equals).isPresent();
+        List<String> roles = row.cells().isEmpty() ? List.of() : signed ? signing(own, row) : asked(spot, row);
+        String person = own.person(row);
+        boolean told = signed && own.hasPerson() && !person.isBlank() && !SignColumns.isBlank(person);
+        boolean filled = signed
+                && row.cells().stream().noneMatch(cell -> SignColumns.isBlank(cell) || cell.contains("☐"));
+        return new Signed(
+                roles,
+                told && !person.equals(own.who(row)) ? Optional.of(person) : Optional.empty(),
+                own.hasPerson(),
+                own.asksDate(),
+                filled);
+    }
+
+    private List<String> signing(SignColumns own, Row row) {
+        if (own.isNobody(row) || row.cells().stream().anyMatch(cell -> says(cell, Word.ONLY_TOLD))) {
+            return List.of();
+        }
+        String cell = own.who(row);
+        if (SignColumns.isBlank(cell)) {
+            return List.of();
+        }
+        List<String> all = signing.split(cell);
+        if (cell.contains(",") && all.stream().allMatch(signing::isRole)) {
+            return all.stream().map(signing::bare).toList();
+        }
+        boolean whole = own.isFunctionBesidePerson(cell, row) && functions.isWhole(cell);
+        return whole
+                ? List.of(cell.strip())
+                : TOGETHER.splitAsStream(cell)
+                        .filter(each -> !SignColumns.isBlank(each))
+                        .map(functions::of)
+                        .toList();
+    }
+
+    /** Who signs by a row of a table that is about something else. */
+    private List<String> asked(Spot spot, Row row) {
+        String first = SignColumns.cell(row, 0);
+        Optional<String> asked = signing.asked(first);
+        if (asked.isPresent()) {
+            return asked.stream().toList();
+        }
+        Optional<TableRole> kind = ((Block.Table) spot.parent().orElseThrow().part()).role();
+        List<String> cells =
+                row.cells().stream().map(cell -> PlainText.of(cell).text()).toList();
+        if (spot.says(Word.SIGNS_OFF)) {
+            List<String> who = cells.stream()
+                    .flatMap(cell -> signing.approving(cell, false).stream())
+                    .toList();
+            if (!who.isEmpty()) {
+                return who;
+            }
+        }
+        if (spot.role().isRollback() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
+            return List.of();
+        }
+        return cells.size() == 2 && kind.filter(TableRole.PROPERTY::equals).isPresent()
+                ? fields.of(spot, cells.get(0), cells.get(1).strip())
+                : deciding(spot, cells);
+    }
+
+    /** Whose turn it is where a row is about going on: {@code 12:15 | Go / no-go | Jane}. */
+    private List<String> deciding(Spot spot, List<String> cells) {
+        Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
+        boolean decision = cells.stream().anyMatch(agreeing::isDecision);
+        Stream<String> who = IntStream.range(0, Math.min(cells.size(), table.columns().size()))
+                .filter(at -> says(table.columns().get(at).title(), Word.WHO_LABEL))
+                .mapToObj(cells::get)
+                .filter(cell -> cell.codePoints().anyMatch(Character::isLetter) && !agreeing.isDecision(cell))
+                .limit(1);
+        return decision
+                ? who.map(functions::of).toList()
+                : cells.stream().flatMap(cell -> agreeing.saying(cell).stream()).toList();
+    }
+
+    private boolean says(String inline, Word word) {
+        return outline.says(PlainText.of(inline).text(), word);
+    }
+}

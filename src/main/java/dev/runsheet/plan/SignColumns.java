@@ -1,0 +1,141 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** In which columns of a table stands who signs, by what the columns are called and by what stands in them. */
+final class SignColumns {
+    /** {@code 3}, {@code A1}, {@code G-2}. */
+    private static final Pattern COUNT = Pattern.compile("\\s*\\(?\\p{L}{0,3}[-. ]?\\d{1,3}[.)]?\\s*");
+
+    private static final Pattern TITLED = Pattern.compile("[(（](?<who>[^()（）]+)[)）]");
+
+    private final Block.Table table;
+    private final Words words;
+    private final Signing signing;
+    private final Functions functions;
+    private final List<String> titles;
+    private final OptionalInt role;
+    private final OptionalInt person;
+    private final OptionalInt roles;
+    private final int first;
+
+    SignColumns(Block.Table table, Words words, Signing signing, Functions functions) {
+        this.table = table;
+        this.words = words;
+        this.signing = signing;
+        this.functions = functions;
+        this.titles = table.columns().stream()
+                .map(column -> PlainText.of(column.title()).text())
+                .toList();
+        this.role = column(title -> says(title, Word.ROLE_COLUMN));
+        this.person = column(title -> says(title, Word.PERSON_COLUMN)
+                || words.length(List.of(title.strip()), 0, Word.BY) > 0);
+        this.first = IntStream.range(0, titles.size())
+                .filter(at -> !isCounted(at))
+                .findFirst()
+                .orElse(0);
+        this.roles = role.isPresent()
+                ? OptionalInt.empty()
+                : IntStream.concat(person.stream(), IntStream.range(first, titles.size()))
+                        .filter(this::holdsRoles)
+                        .findFirst();
+    }
+
+    /** Whether a column is for people. */
+    boolean hasPerson() {
+        return person.isPresent();
+    }
+
+    boolean asksDate() {
+        return titles.stream().anyMatch(title -> says(title, Word.DATE));
+    }
+
+    /** Who is named in the column for people, beside a column for their functions. */
+    String person(Row row) {
+        return person.isPresent() ? cell(row, person.getAsInt()) : "";
+    }
+
+    /** Whether the column for people says with a dash that nobody has to sign. */
+    boolean isNobody(Row row) {
+        return role.isEmpty()
+                && person.isPresent()
+                && person.getAsInt() > 0
+                && person(row).strip().matches("[-–—]");
+    }
+
+    /** The cell that says who signs: by its column's title, else by what most cells of its column hold, else the first. */
+    String who(Row row) {
+        if (role.isPresent() && !isBlank(cell(row, role.getAsInt()))) {
+            return cell(row, role.getAsInt());
+        }
+        String named = person(row);
+        if (signing.isRole(named)) {
+            return named;
+        }
+        if (roles.isPresent() && !isBlank(cell(row, roles.getAsInt()))) {
+            return cell(row, roles.getAsInt());
+        }
+        Optional<String> titled = person.isPresent() && isBlank(named)
+                ? function(titles.get(person.getAsInt()))
+                : Optional.empty();
+        return titled.orElseGet(() -> cell(row, first));
+    }
+
+    /** Whether a column of its own names the people, so that what stands in the other is the function as a whole. */
+    boolean isFunctionBesidePerson(String cell, Row row) {
+        return person.isPresent() && cell.equals(cell(row, role.orElse(first))) && !cell.equals(person(row));
+    }
+
+    /** {@code Approved by (harbour office)}. */
+    private Optional<String> function(String title) {
+        Matcher within = TITLED.matcher(title);
+        return within.find() ? Optional.of(within.group("who")).filter(signing::isRole) : Optional.empty();
+    }
+
+    private OptionalInt column(Predicate<String> is) {
+        return IntStream.range(0, titles.size()).filter(at -> is.test(titles.get(at))).findFirst();
+    }
+
+    /** Whether most of those who stand in a column are named by function. */
+    private boolean holdsRoles(int column) {
+        List<String> filled = table.rows().stream()
+                .map(row -> cell(row, column))
+                .filter(cell -> !isBlank(cell))
+                .toList();
+        long named = filled.stream()
+                .filter(cell -> functions.explicit(cell).isPresent())
+                .count();
+        return named * 2 > table.rows().size();
+    }
+
+    /** Whether a column only counts the rows. */
+    private boolean isCounted(int column) {
+        List<Row> rows = table.rows();
+        return !rows.isEmpty()
+                && column + 1 < titles.size()
+                && rows.stream().allMatch(row -> COUNT.matcher(cell(row, column)).matches());
+    }
+
+    private boolean says(String title, Word word) {
+        return words.in(title).contains(word);
+    }
+
+    static boolean isBlank(String cell) {
+        return cell.matches("[\\s_.…\\[\\]☐-]*|\\[[^\\]]*]");
+    }
+
+    static String cell(Row row, int column) {
+        return column < row.cells().size()
+                ? PlainText.of(row.cells().get(column)).text()
+                : "";
+    }
+}
