@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * of the owner}, {@code Harbour office go at 00:15, name: ____}.
  */
 final class Agreeing {
-    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|once|bis|sobald|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
     /** Of languages whose sentences are not made of words with spaces between, or whose verb stands last. */
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[)）]");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s[(（]([^()（）]+)[)）]");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+\\.?|\\p{Lu}\\.");
 
     /** Who does something, by the small word behind: {@code 部長が}, {@code 담당자가}. */
@@ -49,9 +52,16 @@ final class Agreeing {
         return named > 0 && all.size() <= named + 1 && cell.indexOf(',') < 0;
     }
 
+    /** Whether {@code name}, who stands in the same row, agrees by what a cell says: {@code Ruth approves the switch}. */
+    boolean agrees(String cell, String name) {
+        boolean agreed = says(cell, Word.AGREES) || says(cell, Word.APPROVES);
+        return agreed && !name.isBlank() && tokens(cell).subList(0, 1).equals(tokens(name).subList(0, 1));
+    }
+
     /** Who says in {@code text} that it goes on, whether a function or a name stands there. */
     List<String> saying(String text) {
-        return words.in(text).contains(Word.SAYS_GO) ? subjects(text, true) : List.of();
+        boolean said = says(text, Word.SAYS_GO) || (says(text, Word.GIVES) && says(text, Word.CONSENT));
+        return said ? subjects(text, true) : List.of();
     }
 
     /** Whose name stands behind {@code approved by}: {@code approved by Jane Roe (harbour master) on 3 May}. */
@@ -102,13 +112,14 @@ final class Agreeing {
         if (!said.isEmpty()) {
             return said;
         }
-        List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST) ? subjects(text, false) : List.of();
+        List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST) ? subjects(text, !spot.phrases().blanks().isEmpty()) : List.of();
         List<String> by = agreed.isEmpty() ? by(text) : agreed;
         return by.isEmpty() ? putting(spot) : by;
     }
 
     private List<String> subjects(String text, boolean names) {
-        for (String clause : CLAUSE.split(ASIDE.matcher(text).replaceAll(" "), -1)) {
+        String plain = ASIDE.matcher(byFunction(text)).replaceAll(" ");
+        for (String clause : CLAUSE.split(plain, -1)) {
             Optional<String> who = subject(clause.strip(), names);
             if (who.isPresent()) {
                 return signing.split(who.get()).stream().map(signing::bare).toList();
@@ -117,26 +128,45 @@ final class Agreeing {
         return List.of();
     }
 
+    /** {@code text} with functions for the people they stand behind: {@code Jane (harbour master) signs}. */
+    private String byFunction(String text) {
+        return PERSON.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(signing.isRole(found.group(1)) ? found.group(1) : found.group()));
+    }
+
     private Optional<String> subject(String clause, boolean names) {
         if (clause.isEmpty()
-                || !(says(clause, Word.SAYS_GO) || says(clause, Word.AGREES) || says(clause, Word.AGREES_LAST))) {
+                || !(says(clause, Word.SAYS_GO) || says(clause, Word.GIVES) || says(clause, Word.AGREES) || says(clause, Word.AGREES_LAST))) {
             return Optional.empty();
         }
         List<String> all = UNSPACED.matcher(clause).find() ? List.of() : tokens(clause);
         for (int i = 1; i < Math.min(all.size(), MOST_WORDS + 3); i++) {
-            boolean strong = words.length(all, i, Word.SAYS_GO) > 0;
+            boolean strong = words.length(all, i, Word.SAYS_GO) > 0 || gives(all, i);
             if (strong || words.length(all, i, Word.AGREES) > 0) {
                 int end = i;
                 while (end > 1 && says(all.get(end - 1), Word.APPROVES_WITH)) {
                     end--;
                 }
-                Optional<String> who = person(all.subList(0, end), strong && names);
+                Optional<String> who = person(all.subList(0, end), names);
                 if (who.isPresent()) {
                     return who;
                 }
             }
         }
         return last(clause);
+    }
+
+    /** {@code gives the final go}. */
+    private boolean gives(List<String> all, int at) {
+        if (words.length(all, at, Word.GIVES) == 0) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(all.size(), at + MOST_WORDS); i++) {
+            if (words.length(all, i, Word.CONSENT) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> person(List<String> before, boolean names) {
@@ -174,7 +204,7 @@ final class Agreeing {
 
     /** {@code Harbour office go at 00:15, name: ____}: a place for the name of whoever gives what a line begins with. */
     private List<String> putting(Spot spot) {
-        if (spot.phrases().blanks().isEmpty() || !spot.says(Word.PUTS_NAME)) {
+        if (spot.phrases().blanks().isEmpty() || !(spot.says(Word.PUTS_NAME) || spot.says(Word.GO_NO_GO))) {
             return List.of();
         }
         List<String> all = tokens(spot.text());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads out of the rows of tables who signs. */
 final class ApprovalRows {
@@ -115,13 +114,17 @@ final class ApprovalRows {
     private List<String> deciding(Spot spot, List<String> cells) {
         Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
         boolean decision = cells.stream().anyMatch(agreeing::isDecision);
-        Stream<String> who = IntStream.range(0, Math.min(cells.size(), table.columns().size()))
+        List<String> who = IntStream.range(0, Math.min(cells.size(), table.columns().size()))
                 .filter(at -> says(table.columns().get(at).title(), Word.WHO_LABEL))
                 .mapToObj(cells::get)
                 .filter(cell -> cell.codePoints().anyMatch(Character::isLetter) && !agreeing.isDecision(cell))
-                .limit(1);
-        return decision
-                ? who.map(functions::of).toList()
+                .limit(1)
+                .toList();
+        boolean agreed = decision || who.stream().anyMatch(name -> cells.stream()
+                .filter(cell -> !cell.equals(name))
+                .anyMatch(cell -> agreeing.agrees(cell, name)));
+        return agreed
+                ? who.stream().map(functions::of).toList()
                 : cells.stream().flatMap(cell -> agreeing.saying(cell).stream()).toList();
     }
 

@@ -24,6 +24,7 @@ final class Approvals {
     private final Signing signing;
     private final SignFields fields;
     private final Functions functions;
+    private final SignPlaces places;
     private final Agreeing agreeing;
     private final ApprovalRows rows;
     private final Optional<Spot> firstChange;
@@ -38,7 +39,8 @@ final class Approvals {
         this.outline = outline;
         this.signing = new Signing(outline.words());
         this.functions = new Functions(outline.words(), signing);
-        this.fields = new SignFields(outline, signing, functions);
+        this.places = new SignPlaces(outline, signing, functions);
+        this.fields = new SignFields(outline, signing, functions, places);
         this.agreeing = new Agreeing(outline.words(), signing, functions);
         this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
         this.firstChange = firstChange;
@@ -124,7 +126,7 @@ final class Approvals {
             return List.of();
         }
         Optional<String> who = decider(spot)
-                        .or(() -> hasBlank(spot) ? fields.signatureOf(subject) : Optional.empty())
+                .or(() -> places.of(spot, subject))
                         .or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
         if (who.isPresent()) {
             return List.of(approval(spot, who.get(), Optional.empty(), true, spot.says(Word.DATE), false));
@@ -133,6 +135,12 @@ final class Approvals {
                 && spot.text().indexOf('\n') < 0
                 && subject.length() < spot.text().strip().length()
                 && (spot.role() == Role.APPROVAL || fields.isField(subject));
+        if (places.isSigned(spot) && !hasBlank(spot) && subject.length() < spot.text().strip().length()) {
+            Optional<String> named = functions.signed(spot.text());
+            if (named.isPresent()) {
+                return List.of(approval(spot, named.get(), Optional.empty(), true, true, false));
+            }
+        }
         List<String> agreed = spot.text().indexOf('\n') >= 0 || field
                 ? List.of()
                 : spot.role() == Role.APPROVAL ? agreeing.in(spot) : agreeing.saying(spot.text());
@@ -173,6 +181,10 @@ final class Approvals {
         String subject = item.label()
                 .orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0])
                 .strip();
+        Optional<String> place = places.of(spot, subject);
+        if (place.isPresent()) {
+            return place.stream().toList();
+        }
         if (spot.role() == Role.APPROVAL || isUnderSigning(spot)) {
             boolean divided =
                     item.label().isPresent() || subject.length() < text.strip().length();

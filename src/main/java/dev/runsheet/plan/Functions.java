@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Functions {
 
     /** {@code of 7 May}. */
     private static final Pattern DAY = Pattern.compile("(?<=\\p{L})\\s+(?:\\p{L}{1,4}\\s+)?\\d.*$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern SEVERAL = Pattern.compile("\\s(?:and|und|et|y|e|ve|и|[&+])\\s|;", FLAGS);
 
     private static final Pattern BRACKET = Pattern.compile("^[^(（]*?[(（](?<within>[^()（）]+)[)）]");
 
@@ -56,18 +59,39 @@ final class Functions {
         return signing.bare(explicit(text).orElseGet(() -> parts.isEmpty() ? text.strip() : parts.get(0)));
     }
 
+    /**
+     * All whom the value of a field for signers names, by function where one is told: {@code Jane Roe (harbour master), 3
+     * May}, {@code Jane Roe and Bo Quay}; none where something else stands there.
+     */
+    List<String> people(String value) {
+        List<String> found = new ArrayList<>();
+        for (String each : SEVERAL.split(value)) {
+            List<String> parts = parts(each);
+            Optional<String> one = explicit(each).filter(who -> signing.isRole(who) || isPerson(parts.get(0)));
+            if (one.isPresent()) {
+                found.add(signing.bare(one.get()));
+            } else if (!parts.isEmpty() && isPerson(parts.get(0))) {
+                parts.stream().filter(this::isPerson).forEach(found::add);
+            } else {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
     /** Whether {@code text} is a function with the house it belongs to in brackets: {@code Customer (Harbour Society)}. */
     boolean isWhole(String text) {
         return text.strip().endsWith(")")
                 && within(text)
                         .filter(house -> house.split("\\s+", -1).length <= 2 && !house.contains("."))
+                        .filter(house -> !NAME_WORD.matcher(house).matches())
                         .isPresent();
     }
 
     /** The function in {@code text}, where it shows that it is one: a word for one, or a person beside it. */
     Optional<String> explicit(String text) {
         List<String> parts = parts(text);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || Character.isDigit(parts.get(0).codePointAt(0))) {
             return Optional.empty();
         }
         String first = parts.get(0);
@@ -92,6 +116,16 @@ final class Functions {
                 && isPerson(parts.get(0))
                 && !text.substring(text.indexOf(parts.get(0)) + parts.get(0).length()).matches("\\s*[:：].*");
         return named ? explicit(text).filter(signing::isRole) : Optional.empty();
+    }
+
+    /** The function in a line that only says whose it is: {@code Harbour master: Jane Roe, 3 May}. */
+    Optional<String> signed(String text) {
+        List<String> parts = parts(text);
+        boolean person = text.indexOf('\n') < 0
+                && parts.size() > 1
+                && signing.isRole(parts.get(0))
+                && (isPerson(parts.get(1)) || NAME_WORD.matcher(parts.get(1)).matches());
+        return person ? Optional.of(signing.bare(parts.get(0))) : Optional.empty();
     }
 
     /** Whether {@code text} is somebody's name by its form: several words that begin like names, or a title before one. */

@@ -27,17 +27,22 @@ final class SignFields {
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
+    /** Of how many words the name of a field consists at most. */
+    private static final int MOST_WORDS = 4;
+
     private final Outline outline;
     private final Signing signing;
     private final Functions functions;
+    private final SignPlaces places;
 
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
 
-    SignFields(Outline outline, Signing signing, Functions functions) {
+    SignFields(Outline outline, Signing signing, Functions functions, SignPlaces places) {
         this.outline = outline;
         this.signing = signing;
         this.functions = functions;
+        this.places = places;
     }
 
     /** Who signs in a field; empty when it is no sign-off. */
@@ -60,7 +65,7 @@ final class SignFields {
         if (within.isPresent()) {
             return within.stream().toList();
         }
-        Optional<String> signature = blank ? signatureOf(name) : Optional.empty();
+        Optional<String> signature = blank ? places.of(spot, name) : Optional.empty();
         if (signature.isPresent()) {
             return signature.stream().toList();
         }
@@ -69,7 +74,7 @@ final class SignFields {
         if (signer.isPresent()) {
             return signer.stream().toList();
         }
-        if (field && !blank) {
+        if ((field || isForApprover(name)) && !blank) {
             List<String> named = named(spot, name, value);
             if (!named.isEmpty()) {
                 return named;
@@ -119,6 +124,10 @@ final class SignFields {
         if (!told.isEmpty()) {
             return told;
         }
+        List<String> named = functions.people(value);
+        if (!named.isEmpty()) {
+            return named;
+        }
         boolean people = isDoer(name) || outline.says(name, Word.APPROVER);
         if (people ? isSigners(value) : signing.split(value).stream().allMatch(signing::isRole)) {
             return signing.split(value).stream().map(signing::bare).toList();
@@ -137,7 +146,7 @@ final class SignFields {
         if (decides && signing.isRole(value)) {
             return List.of(value);
         }
-        return value.isEmpty() || !isField(name) ? List.of() : named(spot, name, value);
+        return value.isEmpty() || !(isField(name) || isForApprover(name)) ? List.of() : named(spot, name, value);
     }
 
     /** Among those that sign, the role or the field that a line begins with. */
@@ -149,7 +158,7 @@ final class SignFields {
         if (divided && isField(subject)) {
             return List.of(titleSigner(spot).orElse(signing.bare(subject)));
         }
-        String bare = subject.split("[(（]", 2)[0];
+        String bare = subject.split("[(（]", 2)[0].replaceFirst("[^\\p{L}\\p{N})）]+$", "");
         boolean arranged = outline.says(bare, Word.ARRANGED);
         boolean judged = !blank && !divided && outline.says(bare, Word.SIGN_RESULT) && !spot.says(Word.SIGN);
         boolean answered = blank
@@ -163,7 +172,7 @@ final class SignFields {
         if (function.isPresent() && mentioned) {
             return function.stream().map(signing::bare).toList();
         }
-        String role = Functions.undated(subject);
+        String role = Functions.undated(subject).replaceFirst("[^\\p{L}\\p{N})）]+$", "");
         boolean counted = !divided && FIGURE.matcher(role).find();
         boolean named = (signing.isRole(role) && !judged && !counted && !arranged)
                 || !spot.phrases().owners().isEmpty();
@@ -187,15 +196,6 @@ final class SignFields {
         return signing.asked(spot.text()).stream().toList();
     }
 
-    /** Whose signature a field is for that says so first: {@code Signature harbour master}, {@code Freigabe Hafenamt}. */
-    Optional<String> signatureOf(String name) {
-        List<String> tokens = List.of(name.strip().split("\\s+", -1));
-        int length = Math.max(
-                outline.words().length(tokens, 0, Word.SIGN_FIELD), outline.words().length(tokens, 0, Word.CONSENT));
-        String rest = String.join(" ", tokens.subList(length, tokens.size()));
-        return length > 0 && signing.isRole(rest) ? Optional.of(signing.bare(rest)) : Optional.empty();
-    }
-
     /** Whether {@code name} is all that a field for who approves is called. */
     boolean isApprover(String name) {
         return isField(name) && outline.says(name, Word.APPROVER);
@@ -203,7 +203,7 @@ final class SignFields {
 
     /** Whether the name of a field is that of somebody who signs, in a part of sign-offs or beside a date. */
     private boolean isSigner(Spot spot, String name, boolean blank) {
-        boolean approval = spot.role() == Role.APPROVAL || isDecided(spot);
+        boolean approval = places.isSigned(spot);
         boolean role = signing.isRole(name)
                 && (approval || signing.asked(name).isPresent() || (blank && spot.says(Word.DATE)));
         boolean agreed = blank && approval && spot.says(Word.DATE) && !outline.says(name, Word.SIGN_ASIDE);
@@ -212,14 +212,6 @@ final class SignFields {
                 && (outline.says(name, Word.SIGN) || (approval && isDoer(name) && !isAmongRoles(spot)))
                 && !outline.says(name, Word.SIGN_ASIDE);
         return role || agreed;
-    }
-
-    /** Whether it stands under a title that only says that something is decided: {@code Decision}. */
-    private boolean isDecided(Spot spot) {
-        return spot.section()
-                .map(section -> List.of(section.text().strip().split("\\s+", -1)))
-                .filter(title -> outline.words().length(title, 0, Word.DECISION) == title.size())
-                .isPresent();
     }
 
     /** Whether a field says who decides, where it is decided whether to go on: {@code Responsible: harbour master}. */
@@ -242,6 +234,13 @@ final class SignFields {
                 .flatMap(title -> signing.by(title).stream()
                         .findFirst()
                         .or(() -> Optional.of(title).filter(signing::isRole).map(signing::bare)));
+    }
+
+    /** Whether {@code name} is that of a field for who approves, with what is approved: {@code Technically approved by}. */
+    private boolean isForApprover(String name) {
+        return name.strip().split("\\s+", -1).length <= MOST_WORDS
+                && outline.says(name, Word.APPROVER)
+                && !outline.says(name, Word.SIGN_ASIDE);
     }
 
     /** Whether {@code name} is all that a field to sign is called. */

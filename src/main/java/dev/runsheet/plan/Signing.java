@@ -54,8 +54,10 @@ final class Signing {
         List<String> left = new ArrayList<>(tokens(CUT.split(text, 2)[0]));
         int end = signed(left);
         left = left.subList(0, end);
-        while (!left.isEmpty() && isBefore(left.get(0))) {
-            left = left.subList(1, left.size());
+        int counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
+        while (!left.isEmpty() && (isBefore(left.get(0)) || counted > 0)) {
+            left = left.subList(Math.max(1, counted), left.size());
+            counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
         }
         String role = NAME.matcher(TAIL.matcher(String.join(" ", left)).replaceFirst(""))
                 .replaceFirst("")
@@ -160,11 +162,16 @@ final class Signing {
                 break;
             }
             end = role ? i + 1 : end;
-            if (CUT.matcher(tokens.get(i)).find() || (!role && says(tokens.get(i), Word.NO_PERSON))) {
+            if (CUT.matcher(tokens.get(i)).find() || (!role && says(tokens.get(i), Word.NO_PERSON) && !goesOn(tokens, from, i))) {
                 break;
             }
         }
         return end == 0 ? Optional.empty() : Optional.of(bare(String.join(" ", tokens.subList(from, end))));
+    }
+
+    /** Whether the next word makes a role of those before: {@code data owner}. */
+    private boolean goesOn(List<String> tokens, int from, int at) {
+        return at + 1 < tokens.size() && isRole(String.join(" ", tokens.subList(from, at + 2)));
     }
 
     /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */
@@ -215,7 +222,7 @@ final class Signing {
                 from--;
             }
             int before = from;
-            while (before > 0 && says(tokens.get(before - 1), Word.SIGN_ARTICLE)) {
+            while (before > 0 && (says(tokens.get(before - 1), Word.SIGN_ARTICLE) || says(tokens.get(before - 1), Word.AT_LEAST))) {
                 before--;
             }
             boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
