@@ -166,23 +166,10 @@ public final class Documents {
 
     private Checklist recognise(Checklist read, Optional<Kind> kind) {
         boolean says = read.kind().isPresent() || read.properties().stream().anyMatch(Documents::isKind);
-        return recogniser.recognise(says || kind.isEmpty() ? read : withKind(read, kind));
+        return recogniser.recognise(says ? read : kind.map(read::withKind).orElse(read));
     }
 
     private static boolean isKind(Block.Property property) {
         return property.name().equalsIgnoreCase("kind");
-    }
-
-    private static Checklist withKind(Checklist read, Optional<Kind> kind) {
-        return new Checklist(
-                read.id(),
-                read.title(),
-                kind,
-                read.source(),
-                read.frontMatter(),
-                read.lead(),
-                read.blocks(),
-                read.sections(),
-                read.blanks());
     }
 }

@@ -92,4 +92,9 @@ public record Checklist(
     public Checklist withSource(Optional<Source> other) {
         return new Checklist(id, title, kind, other, frontMatter, lead, blocks, sections, blanks);
     }
+
+    /** The same document, said to be of kind {@code other}. */
+    public Checklist withKind(Kind other) {
+        return new Checklist(id, title, Optional.of(other), source, frontMatter, lead, blocks, sections, blanks);
+    }
 }

@@ -37,7 +37,7 @@ final class KindFinder {
      * @param headings plain titles of its sections
      * @param roles what they are for
      * @param over whether it says of itself that all is done
-     * @param deeds how many of its tasks and steps change something
+     * @param conduct what there is in it of carrying something out
      */
     record Clues(
             Optional<String> title,
@@ -45,7 +45,7 @@ final class KindFinder {
             List<String> headings,
             List<Role> roles,
             boolean over,
-            long deeds) {
+            Conduct conduct) {
 
         /** How many sections carry something out. */
         long doing() {
@@ -100,13 +100,15 @@ final class KindFinder {
         return scores;
     }
 
-    /** Whether a document that does not say what it is has a way back and stages or deeds, and is no account of them. */
+    /** Whether a document that does not say what it is has a way back and stages, deeds or times, and is no account. */
     private static boolean isCarriedOut(Clues clues, Map<String, Double> scores) {
         boolean account = scores.entrySet().stream()
                 .anyMatch(score ->
                         score.getValue() >= CERTAIN && !kind(score.getKey()).changesProduction());
-        boolean carries = clues.roles().contains(Role.STAGE) || clues.deeds() >= SEVERAL;
-        return !account && carries && clues.roles().stream().anyMatch(Role::isRollback);
+        Conduct conduct = clues.conduct();
+        boolean carries = clues.roles().contains(Role.STAGE) || conduct.deeds() >= SEVERAL || conduct.paced();
+        boolean back = conduct.wayBack() || clues.roles().stream().anyMatch(Role::isRollback);
+        return !account && carries && back;
     }
 
     private static Kind kind(String label) {

@@ -36,7 +36,7 @@ public final class Recogniser {
 
     private final RoleFinder roles;
     private final KindFinder kinds;
-    private final ChangeCount changes;
+    private final ConductFinder conduct;
     private final Leads leads;
     private final Ways ways;
     private final TableRoles tables;
@@ -53,7 +53,7 @@ public final class Recogniser {
     public Recogniser(Concepts roles, Concepts kinds, Concepts columns, PhraseReader phrases) {
         this.roles = new RoleFinder(roles);
         this.kinds = new KindFinder(kinds);
-        this.changes = new ChangeCount(kinds);
+        this.conduct = new ConductFinder(kinds);
         this.leads = new Leads(roles);
         this.ways = new Ways(roles, this.roles);
         this.tables = new TableRoles(columns);
@@ -66,10 +66,10 @@ public final class Recogniser {
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
         List<Block> before = blocks.all(checklist.blocks(), new Around(Role.OTHER, "", Context.PLAIN));
         List<Section> sections = sections(checklist.sections(), ways.around(checklist), blocks);
-        return new Checklist(
+        Checklist recognised = new Checklist(
                 checklist.id(),
                 checklist.title(),
-                Optional.of(checklist.kind().orElseGet(() -> kind(checklist, sections))),
+                checklist.kind(),
                 checklist.source(),
                 checklist.frontMatter().map(this::frontMatter),
                 lead,
@@ -80,6 +80,7 @@ public final class Recogniser {
                         checklist.title().stream()
                                 .flatMap(title -> phrases.title(title).blanks().stream())
                                 .toList()));
+        return checklist.kind().isPresent() ? recognised : recognised.withKind(kind(recognised));
     }
 
     private FrontMatter frontMatter(FrontMatter front) {
@@ -107,7 +108,7 @@ public final class Recogniser {
     }
 
     private Reason reasonOfKind(Checklist recognised) {
-        KindFinder.Clues clues = clues(recognised, recognised.sections());
+        KindFinder.Clues clues = clues(recognised);
         Kind kind = recognised.kind().orElse(Kind.CHECKLIST);
         boolean found = declared(recognised).isEmpty() && kinds.kind(clues) == kind;
         Map<String, Double> scores = new LinkedHashMap<>(kinds.scores(clues));
@@ -187,8 +188,8 @@ public final class Recogniser {
         return Optional.empty();
     }
 
-    private Kind kind(Checklist checklist, List<Section> sections) {
-        return declared(checklist).orElseGet(() -> kinds.kind(clues(checklist, sections)));
+    private Kind kind(Checklist recognised) {
+        return declared(recognised).orElseGet(() -> kinds.kind(clues(recognised)));
     }
 
     private static Optional<Kind> declared(Checklist checklist) {
@@ -198,9 +199,9 @@ public final class Recogniser {
                         .findFirst());
     }
 
-    private KindFinder.Clues clues(Checklist checklist, List<Section> sections) {
+    private KindFinder.Clues clues(Checklist checklist) {
         List<Section> all = new ArrayList<>();
-        flatten(sections, all);
+        flatten(checklist.sections(), all);
         Optional<String> title = checklist
                 .title()
                 .or(() -> frontMatter(checklist, "title"))
@@ -214,7 +215,7 @@ public final class Recogniser {
                         .toList(),
                 all.stream().flatMap(section -> section.role().stream()).toList(),
                 kinds.isOver(checklist, plain),
-                changes.of(checklist));
+                conduct.of(checklist));
     }
 
     private static Optional<String> frontMatter(Checklist checklist, String key) {
