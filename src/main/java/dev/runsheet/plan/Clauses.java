@@ -81,6 +81,8 @@ final class Clauses {
         Set<Word> said = words.in(text);
         return said.contains(Word.STATUS)
                 || said.contains(Word.COUNTED)
+                || said.contains(Word.UNFINISHED)
+                || Figures.counted(text)
                 || CLOCK.matcher(text).find()
                 || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));
     }

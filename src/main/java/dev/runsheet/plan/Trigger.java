@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param thresholds the limits it states
  * @param byReference whether it points at limits the document states elsewhere ("if metrics breach thresholds")
  * @param exact whether it is met as soon as one of several things fails, which needs no measuring
+ * @param held whether what leads to it says for how long it must hold ({@code If for ten minutes one of these …})
  */
-public record Trigger(Pointer at, String text, List<Threshold> thresholds, boolean byReference, boolean exact) {
+public record Trigger(
+        Pointer at, String text, List<Threshold> thresholds, boolean byReference, boolean exact, boolean held) {
     /** Latencies are stated in seconds; what is stated in these has lasted. */
     private static final Set<String> LASTING = Set.of("min", "h", "d");
 
@@ -28,22 +30,23 @@ public record Trigger(Pointer at, String text, List<Threshold> thresholds, boole
 
     /** Whether it states a metric, a comparison and a value, or an exact state. */
     public boolean measurable() {
-        return exact || !thresholds.isEmpty() || Figures.compared(text);
+        return exact || !thresholds.isEmpty() || Figures.compared(text) || Figures.lasting(text);
     }
 
     /** The conditions of which each alone is enough: {@code down > 5 min or errors > 5 %} are two. */
     public List<Trigger> alternatives() {
         return thresholds.size() > 1 && OR.matcher(text).find()
                 ? thresholds.stream()
-                        .map(limit -> new Trigger(at, text, List.of(limit), byReference, exact))
+                        .map(limit -> new Trigger(at, text, List.of(limit), byReference, exact, held))
                         .toList()
                 : List.of(this);
     }
 
     /** Whether it also says for how long or how often; a limit that is itself a length of time does. */
     public boolean windowed() {
-        return thresholds.stream().anyMatch(threshold -> threshold.window().isPresent() || isLasting(threshold))
-                || (measurable() && Figures.lasting(text));
+        return (held && measurable())
+                || thresholds.stream().anyMatch(threshold -> threshold.window().isPresent() || isLasting(threshold))
+                || Figures.lasting(text);
     }
 
     private static boolean isLasting(Threshold threshold) {

@@ -8,18 +8,33 @@ import dev.runsheet.model.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells rows of tables that name a condition for going back. */
 final class TriggerRows {
+    /** The title of a column of limits says what is done at them, and no more. */
+    private static final int MOST_TITLE = 4;
+
+    private static final Pattern LIMIT = Pattern.compile("\\s*[<>≤≥~≈+−–-]?\\s*[$€£¥]?\\d");
+
+    /** A cell that only says for how long. */
+    private static final Pattern SPAN =
+            Pattern.compile("\\W*(?:\\p{L}+\\s)?\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,10}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
 
     /** Of each table, whether some of its rows say that one goes back: then the others do not. */
     private final Map<Pointer, Boolean> choosing = new HashMap<>();
+
+    /** Of each table the columns of limits at which one goes back. */
+    private final Map<Pointer, Set<Integer>> stopping = new HashMap<>();
 
     /** What the titles of the columns of a table speak of. */
     private final Map<Pointer, List<Set<Word>>> columns = new HashMap<>();
@@ -28,22 +43,93 @@ final class TriggerRows {
         this.outline = outline;
     }
 
-    /** Of a row what stands under a title such as {@code Roll back if}. */
+    /** Of a row what stands under a title such as {@code Roll back if}, or a limit under {@code Stop}. */
     List<String> conditions(Spot spot) {
         if (!(spot.part() instanceof Row row)
                 || spot.parent().isEmpty()
                 || !(spot.parent().get().part() instanceof Block.Table table)) {
             return List.of();
         }
-        List<Set<Word>> titles = titles(spot.parent().get(), table);
+        Spot at = spot.parent().get();
+        List<Set<Word>> titles = titles(at, table);
+        Set<Integer> stops = stops(at, table);
+        boolean lasts = row.cells().stream()
+                .map(cell -> PlainText.of(cell).text())
+                .anyMatch(cell -> SPAN.matcher(cell).matches() && Figures.lasting(cell));
         return IntStream.range(0, Math.min(row.cells().size(), titles.size()))
-                .filter(i -> titles.get(i).contains(Word.BACK)
-                        && (titles.get(i).contains(Word.CONDITION)
-                                || titles.get(i).contains(Word.TRIGGER)))
+                .filter(i -> stops.contains(i)
+                        || (titles.get(i).contains(Word.BACK)
+                                && (titles.get(i).contains(Word.CONDITION)
+                                        || titles.get(i).contains(Word.TRIGGER))))
                 .mapToObj(i -> PlainText.of(row.cells().get(i)).text())
-                .filter(cell ->
-                        cell.codePoints().filter(Character::isLetterOrDigit).count() > 1)
+                .filter(TriggerRows::says)
+                .map(cell -> lasts ? spot.text() : cell)
+                .distinct()
                 .toList();
+    }
+
+    private static boolean says(String cell) {
+        return cell.codePoints().filter(Character::isLetterOrDigit).count() > 1
+                || cell.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** The columns under a title such as {@code Stop} or {@code Turn it off} most of whose cells are limits. */
+    private Set<Integer> stops(Spot at, Block.Table table) {
+        return stopping.computeIfAbsent(at.at(), any -> IntStream.range(1, Math.max(1, table.columns().size()))
+                .filter(i -> isStop(PlainText.of(table.columns().get(i).title()).text()))
+                .filter(i -> isOfLimits(table, i))
+                .boxed()
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isOfLimits(Block.Table table, int column) {
+        List<String> cells = table.rows().stream()
+                .filter(row -> column < row.cells().size())
+                .map(row -> PlainText.of(row.cells().get(column)).text())
+                .filter(TriggerRows::says)
+                .toList();
+        return cells.stream().filter(TriggerRows::isLimit).count() * 2 > cells.size();
+    }
+
+    /** {@code Back to the old step}; {@code Stop at} and {@code Halt threshold}, where nothing else is said. */
+    private boolean isStop(String title) {
+        Set<Word> speaks = outline.words().in(title);
+        if ((speaks.contains(Word.BACK) || speaks.contains(Word.ABORT)) && !speaks.contains(Word.TIME_LABEL)) {
+            return true;
+        }
+        List<String> said = REMARK.matcher(title)
+                .replaceAll("")
+                .strip()
+                .lines()
+                .flatMap(line -> Stream.of(line.split("[\\s:/…?]+")))
+                .filter(word -> !outline.says(word, Word.LIMIT) && !outline.says(word, Word.CONDITION))
+                .toList();
+        return !said.isEmpty()
+                && said.size() <= MOST_TITLE
+                && outline.words().length(said, 0, Word.STOP_COLUMN) == said.size();
+    }
+
+    /** {@code > 5 %}, {@code 3 or more}, {@code 20}; no command that goes back, and no time it takes. */
+    private static boolean isLimit(String cell) {
+        return Figures.compared(cell) || (LIMIT.matcher(cell).lookingAt() && !Figures.lasting(cell));
+    }
+
+    /** What a row says has to happen, where it stands in a cell of its own beside what is done then. */
+    Optional<String> condition(Spot spot) {
+        if (!(spot.part() instanceof Row row)
+                || spot.parent().isEmpty()
+                || !(spot.parent().get().part() instanceof Block.Table table)) {
+            return Optional.empty();
+        }
+        List<Set<Word>> titles = titles(spot.parent().get(), table);
+        boolean answered = titles.stream().anyMatch(title -> title.contains(Word.ANSWER_COLUMN));
+        return IntStream.range(0, Math.min(row.cells().size(), titles.size()))
+                .filter(i -> answered
+                        && titles.get(i).contains(Word.CONDITION)
+                        && !titles.get(i).contains(Word.ANSWER_COLUMN))
+                .mapToObj(i -> PlainText.of(row.cells().get(i)).text())
+                .filter(TriggerRows::says)
+                .findFirst();
     }
 
     private List<Set<Word>> titles(Spot at, Block.Table table) {

@@ -124,7 +124,7 @@ final class Triggers {
             return several.stream().map(condition -> trigger(spot, condition));
         }
         return cells.isEmpty()
-                ? Stream.of(trigger(spot, spot.text()))
+                ? Stream.of(trigger(spot, rows.condition(spot).orElse(spot.text())))
                 : cells.stream().map(cell -> trigger(spot, cell));
     }
 
@@ -152,7 +152,7 @@ final class Triggers {
                         said.stream().map(text -> trigger(spot, text)),
                         coded.stream().map(line -> coded(spot, command, line)),
                         limits.stream()
-                                .map(limit -> new Trigger(spot.at(), limit.text(), List.of(limit), false, false)))
+                                .map(limit -> new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
     }
@@ -162,7 +162,7 @@ final class Triggers {
                 .filter(Triggers::sendsBack)
                 .filter(limit -> line.contains(limit.text()))
                 .toList();
-        return new Trigger(spot.at(), line.strip(), limits, false, CodedConditions.isExact(line));
+        return new Trigger(spot.at(), line.strip(), limits, false, CodedConditions.isExact(line), false);
     }
 
     private Trigger trigger(Spot spot, String text) {
@@ -175,7 +175,20 @@ final class Triggers {
                 text,
                 own.isEmpty() ? all : own,
                 all.isEmpty() && spot.breachesLimits(),
-                clauses.isExact(text) || (!(spot.part() instanceof Section) && clauses.isState(text)));
+                clauses.isExact(text) || (!(spot.part() instanceof Section) && clauses.isState(text)),
+                isHeld(spot));
+    }
+
+    /** Below {@code All of these over the last 24 h:}. */
+    private boolean isHeld(Spot spot) {
+        return (spot.isItem() || spot.part() instanceof Row)
+                && spot.parent()
+                        .flatMap(outline::before)
+                        .filter(lead -> lead.part() instanceof Block.Paragraph
+                                && LEAD.matcher(lead.text()).find()
+                                && !lead.says(Word.DECIDES)
+                                && Figures.lasting(lead.text()))
+                        .isPresent();
     }
 
     private static boolean sendsBack(Threshold limit) {
