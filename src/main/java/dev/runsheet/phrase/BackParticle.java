@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class BackParticle {
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:get|put|bring|take|move|turn|go|switch|flip|step|fall|pull|point|change|swap|send|set|hand|roll|shift|route|load|play|copy)(?:s|ing|t?ting|ping|ving)?"
-                    + "(?:\\s+[^\\s,.;:!?]+){0,6}\\s+back\\b(?!\\s+(?:up|on|online|in|into|into service|from|together|within|at|after|with|and\\s+forth)\\b)",
+            "\\b(?:(?:tak|mov|rout)(?:e|es|ing)|(?:get|put|bring|turn|go|switch|flip|step|fall|pull|point|swap|send|set|roll|shift)(?:s|es|[tp]?ing)?)"
+                    + "(?:\\s+[^\\s,.;:!?]+){1,6}\\s+back\\b(?!\\s+(?:up|on|online|in|into|into service|from|together|within|at|after|with|and\\s+forth)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GERMAN = Pattern.compile(

@@ -1,29 +1,24 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.phrase.BackParticle;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells sentences that name a condition and say that one goes back or stops then: {@code If a check fails, roll back},
  * {@code Abort when the queue grows}, {@code If any fails → STOP}.
  */
 final class Clauses {
-    /** Longer texts tell stories. */
-    private static final int MAX_TEXT = 600;
-
     private static final int MOST_AIM = 4;
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|[。！？；;\\n]");
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "[.;]\\s+(?=(?i:otherwise|or else|else|sonst|andernfalls|sinon|de lo contrario|si no|caso contrário|senão|altrimenti|aksi halde|иначе)\\b)|[。；;](?=否则|さもなければ)");
+    /** What is done stands at least so many words behind the word for the condition. */
+    private static final int NEAREST = 3;
 
-    private static final Pattern OR_IF = Pattern.compile(
-            ",?\\s+(?:(?:or|oder|ou|o|u|oppure|veya|или)\\s+)(?=(?:if|when|wenn|falls|si|quand|cuando|se|quando|eğer|если|когда)\\s)"
-                    + "|,\\s+(?=(?:if|when|wenn|falls|quand|cuando|quando|если|когда)\\s)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
+    private static final Pattern WHO = Pattern.compile(
+            "(?:we|you|i|they|wir|man|nous|on|vous|nosotros|nós|noi|мы|biz)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>|\\s=\\s");
     private static final Pattern CLAUSES =
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
@@ -31,6 +26,8 @@ final class Clauses {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟))",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AIMS = Pattern.compile("[,;]\\s+(?=[^,;→]{1,80}→)");
 
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
@@ -40,6 +37,11 @@ final class Clauses {
     /** {@code Should errors rise, …}: a condition without a word for it. */
     private static final Pattern SHOULD = Pattern.compile("^\\W*(?i:should|sollten?)\\s+(?!we\\b|you\\b)");
 
+    /** A count, no condition. */
+    private static final Pattern ONCE = Pattern.compile(
+            "\\bonce (?:in|a|an|per|more|again|on|every|with|during|before|this|last|at)\\b|\\b(?:only|at|just|tried|done|exercised|tested|rehearsed) once\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Words words;
 
     Clauses(Words words) {
@@ -48,17 +50,22 @@ final class Clauses {
 
     /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
     boolean goBack(String text) {
-        return sentences(text).anyMatch(this::goesBack);
+        return Sentences.of(text).anyMatch(this::goesBack);
     }
 
-    /** The conditions of the sentence of {@code text} that says one goes back: {@code if the mast breaks, or if …}. */
+    /** The sentences of {@code text} that say so, each of its conditions apart. */
     List<String> conditions(String text) {
-        return sentences(text)
+        return Sentences.of(text)
                 .filter(this::goesBack)
-                .findFirst()
-                .map(sentence ->
-                        OR_IF.splitAsStream(sentence).map(String::strip).toList())
-                .orElse(List.of());
+                .flatMap(sentence -> aims(sentence).size() > 1
+                        ? aims(sentence).stream()
+                        : Sentences.conditions(sentence).stream())
+                .toList();
+    }
+
+    /** {@code 1 point down → a step back, 3 points down → off}. */
+    private List<String> aims(String sentence) {
+        return AIMS.splitAsStream(sentence).map(String::strip).filter(this::pointsBack).toList();
     }
 
     /** {@code The lamp is out → stop, do not land}: what is done then is to stop, or to put something back. */
@@ -70,7 +77,7 @@ final class Clauses {
 
     /** Whether a condition of {@code text} is met when one of several things fails, which nobody can argue about. */
     boolean isExact(String text) {
-        return sentences(text).filter(this::goesBack).anyMatch(sentence -> {
+        return Sentences.of(text).filter(this::goesBack).anyMatch(sentence -> {
             Set<Word> said = words.in(sentence);
             return said.contains(Word.ANY) && said.contains(Word.FAILS);
         });
@@ -93,6 +100,17 @@ final class Clauses {
         return goBack(bare) && (begins(bare, Word.CONDITION) || words.in(bare).contains(Word.BACK));
     }
 
+    /** Whether {@code sentence} names a condition, by a word for it or by what is wrong. */
+    boolean isConditional(String sentence) {
+        Set<Word> said = words.in(sentence);
+        return !said.contains(Word.IF_NEEDED)
+                && (said.contains(Word.CONDITION)
+                        || said.contains(Word.FAILS)
+                        || said.contains(Word.UNFINISHED)
+                        || Figures.compared(sentence)
+                        || Figures.lasting(sentence));
+    }
+
     /** Whether {@code text} begins with a condition on going back itself: {@code If the rollback fails}. */
     boolean isOfItself(String text) {
         String first = CLAUSES.split(text.strip(), 2)[0];
@@ -106,29 +124,24 @@ final class Clauses {
         return said.contains(Word.FAILS) && !said.contains(Word.IF_NEEDED) && begins(bare, Word.CONDITION);
     }
 
-    private static Stream<String> sentences(String text) {
-        return text.length() > MAX_TEXT
-                ? Stream.empty()
-                : SENTENCES.splitAsStream(OTHERWISE.matcher(text).replaceAll(", "));
-    }
-
     private boolean goesBack(String sentence) {
-        return goesBackIn(SHOULD.matcher(sentence).replaceFirst("if "));
+        return goesBackIn(ONCE.matcher(SHOULD.matcher(sentence).replaceFirst("if ")).replaceAll(" "));
     }
 
     private boolean goesBackIn(String sentence) {
         Set<Word> all = words.in(sentence);
         boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
-        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH);
+        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
         if (WHEN_BACK.matcher(sentence).find()) {
             return false;
         }
-        boolean causes = all.contains(Word.CAUSES) || pointsBack(sentence);
-        if (causes && (wrong || Figures.compared(sentence) || Figures.lasting(sentence))) {
+        boolean causes = all.contains(Word.CAUSES) || pointsBack(sentence) || !aims(sentence).isEmpty();
+        if (causes && (wrong || asked || Figures.compared(sentence) || Figures.lasting(sentence))) {
             return true;
         }
         boolean undone = wrong && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
-        if (!asked || !(undone || all.contains(Word.BACK) || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
+        boolean back = all.contains(Word.BACK) || BackParticle.in(sentence);
+        if (!asked || !(undone || back || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
             return false;
         }
         List<String> clauses = CLAUSES.splitAsStream(sentence)
@@ -140,7 +153,7 @@ final class Clauses {
             boolean asks = words.in(clause).contains(Word.CONDITION);
             boolean acts =
                     asks ? actsFirst(clause) || (undone && undoes(clause)) : acts(clause) || (undone && undoes(clause));
-            if (asks && (acts || actsLast(clause))) {
+            if (asks && (acts || actsLast(clause) || actsBehind(clause))) {
                 return true;
             }
             if (acts && condition) {
@@ -155,15 +168,23 @@ final class Clauses {
     private boolean acts(String clause) {
         Set<Word> said = words.in(clause);
         boolean back = said.contains(Word.BACK) && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
-        return back || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
+        return back
+                || BackParticle.in(clause)
+                || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
     }
 
     /** {@code Probe failed → rollback}. */
     private boolean pointsBack(String sentence) {
         String[] sides = ARROW.split(sentence, 2);
-        return sides.length == 2
-                && words.in(sides[1]).stream().anyMatch(said -> said == Word.BACK || said == Word.ABORT)
-                && sides[1].strip().split("\\s+", -1).length <= MOST_AIM;
+        if (sides.length < 2) {
+            return false;
+        }
+        List<String> aim = List.of(CLAUSES.split(sides[1].strip(), 2)[0].strip().split("\\s+", -1));
+        return (aim.size() <= MOST_AIM
+                        && words.in(String.join(" ", aim)).stream()
+                                .anyMatch(said -> said == Word.BACK || said == Word.ABORT))
+                || words.length(aim, 0, Word.GOES_BACK) > 0
+                || words.length(aim, 0, Word.STOP_COLUMN) == aim.size();
     }
 
     /** {@code At once disable the flag}, {@code restore the dump}. */
@@ -182,6 +203,23 @@ final class Clauses {
         return at > 0
                 && at < tokens.length
                 && acts(String.join(" ", List.of(tokens).subList(0, at)));
+    }
+
+    /** {@code If we are not through by four we go back}: what is done begins amid the clause, with who does it. */
+    private boolean actsBehind(String clause) {
+        List<String> tokens = List.of(clause.split("\\s+"));
+        int condition = 0;
+        while (condition < tokens.size() && !words.in(tokens.get(condition)).contains(Word.CONDITION)) {
+            condition++;
+        }
+        for (int i = condition + NEAREST; i < tokens.size(); i++) {
+            boolean who = WHO.matcher(tokens.get(i)).matches();
+            if ((who && acts(String.join(" ", tokens.subList(i - 1, tokens.size()))))
+                    || words.length(tokens, i, Word.GOES_BACK) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */

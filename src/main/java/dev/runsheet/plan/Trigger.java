@@ -37,9 +37,17 @@ public record Trigger(
     public List<Trigger> alternatives() {
         return thresholds.size() > 1 && OR.matcher(text).find()
                 ? thresholds.stream()
-                        .map(limit -> new Trigger(at, text, List.of(limit), byReference, exact, held))
+                        .map(limit -> new Trigger(at, side(limit), List.of(limit), byReference, exact, held))
                         .toList()
                 : List.of(this);
+    }
+
+    /** What is said of {@code limit}, without the other conditions. */
+    private String side(Threshold limit) {
+        return OR.splitAsStream(text)
+                .filter(side -> side.contains(limit.text()))
+                .findFirst()
+                .orElse(text);
     }
 
     /** Whether it also says for how long or how often; a limit that is itself a length of time does. */

@@ -27,17 +27,25 @@ final class Triggers {
             "^\\W*(?:use|execute|perform|invoke|follow|ausführen|anwenden|exécuter|utiliser|ejecutar|usar|executar|eseguire|uygula|выполнить)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code If it goes wrong} says nothing of what has to happen. */
+    private static final Pattern ANYTHING = Pattern.compile(
+            "^\\P{L}*(?:if|when|wenn|falls|si|quand|se|quando|cuando|eğer|если|когда)\\s+(?:it|this|that|things?|something|anything|everything|we|es|etwas|was|alles|ça|cela|tout|quelque chose|on|algo|todo|esto|tudo|isso|qualcosa|tutto|bir şey|işler|что-то|что то|всё|все)(?!\\p{L})"
+                    + "|^\\P{L}*(?:if|when) (?:the |a )?(?:release|version|deploy|deployment|rollout|update|upgrade|change|launch) (?:is|goes|turns out|went) (?:bad|wrong|broken)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)[^*_]");
 
     private final Outline outline;
     private final Clauses clauses;
 
     private final TriggerRows rows;
+    private final BackReferences references;
 
     Triggers(Outline outline) {
         this.outline = outline;
         this.clauses = new Clauses(outline.words());
         this.rows = new TriggerRows(outline);
+        this.references = new BackReferences(outline);
     }
 
     List<Trigger> all() {
@@ -119,13 +127,18 @@ final class Triggers {
             return lines.stream().map(line -> trigger(spot, line));
         }
         List<String> cells = rows.conditions(spot);
-        List<String> several = cells.isEmpty() && isSentence(spot) ? clauses.conditions(spot.text()) : List.of();
-        if (several.size() > 1) {
-            return several.stream().map(condition -> trigger(spot, condition));
+        List<String> sentences = cells.isEmpty() && isSentence(spot) ? sentences(spot) : List.of();
+        if (!sentences.isEmpty()) {
+            return sentences.stream().map(condition -> trigger(spot, condition));
         }
         return cells.isEmpty()
                 ? Stream.of(trigger(spot, rows.condition(spot).orElse(spot.text())))
                 : cells.stream().map(cell -> trigger(spot, cell));
+    }
+
+    private List<String> sentences(Spot spot) {
+        List<String> back = clauses.conditions(spot.text());
+        return back.isEmpty() ? sent(spot) : back;
     }
 
     /** Points of a list of conditions set as code, comments that say one, and what programs do by themselves. */
@@ -281,7 +294,19 @@ final class Triggers {
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
                 && (!LEAD.matcher(spot.text()).find() || leadsToDeeds(spot))
-                && ((clauses.goBack(spot.text()) && !isPartial(spot)) || isUsedWhen(spot));
+                && ((clauses.goBack(spot.text()) && !isPartial(spot))
+                        || isUsedWhen(spot)
+                        || !sent(spot).isEmpty());
+    }
+
+    /** The sentences outside of the way back that send one there on a condition. */
+    private List<String> sent(Spot spot) {
+        return spot.role().isRollback()
+                ? List.of()
+                : Sentences.of(spot.text())
+                        .filter(references::in)
+                        .filter(clauses::isConditional)
+                        .toList();
     }
 
     /** {@code If the schema was changed, revert it}: what is done then is a step of the way back around it. */
@@ -320,7 +345,7 @@ final class Triggers {
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && (scenario
                         || (occasion
-                                && (spot.part() instanceof Section
+                                && ((spot.part() instanceof Section && !ANYTHING.matcher(spot.text()).find())
                                         || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
     }
 

@@ -15,6 +15,8 @@ enum Word {
     STOPS,
     CAUSES,
     BACK_LAST,
+    GOES_BACK,
+    DOES_IT,
     TRIGGER,
     FAILS,
     ANY,

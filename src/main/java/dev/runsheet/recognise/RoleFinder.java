@@ -189,7 +189,7 @@ final class RoleFinder {
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */
     private boolean isBrake(String title) {
-        String bare = NUMBERING.matcher(title).replaceFirst("").replaceFirst("[^\\p{L}]+$", "");
+        String bare = NUMBERING.matcher(title).replaceFirst("").replaceFirst("[^\\p{L}\\p{N}]+$", "");
         return brakes.contains(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -1,0 +1,38 @@
+package dev.runsheet.plan;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes texts apart into sentences, and sentences into the conditions they name. */
+final class Sentences {
+    /** Longer texts tell stories. */
+    private static final int MAX_TEXT = 600;
+
+    /** Not behind a number ({@code 「5. 戻す」}), nor where a line is only too short for the sentence. */
+    private static final Pattern ENDS =
+            Pattern.compile("(?<=[^\\d][.!?])\\s+|(?<=\\d\\.)\\s+(?=\\p{Lu}\\p{Ll})|[。！？；;]|\\n(?!\\p{Ll}[\\p{L}\\s,])|(?<=[:：.!?])\\n");
+
+    /** {@code Otherwise} goes on with the sentence before it. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "[.;]\\s+(?=(?i:otherwise|or else|else|sonst|andernfalls|sinon|de lo contrario|si no|caso contrário|senão|altrimenti|aksi halde|иначе)\\b)|[。；;](?=否则|さもなければ)");
+
+    private static final Pattern OR_IF = Pattern.compile(
+            ",?\\s+(?:(?:or|oder|ou|o|u|oppure|veya|или)\\s+)(?=(?:if|when|wenn|falls|si|quand|cuando|se|quando|eğer|если|когда)\\s)"
+                    + "|,\\s+(?=(?:if|when|wenn|falls|quand|cuando|quando|если|когда)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Sentences() {}
+
+    /** The sentences of {@code text}, plain; none of a text that is too long. */
+    static Stream<String> of(String text) {
+        return text.length() > MAX_TEXT
+                ? Stream.empty()
+                : ENDS.splitAsStream(OTHERWISE.matcher(text).replaceAll(", "));
+    }
+
+    /** The conditions of {@code sentence}: {@code if the mast breaks, or if the fog comes}. */
+    static List<String> conditions(String sentence) {
+        return OR_IF.splitAsStream(sentence).map(String::strip).toList();
+    }
+}
