@@ -93,6 +93,11 @@ final class KeptCopies {
                         && (item.box().isPresent() || item.number().isPresent());
     }
 
+    /** Whether it is a row, or an item to tick or counted. */
+    static boolean isStep(Spot spot) {
+        return spot.part() instanceof Row || isTicked(spot);
+    }
+
     /** Whether a row is there to be ticked or filled in. */
     static boolean isTicked(Row row) {
         return row.cells().stream().anyMatch(cell -> BOX.matcher(cell).find())

@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.Block;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,16 +11,33 @@ import java.util.stream.Collectors;
  * that is called so.
  */
 final class MigrationCommands {
+    /** {@code -f add_tide.sql}, {@code @add_tide.sql}: a script of statements, no dump to put back. */
+    private static final Pattern SCRIPT_FILE =
+            Pattern.compile("(?:\\s-[fi]\\s*|--file[= ]|\\s@|\\ssource\\s)\"?\\S+\\.sql\\b");
+
+    /** {@code < 042_add_region.sql}: a file numbered, or called after what it does to tables. */
+    private static final Pattern NAMED_FILE = Pattern.compile(
+            "(?:[\\s/]V?\\d+[_-]\\w|(?:add|alter|create|drop|upgrade|update|patch|change|ddl|convert)[_-])[^\\s/]{0,80}\\.(?:sql|js|cql)\\b");
+
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?:ALTER|CREATE|INSERT|MERGE|REPLACE|UPDATE|LOAD)\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UPDATE = Pattern.compile("UPDATE\\s+\\S+\\s+SET\\s", Pattern.CASE_INSENSITIVE);
+
     private final Words words;
 
     MigrationCommands(Words words) {
         this.words = words;
     }
 
-    /** The lines of {@code command} that do so, counted from 0: 1 for {@code cd stock}, {@code npx prisma migrate deploy}. */
-    List<Integer> lines(Block.Command command) {
+    /**
+     * The lines of {@code command} that do so, counted from 0: 1 for {@code cd stock}, {@code npx prisma migrate deploy}.
+     *
+     * @param moved whether the data go from one system to another, so that what puts a copy into a database moves them
+     */
+    List<Integer> lines(Block.Command command, boolean moved) {
         return CommandLine.of(command).stream()
-                .filter(line -> !line.isComment() && migrates(line))
+                .filter(line -> !line.isComment() && (migrates(line) || (moved && loadsDump(line))))
                 .map(CommandLine::index)
                 .toList();
     }
@@ -37,15 +55,37 @@ final class MigrationCommands {
         return migrates(new CommandLine(0, List.of(code), ""));
     }
 
+    private boolean loadsDump(CommandLine line) {
+        Set<Word> said = words.in(line.spoken());
+        boolean synced = line.runs().anyMatch(run -> run.program().equals("rsync")) && said.contains(Word.DATA);
+        return (synced || said.contains(Word.LOADS_DUMP))
+                && !said.contains(Word.SUMS)
+                && !said.contains(Word.MIGRATES_NOT);
+    }
+
     private boolean migrates(CommandLine line) {
         Set<Word> said = words.in(line.spoken());
+        if (changesTables(line, said)) {
+            return true;
+        }
         if (said.contains(Word.MIGRATES_NOT)) {
             return false;
         }
-        boolean fed = line.runs().anyMatch(run -> isClient(run))
+        boolean fed = line.runs().anyMatch(this::isClient)
                 && (said.contains(Word.MIGRATION) || said.contains(Word.SCHEMA))
-                && line.text().matches(".*(?:<|\\s-f|--file|\\s-i\\s|[.]sql\\b).*");
-        return fed || appliesFile(line, said) || said.contains(Word.MIGRATES);
+                && line.text().matches(".*(?:<|\\s-f|--file|\\s-i\\s|[.](?:sql|js|cql)\\b).*");
+        boolean read = line.runs().anyMatch(this::isClient)
+                && (SCRIPT_FILE.matcher(line.text()).find()
+                        || NAMED_FILE.matcher(line.text()).find());
+        return fed || read || appliesFile(line, said) || said.contains(Word.MIGRATES);
+    }
+
+    /** {@code ALTER TABLE orders …}, as it stands or given to a client. */
+    private boolean changesTables(CommandLine line, Set<Word> said) {
+        boolean query =
+                said.contains(Word.SQL_CHANGE) || UPDATE.matcher(line.text()).lookingAt();
+        return query
+                && (STATEMENT.matcher(line.text()).lookingAt() || line.runs().anyMatch(this::isClient));
     }
 
     /** {@code ./ledgertool --apply 0740_up.sql}. */
@@ -57,7 +97,10 @@ final class MigrationCommands {
     List<Integer> scripts(Block.Command command) {
         return CommandLine.of(command).stream()
                 .filter(line -> !line.isComment() && !words.in(line.spoken()).contains(Word.MIGRATES_NOT))
-                .filter(line -> line.runs().anyMatch(run -> run.program().matches(".*[.](?:sh|py|pl|sql|js|ps1)")))
+                .filter(line -> line.runs()
+                        .anyMatch(run -> run.words().stream()
+                                .limit(2)
+                                .anyMatch(word -> word.matches(".*[.](?:sh|py|pl|sql|js|ts|rb|ps1|bat)"))))
                 .map(CommandLine::index)
                 .toList();
     }

@@ -8,10 +8,11 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.TableRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what moves data or changes its form in the system that is changed, and the commands that do it. */
@@ -24,30 +25,39 @@ final class Migrations {
             Set.of(Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING);
     private static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
 
-    /** What stands between things to do one after the other. */
-    private static final Pattern CLAUSE = Pattern.compile("→|;|；|。|->|\\bthen\\b|\\.\\s");
+    /** One of these is said wherever data are moved, but for names of files and commands. */
+    private static final Set<Word> DATA = Set.of(
+            Word.MIGRATION,
+            Word.FILLED,
+            Word.FILLS,
+            Word.DATA_LOAD,
+            Word.CONVERSION,
+            Word.RESTORE,
+            Word.SCHEMA,
+            Word.SCRIPT);
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** {@code copy of production}: named after the live system, and not it. */
+    private static final Pattern COPY = Pattern.compile(
+            "\\b(?:copy|clone|kopie|klon|copie|copia|cópia|копи[ияею])\\s+(?:\\p{L}{1,4}\\s+){0,2}\\p{L}+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code 2. Migration of the database}. */
     private static final int MOST_NAME = 4;
 
-    /** Within {@code CreateTables}. */
-    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final int MOST_WORDS = 10;
 
-    private static final Pattern SQL = Pattern.compile("\\S+\\.sql\\b");
-
-    /** A longer paragraph tells more than what to do. */
-    private static final int MOST_PROSE = 400;
-
-    private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
+    private static final int MOST_PROSE = 300;
 
     private final Outline outline;
     private final MigrationCommands commands;
+    private final DataMoves moves;
 
     Migrations(Outline outline) {
         this.outline = outline;
         this.commands = new MigrationCommands(outline.words());
+        this.moves = new DataMoves(outline);
     }
 
     List<Pointer> all() {
@@ -65,114 +75,91 @@ final class Migrations {
     }
 
     private boolean isMigration(Spot spot) {
+        if (!spot.role().isRollback() && isCarriedOut(spot) && moves.isLoaded(spot)) {
+            return true;
+        }
+        return isCandidate(spot) && (movesData(spot) || appliesMigration(spot));
+    }
+
+    /** Whether it is a step that can change data for good: none on the way back, of a rehearsal, or only told of. */
+    private boolean isCandidate(Spot spot) {
         boolean step = isStep(spot) || isOrder(spot);
         boolean head = spot.part() instanceof Row row && RowGroups.isHead(row);
-        if (!spot.role().isRollback() && isCarriedOut(spot) && isLoaded(spot)) {
-            return true;
-        }
-        if (!step
-                || head
-                || spot.role().isRollback()
-                || spot.says(Word.BACK)
-                || isRehearsed(spot)
-                || isExplained(spot)) {
-            return false;
-        }
-        if (!isCarriedOut(spot) && !isOrdered(spot)) {
-            return false;
-        }
-        boolean aside = spot.says(Word.MIGRATION_ASIDE);
-        if (!aside
-                && ((fills(spot) && isDataMigration(spot)) || isNamed(spot) || migratesInline(spot) || loads(spot))) {
-            return true;
-        }
+        return step
+                && speaksOfData(spot)
+                && !head
+                && !spot.role().isRollback()
+                && !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACK)
+                && !isTried(spot)
+                && !isExplained(spot)
+                && !isMeasured(spot)
+                && !outline.says(DataMoves.begin(spot), Word.CONDITION)
+                && (isCarriedOut(spot) || isOrdered(spot));
+    }
+
+    /** A quick look first: most lines say nothing of data. */
+    private static boolean speaksOfData(Spot spot) {
+        return DATA.stream().anyMatch(spot::says)
+                || spot.text().indexOf('.') >= 0
+                || spot.text().indexOf('`') >= 0
+                || (spot.part() instanceof Item item && item.text().indexOf('`') >= 0);
+    }
+
+    private boolean movesData(Spot spot) {
+        boolean looks = outline.says(DataMoves.begin(spot), Word.MIGRATION_ASIDE)
+                || outline.words().verifies(DataMoves.begin(spot));
+        return (!looks && migratesInline(spot))
+                || (!spot.says(Word.MIGRATION_ASIDE)
+                        && ((moves.fills(spot) && isDataMigration(spot)) || isNamed(spot) || restores(spot)))
+                || (!looks && moves.loads(spot));
+    }
+
+    private boolean appliesMigration(Spot spot) {
         boolean again =
                 spot.isOpenTask() && spot.outerItem().filter(this::isMigration).isPresent();
         return !again
                 && spot.says(Word.MIGRATION)
                 && spot.says(Word.APPLIED)
-                && Stream.of(CLAUSE.split(spot.text(), -1)).anyMatch(this::applies);
+                && DataMoves.parts(spot.text()).anyMatch(this::applies);
     }
 
-    /** Whether it says what happens to data: they were moved, somebody is to move them, a script is to be run on them. */
-    private boolean fills(Spot spot) {
-        return spot.says(Word.FILLED)
-                || (spot.says(Word.SCRIPT) && spot.says(Word.APPLIED))
-                || outline.says(begin(spot), Word.FILLS)
-                || (outline.says(end(spot), Word.FILLS) && outline.says(end(spot), Word.DEED_LAST));
+    /** {@code Restore the dump on the new cluster}, in a document that leads from one system to another. */
+    private boolean restores(Spot spot) {
+        return KeptCopies.isStep(spot)
+                && spot.says(Word.RESTORE)
+                && spot.says(Word.DATA)
+                && !spot.verifies()
+                && spot.around()
+                        .filter(section -> section.part() instanceof Section)
+                        .anyMatch(section -> section.says(Word.MOVED_HOUSE)
+                                || (moves.isMovedHouse() && moves.isCarriedOut(section)));
     }
 
-    /** Whether a step loads data or gives them another form by its own words, whatever the part around it is called. */
-    private boolean loads(Spot spot) {
-        if (!(spot.part() instanceof Row)
-                && !(spot.part() instanceof Item item
-                        && (item.box().isPresent() || item.number().isPresent()))) {
-            return false;
-        }
-        String deed = spot.part() instanceof Row ? outline.deed(spot).orElse("") : spot.text();
-        String[] all = LED.matcher(deed).replaceFirst("").split("\\s+", MOST_NAME);
-        boolean loaded = IntStream.rangeClosed(1, Math.min(all.length, MOST_NAME - 1))
-                .anyMatch(length -> outline.says(String.join(" ", List.of(all).subList(0, length)), Word.DATA_LOAD));
-        boolean converted =
-                spot.says(Word.CONVERSION) && spot.says(Word.DATA) && all.length <= MOST_NAME && !spot.verifies();
-        return loaded || converted || runsFile(deed) || movesData(spot, deed);
+    /** {@code Migration stays below 8 s}: a limit, unless the line begins with what to do. */
+    private boolean isMeasured(Spot spot) {
+        String begin = DataMoves.begin(spot);
+        return !spot.phrases().thresholds().isEmpty()
+                && spot.part() instanceof Item
+                && !outline.says(begin, Word.APPLIED)
+                && !outline.says(begin, Word.FILLS);
     }
 
-    /** {@code Import the customers' data}: a numbered step of the change, which puts data nowhere only to keep them. */
-    private boolean movesData(Spot spot, String deed) {
-        boolean counted = spot.part() instanceof Row
-                || (spot.part() instanceof Item item && item.number().isPresent());
-        return counted
-                && !spot.within(Role.PREPARATION, Role.CONTACT, Role.APPROVAL)
-                && fills(spot)
-                && outline.says(deed, Word.DATA)
-                && !spot.says(Word.BACKUP)
-                && !spot.says(Word.STORED)
-                && !spot.verifies();
-    }
-
-    /** {@code Run 0740_up.sql against the ledger}: a script for a database, but none that goes back or only looks. */
-    private boolean runsFile(String text) {
-        return CLAUSE.splitAsStream(text)
-                .filter(clause -> outline.says(clause, Word.APPLIED))
-                .anyMatch(clause -> SQL.matcher(clause)
-                        .results()
-                        .map(file ->
-                                HUMP.matcher(CommandLine.spoken(file.group())).replaceAll(" "))
-                        .anyMatch(name -> !outline.says(name, Word.MIGRATES_NOT)));
-    }
-
-    /** {@code The catalogue is loaded into production.} */
-    private boolean isLoaded(Spot spot) {
-        return spot.part() instanceof Block.Paragraph
-                && spot.text().length() <= MOST_PROSE
-                && CARRIED_OUT.contains(spot.role())
-                && CLAUSE.splitAsStream(spot.text())
-                        .map(outline.words()::in)
-                        .anyMatch(said -> said.contains(Word.FILLED)
-                                && said.contains(Word.LIVE)
-                                && !said.contains(Word.MIGRATION_ASIDE));
-    }
-
-    /** The word that a line ends with in front of what stands in brackets, as verbs do in some languages. */
-    private static String end(Spot spot) {
-        String[] all = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
-        return all.length > 1 ? all[all.length - 1] : "";
-    }
-
-    /** {@code 4. Data migration} among the steps of a change: a line that is nothing but its name. */
+    /** {@code 4. Data migration (DBA)} among the steps of a change: a line that begins with the name of it. */
     private boolean isNamed(Spot spot) {
         String[] all = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
-        boolean counted = spot.part() instanceof Item item
-                && (item.number().isPresent() || item.box().isPresent())
-                && item.blocks().isEmpty();
+        boolean counted = KeptCopies.isTicked(spot)
+                && spot.part() instanceof Item item
+                && item.blocks().stream().allMatch(Block.Command.class::isInstance);
+        String opening = String.join(" ", List.of(all).subList(0, Math.min(MOST_NAME, all.length)));
         return counted
-                && all.length <= MOST_NAME
-                && outline.says(all[all.length - 1], Word.MIGRATION)
+                && all.length <= MOST_WORDS
+                && outline.says(opening, Word.MIGRATION)
+                && !spot.verifies()
+                && !spot.says(Word.NOT_PASSED)
                 && spot.around()
                         .filter(section -> section.part() instanceof Section)
                         .findFirst()
-                        .filter(section -> CARRIED_OUT.contains(section.role()))
+                        .filter(moves::isCarriedOut)
                         .isPresent();
     }
 
@@ -187,13 +174,9 @@ final class Migrations {
 
     /** {@code 2. Apply the migrations}: a step to take, whatever the section around it is for. */
     private boolean isOrdered(Spot spot) {
-        return spot.part() instanceof Item item && item.number().isPresent() && outline.says(begin(spot), Word.APPLIED);
-    }
-
-    /** The word that a line begins with, behind numbers and marks; all of it in scripts without spaces. */
-    private static String begin(Spot spot) {
-        String text = LED.matcher(spot.text()).replaceFirst("");
-        return text.codePoints().limit(1).anyMatch(c -> c > 0x2e00) ? text : text.split("\\s+", 2)[0];
+        return spot.part() instanceof Item item
+                && item.number().isPresent()
+                && outline.says(DataMoves.begin(spot), Word.APPLIED);
     }
 
     /** Whether it stands under a title such as {@code Why in this order}. */
@@ -203,9 +186,10 @@ final class Migrations {
 
     /** {@code Run the migrations in the order of their numbers.}: a sentence that begins with what to do. */
     private boolean isOrder(Spot spot) {
+        boolean told = CARRIED_OUT.contains(spot.role()) && spot.text().length() <= MOST_PROSE;
         return spot.part() instanceof Block.Paragraph
                 && !spot.text().strip().endsWith(":")
-                && outline.says(spot.text().strip().split("\\s+", 2)[0], Word.APPLIED);
+                && (told || outline.says(DataMoves.begin(spot), Word.APPLIED));
     }
 
     /** Whether what the nearest section that tells is for is to do something, in the system that is changed. */
@@ -220,11 +204,18 @@ final class Migrations {
         return !aside;
     }
 
-    /** Whether it stands in a section that is about another system than that which is changed. */
+    /** Whether it, or what it stands in, is about another system than that which is changed. */
+    private boolean isTried(Spot spot) {
+        String told = BRACKETS.matcher(spot.text()).replaceAll(" ");
+        boolean apart = outline.says(told, Word.TRIAL)
+                && !outline.says(COPY.matcher(told).replaceAll(" "), Word.LIVE);
+        return apart || isRehearsed(spot);
+    }
+
     private static boolean isRehearsed(Spot spot) {
         return spot.around()
-                .filter(section -> section.part() instanceof Section)
-                .anyMatch(section -> section.says(Word.TRIAL) && !section.says(Word.LIVE));
+                .filter(outer -> outer.part() instanceof Section || outer.part() instanceof Item)
+                .anyMatch(outer -> outer.says(Word.TRIAL) && !outer.says(Word.LIVE));
     }
 
     private boolean applies(String clause) {
@@ -237,8 +228,15 @@ final class Migrations {
     /** Whether it stands in a section about a migration of data, where no line has to say so again. */
     private static boolean isDataMigration(Spot spot) {
         return spot.section()
-                .filter(section -> section.says(Word.MIGRATION) && !section.says(Word.MIGRATION_ASIDE))
+                .filter(section -> section.says(Word.LOADING)
+                        || (section.says(Word.MIGRATION) && (section.says(Word.DATA) || tells(spot))))
+                .filter(section -> !section.says(Word.MIGRATION_ASIDE))
                 .isPresent();
+    }
+
+    /** Whether a line tells by itself that it is about data: not all that is migrated are data. */
+    private static boolean tells(Spot spot) {
+        return spot.says(Word.DATA) || spot.says(Word.SCRIPT) || spot.part() instanceof Block.Command;
     }
 
     private Stream<Integer> running(Spot spot) {
@@ -251,7 +249,8 @@ final class Migrations {
             return Stream.empty();
         }
         Block.Command command = (Block.Command) spot.part();
-        List<Integer> known = commands.lines(command);
+        boolean moved = moves.isMovedHouse() && !spot.role().isRollback();
+        List<Integer> known = commands.lines(command, moved);
         return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot)
                 ? commands.scripts(command).stream()
                 : known.stream();
@@ -260,12 +259,16 @@ final class Migrations {
     /** Whether what it stands in is itself on the way back. */
     private static boolean goesBack(Spot spot) {
         return spot.role().isRollback()
-                && spot.section()
-                        .filter(section -> section.says(Word.BACK) || section.says(Word.RESTORE))
-                        .isPresent();
+                && spot.around()
+                        .filter(section -> section.part() instanceof Section)
+                        .anyMatch(section -> section.says(Word.BACK) || section.says(Word.RESTORE));
     }
 
     private static boolean isStep(Spot spot) {
-        return spot.isItem() || (spot.part() instanceof Row && !spot.within(Role.CONTACT));
+        boolean fact = spot.parent()
+                .filter(table ->
+                        table.part() instanceof Block.Table own && own.role().equals(Optional.of(TableRole.PROPERTY)))
+                .isPresent();
+        return spot.isItem() || (spot.part() instanceof Row && !fact && !spot.within(Role.CONTACT));
     }
 }

@@ -120,12 +120,12 @@ final class Gaps {
     }
 
     private static boolean isLabel(Item item) {
-        if (!item.blocks().isEmpty() || (item.text().indexOf(':') < 0 && item.text().indexOf('：') < 0)) {
+        if (!item.blocks().isEmpty()
+                || (item.text().indexOf(':') < 0 && item.text().indexOf('：') < 0)) {
             return false;
         }
         String text = PlainText.of(item.text()).text().strip();
-        return (text.endsWith(":") || text.endsWith("："))
-                && text.lastIndexOf(':', text.length() - 2) < 0;
+        return (text.endsWith(":") || text.endsWith("：")) && text.lastIndexOf(':', text.length() - 2) < 0;
     }
 
     private static Item open(Item item) {

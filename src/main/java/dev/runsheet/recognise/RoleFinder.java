@@ -48,7 +48,8 @@ final class RoleFinder {
     private static final int LONGEST_QUESTION = 50;
 
     /** What counts a title, in front of it. */
-    private static final Pattern NUMBERING = Pattern.compile("^[^\\p{L}\\p{N}]*(?:(?:\\d+|\\p{L}\\d?)(?:[.)]\\d*){1,4}\\s+)?");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(?:(?:\\d+|\\p{L}\\d?)(?:[.)]\\d*){1,4}\\s+)?");
 
     /** Asks when one does something, not what to do when something has happened. */
     private static final Pattern QUESTION = Pattern.compile(
@@ -201,7 +202,8 @@ final class RoleFinder {
     /** Whether {@code title}, plain, only says that something has gone wrong. */
     boolean isOccasion(String title) {
         Map<String, Integer> scores = lexicon.scores(title);
-        return isCondition(title, scores) || (score(scores, "failure") >= CERTAIN && !saysBack(scores) && score(scores, "backup") == 0);
+        return isCondition(title, scores)
+                || (score(scores, "failure") >= CERTAIN && !saysBack(scores) && score(scores, "backup") == 0);
     }
 
     /** Whether {@code title}, plain, says so in words that leave no other answer: {@code If it goes wrong}. */

@@ -136,7 +136,8 @@ final class Ways {
 
     /** Whether a sentence of {@code text} begins with going back, or says so by a verb with its object. */
     private boolean undoes(String text) {
-        return SENTENCES.splitAsStream(text)
+        return SENTENCES
+                .splitAsStream(text)
                 .anyMatch(sentence -> score(first(sentence)) > 3 || BackParticle.in(sentence));
     }
 

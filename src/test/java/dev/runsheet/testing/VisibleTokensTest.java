@@ -102,8 +102,7 @@ class VisibleTokensTest {
     }
 
     static Stream<Long> seeds() {
-        return LongStream.range(0, Effort.of(10_000, 500))
-                .boxed();
+        return LongStream.range(0, Effort.of(10_000, 500)).boxed();
     }
 
     @Test
