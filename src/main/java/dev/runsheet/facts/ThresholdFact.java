@@ -32,9 +32,6 @@ final class ThresholdFact {
             "operator",
             "approval",
             "teammate");
-    /** Units that do not stand behind the last number. */
-    private static final Set<String> BEFORE_OR_JOINED = Set.of(":1", "$", "€", "£");
-
     private static final Json NULL = new Json.Null();
 
     private ThresholdFact() {}
@@ -77,10 +74,12 @@ final class ThresholdFact {
             return Optional.empty();
         }
         Quantity last = threshold.values().get(threshold.values().size() - 1);
-        if (BEFORE_OR_JOINED.contains(last.unit())) {
+        // "$ 5" and "3:1" have it elsewhere than behind the number
+        if (!last.unit().isEmpty()
+                && (last.text().startsWith(last.unit()) || last.unit().equals(":1"))) {
             return Optional.of(last.unit());
         }
-        String written = written(last);
+        String written = written(last).replaceFirst("^/\\s+", "/");
         boolean counted = last.per().isEmpty() && !Units.isMeasured(last.unit());
         String fallback =
                 counted ? "" : last.unit() + last.per().map(per -> "/" + per).orElse("");

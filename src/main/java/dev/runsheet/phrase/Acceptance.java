@@ -96,9 +96,11 @@ final class Acceptance {
      * done about it, or as all that a name is given.
      */
     private boolean isCompared(Limit limit, Subject subject) {
+        String written = limit.amount().map(Amount::unit).orElse("");
         if (vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 2)
                 || vocabulary.anyIn(Word.MONTH, reading, limit.end(), limit.end() + 1)
-                || vocabulary.anyIn(Word.SHIFT, reading, Math.max(0, limit.begin() - 3), limit.begin())
+                || (written.equals("%")
+                        && vocabulary.anyIn(Word.SHIFT, reading, Math.max(0, limit.begin() - 3), limit.begin()))
                 || vocabulary.anyIn(Word.HOLDS, reading, limit.begin() - 1, limit.begin())
                 || limit.amount().filter(Amount::approximate).isPresent()
                 || (context == Context.PLAIN && subject.metric().isEmpty())) {
@@ -114,9 +116,16 @@ final class Acceptance {
         boolean settles = limit.isTime()
                 && limit.operator() == Operator.AT_MOST
                 && !vocabulary.anyIn(Word.NOT, reading, segments.startBefore(limit.begin()), limit.begin())
-                && vocabulary.anyIn(Word.SETTLES, reading, subject.begin(), limit.begin());
+                && vocabulary.anyIn(Word.SETTLES, reading, segments.startBefore(limit.begin()), limit.begin());
+        boolean share = written.equals("%")
+                && (limit.operator() == Operator.AT_LEAST
+                        || reading.at(limit.end()).is("of"))
+                && !vocabulary.is(Word.UP_TO, reading, limit.begin());
+        boolean floored = limit.operator() == Operator.AT_LEAST && vocabulary.is(Word.NOT, reading, limit.begin());
         return (strict && !lasts && (brief || context != Context.PLAIN))
                 || (settles && brief)
+                || share
+                || floored
                 || (spoken && valued && !limit.isTime())
                 || (capped && spoken && !limit.isTime())
                 || (context.isActing()

@@ -45,7 +45,7 @@ final class Amounts {
         }
         Optional<String> currency = currency(i);
         if (currency.isPresent()) {
-            i++;
+            i += Math.max(1, vocabulary.match(Word.CURRENCY, reading, i));
         }
         Optional<Lexicon.Hit<Integer>> named = currency.isPresent() ? Optional.empty() : vocabulary.timeAt(reading, i);
         if (named.isPresent()) {
@@ -156,7 +156,28 @@ final class Amounts {
             return Optional.of(multiplied(new BigDecimal(token.text()), index + 1));
         }
         Optional<Lexicon.Hit<Integer>> word = token.isWord() ? vocabulary.numberAt(reading, index) : Optional.empty();
-        return word.filter(hit -> isTimed(hit.end())).map(hit -> new Numeral(BigDecimal.valueOf(hit.meaning()), hit.end()));
+        return word.filter(hit -> isTimed(hit.end()) || isCompared(index, hit))
+                .map(hit -> new Numeral(BigDecimal.valueOf(hit.meaning()), hit.end()));
+    }
+
+    /** "Two or more wards", "more than three calls": a number in words that something is compared with. */
+    private boolean isCompared(int index, Lexicon.Hit<Integer> number) {
+        if (number.meaning() < 2) {
+            return false;
+        }
+        if (vocabulary.is(Word.OR_MORE, reading, number.end()) || vocabulary.is(Word.OR_LESS, reading, number.end())) {
+            return true;
+        }
+        for (int length = 1; length <= 3; length++) {
+            int first = index - length;
+            if (vocabulary.match(Word.MORE, reading, first) == length
+                    || vocabulary.match(Word.LESS, reading, first) == length
+                    || vocabulary.match(Word.AT_LEAST, reading, first) == length
+                    || vocabulary.match(Word.AT_MOST, reading, first) == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a unit of time follows, also behind the end of a range: "minutes", "full days", "to ten minutes". */
@@ -166,10 +187,15 @@ final class Amounts {
                 ? index
                 : reading.at(index + link).isNumber()
                         ? index + link + 1
-                        : vocabulary.numberAt(reading, index + link).map(Lexicon.Hit::end).orElse(index);
+                        : vocabulary
+                                .numberAt(reading, index + link)
+                                .map(Lexicon.Hit::end)
+                                .orElse(index);
         Unit unit = plainUnit(last + inside(last));
         // "a second opinion"
-        boolean ordinal = link == 0 && reading.at(index).is("second") && reading.at(unit.end()).isWord();
+        boolean ordinal = link == 0
+                && reading.at(index).is("second")
+                && reading.at(unit.end()).isWord();
         return Units.isTime(unit.name()) && !ordinal;
     }
 
@@ -197,9 +223,10 @@ final class Amounts {
     }
 
     private Optional<String> currency(int index) {
-        String sign = reading.at(index).text();
-        boolean money = sign.equals("%") || sign.equals("$") || sign.equals("€") || sign.equals("£");
-        return money && reading.at(index + 1).isNumber() ? Optional.of(sign) : Optional.empty();
+        int length = reading.at(index).isSign("%") ? 1 : vocabulary.match(Word.CURRENCY, reading, index);
+        return length > 0 && reading.at(index + length).isNumber()
+                ? Optional.of(reading.slice(index, index + length))
+                : Optional.empty();
     }
 
     private Optional<Numeral> rangeEnd(int index) {
@@ -213,6 +240,10 @@ final class Amounts {
         Unit plain = plainUnit(index);
         if (!plain.isNone()) {
             return plain;
+        }
+        int currency = vocabulary.match(Word.CURRENCY, reading, index);
+        if (currency > 0 && !reading.at(index + currency).isNumber()) {
+            return new Unit(reading.slice(index, index + currency), Optional.empty(), index + currency);
         }
         if (reading.at(index).isSign("/")
                 && reading.joined(index)

@@ -46,6 +46,33 @@ public final class Bands {
         return columns;
     }
 
+    /**
+     * The titles, that of a column most of whose cells compare as one of limits, whatever it is called: {@code We want}.
+     *
+     * @param columns plain titles
+     * @param cells of every row, plain
+     */
+    public List<String> compared(List<String> columns, List<List<String>> cells) {
+        if (columns.stream().anyMatch(rows::isLimit)) {
+            return columns;
+        }
+        for (int i = 1; i < columns.size(); i++) {
+            int column = i;
+            List<String> filled = cells.stream()
+                    .filter(row -> row.size() > column && !row.get(column).isBlank())
+                    .map(row -> row.get(column))
+                    .toList();
+            long limits =
+                    filled.stream().filter(cell -> comparison(cell).isPresent()).count();
+            if (limits > 1 && limits * 2 > filled.size()) {
+                List<String> titles = new ArrayList<>(columns);
+                titles.set(i, "threshold");
+                return List.copyOf(titles);
+            }
+        }
+        return columns;
+    }
+
     private List<String> renamed(List<String> columns, int first, int last) {
         List<String> titles = new ArrayList<>(columns);
         for (int i = first; i <= last; i++) {

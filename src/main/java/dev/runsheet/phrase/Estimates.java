@@ -35,7 +35,8 @@ final class Estimates {
             int begin = i - length + 1;
             boolean says = vocabulary.match(Word.ESTIMATE, reading, begin) == length
                     && vocabulary.match(Word.APPROXIMATE, reading, begin) != length;
-            boolean names = isLength(reading, begin, length) && (reading.at(begin).is("duration") || length > 1);
+            boolean names =
+                    isLength(reading, begin, length) && (reading.at(begin).is("duration") || length > 1);
             if (begin >= 0 && (says || names)) {
                 return true;
             }
@@ -56,7 +57,8 @@ final class Estimates {
                 || token.is("to")
                 || token.is("up")
                 || vocabulary.is(Word.MERELY, reading, i)
-                || (vocabulary.match(Word.APPROXIMATE, reading, i) == 1 && vocabulary.match(Word.ESTIMATE, reading, i) != 1)
+                || (vocabulary.match(Word.APPROXIMATE, reading, i) == 1
+                        && vocabulary.match(Word.ESTIMATE, reading, i) != 1)
                 || token.is("about")
                 || token.is("approximately");
     }
@@ -116,7 +118,8 @@ final class Estimates {
     private boolean isPlaced(Reading reading, Amount amount) {
         int end = amount.end();
         int per = vocabulary.match(Word.PER, reading, end);
-        boolean rate = per > 0 && new Amounts(vocabulary, reading).unitAlone(end + per).isPresent();
+        boolean rate =
+                per > 0 && new Amounts(vocabulary, reading).unitAlone(end + per).isPresent();
         boolean relative = vocabulary.is(Word.RELATIVE, reading, end) && per == 0;
         return relative || rate || vocabulary.is(Word.AFTER, reading, end);
     }
@@ -139,12 +142,14 @@ final class Estimates {
     boolean isPart(Reading reading, Amount amount) {
         int before = amount.begin() - 1;
         while (before > 0
-                && (Comparison.at(vocabulary, reading, before).isPresent() || vocabulary.is(Word.MERELY, reading, before))) {
+                && (Comparison.at(vocabulary, reading, before).isPresent()
+                        || vocabulary.is(Word.MERELY, reading, before))) {
             before--;
         }
         return isBrief(amount)
                 && before > 0
-                && (isApart(reading, before) || (reading.at(before).isSign(":") && amount.high().isPresent()))
+                && (isApart(reading, before)
+                        || (reading.at(before).isSign(":") && amount.high().isPresent()))
                 && !TimeBrackets.opens(reading.at(before))
                 && isEnd(reading, amount.end())
                 && !amount.plus()
@@ -181,7 +186,9 @@ final class Estimates {
                     || vocabulary.is(Word.AUDIENCE, reading, i)
                     || vocabulary.is(Word.NONE, reading, i)
                     || reading.at(i).isSign("%")
-                    || Comparison.at(vocabulary, reading, i).filter(Comparison::plain).isPresent();
+                    || Comparison.at(vocabulary, reading, i)
+                            .filter(Comparison::plain)
+                            .isPresent();
             if (other) {
                 return false;
             }

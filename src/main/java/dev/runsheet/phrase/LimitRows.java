@@ -6,6 +6,7 @@ import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Sense;
 import dev.runsheet.model.Threshold.Severity;
 import dev.runsheet.model.Threshold.Window;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
  * has a target and a rollback limit of one metric.
  */
 public final class LimitRows {
+    /** A share of which less is worse, where nothing is known of what is measured. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(60);
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private static final Pattern GRADE = Pattern.compile("[A-F][+-]?(?:/[A-F][+-]?)?");
 
     private final Vocabulary vocabulary;
@@ -48,7 +54,7 @@ public final class LimitRows {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             if (i != metric && isLimit(columns.get(i)) && !cells.get(i).isBlank()) {
                 String name = metric < cells.size() ? cells.get(metric) : "";
-                found.addAll(cell(name, cells.get(i), contexts.apply(columns.get(i)), window));
+                found.addAll(cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window));
             }
         }
         return List.copyOf(found);
@@ -70,7 +76,7 @@ public final class LimitRows {
                         .filter(amount -> amount.isTime() && amount.end() == cell.size())
                         .isPresent();
                 if (time) {
-                    value(columns.get(i), cells.get(i).strip(), Context.TARGET, Optional.empty())
+                    value(columns.get(i), "", cells.get(i).strip(), Context.TARGET, Optional.empty())
                             .ifPresent(found::add);
                 }
             }
@@ -189,7 +195,7 @@ public final class LimitRows {
         return Optional.empty();
     }
 
-    private List<Threshold> cell(String metric, String cell, Context context, Optional<Window> window) {
+    private List<Threshold> cell(String metric, String column, String cell, Context context, Optional<Window> window) {
         String line = cell.replace('\n', ' ').strip();
         String name = metric.replace('\n', ' ').strip();
         List<Threshold> found = thresholds.in(Reading.of(name + ": " + line), context).stream()
@@ -201,7 +207,7 @@ public final class LimitRows {
                 || found.stream()
                         .allMatch(t ->
                                 t.operator() == Operator.EQUAL && t.values().size() == 1);
-        return bare ? value(name, line, context, window).map(List::of).orElse(found) : found;
+        return bare ? value(name, column, line, context, window).map(List::of).orElse(found) : found;
     }
 
     private Threshold named(Threshold threshold, String name, Optional<Window> window) {
@@ -221,9 +227,11 @@ public final class LimitRows {
     }
 
     /** A cell that is only a value or a state: which way it is meant, the metric tells. */
-    private Optional<Threshold> value(String name, String cell, Context context, Optional<Window> window) {
+    private Optional<Threshold> value(
+            String name, String column, String cell, Context context, Optional<Window> window) {
         Reading reading = Reading.of(vocabulary.isAll(Word.NONE, cell) ? "0" : cell);
-        Optional<Amount> amount = new Amounts(vocabulary, reading).at(0);
+        // "exactly 0.00"
+        Optional<Amount> amount = new Amounts(vocabulary, reading).at(vocabulary.match(Word.EQUAL, reading, 0));
         boolean state = vocabulary.isAll(Word.STATE, cell) || isGrade(name, cell);
         Reading named = Reading.of(name);
         if (amount.filter(a -> a.unit().equals("%")).isPresent()
@@ -233,6 +241,8 @@ public final class LimitRows {
         boolean measured = amount.isPresent()
                 && (Units.isMeasured(amount.get().unit())
                         || amount.get().end() == reading.size()
+                        || reading.at(amount.get().end()).isSign(",")
+                        || reading.at(amount.get().end()).isSign("(")
                         || isCount(amount.get(), reading));
         if (!state && !measured) {
             return Optional.empty();
@@ -249,7 +259,7 @@ public final class LimitRows {
                 name + ": " + cell,
                 new Subjects(vocabulary, metric, new Segments(vocabulary, metric)).name(),
                 statistic,
-                state ? Operator.EQUAL : operator(name, amount.get(), sense),
+                state ? Operator.EQUAL : operator(name, column, amount.get(), sense),
                 state ? List.of() : quantities(amount.get(), reading),
                 state ? Optional.of(cell) : Optional.empty(),
                 window,
@@ -282,11 +292,10 @@ public final class LimitRows {
                         .isPresent();
     }
 
-    private Operator operator(String metric, Amount amount, Sense sense) {
+    private Operator operator(String metric, String column, Amount amount, Sense sense) {
         if (amount.high().isPresent()) {
             return Operator.BETWEEN;
         }
-        Metric.Better better = vocabulary.known(metric).map(Metric::better).orElse(Metric.Better.NEITHER);
         if (amount.plus()) {
             return Operator.AT_LEAST;
         }
@@ -294,10 +303,33 @@ public final class LimitRows {
                 .known(metric)
                 .filter(known -> known.name().equals("improvement"))
                 .isPresent();
-        if (better == Metric.Better.NEITHER || improved || (amount.low().signum() == 0 && sense == Sense.REQUIRE)) {
+        if (improved || (amount.low().signum() == 0 && sense == Sense.REQUIRE)) {
+            return Operator.EQUAL;
+        }
+        Metric.Better better = vocabulary
+                .known(metric)
+                .map(Metric::better)
+                .filter(known -> known != Metric.Better.NEITHER)
+                .orElseGet(() -> better(column, amount, sense));
+        if (better == Metric.Better.NEITHER) {
             return Operator.EQUAL;
         }
         boolean upper = (better == Metric.Better.LOWER) == (sense == Sense.REQUIRE);
         return upper ? Operator.AT_MOST : Operator.AT_LEAST;
+    }
+
+    /** Of what nobody knows: a budget is not exceeded, of most of all there should be no less, a change acts from there on. */
+    private Metric.Better better(String column, Amount amount, Sense sense) {
+        boolean share = amount.unit().equals("%");
+        boolean most =
+                share && amount.low().compareTo(MOST) >= 0 && amount.low().compareTo(ALL) < 0;
+        if (most) {
+            return Metric.Better.HIGHER;
+        }
+        boolean ceiling = says(Word.CEILING_COLUMN, column);
+        if (sense == Sense.FIRE && share) {
+            return amount.low().signum() < 0 ? Metric.Better.HIGHER : Metric.Better.LOWER;
+        }
+        return ceiling ? Metric.Better.LOWER : Metric.Better.NEITHER;
     }
 }

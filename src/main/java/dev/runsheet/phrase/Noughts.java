@@ -59,16 +59,22 @@ final class Noughts {
         int before = begin - 1;
         int start = segments.startBefore(Math.max(0, begin));
         int first = Math.max(segments.hardStartBefore(Math.max(0, begin)), begin - REACH);
-        boolean set = vocabulary.anyIn(Word.SHIFT, reading, first, begin - told(before))
+        boolean shifted = before > start && leads(before) && told(before) == 0;
+        boolean set = (shifted && vocabulary.anyIn(Word.SHIFT, reading, first, begin))
                 || vocabulary.anyIn(Word.SETTING, reading, start, begin)
                 || vocabulary.anyIn(Word.MAXIMUM, reading, start, begin)
                 || vocabulary.is(Word.PRODUCT, reading, before)
                 || vocabulary.is(Word.STAGE, reading, before)
+                || vocabulary.anyIn(Word.HISTORY, reading, start, begin)
+                || vocabulary.is(Word.DONE, reading, end)
+                || reading.at(end).isSign("->")
                 || reading.raw(begin).equals("00");
         if (before < 0 || set) {
             return false;
         }
-        boolean closed = segments.isEnd(end);
+        boolean closed = segments.isEnd(end)
+                || vocabulary.is(Word.WINDOW, reading, end)
+                || vocabulary.is(Word.FILLER, reading, end);
         boolean linked = before > start && leads(before) && (closed || isName(end));
         boolean label = reading.at(before).isSign(":") && reading.at(before - 1).isWord();
         boolean named = reading.at(before).isWord() && !vocabulary.is(Word.FILLER, reading, before);

@@ -42,6 +42,10 @@ final class StatedLimits {
             return worded.at(index)
                     .or(() -> vocabulary.is(Word.ZERO, reading, index) ? noughts.word(index) : Optional.empty());
         }
+        int single = context.isActing() ? vocabulary.match(Word.SINGLE, reading, index) : 0;
+        if (single > 0) {
+            return Optional.of(single(index, index + single));
+        }
         if (reading.joined(index)
                 && !things.isIdeograph(index - 1)
                 && !reading.at(index - 1).isSign("(")
@@ -68,6 +72,12 @@ final class StatedLimits {
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get()))
                 .or(() -> noughts.of(amount.get()));
+    }
+
+    /** "A single lost order": that one is enough. */
+    private static Limit single(int begin, int end) {
+        Amount one = new Amount(BigDecimal.ONE, Optional.empty(), "", Optional.empty(), false, false, begin, end);
+        return Limit.of(Operator.AT_LEAST, one, Limit.Form.STATED);
     }
 
     /** "Rate limits in place (100 req/min per user)", "upload limit (5 MB)": nothing goes beyond what is set. */

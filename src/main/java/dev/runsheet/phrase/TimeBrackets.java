@@ -45,7 +45,10 @@ final class TimeBrackets {
             window |= reading.at(close).is("window");
             close++;
         }
-        boolean leads = amount.isLongTime() && reading.at(close).isSign(",") && opens(reading.at(open)) && !vocabulary.is(Word.RELATIVE, reading, close + 1);
+        boolean leads = amount.isLongTime()
+                && reading.at(close).isSign(",")
+                && opens(reading.at(open))
+                && !vocabulary.is(Word.RELATIVE, reading, close + 1);
         while (leads && close < amount.end() + LIST && close < reading.size() && !shuts(reading.at(close))) {
             close++;
         }

@@ -19,14 +19,16 @@ import java.util.stream.IntStream;
 public final class TimeColumns {
     private static final String DURATION = "Duration";
 
-    private static final Pattern BARE = Pattern.compile("[~≈]?\\s?\\d{1,4}(?:[.,]\\d{1,2})?(?:\\s?[-–~〜]\\s?\\d{1,4})?");
+    private static final Pattern BARE =
+            Pattern.compile("[~≈]?\\s?\\d{1,4}(?:[.,]\\d{1,2})?(?:\\s?[-–~〜]\\s?\\d{1,4})?");
 
     /** {@code 06:45}, {@code 6.45 h}, {@code T+20}, {@code 22h30}. */
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(?:\\d{1,2}[:.h]\\d{2}\\b.{0,12}|[tdhj]\\d?\\s?[+-]\\s?\\d{1,4}.{0,10})");
 
     /** Rows of several days with their years tell what has been. */
-    private static final Pattern DATE = Pattern.compile("\\D{0,4}\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}.{0,12}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}.{0,12}");
+    private static final Pattern DATE =
+            Pattern.compile("\\D{0,4}\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}.{0,12}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}.{0,12}");
 
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)a-z]?");
 
@@ -131,7 +133,10 @@ public final class TimeColumns {
     }
 
     private boolean isTimeFirst(String cell) {
-        return new Amounts(vocabulary, Reading.of(cell)).at(0).filter(Amount::isTime).isPresent();
+        return new Amounts(vocabulary, Reading.of(cell))
+                .at(0)
+                .filter(Amount::isTime)
+                .isPresent();
     }
 
     private boolean isAllTime(String cell) {

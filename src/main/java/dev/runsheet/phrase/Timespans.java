@@ -80,11 +80,11 @@ public final class Timespans {
         // "Planned downtime" is no metric
         boolean planned = IntStream.range(0, Math.min(reading.size(), LABEL))
                 .anyMatch(i -> vocabulary.match(Word.LENGTH, reading, i) > 1);
-        boolean other =
-                vocabulary
-                                .known(name)
-                                .filter(metric -> !planned || BACK.contains(metric.name()))
-                                .isPresent() || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
+        boolean other = vocabulary
+                        .known(name)
+                        .filter(metric -> !planned || BACK.contains(metric.name()))
+                        .isPresent()
+                || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
         boolean names = reading.size() <= LABEL
                 && (vocabulary.anyIn(Word.LENGTH, reading, 0, reading.size())
                         || vocabulary.is(Word.ROLLOUT, reading, reading.size() - 1)

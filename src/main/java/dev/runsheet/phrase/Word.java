@@ -42,6 +42,12 @@ public enum Word {
     STOP_COLUMN,
     /** Before a number says how many there are of something: "has". */
     HOLDS,
+    /** Money, before or behind its sum. */
+    CURRENCY,
+    /** One at least, said to be enough: "a single". */
+    SINGLE,
+    /** Of a column whose values must not be exceeded: "budget". */
+    CEILING_COLUMN,
     /** What somebody is told with in peace, "ticket", or at once, "call". */
     NOTE,
     CALL,

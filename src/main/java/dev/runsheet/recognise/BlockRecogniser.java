@@ -196,10 +196,10 @@ final class BlockRecogniser {
                 .map(title -> PlainText.of(title).text())
                 .toList();
         List<List<String>> cells = table.rows().stream().map(Row::cells).toList();
-        List<String> limited = phrases.bands(titles, cells);
         List<String> timed = timed(titles, cells, around);
-        TableRole found = table.role()
-                .orElseGet(() -> limited.equals(titles) ? tables.role(timed, around.role()) : TableRole.THRESHOLD);
+        TableRole own = tables.role(timed, around.role());
+        List<String> limited = phrases.bands(titles, cells, own);
+        TableRole found = table.role().orElseGet(() -> limited.equals(titles) ? own : TableRole.THRESHOLD);
         List<String> named = found == TableRole.THRESHOLD ? limited : timed;
         BitSet open = Gaps.columns(titles, table.rows());
         Around within = titles.stream()

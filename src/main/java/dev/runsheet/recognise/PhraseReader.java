@@ -55,12 +55,14 @@ public interface PhraseReader {
 
     /**
      * The titles of a table's columns; those of bands from good to bad, whatever they are called, by what follows from
-     * the limits in them: {@code target}, {@code warning}, {@code alert} or {@code rollback}.
+     * the limits in them: {@code target}, {@code warning}, {@code alert} or {@code rollback}; and that of a column most
+     * of whose cells compare, {@code threshold}.
      *
      * @param columns plain titles
      * @param rows the cells of every row, inline Markdown
+     * @param own what the titles say that the table holds
      */
-    List<String> bands(List<String> columns, List<List<String>> rows);
+    List<String> bands(List<String> columns, List<List<String>> rows, TableRole own);
 
     /**
      * The titles of a table's columns, that of how long each row takes as one that says so, whatever it is called.

@@ -213,7 +213,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                         ? List.of()
                         : leadWords.expects(Reading.of(plainName))
                                 ? limits(whole, around.context())
-                                : demanded(limits(whole, around.context()), around.context()),
+                                : Demanded.among(limits(whole, around.context()), around.context()),
                 open,
                 value(outcomes.in(reading)));
     }
@@ -260,8 +260,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public List<String> bands(List<String> columns, List<List<String>> cells) {
-        return bands.titles(columns, plain(cells));
+    public List<String> bands(List<String> columns, List<List<String>> cells, TableRole own) {
+        List<String> titles = bands.titles(columns, plain(cells));
+        // stages and contacts name limits beside what they are about
+        boolean open = EnumSet.of(TableRole.OTHER, TableRole.PROPERTY).contains(own);
+        return open && titles.equals(columns) ? bands.compared(columns, plain(cells)) : titles;
     }
 
     @Override
@@ -340,18 +343,6 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     private List<Threshold> limits(Reading reading, Context context) {
         return thresholds.in(reading, context).stream().map(Found::value).toList();
-    }
-
-    /** Facts about a document report: "Quality: 9.5/10" demands something only where limits stand. */
-    private static List<Threshold> demanded(List<Threshold> limits, Context context) {
-        return context != Context.PLAIN && context != Context.OFFLINE
-                ? limits
-                : limits.stream()
-                        .filter(limit -> limit.severity() != Threshold.Severity.TARGET
-                                || (limit.operator() != Threshold.Operator.EQUAL
-                                        && limit.operator() != Threshold.Operator.AT_LEAST)
-                                || limit.text().matches("(?s).*[≥>].*"))
-                        .toList();
     }
 
     private List<String> owners(Reading reading, PlainText plain) {
