@@ -29,8 +29,12 @@ final class AccountFinder {
         this.lexicon = lexicon;
     }
 
-    /** Whether {@code title}, plain, names an account: {@code Cutover report - May}. */
+    /** Whether {@code title}, plain, names an account: {@code Cutover report - May}, {@code The move: where we are}. */
     boolean isNamed(String title) {
+        return says(title, "account") || isNamedBySegment(title);
+    }
+
+    private boolean isNamedBySegment(String title) {
         return SEGMENT.splitAsStream(title)
                 .map(segment -> NO_WORD.splitAsStream(segment)
                         .filter(word -> !word.isEmpty())

@@ -45,6 +45,10 @@ final class ConductFinder {
             return item.phrases();
         } else if (part instanceof Row row) {
             return row.phrases();
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return paragraph.phrases();
+        } else if (part instanceof Block.Property property) {
+            return property.phrases();
         }
         return Phrases.NONE;
     }

@@ -18,6 +18,9 @@ final class KindFinder {
     /** Below this the document is just a checklist, and no rule for changes of production speaks of it. */
     private static final double CERTAIN = 5;
 
+    /** A name that may be that of a change. */
+    private static final double HINT = 4;
+
     /** So many deeds are more than a remark on how to begin. */
     private static final int SEVERAL = 3;
 
@@ -72,7 +75,7 @@ final class KindFinder {
                 best = kind;
             }
         }
-        Kind kind = best == Kind.CHECKLIST && isCarriedOut(clues, scores) ? Kind.ROLLOUT : best;
+        Kind kind = best == Kind.CHECKLIST ? carriedOut(clues, scores, named).orElse(best) : best;
         return kind.changesProduction() && isAccount(clues) ? Kind.CHECKLIST : kind;
     }
 
@@ -100,15 +103,25 @@ final class KindFinder {
         return scores;
     }
 
-    /** Whether a document that does not say what it is has a way back and stages, deeds or times, and is no account. */
-    private static boolean isCarriedOut(Clues clues, Map<String, Double> scores) {
+    /**
+     * What a document is that does not clearly say so, and is no account: a change where it tells of carrying something
+     * out, and either of a way back or, in its name, of something new.
+     */
+    private static Optional<Kind> carriedOut(Clues clues, Map<String, Double> scores, Map<String, Double> named) {
         boolean account = scores.entrySet().stream()
                 .anyMatch(score ->
                         score.getValue() >= CERTAIN && !kind(score.getKey()).changesProduction());
         Conduct conduct = clues.conduct();
         boolean carries = clues.roles().contains(Role.STAGE) || conduct.deeds() >= SEVERAL || conduct.paced();
+        if (account || !carries) {
+            return Optional.empty();
+        }
         boolean back = conduct.wayBack() || clues.roles().stream().anyMatch(Role::isRollback);
-        return !account && carries && back;
+        return back
+                ? Optional.of(Kind.ROLLOUT)
+                : Stream.of(Kind.values())
+                        .filter(kind -> kind.changesProduction() && named.getOrDefault(kind.label(), 0.0) >= HINT)
+                        .findFirst();
     }
 
     private static Kind kind(String label) {

@@ -7,6 +7,7 @@ import dev.runsheet.testing.Read;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What following a document does, and what only tells of it. */
 class KindTest {
@@ -19,6 +20,8 @@ class KindTest {
         "Rapport de déploiement du port, CHECKLIST",
         "Отчет о развертывании порта, CHECKLIST",
         "Rollout of the report page, ROLLOUT",
+        "The move of the quay: where we are, CHECKLIST",
+        "Umzug des Hafens – wo wir stehen, CHECKLIST",
         "Harbour go-live summary, CHECKLIST",
         "Production validation gate, READINESS",
         "Moving the pier to the new harbour, MIGRATION",
@@ -117,6 +120,21 @@ class KindTest {
                 Kind.ROLLOUT,
                 kind("# 港\n\n## 埠頭\n\n| 内容 |\n|---|\n| 新版のデプロイ |\n| 接続先の切り替え |\n| 灯の再起動 |\n\n## ロールバック\n\n- y\n"));
         assertEquals(Kind.INCIDENT, kind("# Harbour incident\n\n" + deeds + back));
+    }
+
+    @Test
+    void timesAndAWayBackMakeARollout() {
+        String back = "\nRoll back if:\n\n- the bells are silent\n";
+        assertEquals(Kind.ROLLOUT, kind("# Bells\n\n1. Hang one\n2. Wait two hours\n" + back));
+        assertEquals(Kind.CHECKLIST, kind("# Bells\n\n1. Hang one\n2. Wait two hours\n"));
+        assertEquals(Kind.CHECKLIST, kind("# Bells\n\n1. Hang one\n" + back));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bell firmware", "Glockentausch Turm 2: Tausch", "Mise à jour des cloches", "鐘の入れ替え"})
+    void timesAndANameOfSomethingNewMakeAChange(String title) {
+        assertEquals(Kind.MIGRATION, kind("# " + title + "\n\n1. Hang one (20 min)\n2. Wait 2 h\n"));
+        assertEquals(Kind.CHECKLIST, kind("# " + title + "\n\n1. Hang one\n"));
     }
 
     @Test
