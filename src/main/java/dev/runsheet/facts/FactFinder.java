@@ -265,14 +265,20 @@ final class FactFinder {
                 .kind()
                 .filter(kind -> kind.changesProduction() || kind == Kind.INCIDENT)
                 .isPresent();
-        boolean told = plan.firstChange().isPresent() || !plan.stages().isEmpty();
+        boolean goesBack = !plan.rollback().steps().isEmpty() || !plan.rollback().triggers().isEmpty();
+        boolean unknown = checklist.kind().isEmpty() || checklist.kind().equals(Optional.of(Kind.CHECKLIST));
+        executes |= unknown && goesBack;
+        boolean told = plan.firstChange().isPresent() || !plan.stages().isEmpty() || goesBack;
         if (!executes || all.isEmpty() || !told) {
             return Optional.empty();
         }
-        return Optional.of(all.stream().anyMatch(FactFinder::comesFirst));
+        return Optional.of(all.stream().anyMatch(this::comesFirst));
     }
 
-    private static boolean comesFirst(Approval approval) {
-        return approval.beforeExecution() || approval.meantFirst();
+    /** Where no step is known to be the first that changes anything, the work lies behind the first half of the text. */
+    private boolean comesFirst(Approval approval) {
+        boolean early = plan.firstChange().isPresent()
+                || 2 * lines.line(approval.at()) <= file.text().lines().count();
+        return (approval.beforeExecution() && early) || approval.meantFirst();
     }
 }

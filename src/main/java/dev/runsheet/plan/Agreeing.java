@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds in sentences who has to agree that it goes on: {@code The shift lead says "go" on the bridge}, {@code needs the OK
  * of the owner}, {@code Harbour office go at 00:15, name: ____}.
  */
 final class Agreeing {
-    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|once|bis|sobald|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
     /** Of languages whose sentences are not made of words with spaces between, or whose verb stands last. */
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -27,7 +28,7 @@ final class Agreeing {
 
     /** {@code 由港长签字}, {@code 须经港长同意}. */
     private static final Pattern MUST = Pattern.compile(
-            "(?:由|经|請|请|需|须|須)?(?<who>[\\p{IsHan}\\p{L}]{2,12}?)(?:的)?(?:书面|明确)?(?:同意|签字|放行|批准|确认放行|点头|拍板)");
+            "(?:由|经|請|请|需|须|須)?(?<who>[\\p{IsHan}\\p{L}]{2,12}?)(?:的)?(?:书面|明确)?(?:同意|签字|放行|批准|确认放行|点头|拍板|宣布)");
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_NAMES = 3;
@@ -60,7 +61,9 @@ final class Agreeing {
 
     /** Who says in {@code text} that it goes on, whether a function or a name stands there. */
     List<String> saying(String text) {
-        boolean said = says(text, Word.SAYS_GO) || (says(text, Word.GIVES) && says(text, Word.CONSENT));
+        boolean said = says(text, Word.SAYS_GO)
+                || (says(text, Word.GIVES) && says(text, Word.CONSENT))
+                || (says(text, Word.SPEAKS) && (says(text, Word.CONSENT) || says(text, Word.SAID)));
         return said ? subjects(text, true) : List.of();
     }
 
@@ -68,11 +71,11 @@ final class Agreeing {
     List<String> by(String text) {
         List<String> all = List.of(text.strip().split("\\s+", -1));
         for (int i = 0; i < all.size(); i++) {
-            int length = says(all.get(i), Word.APPROVES) || words.length(all, i, Word.SIGNED_BY) > 0
+            int length = says(all.get(i), Word.APPROVED) || words.length(all, i, Word.SIGNED_BY) > 0
                     ? signing.lengthOfBy(all, i)
                     : 0;
             String term = String.join(" ", all.subList(i, i + length));
-            if (length > 0 && (says(term, Word.APPROVES) || says(term, Word.CONSENT) || says(term, Word.APPROVER))) {
+            if (length > 0 && !words.verifies(term)) {
                 List<String> who = named(all.subList(i + length, all.size()));
                 if (!who.isEmpty()) {
                     return who;
@@ -95,7 +98,8 @@ final class Agreeing {
             end++;
         }
         String name = String.join(" ", all.subList(0, end)).replaceFirst("[,;:.)]+$", "");
-        boolean open = end < all.size()
+        boolean open = end == 1
+                && end < all.size()
                 && !ends
                 && !all.get(end).matches("[(（–—-].*")
                 && !says(all.get(end), Word.SIGNED_FOR);
@@ -113,6 +117,13 @@ final class Agreeing {
             return said;
         }
         List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST) ? subjects(text, !spot.phrases().blanks().isEmpty()) : List.of();
+        if (agreed.isEmpty()) {
+            agreed = Stream.of(CLAUSE.split(byFunction(text), -1))
+                    .map(String::strip)
+                    .flatMap(clause -> asked(clause).or(() -> inverted(clause)).stream())
+                    .limit(1)
+                    .toList();
+        }
         List<String> by = agreed.isEmpty() ? by(text) : agreed;
         return by.isEmpty() ? putting(spot) : by;
     }
@@ -136,7 +147,7 @@ final class Agreeing {
 
     private Optional<String> subject(String clause, boolean names) {
         if (clause.isEmpty()
-                || !(says(clause, Word.SAYS_GO) || says(clause, Word.GIVES) || says(clause, Word.AGREES) || says(clause, Word.AGREES_LAST))) {
+                || !(says(clause, Word.SAYS_GO) || says(clause, Word.SPEAKS) || says(clause, Word.GIVES) || says(clause, Word.AGREES) || says(clause, Word.AGREES_LAST))) {
             return Optional.empty();
         }
         List<String> all = UNSPACED.matcher(clause).find() ? List.of() : tokens(clause);
@@ -156,17 +167,38 @@ final class Agreeing {
         return last(clause);
     }
 
-    /** {@code gives the final go}. */
+    /** {@code gives the final go}, {@code types GO}, {@code reacts with ✅}. */
     private boolean gives(List<String> all, int at) {
-        if (words.length(all, at, Word.GIVES) == 0) {
+        boolean speaks = words.length(all, at, Word.SPEAKS) > 0;
+        if (!speaks && words.length(all, at, Word.GIVES) == 0) {
             return false;
         }
         for (int i = at + 1; i < Math.min(all.size(), at + MOST_WORDS); i++) {
-            if (words.length(all, i, Word.CONSENT) > 0) {
+            if (words.length(all, i, Word.CONSENT) > 0 || (speaks && words.length(all, i, Word.SAID) > 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code Ask the harbour master for a green light}. */
+    private Optional<String> asked(String clause) {
+        List<String> all = tokens(clause);
+        return !all.isEmpty() && says(all.get(0), Word.SIGN_ASKS) && says(clause, Word.CONSENT)
+                ? signing.first(clause)
+                : Optional.empty();
+    }
+
+    /** Of a verb that stands before whoever signs: {@code Lo autoriza el jefe de muelle}, {@code firma la titolare: ____}. */
+    private Optional<String> inverted(String clause) {
+        List<String> all = says(clause, Word.SIGNS_FIRST) ? tokens(clause) : List.of();
+        for (int i = 0; i < all.size() - 1; i++) {
+            int length = words.length(all, i, Word.SIGNS_FIRST);
+            if (length > 0) {
+                return signing.first(String.join(" ", all.subList(i + length, all.size())));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> person(List<String> before, boolean names) {
@@ -199,12 +231,13 @@ final class Agreeing {
                 return Optional.of(who.group("who").strip());
             }
         }
-        return !UNSPACED.matcher(clause).find() ? signing.first(clause).filter(who -> who.length() < clause.length()) : Optional.empty();
+        return clause.contains(" ") ? signing.first(clause).filter(who -> who.length() < clause.length()) : Optional.empty();
     }
 
     /** {@code Harbour office go at 00:15, name: ____}: a place for the name of whoever gives what a line begins with. */
     private List<String> putting(Spot spot) {
-        if (spot.phrases().blanks().isEmpty() || !(spot.says(Word.PUTS_NAME) || spot.says(Word.GO_NO_GO))) {
+        boolean ticked = spot.text().indexOf('☐') > 0;
+        if ((spot.phrases().blanks().isEmpty() && !ticked) || !(ticked || spot.says(Word.PUTS_NAME) || spot.says(Word.GO_NO_GO))) {
             return List.of();
         }
         List<String> all = tokens(spot.text());

@@ -125,7 +125,13 @@ final class ApprovalRows {
                 .anyMatch(cell -> agreeing.agrees(cell, name)));
         return agreed
                 ? who.stream().map(functions::of).toList()
-                : cells.stream().flatMap(cell -> agreeing.saying(cell).stream()).toList();
+                : cells.stream().flatMap(cell -> saying(cell).stream()).toList();
+    }
+
+    private List<String> saying(String cell) {
+        List<String> by = signing.by(cell);
+        List<String> named = by.isEmpty() ? agreeing.by(cell) : by;
+        return named.isEmpty() ? agreeing.saying(cell) : named;
     }
 
     private boolean says(String inline, Word word) {

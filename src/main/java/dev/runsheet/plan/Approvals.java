@@ -143,7 +143,9 @@ final class Approvals {
         }
         List<String> agreed = spot.text().indexOf('\n') >= 0 || field
                 ? List.of()
-                : spot.role() == Role.APPROVAL ? agreeing.in(spot) : agreeing.saying(spot.text());
+                : spot.role() == Role.APPROVAL || hasBlank(spot) || fields.beginsSigned(spot.text())
+                        ? signedBy(spot)
+                        : agreeing.saying(spot.text());
         if (!agreed.isEmpty()) {
             return agreed.stream()
                     .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))
@@ -155,6 +157,12 @@ final class Approvals {
                                 spot, role, Optional.empty(), true, spot.says(Word.DATE) || leadAsksDate(spot), false))
                         .toList()
                 : List.of();
+    }
+
+    /** Who signs by a sentence that has a place for it, or says by whom. */
+    private List<String> signedBy(Spot spot) {
+        List<String> by = signing.by(spot.text());
+        return by.isEmpty() ? agreeing.in(spot) : by;
     }
 
     /** {@code The shift lead decides: go on ☐ / stop here ☐}: who chooses between boxes in a sentence. */
@@ -188,7 +196,8 @@ final class Approvals {
         if (spot.role() == Role.APPROVAL || isUnderSigning(spot)) {
             boolean divided =
                     item.label().isPresent() || subject.length() < text.strip().length();
-            List<String> signed = fields.inSection(spot, subject, divided);
+            List<String> said = divided ? List.of() : agreeing.in(spot);
+            List<String> signed = said.isEmpty() ? fields.inSection(spot, subject, divided) : said;
             return signed.isEmpty() ? agreeing(spot) : signed;
         }
         boolean dated = hasBlank(spot) && spot.says(Word.DATE) && signing.isRole(subject);

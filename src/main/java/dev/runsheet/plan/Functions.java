@@ -67,6 +67,10 @@ final class Functions {
         List<String> found = new ArrayList<>();
         for (String each : SEVERAL.split(value)) {
             List<String> parts = parts(each);
+            if (parts.size() > 1 && parts.stream().allMatch(signing::isRole)) {
+                parts.stream().map(signing::bare).forEach(found::add);
+                continue;
+            }
             Optional<String> one = explicit(each).filter(who -> signing.isRole(who) || isPerson(parts.get(0)));
             if (one.isPresent()) {
                 found.add(signing.bare(one.get()));

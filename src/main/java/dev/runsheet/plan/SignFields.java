@@ -18,12 +18,24 @@ final class SignFields {
 
     private static final Pattern CHOICE = Pattern.compile("[☐☑]|\\[[ xX]]");
 
+    /** Those who tick: {@code Harbour master ☐ / QA lead ☐}. */
+    private List<String> ticking(String value) {
+        List<String> all = TICKED.splitAsStream(value)
+                .map(each -> each.replaceAll("^[^\\p{L}]+|[^\\p{L})]+$", ""))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        List<String> roles = all.stream().filter(signing::isRole).toList();
+        return roles.size() > 1 ? roles : List.of();
+    }
+
     /** What somebody named is, in brackets. */
     private static final Pattern FUNCTION = Pattern.compile("[(（](?<role>[^()（）]+)[)）]");
 
     /** {@code 7 May}, {@code May 7}, {@code 7.5.}, {@code 5月7日}. */
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?\\s+(?:de\\s+)?\\p{L}{3,}|\\p{L}{3,}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,4}[./-]\\d{1,2}\\b|\\d[月월]");
+
+    private static final Pattern TICKED = Pattern.compile("[☐☑—–]|\\[[ xX]]");
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
@@ -55,10 +67,11 @@ final class SignFields {
     List<String> of(Spot spot, String name, String value) {
         boolean none = outline.says(name, Word.DATE) || spot.role().isRollback();
         if (!none && outline.says(name, Word.GIVES_GO)) {
-            return goAhead(value);
+            return goAhead(spot, value);
         }
         if (none || CHOICE.matcher(value).find()) {
-            return List.of();
+            List<String> ticking = none || !isField(name) ? List.of() : ticking(value);
+            return ticking;
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
         Optional<String> within = blank && outline.says(name, Word.APPROVER) ? function(name) : Optional.empty();
@@ -98,7 +111,11 @@ final class SignFields {
     }
 
     /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */
-    private List<String> goAhead(String value) {
+    private List<String> goAhead(Spot spot, String value) {
+        Optional<String> told = functions.explicit(value).filter(who -> signing.isRole(who) || hasBlank(spot));
+        if (told.isPresent() && !CHOICE.matcher(value).find()) {
+            return List.of(signing.bare(told.get()));
+        }
         Matcher box = CHOICE.matcher(value);
         if (!box.lookingAt() || box.find()) {
             return List.of();
@@ -156,6 +173,11 @@ final class SignFields {
             return List.of();
         }
         if (divided && isField(subject)) {
+            List<String> people =
+                    blank ? List.of() : functions.people(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
+            if (!people.isEmpty()) {
+                return people;
+            }
             return List.of(titleSigner(spot).orElse(signing.bare(subject)));
         }
         String bare = subject.split("[(（]", 2)[0].replaceFirst("[^\\p{L}\\p{N})）]+$", "");
@@ -241,6 +263,13 @@ final class SignFields {
         return name.strip().split("\\s+", -1).length <= MOST_WORDS
                 && outline.says(name, Word.APPROVER)
                 && !outline.says(name, Word.SIGN_ASIDE);
+    }
+
+    /** Whether {@code text} begins with what somebody signs by: {@code Approved by the harbour master}. */
+    boolean beginsSigned(String text) {
+        List<String> tokens = List.of(text.strip().split("\\s+", -1));
+        return outline.words().length(tokens, 0, Word.SIGNED_BY) > 0
+                || (tokens.size() > 1 && outline.words().length(tokens, 1, Word.SIGNED_BY) > 0);
     }
 
     /** Whether {@code name} is all that a field to sign is called. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads lines with a place to sign, wherever the signer stands in them: {@code Signature harbour master: ____}, {@code
@@ -15,6 +16,12 @@ final class SignPlaces {
 
     /** A place to sign that stands first. */
     private static final Pattern FIRST = Pattern.compile("^[\\s_.…·\\\\-]{4,}(?<who>[^_…]+?)[\\s_.…]*$");
+
+    private static final int MOST_WORDS = 4;
+
+    /** What stands right before a place to sign. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^|[:：.,;])(?<who>[^:：.,;_…]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
 
     private final Outline outline;
     private final Signing signing;
@@ -38,6 +45,9 @@ final class SignPlaces {
                 .or(() -> section ? onBehalf(subject) : Optional.empty())
                 .or(() -> signs || begins(subject, Word.CONSENT) ? bracket(text) : Optional.empty())
                 .or(() -> behind(text))
+                .or(() -> signs || Stream.of(Word.SIGN, Word.APPROVES, Word.AGREES, Word.APPROVED).anyMatch(spot::says)
+                        ? before(text, spot.role() == Role.CONTACT)
+                        : Optional.empty())
                 .or(() -> spot.says(Word.SIGNATURE)
                         ? functions.explicit(text).filter(signing::isRole)
                         : Optional.empty())
@@ -63,6 +73,18 @@ final class SignPlaces {
     }
 
     /** {@code For the harbour}. */
+    private Optional<String> before(String text, boolean called) {
+        Matcher before = BEFORE.matcher(text);
+        while (!called && before.find()) {
+            String who = before.group("who").strip();
+            boolean agreed = outline.words().length(List.of(who.split("\\s+", -1)), 0, Word.SIGN) > 0;
+            if (!agreed && who.split("\\s+", -1).length <= MOST_WORDS && signing.isRole(who) && !outline.says(who, Word.AGREES) && !outline.says(who, Word.SIGN)) {
+                return Optional.of(who);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> onBehalf(String subject) {
         List<String> tokens = List.of(subject.strip().split("\\s+", -1));
         int length = outline.words().length(tokens, 0, Word.ON_BEHALF);
@@ -73,12 +95,15 @@ final class SignPlaces {
 
     private Optional<String> bracket(String text) {
         Matcher within = BRACKET.matcher(text);
-        boolean other = signing.isRole(text.split("[(（:：_]", 2)[0]);
+        String first = text.split("[(（:：_]", 2)[0];
+        boolean other = signing.isRole(first) && !outline.says(first, Word.APPROVER);
         return within.find() && !other ? Optional.of(within.group("who").strip()).filter(signing::isRole) : Optional.empty();
     }
 
     private Optional<String> behind(String text) {
-        Matcher behind = FIRST.matcher(text);
+        String[] divided = text.split("[:：]", 2);
+        boolean field = divided.length > 1 && begins(divided[0], Word.SIGN_FIELD);
+        Matcher behind = FIRST.matcher(field ? divided[1] : text);
         return behind.matches()
                 ? functions.explicit(behind.group("who")).filter(signing::isRole)
                 : Optional.empty();

@@ -21,6 +21,9 @@ final class Signing {
     /** Where a signer ends; the point of an abbreviation ends nothing. */
     private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;|]|\\.(?=\\s*$)|(?<=\\p{L}{5})\\.|\\.(?=[.…])");
 
+    /** {@code l'exploitant}, {@code dell'Anagrafe}. */
+    private static final Pattern ELIDED = Pattern.compile("^(?:l|d|dell|dall|all|un)['’](?=\\p{L})", FLAGS);
+
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
@@ -91,7 +94,7 @@ final class Signing {
 
     /** Whose functions are named behind a word for signing: {@code signed off by the harbour master and by QA}. */
     List<String> by(String text) {
-        if (!says(text, Word.SIGNED_BY) && !says(text, Word.APPROVES)) {
+        if (!says(text, Word.SIGNED_BY) && !says(text, Word.APPROVED)) {
             return List.of();
         }
         List<String> tokens = tokens(text);
@@ -119,7 +122,7 @@ final class Signing {
     /** Of how many words a term consists that names the signer next: {@code signed by}, {@code approved in CH-4 by}. */
     int lengthOfBy(List<String> tokens, int at) {
         int length = words.length(tokens, at, Word.SIGNED_BY);
-        int approved = length > 0 ? 0 : words.length(tokens, at, Word.APPROVES);
+        int approved = length > 0 ? 0 : words.length(tokens, at, Word.APPROVED);
         if (approved > 0) {
             for (int i = at + approved; i < Math.min(tokens.size(), at + approved + MOST_BETWEEN); i++) {
                 if (words.length(tokens, i, Word.BY) > 0) {
@@ -150,7 +153,11 @@ final class Signing {
     }
 
     /** The role that {@code tokens} begin with. */
-    private Optional<String> named(List<String> tokens) {
+    private Optional<String> named(List<String> said) {
+        List<String> tokens = new ArrayList<>(said);
+        if (!tokens.isEmpty()) {
+            tokens.set(0, ELIDED.matcher(tokens.get(0)).replaceFirst(""));
+        }
         int from = 0;
         while (from < tokens.size() && isBefore(tokens.get(from))) {
             from++;

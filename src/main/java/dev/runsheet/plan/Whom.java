@@ -10,10 +10,6 @@ import java.util.stream.Stream;
 final class Whom {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    /** {@code +49 30 5550 144}, or {@code 0171 5550 1234} right behind who has it. */
-    private static final Pattern DIALLED = Pattern.compile(
-            "(?<![\\w.+])\\+[1-9]\\d{0,2}[ (/-]{1,2}\\d[\\d ()/-]{5,20}\\d(?![\\w%])|\\p{L}\\)?(?::|\\s[–—-])\\s0\\d{1,4}[ /-]\\d[\\d -]{4,14}\\d(?![\\w%])");
-
     /** A page to read is nobody to call. */
     private static final Pattern PAGE = Pattern.compile("\\.(?:md|txt|pdf|html|adoc)\\b", FLAGS);
 
@@ -77,7 +73,7 @@ final class Whom {
 
     /** {@code the Duty Executive (ext. 4417)}: somebody whose number stands behind. */
     boolean hasPhone(Spot spot) {
-        if (DIALLED.matcher(spot.text()).find()) {
+        if (PhoneNumbers.in(spot.text())) {
             return !spot.says(Word.NOT_WHOM);
         }
         if (!spot.says(Word.PHONE)) {
