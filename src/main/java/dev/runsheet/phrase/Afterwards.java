@@ -5,6 +5,9 @@ final class Afterwards {
     /** How many tokens may stand between the time and the colon that leads to what is done then. */
     private static final int LEAD = 6;
 
+    /** How far behind the time is looked for what is done then. */
+    private static final int REACH = 12;
+
     /** How many tokens before "after 20 minutes" say that all is well by then. */
     private static final int BEFORE = 5;
 
@@ -34,7 +37,7 @@ final class Afterwards {
         boolean set = vocabulary.anyIn(Word.SETTING, reading, segments.hardStartBefore(Math.max(0, first)), first);
         // "earliest after 12 hours", "after at least a day"
         boolean least = word >= 0 && vocabulary.match(Word.AFTER, reading, word) > 1;
-        return !set && (least || isBracket(first, end) || isLead(first, end) || isWell(first) || isShift(first, end));
+        return !set && (least || isBracket(first, end) || isLead(first, end) || isWell(first) || isShift(first, end, behind) || isNext(first, end));
     }
 
     /** Where "after" begins that ends at {@code last}; -1 for none. */
@@ -72,11 +75,17 @@ final class Afterwards {
         return none || vocabulary.anyIn(Word.STABLE, reading, first - BEFORE, first);
     }
 
-    /** "Proceed to 25% after 30 minutes". */
-    private boolean isShift(int first, int end) {
+    /** "After 24 h raise it to 50 %", at the beginning of a clause. */
+    private boolean isNext(int first, int end) {
+        return segments.isHard(first - 1)
+                && vocabulary.anyIn(Word.SHIFT, reading, end, Math.min(segments.hardEndFrom(end), end + REACH));
+    }
+
+    /** "Proceed to 25% after 30 minutes", "Scale down to 10 %, two weeks later to zero". */
+    private boolean isShift(int first, int end, boolean behind) {
         int start = segments.hardStartBefore(Math.max(0, first));
         return first > start
                 && vocabulary.is(Word.SHIFT, reading, start)
-                && (end >= reading.size() || segments.isHard(end));
+                && (behind || end >= reading.size() || segments.isEnd(end));
     }
 }

@@ -6,11 +6,9 @@ import java.util.Optional;
 /** Finds for how long titles say to watch: {@code Monitoring (24 hours)}, under one that says so {@code Week 1-2} too. */
 public final class SoakTitles {
     private final Vocabulary vocabulary;
-    private final Soaks soaks;
 
     public SoakTitles(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.soaks = new Soaks(vocabulary);
     }
 
     /** The time to watch that a section's title states: {@code Monitoring (24 hours)}, {@code Hours 2-6 monitoring}. */
@@ -22,10 +20,11 @@ public final class SoakTitles {
         boolean soaking =
                 vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || vocabulary.is(Word.SOAK, reading, start);
         Amounts amounts = new Amounts(vocabulary, reading);
+        TimeLinks links = new TimeLinks(vocabulary, reading);
         for (int i = 0; i < reading.size(); i++) {
             int at = i;
             Optional<Amount> time =
-                    soaks.firstUnit(reading, amounts, i).or(() -> amounts.at(at).filter(Amount::isTime));
+                    links.firstUnit(amounts, i).or(() -> amounts.at(at).filter(Amount::isTime));
             if (time.isEmpty()) {
                 continue;
             }
@@ -50,7 +49,9 @@ public final class SoakTitles {
             }
             i = Math.max(i, time.get().end() - 1);
         }
-        return soaking ? new Slots(vocabulary).length(reading) : Optional.empty();
+        return soaking
+                ? new Slots(vocabulary).length(reading).or(() -> new Untils(vocabulary, reading).first())
+                : Optional.empty();
     }
 
     private static boolean ends(Reading reading, int from) {
@@ -79,7 +80,7 @@ public final class SoakTitles {
     private Optional<Found<Timespan>> first(Reading reading) {
         Amounts amounts = new Amounts(vocabulary, reading);
         return vocabulary.is(Word.FIRST, reading, 0)
-                ? soaks.firstUnit(reading, amounts, 1).flatMap(time -> Timespans.span(reading, time, false))
+                ? new TimeLinks(vocabulary, reading).firstUnit(amounts, 1).flatMap(time -> Timespans.span(reading, time, false))
                 : Optional.empty();
     }
 

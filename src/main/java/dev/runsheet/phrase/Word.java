@@ -84,6 +84,19 @@ public enum Word {
     /** To wait or to watch, and things called so. */
     SOAK,
     SOAKING,
+    /** To look again and again, to run on, to stand by: watching only with how long it is done. */
+    LOOK,
+    /** Behind a time makes it a length: "boyunca", "lang". */
+    LASTING,
+    /** To let be: for a week or more it keeps something rather than waits. */
+    LEAVE,
+    /** Goes on behind a time that stands first: "at", "including". */
+    AMID,
+    /** A stretch of time with a name, no matter how many hours: "overnight", "over the weekend". */
+    OVERNIGHT,
+    /** Begins until when: "until", and what ends a wait: "noon", "Friday". */
+    UNTIL,
+    MOMENT,
     /** "stable for", "healthy for". */
     STEADY,
     /** To change how many are reached: "increase", "deploy". */

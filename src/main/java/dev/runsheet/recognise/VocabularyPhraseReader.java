@@ -23,15 +23,12 @@ import dev.runsheet.phrase.Outcomes;
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Slots;
 import dev.runsheet.phrase.SoakTitles;
-import dev.runsheet.phrase.Soaks;
 import dev.runsheet.phrase.Thresholds;
 import dev.runsheet.phrase.TimeColumns;
-import dev.runsheet.phrase.Timespans;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,18 +43,10 @@ public final class VocabularyPhraseReader implements PhraseReader {
     /** A text in brackets that only shows what could stand there. */
     private static final Pattern EXAMPLE = Pattern.compile("\\s*\\((?:e\\.g\\.|z\\. ?B\\.|p\\. ?ex\\.|ej\\.|例)");
 
-    /** Where an item that is nothing but a time lets it pass. */
-    private static final Set<Role> DOING = EnumSet.of(Role.STAGE, Role.ACTION, Role.MONITORING);
-
-    /** Where a time that stands alone is none that a step takes. */
-    private static final Set<Role> WATCHING =
-            EnumSet.of(Role.MONITORING, Role.ALERTING, Role.THRESHOLD, Role.ROLLBACK_TRIGGER, Role.SUCCESS);
-
     private final Thresholds thresholds;
     private final LimitRows rows;
     private final Bands bands;
-    private final Timespans timespans;
-    private final Soaks soaks;
+    private final StatedTimes times;
     private final SoakTitles soakTitles;
     private final TimeColumns timeColumns;
     private final Slots slots;
@@ -77,8 +66,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         this.thresholds = new Thresholds(vocabulary);
         this.rows = new LimitRows(vocabulary);
         this.bands = new Bands(vocabulary);
-        this.timespans = new Timespans(vocabulary);
-        this.soaks = new Soaks(vocabulary);
+        this.times = new StatedTimes(vocabulary);
         this.soakTitles = new SoakTitles(vocabulary);
         this.timeColumns = new TimeColumns(vocabulary);
         this.slots = new Slots(vocabulary);
@@ -104,7 +92,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         return new Phrases(
                 optionality.in(reading),
                 owners(reading, plain),
-                value(timespans.duration(reading, true)),
+                times.ofTitle(reading),
                 value(soakTitles.in(reading)),
                 value(exposures.in(reading, true)),
                 limits,
@@ -145,25 +133,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 .filter(limit -> around.role() != Role.CONTACT || !isTime(limit))
                 .filter(limit -> !EXAMPLE.matcher(plain.text()).lookingAt())
                 .toList();
-        boolean windowed = (context == Context.ROLLBACK || context == Context.ALERT) && !limits.isEmpty();
-        boolean escalates = around.role() == Role.CONTACT;
-        Optional<Found<Timespan>> soak = windowed || escalates
-                ? Optional.empty()
-                : soaks.in(reading)
-                        .or(() -> item && DOING.contains(around.role()) ? soaks.alone(reading) : Optional.empty());
-        // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
-        Optional<Found<Timespan>> duration = timespans
-                .duration(reading, false)
-                .or(() -> limits.isEmpty() && !WATCHING.contains(around.role())
-                        ? timespans.part(reading)
-                        : Optional.empty())
-                .filter(time -> around.role() != Role.CONTACT)
-                .filter(time -> soak.filter(wait -> wait.from() == time.from())
-                        .filter(wait -> plain.text()
-                                .substring(0, wait.from())
-                                .stripTrailing()
-                                .endsWith(":"))
-                        .isEmpty());
+        Optional<Found<Timespan>> soak = times.soak(reading, around, item, !limits.isEmpty());
+        Optional<Found<Timespan>> duration = times.duration(reading, around, !limits.isEmpty(), soak);
         return new Phrases(
                 optionality.in(reading),
                 owners(reading, plain),
@@ -190,26 +161,15 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Reading reading = Reading.of(plain.text());
         String plainName = PlainText.of(name).text();
         Reading whole = Reading.of(plainName + ": " + plain.text());
-        boolean length = timespans.isLength(plainName);
-        boolean soaking = soaks.isSoak(plainName);
         Set<String> owners = new LinkedHashSet<>(owners(whole, plain));
         List<Blank> open = blanks(value, reading, plain);
         return new Phrases(
                 optionality.in(reading),
                 open.isEmpty() ? List.copyOf(owners) : owners(reading, plain),
-                length && !soaking
-                        ? value(timespans.value(reading))
-                        : soaking
-                                ? Optional.empty()
-                                : value(timespans
-                                        .ofPart(plainName, reading)
-                                        .or(() -> timespans.duration(reading, false))
-                                        .or(() -> timespans
-                                                .duration(Reading.of(plainName), true)
-                                                .filter(time -> plain.text().isBlank()))),
-                soaking ? value(timespans.value(reading)) : value(soaks.in(whole)),
+                times.ofProperty(plainName, reading),
+                times.soakOfProperty(plainName, reading, whole),
                 value(exposures.in(whole, false)),
-                length && !rows.isObjective(plainName)
+                times.isLength(plainName) && !rows.isObjective(plainName)
                         ? List.of()
                         : leadWords.expects(Reading.of(plainName))
                                 ? limits(whole, around.context())
@@ -226,7 +186,6 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Set<String> owners = new LinkedHashSet<>();
         List<Blank> open = new ArrayList<>();
         List<Threshold> limits = new ArrayList<>();
-        Optional<Timespan> soak = Optional.empty();
         Optional<Exposure> exposure = Optional.empty();
         boolean optional = false;
         boolean unused = texts.stream().allMatch(String::isBlank);
@@ -241,18 +200,18 @@ public final class VocabularyPhraseReader implements PhraseReader {
             if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
                 limits.addAll(limits(reading, around.context()));
             }
-            soak = soak.or(() -> soaks.isSoak(column) ? value(timespans.value(reading)) : value(soaks.in(reading)));
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
             optional |= optionality.in(reading);
         }
         List<Threshold> stated = new ArrayList<>(
                 table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : led(limits, columns, texts));
         stated.addAll(rows.objectives(columns, texts));
+        Optional<Timespan> duration = times.duration(columns, readings, table == TableRole.THRESHOLD);
         return new Phrases(
                 optional,
                 List.copyOf(owners),
-                duration(columns, readings, table == TableRole.THRESHOLD),
-                soak,
+                duration,
+                times.soak(columns, readings, table, duration),
                 exposure,
                 stated,
                 open,
@@ -297,26 +256,6 @@ public final class VocabularyPhraseReader implements PhraseReader {
             case PROPERTY -> index == 1;
             case THRESHOLD, STAGE, OTHER -> rows.isActual(column);
         };
-    }
-
-    /** How long a row takes; in a table of limits, such a column says how long they have to hold. */
-    private Optional<Timespan> duration(List<String> columns, List<Reading> cells, boolean limited) {
-        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            boolean other = soaks.isSoak(columns.get(i)) || (limited && rows.isWindow(columns.get(i)));
-            if (timespans.isLengthOfRow(columns.get(i)) && !other) {
-                String column = columns.get(i);
-                Reading cell = cells.get(i);
-                Optional<Found<Timespan>> time = timespans.value(cell).or(() -> timespans.inUnitOf(column, cell));
-                if (time.isPresent()) {
-                    return value(time);
-                }
-            }
-        }
-        return cells.stream()
-                .filter(cell -> !limited || timespans.isStep(cell))
-                .flatMap(cell -> timespans.inCell(cell).stream())
-                .map(Found::value)
-                .findFirst();
     }
 
     @Override

@@ -47,6 +47,8 @@ class PhrasesTest {
                                         + quantity.per().map(per -> "/" + per).orElse(""))
                                 .collect(Collectors.joining("; "));
             case "soak" -> new Soaks(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
+            case "opening" ->
+                new Soaks(WORDS).opening(reading, true).map(PhrasesTest::draw).orElse("");
             case "titlesoak" ->
                 new SoakTitles(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
             case "watch" ->

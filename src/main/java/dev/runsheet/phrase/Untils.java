@@ -1,0 +1,108 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Timespan;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Finds waits whose end is stated and not their length: {@code leave overnight}, {@code watch the log until noon}. How long
+ * such a wait is depends on when it begins: it is taken to be between nothing and a year.
+ */
+final class Untils {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** How far the verb stands from until when, and how many words between "until" and its day. */
+    private static final int REACH = 16;
+
+    private static final int BETWEEN = 3;
+
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+
+    Untils(Vocabulary vocabulary, Reading reading) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = new Segments(vocabulary, reading);
+    }
+
+    /** The first such wait. */
+    Optional<Found<Timespan>> first() {
+        for (int i = 0; i < reading.size(); i++) {
+            int end = end(i);
+            if (end > i && isWatch(i, end)) {
+                int from = reading.at(i).from();
+                int to = reading.at(end - 1).to();
+                return Optional.of(new Found<>(
+                        new Timespan(reading.text().substring(from, to), Duration.ZERO, LONGEST, true), from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The token behind the words for a stretch of time, or for until when; {@code i} for none. */
+    private int end(int i) {
+        int named = vocabulary.match(Word.OVERNIGHT, reading, i);
+        if (named > 0) {
+            return i + named;
+        }
+        int until = vocabulary.match(Word.UNTIL, reading, i);
+        for (int at = i + until; until > 0 && at <= i + until + BETWEEN && at < reading.size(); at++) {
+            int moment = Math.max(vocabulary.match(Word.MOMENT, reading, at), date(at));
+            if (moment > 0) {
+                return at + moment;
+            }
+            if (segments.isEnd(at)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** "3 March", "March 3", "14:30", "11/23". */
+    private int date(int at) {
+        boolean number = reading.at(at).isNumber();
+        if (number && vocabulary.is(Word.MONTH, reading, at + 1)) {
+            return 2;
+        }
+        if (vocabulary.is(Word.MONTH, reading, at) && reading.at(at + 1).isNumber()) {
+            return 2;
+        }
+        Token token = reading.at(at);
+        boolean clock = token.kind() == Token.Kind.OPAQUE
+                && NumberShape.isDigit(token.text().charAt(0))
+                && token.text().matches("\\d{1,4}[-:/.]\\d{1,2}(?:[-:/.]\\d{1,4})?");
+        if (clock) {
+            return 1;
+        }
+        // "until 60 minutes after the last node"
+        return new Amounts(vocabulary, reading)
+                .at(at)
+                .filter(time -> time.isTime() && vocabulary.is(Word.AFTER, reading, time.end()))
+                .map(time -> time.end() - at)
+                .orElse(0);
+    }
+
+    /** Whether somebody waits or looks then: a verb before it in the clause, or behind it in languages that end with it. */
+    private boolean isWatch(int first, int end) {
+        int start = Math.max(segments.hardStartBefore(first), first - REACH);
+        boolean named = vocabulary.is(Word.OVERNIGHT, reading, first);
+        boolean watched = false;
+        for (int i = start; i < Math.min(reading.size(), segments.hardEndFrom(end)) && i < end + REACH; i++) {
+            if (i >= first && i < end) {
+                continue;
+            }
+            boolean held = vocabulary.is(Word.SETTING, reading, i) || vocabulary.is(Word.NONE, reading, i);
+            if (i < first && held || i < first && vocabulary.is(Word.CONDITION, reading, i)) {
+                return false;
+            }
+            boolean behind = named && !segments.isEnd(end) && i <= end + BETWEEN;
+            boolean looks = vocabulary.is(Word.LOOK, reading, i) && (behind || i <= start + 2);
+            watched |= (i < first || behind)
+                    && (looks
+                            || vocabulary.is(Word.SOAK, reading, i)
+                            || vocabulary.is(Word.SOAKING, reading, i));
+        }
+        return watched;
+    }
+}

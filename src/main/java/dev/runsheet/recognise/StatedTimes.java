@@ -1,0 +1,175 @@
+package dev.runsheet.recognise;
+
+import dev.runsheet.model.Role;
+import dev.runsheet.model.TableRole;
+import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.Found;
+import dev.runsheet.phrase.LimitRows;
+import dev.runsheet.phrase.Reading;
+import dev.runsheet.phrase.Soaks;
+import dev.runsheet.phrase.Timespans;
+import dev.runsheet.phrase.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The times that a text states where it stands: how long something takes, and how long to wait or to watch. */
+final class StatedTimes {
+    private static final Pattern SHARE = Pattern.compile("\\s*~?\\s?\\d{1,3}(?:[.,]\\d{1,3})?\\s?%\\s*");
+
+    /** Where an item that begins with a time lets it pass. */
+    private static final Set<Role> DOING = EnumSet.of(Role.STAGE, Role.ACTION, Role.MONITORING);
+
+    /** Where an item that is nothing but a time is none to wait. */
+    private static final Set<Role> ASIDE = EnumSet.of(
+            Role.OVERVIEW,
+            Role.APPROVAL,
+            Role.THRESHOLD,
+            Role.ALERTING,
+            Role.ROLLBACK_TRIGGER,
+            Role.CONTACT,
+            Role.COMMUNICATION,
+            Role.REFERENCE,
+            Role.RETROSPECTIVE);
+
+    /** Where a time that stands alone is none that a step takes. */
+    private static final Set<Role> WATCHING =
+            EnumSet.of(Role.MONITORING, Role.ALERTING, Role.THRESHOLD, Role.ROLLBACK_TRIGGER, Role.SUCCESS);
+
+    private final Timespans timespans;
+    private final Soaks soaks;
+    private final LimitRows rows;
+
+    StatedTimes(Vocabulary vocabulary) {
+        this.timespans = new Timespans(vocabulary);
+        this.soaks = new Soaks(vocabulary);
+        this.rows = new LimitRows(vocabulary);
+    }
+
+    /** How long a section takes by its title. */
+    Optional<Timespan> ofTitle(Reading title) {
+        return value(timespans.duration(title, true));
+    }
+
+    /**
+     * How long an item or a paragraph says to wait or to watch.
+     *
+     * @param limited whether it states limits; where these lead back or alert, a time is how long they have to hold
+     */
+    Optional<Found<Timespan>> soak(Reading reading, Around around, boolean item, boolean limited) {
+        boolean windowed = (around.context() == Context.ROLLBACK || around.context() == Context.ALERT) && limited;
+        if (windowed || around.role() == Role.CONTACT) {
+            return Optional.empty();
+        }
+        Optional<Found<Timespan>> said = soaks.in(reading);
+        return item && !ASIDE.contains(around.role())
+                ? said.or(() -> soaks.alone(reading))
+                        .or(() -> soaks.opening(reading, DOING.contains(around.role())))
+                : said;
+    }
+
+    /** How long an item or a paragraph says that something takes, which says to wait for {@code soak}. */
+    Optional<Found<Timespan>> duration(
+            Reading reading, Around around, boolean limited, Optional<Found<Timespan>> soak) {
+        if (around.role() == Role.CONTACT) {
+            return Optional.empty();
+        }
+        Optional<Found<Timespan>> time = timespans
+                .duration(reading, false)
+                .or(() -> limited || WATCHING.contains(around.role()) ? Optional.empty() : timespans.part(reading));
+        // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
+        return time.filter(found -> soak.filter(wait -> wait.from() == found.from())
+                .filter(wait ->
+                        reading.text().substring(0, wait.from()).stripTrailing().endsWith(":"))
+                .isEmpty());
+    }
+
+    /** Whether a property of this name holds how long something takes. */
+    boolean isLength(String name) {
+        return timespans.isLength(name);
+    }
+
+    /** How long the property {@code name: value} says that something takes. */
+    Optional<Timespan> ofProperty(String name, Reading value) {
+        if (soaks.isSoak(name)) {
+            return Optional.empty();
+        }
+        return value(
+                timespans.isLength(name)
+                        ? timespans.value(value)
+                        : timespans
+                                .ofPart(name, value)
+                                .or(() -> timespans.duration(value, false))
+                                .or(() -> value.text().isBlank()
+                                        ? timespans.duration(Reading.of(name), true)
+                                        : Optional.empty()));
+    }
+
+    /**
+     * How long a property says to wait or to watch.
+     *
+     * @param whole its name and its value
+     */
+    Optional<Timespan> soakOfProperty(String name, Reading value, Reading whole) {
+        return value(soaks.isSoak(name) ? timespans.value(value) : soaks.in(whole));
+    }
+
+    /** How long a row takes; in a table of limits, such a column says how long they have to hold. */
+    Optional<Timespan> duration(List<String> columns, List<Reading> cells, boolean limited) {
+        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+            String column = columns.get(i);
+            boolean other = soaks.isSoak(column) || (limited && rows.isWindow(column));
+            if (timespans.isLengthOfRow(column) && !other) {
+                Reading cell = cells.get(i);
+                Optional<Found<Timespan>> time = timespans.value(cell).or(() -> timespans.inUnitOf(column, cell));
+                if (time.isPresent()) {
+                    return value(time);
+                }
+            }
+        }
+        return cells.stream()
+                .filter(cell -> !limited || timespans.isStep(cell))
+                .flatMap(cell -> timespans.inCell(cell).stream())
+                .map(Found::value)
+                .findFirst();
+    }
+
+    /**
+     * How long a row says to wait or to watch.
+     *
+     * @param duration how long it takes, which is the same where all that is done is watching
+     */
+    Optional<Timespan> soak(
+            List<String> columns, List<Reading> cells, TableRole table, Optional<Timespan> duration) {
+        for (int i = 0; i < cells.size(); i++) {
+            Reading cell = cells.get(i);
+            boolean said = table != TableRole.CONTACT && (table != TableRole.THRESHOLD || timespans.isStep(cell));
+            Optional<Timespan> soak = soaks.isSoak(i < columns.size() ? columns.get(i) : "")
+                    ? value(timespans.value(cell))
+                    : value(soaks.in(cell)).filter(time -> said || time.min().toDays() > 0);
+            if (soak.isPresent()) {
+                return soak;
+            }
+        }
+        return cells.stream().anyMatch(soaks::begins) && duration.isPresent() ? duration : shared(columns, cells);
+    }
+
+    /** "25 % | 48 h, and no complaints": in a row with a share of users, a cell that begins with a time says how long. */
+    private Optional<Timespan> shared(List<String> columns, List<Reading> cells) {
+        boolean share = cells.stream().anyMatch(cell -> SHARE.matcher(cell.text()).matches());
+        return IntStream.range(1, share ? Math.min(cells.size(), columns.size()) : 0)
+                .filter(i -> !timespans.isLength(columns.get(i)))
+                .mapToObj(cells::get)
+                .flatMap(cell -> soaks.opening(cell, true).stream())
+                .map(Found::value)
+                .findFirst();
+    }
+
+    private static <T> Optional<T> value(Optional<Found<T>> found) {
+        return found.map(Found::value);
+    }
+}
