@@ -29,6 +29,7 @@ import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
