@@ -12,6 +12,13 @@ final class Leads {
     /** A longer text is no lead. */
     private static final int MAX_LEAD = 200;
 
+    private static final int LONGEST_LABEL = 50;
+
+    /** {@code A person rolls back for:}. */
+    private static final Pattern FOR = Pattern.compile(
+            "\\b(?:for|on|upon|at|bei|ab|pour|por|per|para|при|için)\\s*[:：]\\s*$|\\b(?:durumunda|hâlinde|halinde)\\s*[:：]?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** At a colon, or with what leads to conditions: {@code Back out when}. */
     private static final Pattern ENDS_OPEN = Pattern.compile(
             "(?:[:：…]|\\.\\.\\.|\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|quando|se|если|когда)\\s*,?)\\s*$",
@@ -72,7 +79,18 @@ final class Leads {
      * @return empty where the list is what its section is
      */
     Optional<Role> underParagraph(String lead, Role around) {
-        return ENDS_OPEN.matcher(lead).find() ? role(lead, around) : Optional.empty();
+        return ENDS_OPEN.matcher(lead).find() || (around.isRollback() && isLabel(lead))
+                ? role(lead, around)
+                : Optional.empty();
+    }
+
+    /** {@code what counts as broken}: a line of the way back that ends without a mark. */
+    private static boolean isLabel(String lead) {
+        String line = lead.strip();
+        return line.length() <= LONGEST_LABEL
+                && !line.isEmpty()
+                && Character.isLetterOrDigit(line.codePointBefore(line.length()))
+                && line.indexOf('\n') < 0;
     }
 
     /** The role of the list nested in an item that says {@code lead}, plain: {@code Red flags (roll back)}. */
@@ -100,8 +118,14 @@ final class Leads {
                 && (RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0
                         || retreats(last)
                         || (around.isRollback() && SEVERAL.matcher(last).find() && !isComplete(last)));
-        if (triggers || (back && condition) || stops) {
+        boolean done = open && condition && RoleFinder.score(scores, "success") >= 5;
+        boolean deeds = open && around.isRollback() && !condition && RoleFinder.score(scores, "step") >= 5;
+        if (done && around.isRollback() && !back) {
+            found = Role.ROLLBACK_VERIFICATION;
+        } else if (triggers || (back && (condition || FOR.matcher(lead).find())) || stops) {
             found = Role.ROLLBACK_TRIGGER;
+        } else if (deeds) {
+            return around == Role.ROLLBACK_TRIGGER ? Optional.of(Role.ROLLBACK_STEP) : Optional.empty();
         } else if (back && RoleFinder.score(scores, "verification") >= 5) {
             found = Role.ROLLBACK_VERIFICATION;
         } else if (back) {
