@@ -34,8 +34,13 @@ final class Clauses {
     /** {@code 切り戻す場合}: speaks of what is so when one goes back. */
     private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻す|ロールバックする|戻す|回滚|回退)(?:場合|際|時|时|的话)");
 
-    /** {@code Should errors rise, …}: a condition without a word for it. */
-    private static final Pattern SHOULD = Pattern.compile("^\\W*(?i:should|sollten?)\\s+(?!we\\b|you\\b)");
+    /** {@code Should errors rise, …}, {@code Steigt die Latenz, …}: a condition without a word for it. */
+    private static final Pattern SHOULD = Pattern.compile(
+            "(?iU)^\\W*(?:should\\s+(?!we\\b|you\\b)|sollten?\\s+(?!wir\\b)|beim?\\s+|(?:ist|sind|steigt|steigen|sinkt|sinken|fällt|fallen|kommt|kommen|liegt|liegen|bleibt|bleiben|dauert|dauern|geht|gehen|wird|werden|schlägt|schlagen|läuft|laufen|tritt|treten|hat|haben|fehlt|fehlen|meldet|melden|scheitert|scheitern|stimmt|stimmen|überschreitet|überschreiten|übersteigt|unterschreitet|zeigt|zeigen|startet|starten|antwortet|gibt|reißt|bricht|klappt|funktioniert|passt)\\s+(?!wir\\b|sie\\b)(?=[^,]{3,120},\\s))");
+
+    /** A verb with the ending for a condition: {@code aşarsa}, {@code bitmemişse}. */
+    private static final Pattern TURKISH = Pattern.compile(
+            "(?U)\\b\\p{L}+(?:(?:[aeıiuü]r|yor|yorlar|[mM][ae]z|m[ıiuü]ş|[dt][ıiuü]y|lar|ler|ecek|acak|yok|var|değil|[ıiuü]y)s[ae])\\b(?=.*[ığşİçöü]|(?<=[ığşİçöü].{0,200}))");
 
     /** A count, no condition. */
     private static final Pattern ONCE = Pattern.compile(
@@ -130,18 +135,25 @@ final class Clauses {
 
     private boolean goesBackIn(String sentence) {
         Set<Word> all = words.in(sentence);
-        boolean asked = all.contains(Word.CONDITION) && !all.contains(Word.IF_NEEDED);
+        boolean asked = (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
         boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
         if (WHEN_BACK.matcher(sentence).find()) {
             return false;
         }
+        boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean causes = all.contains(Word.CAUSES) || pointsBack(sentence) || !aims(sentence).isEmpty();
-        if (causes && (wrong || asked || Figures.compared(sentence) || Figures.lasting(sentence))) {
+        if (causes && (wrong || asked || figure)) {
             return true;
         }
-        boolean undone = wrong && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
-        boolean back = all.contains(Word.BACK) || BackParticle.in(sentence);
-        if (!asked || !(undone || back || all.contains(Word.ABORT) || all.contains(Word.STOPS))) {
+        boolean undone =
+                (wrong || figure) && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
+        boolean back = all.contains(Word.BACK)
+                || all.contains(Word.ABORT)
+                || all.contains(Word.STOPS)
+                || all.contains(Word.GOES_BACK)
+                || all.contains(Word.STOP_COLUMN)
+                || BackParticle.in(sentence);
+        if (!(asked || figure) || !(undone || back)) {
             return false;
         }
         List<String> clauses = CLAUSES.splitAsStream(sentence)
@@ -150,7 +162,7 @@ final class Clauses {
                 .toList();
         boolean condition = false;
         for (String clause : clauses) {
-            boolean asks = words.in(clause).contains(Word.CONDITION);
+            boolean asks = asks(clause);
             boolean acts =
                     asks ? actsFirst(clause) || (undone && undoes(clause)) : acts(clause) || (undone && undoes(clause));
             if (asks && (acts || actsLast(clause) || actsBehind(clause))) {
@@ -159,9 +171,23 @@ final class Clauses {
             if (acts && condition) {
                 return true;
             }
-            condition |= asks && !words.in(clause).contains(Word.BACK);
+            condition |= (asks || isFigured(clause)) && !words.in(clause).contains(Word.BACK);
         }
         return false;
+    }
+
+    private boolean asks(String clause) {
+        return words.in(clause).contains(Word.CONDITION) || TURKISH.matcher(clause).find();
+    }
+
+    /** {@code More than 3 double payments}, {@code not up after 15 minutes}: a condition without a word for it. */
+    private boolean isFigured(String clause) {
+        if (Figures.exceeds(clause)) {
+            return true;
+        }
+        Set<Word> said = words.in(clause);
+        boolean wrong = said.contains(Word.FAILS) || said.contains(Word.UNFINISHED) || said.contains(Word.ABSENT);
+        return wrong && (Figures.lasting(clause) || Figures.compared(clause) || Figures.counted(clause));
     }
 
     /** Whether {@code clause} says that one goes back or stops. */
@@ -170,7 +196,15 @@ final class Clauses {
         boolean back = said.contains(Word.BACK) && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
         return back
                 || BackParticle.in(clause)
+                || begins(clause, Word.GOES_BACK)
+                || isBareStop(clause)
                 || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
+    }
+
+    /** {@code back}, {@code flag off}, {@code we're out}: nothing else is said. */
+    private boolean isBareStop(String clause) {
+        List<String> tokens = List.of(clause.strip().split("\\s+", -1));
+        return tokens.size() <= MOST_AIM && words.length(tokens, 0, Word.STOP_COLUMN) == tokens.size();
     }
 
     /** {@code Probe failed → rollback}. */

@@ -29,6 +29,12 @@ final class Figures {
                     + "|en az|больше|меньше|более|менее|выше|ниже|свыше|превы\\w*|дольше|не менее|хотя бы)\\b"
                     + "|超过|超過|低于|高于|大于|小于|不足|少于|多于|至少|超)";
 
+    private static final Pattern EXCEEDS = Pattern.compile(
+            MORE + ".{0,40}?(?:\\d|\\b(?:one|" + SEVERAL + ")\\b|[一二两三四五十])"
+                    + "|\\d.{0,20}?(?:\\bor more\\b|\\boder mehr\\b|\\bou plus\\b|\\bo más\\b|\\bou mais\\b|\\bo più\\b|以上|を超え|超え|이상|초과|넘)"
+                    + "|\\bworse than\\b|\\b" + SEVERAL + "\\b.{0,40}\\bin a row\\b",
+            FLAGS);
+
     private static final Pattern COMPARED = Pattern.compile(
             MORE + ".{0,40}?(?:\\d|\\b(?:one|" + SEVERAL + ")\\b|[一二两三四五十])"
                     + "|хотя бы один|\\d\\S{0,8}\\s*(?:'?\\p{L}{1,5}\\s+)?(?:fazla|az(?:sa|ı)?\\b|aş|üzeri|üstü|altı|büyük|küçük)"
@@ -69,6 +75,11 @@ final class Figures {
     /** Whether {@code text} compares with a figure or a time of day: {@code two or more}, {@code not done by 04:00}. */
     static boolean compared(String text) {
         return COMPARED.matcher(text).find();
+    }
+
+    /** Whether {@code text} says that something is more or less than a figure: {@code beyond 5 %}. */
+    static boolean exceeds(String text) {
+        return EXCEEDS.matcher(text).find();
     }
 
     /** Whether {@code text} says for how long or how often: {@code for 10 minutes}, {@code twice in a row}. */
