@@ -22,10 +22,14 @@ final class Clauses {
     private static final Pattern CLAUSES =
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
-    /** {@code not finished by 03:30}. */
+    /** {@code not finished by 03:30}, {@code by midnight}, {@code T+90}. */
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟))",
+            "(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟)|시(?!간))"
+                    + "|(?U)\\b\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock|uhr)(?!\\p{L})|\\b(?:midnight|noon|mitternacht|minuit|midi|medianoche|mediodía|meia-noite|meio-dia|mezzanotte|mezzogiorno|gece yarısı|полуноч\\p{L}*|полноч\\p{L}*|полудн\\p{L}*)\\b|\\bT0?\\+\\d|正午|자정|정오",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF =
+            Pattern.compile("of|these|der|dieser|des|de|delle|dei|von|из|следующих", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AIMS = Pattern.compile("[,;]\\s+(?=[^,;→]{1,80}→)");
 
@@ -95,8 +99,18 @@ final class Clauses {
                 || said.contains(Word.COUNTED)
                 || said.contains(Word.UNFINISHED)
                 || Figures.counted(text)
+                || beginsWithAny(text)
                 || CLOCK.matcher(text).find()
                 || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));
+    }
+
+    /** {@code Any device reports a lockout}; not {@code Any of these}. */
+    private boolean beginsWithAny(String text) {
+        String[] tokens = text.strip().split("\\s+", 4);
+        return tokens.length > 2
+                && tokens[0].codePoints().anyMatch(Character::isLetter)
+                && words.in(tokens[0]).contains(Word.ANY)
+                && !OF.matcher(tokens[1]).matches();
     }
 
     /** Whether a comment among commands does: {@code If it hangs, stop}, {@code roll back when it fails}. */

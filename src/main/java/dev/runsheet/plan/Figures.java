@@ -61,8 +61,17 @@ final class Figures {
                     + "|\\b(?:second|third|2nd|3rd|zweite[nrms]?|dritte[nrms]?|deuxième|troisième|segund[oa]|tercer\\w*|terceir[oa]|second[oa]|terz[oa]|втор\\p{L}+|трет\\p{L}+|ikinci|üçüncü)\\s+(?:attempt|try|time|restart|reboot|restore|run|retry|round|failure|pass|check|start|boot|load|import|page|versuch|mal|durchlauf|lauf|anlauf|neustart|tentative|essai|fois|redémarrage|passage|intento|vez|reinicio|arranque|vuelta|tentativa|reinício|rodada|tentativo|volta|riavvio|giro|попыт|раз|запуск|перезапуск|прогон|deneme|kez|kere|defa)\\p{L}*"
                     + "|" + NUMBER
                     + "\\s+(?:\\p{L}+\\s+)?(?:attempts?|try|tries|times|looks?|checks?|measurements?|readings?|samples|runs|retries|blocks|polls?|versuch\\w*|mal|messungen|prüfungen|tentativas?|tentatives?|fois|mesures|intentos?|veces|medicion\\w*|vezes|medições|tentativi|volte|misurazioni|kez|kere|defa|deneme\\w*|попыт\\p{L}*|раза?|замер\\p{L}*)\\b"
+                    + "|\\b(?:the|any|last|past|previous|rolling|whole|full|letzten?|ganze[nrs]?|dernière|toute une|última|toda una|toda uma|ultima|intera|son(?: bir)?|последн\\w+|целый|весь)\\s+(?:hour|half[- ]hour|night|stunde|nacht|heure|nuit|hora|noche|noite|ora|notte|saat|час|ночь)\\b|\\b(?:за|в течение) (?:час|часа|сутки|суток|день|ночь)\\b"
+                    + "|\\b(?:sustained|persistently|continuously|anhaltend\\w*|dauerhaft\\w*|durchgehend|en continu|de façon prolongée|sostenid\\w+|de forma continuada|sustentad\\w+|de forma contínua|sostenut\\w+|in modo continuo|sürekli|kesintisiz|постоянно|стабильно)\\b"
+                    + "|\\b(?:a|for the) second time\\b|\\bafter (?:a|one) (?:retry|restart)\\b|zum zweiten mal|deuxième fois|segunda vez|seconda volta|второй раз|[2２]回目|二度目|두 번째"
                     + "|\\b(?:in a row|consecutive\\w*|straight|twice|thrice|repeatedly|подряд|дважды|трижды|hintereinander|nacheinander|zweimal|dreimal|in folge|d['’]affilée|de suite|consécuti\\w*|seguid[oa]s|consecutiv\\w*|di fila|üst üste|art arda|peş peşe)\\b|連続|连续|連敗|\\d\\s*回|[两二三3]次|연속|\\d\\s*번"
                     + "|\\b(?:(?:one|once) is enough|e?ine?r? (?:reicht|genügt)|einmal reicht|une? (?:seule? )?suffit|un[ao] (?:sol[ao] )?basta|uma (?:só )?basta|одного достаточно|достаточно одного|biri yeter)\\b|1件でも",
+            FLAGS);
+
+    /** How old something is or how far behind: a value, not how long it has been so. */
+    private static final Pattern AGED = Pattern.compile(
+            "\\b(?:age|older|stale\\w*|freshness|behind|eta|alter|älter|antigüedad|возраст|старше)\\b[^,;|]{0,25}?\\d+[\\s-]*"
+                    + UNIT,
             FLAGS);
 
     /** A count that is no part of a name or a version: {@code on two nodes}, {@code in 3 meters}. */
@@ -84,7 +93,12 @@ final class Figures {
 
     /** Whether {@code text} says for how long or how often: {@code for 10 minutes}, {@code twice in a row}. */
     static boolean lasting(String text) {
-        return LASTING.matcher(text).find();
+        return LASTING.matcher(AGED.matcher(text).replaceAll(" ")).find();
+    }
+
+    /** Whether {@code text}, the name of what is measured, is an age or a delay. */
+    static boolean aged(String text) {
+        return AGED.matcher(text + " 1 h").find();
     }
 
     /** Whether {@code text} counts what must have happened: {@code an alarm on two nodes}. */
