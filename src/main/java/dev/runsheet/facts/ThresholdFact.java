@@ -88,6 +88,11 @@ final class ThresholdFact {
 
     /** What stands behind the number; of a ratio such as {@code 18/20}, or a number in words, nothing does. */
     private static String written(Quantity quantity) {
+        if (quantity.text().codePoints().noneMatch(Character::isDigit)) {
+            int word = quantity.text().indexOf(' ');
+            boolean counted = !Units.isMeasured(quantity.unit()) && !quantity.unit().isEmpty();
+            return word < 0 || !counted ? "" : quantity.text().substring(word + 1).strip();
+        }
         Matcher number = LAST_NUMBER.matcher(quantity.text());
         return number.matches() && !number.group("before").contains("/")
                 ? PER_SUBJECT

@@ -122,7 +122,8 @@ final class Acceptance {
                         || reading.at(limit.end()).is("of"))
                 && !vocabulary.is(Word.UP_TO, reading, limit.begin());
         boolean floored = limit.operator() == Operator.AT_LEAST && vocabulary.is(Word.NOT, reading, limit.begin());
-        return (strict && !lasts && (brief || context != Context.PLAIN))
+        boolean hours = limit.isTime() && limit.operator() == Operator.MORE && isBelow(limit, "d");
+        return (strict && !lasts && (brief || hours || context != Context.PLAIN))
                 || (settles && brief)
                 || share
                 || floored
@@ -134,8 +135,12 @@ final class Acceptance {
     }
 
     private static boolean isBrief(Limit limit) {
+        return isBelow(limit, "h");
+    }
+
+    private static boolean isBelow(Limit limit, String other) {
         String unit = limit.amount().map(Amount::unit).orElse("");
-        return Units.milliseconds(unit).compareTo(Units.milliseconds("h")) < 0;
+        return Units.milliseconds(unit).compareTo(Units.milliseconds(other)) < 0;
     }
 
     /** "Fewer than 5 ignored tests": of the code, not of the running system. */

@@ -168,7 +168,9 @@ final class Amounts {
         if (vocabulary.is(Word.OR_MORE, reading, number.end()) || vocabulary.is(Word.OR_LESS, reading, number.end())) {
             return true;
         }
-        for (int length = 1; length <= 3; length++) {
+        // "over two restarts" says how many there are
+        boolean spread = reading.at(index - 1).is("over");
+        for (int length = 1; length <= 3 && !spread; length++) {
             int first = index - length;
             if (vocabulary.match(Word.MORE, reading, first) == length
                     || vocabulary.match(Word.LESS, reading, first) == length

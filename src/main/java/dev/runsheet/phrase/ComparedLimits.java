@@ -31,6 +31,12 @@ final class ComparedLimits {
         if (vocabulary.is(Word.BETWEEN, reading, index)) {
             return between(index);
         }
+        if (reading.at(index).isSign("±")) {
+            // "±5 %": no further off than that
+            return amounts.at(index)
+                    .filter(amount -> !amount.unit().isEmpty() && amount.low().signum() > 0)
+                    .map(amount -> from(index, Limit.of(Operator.AT_MOST, amount, Limit.Form.SIGN)));
+        }
         Optional<Comparison> comparison =
                 Comparison.at(vocabulary, reading, index).map(this::sided).map(this::orNot);
         if (comparison.isEmpty()) {

@@ -74,7 +74,9 @@ final class CountedThings {
         boolean bare = amount.unit().isEmpty()
                 && amount.per().isEmpty()
                 && reading.at(noun).isWord()
-                && (reading.at(noun - 1).isNumber() || amount.plus());
+                && (reading.at(noun - 1).isNumber()
+                        || amount.plus()
+                        || vocabulary.numberAt(reading, noun - 1).isPresent());
         if (!bare || segments.isEnd(noun) || (names(noun) && !vocabulary.is(Word.COUNTED, reading, noun))) {
             return amount;
         }
@@ -88,7 +90,13 @@ final class CountedThings {
         if (vocabulary.metricAt(reading, noun).isPresent() && !vocabulary.is(Word.COUNTED, reading, noun)) {
             return amount;
         }
-        boolean last = segments.isEnd(noun + 1) && word.length() > 2;
+        boolean closes = segments.isEnd(noun + 1)
+                || vocabulary.is(Word.WINDOW, reading, noun + 1)
+                || vocabulary.is(Word.FILLER, reading, noun + 1)
+                || vocabulary.is(Word.WITHIN_ONE, reading, noun + 1);
+        boolean name = word.chars().anyMatch(Character::isDigit);
+        boolean sign = Character.isUpperCase(reading.raw(noun).charAt(0)) || word.length() > 1;
+        boolean last = closes && sign && !name && amount.low().signum() != 0 && !isIdeograph(noun);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
         return last || plural ? amount.withUnit(MetricNames.singular(word), amount.end()) : amount;
     }

@@ -111,7 +111,9 @@ final class LimitsInWords {
         int start = Math.max(segments.startBefore(index), index - 4);
         Amount twice =
                 new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
-        return vocabulary.known(reading, start, index).isPresent()
+        boolean measured = vocabulary.known(reading, start, index).isPresent()
+                || vocabulary.anyIn(Word.MEASURE, reading, start, index);
+        return measured
                 ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD))
                 : Optional.empty();
     }

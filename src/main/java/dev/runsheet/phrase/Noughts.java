@@ -39,7 +39,13 @@ final class Noughts {
             return Optional.empty();
         }
         Amount counted = things.withCounter(amount);
-        return stands(counted.begin(), counted.end())
+        // "the flag stands at 0%" says who is reached
+        boolean share = counted.unit().equals("%")
+                && leads(counted.begin() - 1)
+                && vocabulary
+                        .known(reading, segments.startBefore(counted.begin()), counted.begin())
+                        .isEmpty();
+        return !share && stands(counted.begin(), counted.end())
                 ? Optional.of(Limit.of(Operator.EQUAL, counted, Limit.Form.STATED))
                 : Optional.empty();
     }
@@ -47,7 +53,9 @@ final class Noughts {
     /** The limit that the word for zero at {@code index} is. */
     Optional<Limit> word(int index) {
         int end = index + vocabulary.match(Word.ZERO, reading, index);
-        return segments.isEnd(end) && stands(index, end) && leads(index - 1)
+        boolean closed = segments.isEnd(end) || segments.isEnd(end + 1);
+        boolean led = leads(index - 1) || reading.at(index - 1).isSign(":");
+        return closed && led && stands(index, end)
                 ? Optional.of(Limit.of(
                         Operator.EQUAL,
                         new Amount(BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, end),
@@ -63,6 +71,8 @@ final class Noughts {
         boolean set = (shifted && vocabulary.anyIn(Word.SHIFT, reading, first, begin))
                 || vocabulary.anyIn(Word.SETTING, reading, start, begin)
                 || vocabulary.anyIn(Word.MAXIMUM, reading, start, begin)
+                || vocabulary.anyIn(Word.ROLLOUT, reading, start, begin)
+                || vocabulary.is(Word.EXPECTED, reading, start)
                 || vocabulary.is(Word.PRODUCT, reading, before)
                 || vocabulary.is(Word.STAGE, reading, before)
                 || vocabulary.anyIn(Word.HISTORY, reading, start, begin)
@@ -76,7 +86,9 @@ final class Noughts {
                 || vocabulary.is(Word.WINDOW, reading, end)
                 || vocabulary.is(Word.FILLER, reading, end);
         boolean linked = before > start && leads(before) && (closed || isName(end));
-        boolean label = reading.at(before).isSign(":") && reading.at(before - 1).isWord();
+        boolean label = reading.at(before).isSign(":")
+                && reading.at(before - 1).isWord()
+                && !vocabulary.is(Word.EXPECTED, reading, before - 1);
         boolean named = reading.at(before).isWord() && !vocabulary.is(Word.FILLER, reading, before);
         return linked || (closed && (label || named));
     }

@@ -52,6 +52,10 @@ final class StatedLimits {
                 && !reading.at(index - 1).isSign(":")) {
             return Optional.empty();
         }
+        Optional<Limit> enough = enough(index);
+        if (enough.isPresent()) {
+            return enough;
+        }
         Optional<Amount> amount = amounts.at(index);
         if (amount.isEmpty()) {
             return Optional.empty();
@@ -78,6 +82,28 @@ final class StatedLimits {
     private static Limit single(int begin, int end) {
         Amount one = new Amount(BigDecimal.ONE, Optional.empty(), "", Optional.empty(), false, false, begin, end);
         return Limit.of(Operator.AT_LEAST, one, Limit.Form.STATED);
+    }
+
+    /** "One sword is enough", "dos ya bastan": so many at least. */
+    private Optional<Limit> enough(int index) {
+        Optional<BigDecimal> count = reading.at(index).isNumber()
+                ? amounts.at(index).filter(amount -> amount.unit().isEmpty()).map(Amount::low)
+                : vocabulary.numberAt(reading, index).map(hit -> BigDecimal.valueOf(hit.meaning()));
+        int end = index + 1;
+        while (end < index + 4
+                && vocabulary.match(Word.OUT_OF, reading, end) == 0
+                && reading.at(end).isWord()
+                && !vocabulary.is(Word.ENOUGH, reading, end)
+                && !segments.isEnd(end)) {
+            end++;
+        }
+        int last = end;
+        return count.filter(number -> vocabulary.is(Word.ENOUGH, reading, last))
+                .map(number -> Limit.of(
+                        Operator.AT_LEAST,
+                        new Amount(
+                                number, Optional.empty(), "", Optional.empty(), false, false, index, index + 1),
+                        Limit.Form.STATED));
     }
 
     /** "Rate limits in place (100 req/min per user)", "upload limit (5 MB)": nothing goes beyond what is set. */

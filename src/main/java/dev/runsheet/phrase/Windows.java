@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Window;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,6 +53,10 @@ final class Windows {
         int i = index;
         int word = vocabulary.match(Word.WINDOW, reading, i);
         boolean bracket = adjacent && reading.at(i).isSign("(");
+        Optional<Found<Window>> longer = adjacent ? longer(index) : Optional.empty();
+        if (longer.isPresent()) {
+            return longer;
+        }
         if (word == 0 && !bracket) {
             return lasting(index)
                     .or(() -> behindTime(index))
@@ -83,6 +88,17 @@ final class Windows {
         return times(index, i).or(() -> spell(index)).or(() -> occasions(index));
     }
 
+    /** "Above 78 °C more than 5 min": a comparison of a time right behind a limit says for how long. */
+    private Optional<Found<Window>> longer(int index) {
+        return Comparison.at(vocabulary, reading, index)
+                .filter(comparison -> !comparison.plain() && comparison.operator() != Operator.EQUAL)
+                .filter(comparison -> comparison.operator() == Operator.MORE
+                        || comparison.operator() == Operator.AT_LEAST)
+                .flatMap(comparison -> amounts.at(comparison.end()))
+                .filter(Amount::isTime)
+                .flatMap(amount -> amount.longest().map(span -> found(index, amount.end(), Optional.of(span))));
+    }
+
     /** "(15 min)" between what is measured and the comparison at {@code index}: over how long it is measured. */
     Optional<Found<Window>> before(int index) {
         if (!reading.at(index - 1).isSign(")")) {
@@ -101,6 +117,10 @@ final class Windows {
 
     /** "During a whole business day", "in the opening hour", "twice in a row": no number says how long. */
     private Optional<Found<Window>> spell(int index) {
+        int spelled = vocabulary.match(Word.SPELLED, reading, index);
+        if (spelled > 0) {
+            return Optional.of(found(index, index + spelled, Optional.empty()));
+        }
         int twice = vocabulary.match(Word.TWICE, reading, index);
         int row = twice > 0 ? vocabulary.match(Word.CONSECUTIVE, reading, index + twice) : 0;
         if (row > 0) {

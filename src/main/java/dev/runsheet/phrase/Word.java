@@ -48,6 +48,8 @@ public enum Word {
     SINGLE,
     /** Of a column whose values must not be exceeded: "budget". */
     CEILING_COLUMN,
+    /** Behind a count that it takes no more: "is enough". */
+    ENOUGH,
     /** What somebody is told with in peace, "ticket", or at once, "call". */
     NOTE,
     CALL,
@@ -75,6 +77,8 @@ public enum Word {
     SPELL_LEAD,
     /** A length of time or an occasion that needs no number: "night", "peak hour". */
     SPELL,
+    /** A whole window that needs nothing else: "at noon", "за сутки". */
+    SPELLED,
     /** Behind a time: for that long, "続く". */
     LASTS,
     /** Counts in a window that is no time: "checks", "times". */
