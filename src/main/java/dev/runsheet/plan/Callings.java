@@ -77,7 +77,11 @@ final class Callings {
                 .toList();
         long reached = lines.stream().filter(this::reaches).count();
         boolean any = reached > 0 || lines.stream().anyMatch(Turning::reach);
-        boolean titled = section.says(Word.PEOPLE)
+        boolean who = outline.words().length(List.of(section.text().strip().split("\\s+", -1)), 0, Word.WHO_LABEL) > 0
+                && section.text().strip().indexOf(' ') < 0;
+        any |= who && lines.stream().anyMatch(line -> outline.says(line, Word.WAY) || outline.says(line, Word.PAGED));
+        boolean titled = who
+                || section.says(Word.PEOPLE)
                 || (section.role() == Role.CONTACT && section.says(Word.ON_CALL))
                 || PHONE.matcher(section.text()).find();
         return titled ? any : reached >= LEAST && 2 * reached >= lines.size();

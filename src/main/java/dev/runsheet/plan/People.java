@@ -61,7 +61,7 @@ final class People {
         if (spot.parent()
                 .filter(outer -> outer.part() instanceof Block.Paragraph)
                 .isPresent()) {
-            return isSentence(spot);
+            return isSentence(spot) || (isUnderLead(spot) && whom.isListed(spot));
         }
         boolean named = outline.says(line.title(), Word.ON_CALL);
         return (spot.part() instanceof Item item && (named || isForContacts(spot)))
@@ -99,6 +99,7 @@ final class People {
                 || (spot.role() == Role.CONTACT && isLine(spot))
                 || whom.isFieldForContact(spot)
                 || whom.hasPhone(spot)
+                || (Whom.hasShortNumber(spot) && isForCalling(spot))
                 || (spot.text().indexOf('\n') < 0
                         && callings.holdsLines(spot)
                         && (Whom.isDivided(spot) || whom.isReachable(spot) || isDefined(spot))
@@ -120,11 +121,29 @@ final class People {
         boolean person = (blank && !whom.isOther(spot))
                 || (field && (whom.isSomebody(spot) || whom.isNamed(spot)))
                 || (called && whom.isField(spot))
-                || (item.number().isPresent() && isTitled(spot, Word.ESCALATION, Word.ON_CALL) && whom.isRung(spot))
+                || (item.number().isPresent() && isTitled(spot, Word.ESCALATION, Word.ON_CALL)
+                        && (whom.isRung(spot) || whom.isFirstName(spot)))
                 || whom.isRole(spot)
                 || whom.isChain(spot)
                 || whom.isWay(spot);
         return !spot.isGroup() && (whom.isReachable(spot) || (person && !aside));
+    }
+
+    /** Whether it stands right under a title about whom to call, or about emergencies. */
+    private static boolean isForCalling(Spot spot) {
+        return spot.role() == Role.CONTACT
+                || spot.section()
+                        .filter(section -> section.says(Word.EMERGENCY) || section.says(Word.QUESTIONS))
+                        .isPresent();
+    }
+
+    /** Whether the paragraph before a line asks whom to call: {@code who to wake up:}. */
+    private boolean isUnderLead(Spot line) {
+        return line.parent()
+                .flatMap(outline::before)
+                .filter(before -> before.part() instanceof Block.Paragraph)
+                .filter(before -> before.says(Word.ON_CALL) && before.text().strip().matches("(?s).*[:：]"))
+                .isPresent();
     }
 
     /** Whether it stands in a part that is called one for contacts, and not for something else among them. */

@@ -59,12 +59,13 @@ final class Turning {
             return true;
         }
         boolean asks = spot.says(Word.ASK_AT);
-        if (!spot.says(Word.TURN) && !asks) {
+        boolean stuck = spot.says(Word.STUCK);
+        if (!spot.says(Word.TURN) && !asks && !stuck) {
             return false;
         }
         List<String> all = List.of(spot.text().strip().split("\\s+", -1));
         for (int i = 0; i < all.size(); i++) {
-            if (turns(spot, all, i) || (asks && asksAt(all, i))) {
+            if (turns(spot, all, i) || (asks && !spot.isTask() && asksAt(all, i)) || (stuck && helps(all, i))) {
                 return true;
             }
         }
@@ -99,11 +100,19 @@ final class Turning {
         return reach(who) || OPEN.matcher(who).matches() || isOpen(spot, who) || names(all, from);
     }
 
+    /** Who is asked where somebody is stuck: {@code In doubt ask Jo}. */
+    private boolean helps(List<String> all, int i) {
+        int from = i + words.length(all, i, Word.ASKED);
+        return from > i && from < all.size() && !ends(all.get(from - 1)) && names(all, from);
+    }
+
     /** Whether one is named within a few words, before anything else is. */
     private boolean names(List<String> all, int from) {
         if (from < all.size()
                 && PROPER.matcher(all.get(from)).matches()
-                && !words.in(all.get(from)).contains(Word.NO_PERSON)) {
+                && !words.in(all.get(from)).contains(Word.NO_PERSON)
+                && !words.in(all.get(from)).contains(Word.SYSTEM)
+                && !words.in(all.get(from)).contains(Word.WHEN)) {
             return true;
         }
         for (int i = from; i < Math.min(all.size(), from + REACHES); i++) {

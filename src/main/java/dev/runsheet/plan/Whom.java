@@ -35,6 +35,11 @@ final class Whom {
     /** Of how many words a role, and the name of a field, consist at most. */
     private static final int ROLE_WORDS = 5;
 
+    private static final Pattern SHORT =
+            Pattern.compile("\\p{Lu}[\\p{L}.-]+,?\\s\\d{3,5}(?=\\s*(?:$|[.,;·)|]|/))");
+
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]+)?(?:\\s*[(,–—]|\\s*$)");
+
     private static final Pattern NUMBER = Pattern.compile("[-+(]*\\d[\\d()/-]{2,}[\\s).,;:|]*");
 
     /** Of how many words a line among contacts consists at most that holds no number. */
@@ -130,7 +135,30 @@ final class Whom {
                 && !ADDRESS.matcher(value).lookingAt()
                 && ((says(name(spot), Word.ON_CALL, Word.ESCALATION)
                                 && (isReachable(spot) || isName(value) || isStaff(value)))
-                        || (says(name(spot), Word.EMERGENCY, Word.CALLED, Word.DESK) && Turning.reach(value)));
+                        || (says(name(spot), Word.EMERGENCY, Word.CALLED, Word.DESK)
+                                && (Turning.reach(value) || says(value, Word.PAGED)))
+                        || (isAsked(name(spot)) && !instructs(value)));
+    }
+
+    /** {@code Ping: Jo, nights Lena}. */
+    private boolean isAsked(String name) {
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        return outline.words().length(all, 0, Word.ASK_AT) == all.size()
+                || outline.words().length(all, 0, Word.TURN) == all.size();
+    }
+
+    /** {@code Jo, 4417}: a name and a short number, where people are called. */
+    static boolean hasShortNumber(Spot spot) {
+        return SHORT.matcher(spot.text()).find();
+    }
+
+    /** {@code 2. Jo (after ten minutes)}: nothing but a name. */
+    boolean isFirstName(Spot spot) {
+        return FIRST_NAME.matcher(spot.text()).lookingAt()
+                && spot.text().split("\\s+", -1).length <= ROLE_WORDS + 1
+                && !spot.isTask()
+                && isPlain(spot)
+                && !instructs(spot.text());
     }
 
     /** A role and nothing else: {@code On-call engineer (0-15 min)}. */

@@ -147,6 +147,8 @@ enum Word {
     TURN_LAST,
     TURN_US,
     ASK_AT,
+    STUCK,
+    ASKED,
     QUESTIONS,
     NO_PERSON,
     PAGED,

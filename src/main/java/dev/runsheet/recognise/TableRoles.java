@@ -48,7 +48,8 @@ final class TableRoles {
                         && decided)) {
             return TableRole.APPROVAL;
         }
-        boolean reached = said.contains("reach");
+        boolean asked = said.contains("question");
+        boolean reached = said.contains("reach") && !asked;
         if (reached && !metrics && !said.contains("bound")) {
             return TableRole.CONTACT;
         }
@@ -56,7 +57,7 @@ final class TableRoles {
             return TableRole.THRESHOLD;
         }
         boolean answered = names || said.contains("answers");
-        if (reached || (around == Role.CONTACT && answered)) {
+        if (reached || (around == Role.CONTACT && answered && !asked)) {
             return TableRole.CONTACT;
         }
         if (!columns.isEmpty() && (isStage(columns.get(0), each.get(0)) || anyShared(columns, each))) {
