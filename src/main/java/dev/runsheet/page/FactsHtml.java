@@ -69,32 +69,24 @@ final class FactsHtml {
     private BlockView.Fact fact(At<Block.Property> placed) {
         Block.Property property = placed.value();
         boolean empty = property.value().isBlank();
-        return fact(
-                property,
+        return new BlockView.Fact(
                 prose.html(property.name(), placed.at(), 0),
                 prose.html(property.value(), placed.at(), 1),
+                KeyFacts.has(prose.plain(property.name())),
+                prose.plain(property.value()).length() > SHORT,
+                empty,
                 empty ? prose.emptyPlace(placed.at(), 1) : Optional.empty(),
                 prose.part(placed.at()));
     }
 
     private BlockView.Fact stated(Block.Property property) {
-        return fact(
-                property,
-                prose.html(property.name()),
-                prose.html(property.value()),
+        return new BlockView.Fact(
+                prose.verbatim(property.name()),
+                prose.verbatim(property.value()),
+                KeyFacts.has(property.name()),
+                Prose.line(property.value()).length() > SHORT,
+                property.value().isBlank(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private BlockView.Fact fact(
-            Block.Property property, String nameHtml, String valueHtml, Optional<String> place, Optional<String> part) {
-        return new BlockView.Fact(
-                nameHtml,
-                valueHtml,
-                KeyFacts.has(prose.plain(property.name())),
-                prose.plain(property.value()).length() > SHORT,
-                property.value().isBlank(),
-                place,
-                part);
     }
 }

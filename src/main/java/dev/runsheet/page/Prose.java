@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** The inline Markdown of one document as its page shows it: safe HTML, with the places to fill in drawn as such. */
 final class Prose {
+    /** An address, or a character that means something to Markdown. */
+    private static final Pattern ADDRESS_OR_MARK = Pattern.compile("https?://\\S+|[\\\\`*_\\[\\]<>&~!#()]");
+
     private static final Pattern TAG_OR_BLANK = Pattern.compile("<[^>]*>|_{3,}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -117,11 +120,25 @@ final class Prose {
         return new Marked(at, "<span class=\"" + look + "\"" + place + ">", "<span class=\"" + look + "\">", "</span>");
     }
 
+    /**
+     * HTML of {@code text}, which is no Markdown, such as a value of front matter: as it is written, {@code v<version>}
+     * and {@code a*b*c} as well, but for addresses, which become links.
+     */
+    String verbatim(String text) {
+        return html(ADDRESS_OR_MARK
+                .matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(match.group().length() == 1 ? "\\" + match.group() : match.group())));
+    }
+
     /** What it says, for titles and labels: without marks, in one line. */
     String plain(String run) {
-        return SPACE.matcher(PlainText.of(run, definitions).text())
-                .replaceAll(" ")
-                .strip();
+        return line(PlainText.of(run, definitions).text());
+    }
+
+    /** {@code text}, which is no Markdown, in one line. */
+    static String line(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Underscores stay as text, for those who copy or listen; the theme draws a line in their place. */

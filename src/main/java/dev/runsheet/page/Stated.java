@@ -38,8 +38,7 @@ final class Stated {
         Prose prose = Prose.of(checklist, UnaryOperator.identity());
         checklist.frontMatter().stream()
                 .flatMap(front -> front.properties().stream())
-                .forEach(property ->
-                        say(prose.plain(property.name()), prose.plain(property.value()), property.phrases()));
+                .forEach(property -> say(property.name().strip(), Prose.line(property.value()), property.phrases()));
         checklist.blocks().forEach(block -> say(block, prose));
     }
 

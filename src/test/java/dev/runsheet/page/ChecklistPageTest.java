@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.model.Checklist;
+import dev.runsheet.testing.Read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,16 @@ class ChecklistPageTest {
                         .eachText());
         assertTrue(main.text().contains("The note itself says something."));
         assertEquals("quoted inside an item", main.select("li li li blockquote").text());
+    }
+
+    /** Front matter is no Markdown: what stands in it in brackets or between stars is part of it. */
+    @Test
+    void frontMatterIsShownAsItIsWritten() {
+        Document page = Jsoup.parse(Sites.page(Sites.entry(Read.document(
+                        "---\ntitle: Ship v<version> of a*b*c\nplan: https://example.org/a_b_c\n---\n\n## Steps\n\n- [ ] Ship\n")
+                .checklist())));
+        assertTrue(page.select("dd").eachText().contains("Ship v<version> of a*b*c"));
+        assertEquals("https://example.org/a_b_c", page.select("dd a").attr("href"));
     }
 
     @Test
