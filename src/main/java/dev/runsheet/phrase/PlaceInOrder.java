@@ -29,7 +29,7 @@ public final class PlaceInOrder {
                     + "|(?<letter>[A-H][.)]|[(（]?[a-h][)）])\\s).*",
             Pattern.DOTALL);
 
-    private static final Pattern SUBORDINATE = Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,2}[.)-]\\d{1,2}[.)]?\\s");
+    private static final Pattern SUBORDINATE = Pattern.compile("^[^\\p{L}\\p{N}]*\\d{1,2}[.)-]\\d{1,2}[.)]?\\s");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\[[ xX]]\\s*)?[^\\p{L}\\p{N}]*"
             + "(?:(?:\\d+(?:[.)]\\d+){0,9}[.):]|[ivxIVX]+[.)]|[A-Za-h][.)])\\s+|(?:\\d{1,2}|[" + HAN
@@ -72,6 +72,11 @@ public final class PlaceInOrder {
     /** {@code title} without its number and the signs before it. */
     public static String without(String title) {
         return withoutSigns(NUMBERING.matcher(title).replaceFirst(""));
+    }
+
+    /** The same where the number may be one within another part: {@code 3.1 Restart}. */
+    static String withoutAny(String title) {
+        return without(SUBORDINATE.matcher(title).replaceFirst(""));
     }
 
     /** {@code title} without the signs before its first letter or digit. */

@@ -31,6 +31,7 @@ public final class StageTitles {
     private final Pattern step;
     private final Pattern named;
     private final Pattern countedDown;
+    private final Pattern weekday;
 
     /** What may stand between a word and its number: {@code Step #2}, {@code Phase-2}, {@code Paso Nº 2}. */
     private static final String LINK = "[\\s.-]*+(?:(?:#|№|n[º°]\\.?|no\\.|nr\\.)\\s*+)?";
@@ -52,6 +53,10 @@ public final class StageTitles {
                 + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*");
         this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?|\\p{L}{3,}"
                 + any(words.terms("stage-ending")) + END + ".*");
+        String day = any(words.terms("weekday")) + "(?![\\p{L}\\p{M}])(?:\\s*" + any(words.terms("day-part"))
+                + "(?![\\p{L}\\p{M}]))?\\s*+(?=$|[–—:：,，、()（）/\\d+-])";
+        this.weekday =
+                pattern(day + ".*|[^–—:：,(-]{1,40}(?:\\s[–—-]|[:：,]|\\s\\()\\s*" + day + "[^\\p{L}]*|t\\s*[:：]\\s.*");
         this.countedDown = Pattern.compile("(?:[(\\[–—:-]\\s*)"
                 + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT)))
                 + "\\s?[+−-]\\s?\\d");
@@ -124,9 +129,10 @@ public final class StageTitles {
                 || pattern.matcher(AREA.matcher(title).replaceFirst("")).matches();
     }
 
-    /** Whether {@code title} begins with a place in time, which is a stage when something is done then. */
+    /** Whether {@code title} begins with a place in time, or names a day, which is a stage when something is done then. */
     public boolean dated(String title) {
-        return dated.matcher(PlaceInOrder.without(title)).matches();
+        String own = PlaceInOrder.withoutAny(title).strip();
+        return dated.matcher(own).matches() || weekday.matcher(own).matches();
     }
 
     /** Whether {@code title} names a stage without counting it: {@code Testing Phase}. */

@@ -5,6 +5,7 @@ import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param at the section or item
  * @param title its plain text
  * @param exposure how much it reaches
+ * @param share that in percent, where it is stated as one share; none of "the remaining"
  * @param duration how long it is said to take
  * @param soaks what it says to wait or watch
  * @param checks what shows that it worked
@@ -24,6 +26,7 @@ public record Stage(
         Pointer at,
         String title,
         Optional<Exposure> exposure,
+        Optional<BigDecimal> share,
         Optional<Timespan> duration,
         List<At<Timespan>> soaks,
         List<Pointer> checks,

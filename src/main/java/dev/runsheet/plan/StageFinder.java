@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the stages of carrying out the change, whether they are sections, items or rows of a table. */
 final class StageFinder {
@@ -31,6 +32,9 @@ final class StageFinder {
             Role.COMPLETION,
             Role.MONITORING);
 
+    /** A title of more words says more than that something is carried out. */
+    private static final int MOST_WORDS = 5;
+
     private final Outline outline;
     private final StageTitles titles;
 
@@ -38,10 +42,12 @@ final class StageFinder {
     private final boolean changes;
 
     /** The sections that are stages because of those beside them. */
-    private final Set<Pointer> series;
+    private final Set<Spot> series;
 
     /** Those that one numbering counts through the whole document. */
     private final Set<Pointer> running;
+
+    private final Reach reach;
 
     private final StageItems items;
 
@@ -52,10 +58,16 @@ final class StageFinder {
         this.outline = outline;
         this.titles = outline.words().titles();
         this.changes = changes;
-        this.series = changes ? StageSeries.in(outline) : Set.of();
-        this.running = changes ? StageSeries.running(outline) : Set.of();
-        List<Spot> sections = outline.sections().filter(this::isStage).toList();
-        this.items = new StageItems(outline, changes, sections);
+        Ladders ladders = new Ladders(outline);
+        Turns turns = new Turns(outline);
+        this.reach = new Reach(outline, ladders);
+        this.series = changes ? StageSeries.in(outline, ladders, turns) : Set.of();
+        this.running = changes ? RunningNumbers.in(outline) : Set.of();
+        Set<Spot> told = outline.sections().filter(this::isStage).collect(Collectors.toSet());
+        List<Spot> sections = outline.sections()
+                .filter(spot -> told.contains(spot) && !isFrame(spot, told))
+                .toList();
+        this.items = new StageItems(outline, changes, sections, ladders, turns, reach);
         this.found = outline.spots().stream()
                 .filter(spot -> spot.part() instanceof Section ? sections.contains(spot) : isStage(spot))
                 .toList();
@@ -73,7 +85,7 @@ final class StageFinder {
         if (running.contains(spot.at())) {
             return true;
         }
-        boolean counted = series.contains(spot.at()) && isStep(spot);
+        boolean counted = series.contains(spot) && isStep(spot);
         if (spot.around()
                         .filter(outer -> !(counted && outer.role() == Role.PREPARATION))
                         .anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
@@ -82,9 +94,17 @@ final class StageFinder {
         }
         if (spot.part() instanceof Section) {
             boolean told = StageSeries.isHeading(spot) || (changes && outline.isCounted(spot));
-            return series.contains(spot.at()) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
+            return series.contains(spot) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
         return items.isStage(spot);
+    }
+
+    /** A part of the day such as {@code Launch day} is no stage beside those within it. */
+    private boolean isFrame(Spot section, Set<Spot> stages) {
+        return section.says(Word.WHEN)
+                && !titles.numbered(section.text())
+                && section.phrases().exposure().isEmpty()
+                && outline.inside(section).filter(stages::contains).limit(2).count() == 2;
     }
 
     private boolean isStep(Spot spot) {
@@ -124,11 +144,23 @@ final class StageFinder {
     }
 
     static boolean isExecution(Spot section) {
-        boolean named = section.says(Word.EXECUTION) && section.role() == Role.STAGE;
+        boolean named = (section.says(Word.EXECUTION) && section.role() == Role.STAGE && !section.says(Word.FIRST))
+                || isProcedure(section);
         boolean acts = section.role() == Role.ACTION
                 && !section.says(Word.AFTER)
                 && (section.says(Word.EXECUTION) || section.says(Word.CHANGE));
         return named || acts;
+    }
+
+    /** {@code 6. Procedure}, {@code The night}: a title that says just that something is carried out. */
+    static boolean isProcedure(Spot section) {
+        return section.part() instanceof Section own
+                && own.level() > 1
+                && (section.says(Word.PROCEDURE) || section.says(Word.EXECUTION))
+                && (section.role() == Role.OTHER || section.role() == Role.STAGE || section.role() == Role.ACTION)
+                && !section.says(Word.FIRST)
+                && !section.says(Word.AFTER)
+                && PlaceInOrder.without(section.text()).strip().split("\\s+").length <= MOST_WORDS;
     }
 
     /** Whether a section is no part of carrying the change out. */
@@ -158,7 +190,8 @@ final class StageFinder {
         return new Stage(
                 spot.at(),
                 spot.text(),
-                spot.phrases().exposure(),
+                reach.of(spot),
+                reach.share(spot),
                 spot.phrases().duration(),
                 soaks,
                 checks,

@@ -31,7 +31,16 @@ final class StageItems {
     /** Whether one of the sections states its share, so that figures elsewhere say the same again. */
     private final boolean exposed;
 
-    StageItems(Outline outline, boolean changes, List<Spot> sections) {
+    private final Ladders ladders;
+    private final Turns turns;
+    private final Reach reach;
+    private final Widening widening;
+
+    StageItems(Outline outline, boolean changes, List<Spot> sections, Ladders ladders, Turns turns, Reach reach) {
+        this.reach = reach;
+        this.ladders = ladders;
+        this.turns = turns;
+        this.widening = new Widening(outline);
         this.outline = outline;
         this.deeds = new Deeds(outline);
         this.titles = outline.words().titles();
@@ -48,13 +57,29 @@ final class StageItems {
             boolean named = sections.isEmpty()
                     && !row.cells().isEmpty()
                     && !row.cells().get(0).isBlank();
-            return isStageTable(spot)
-                    && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (changes && named));
+            boolean counted = changes || isCounted(spot);
+            return (isStageTable(spot)
+                            && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (counted && named)))
+                    || (changes && ((ladders.has(spot) && !repeats(spot)) || isFurther(spot)));
         }
+        boolean further = isFurther(spot) || turns.has(spot) || isRung(spot);
         return groups.contains(spot)
+                || (changes && further)
                 || (changes
                         && spot.part() instanceof Item item
                         && (raisesExposure(spot) || isEnvironment(spot, item) || isListed(spot) || isForSome(spot)));
+    }
+
+    /** A few first, or the rest behind them, where the change is carried out. */
+    private boolean isFurther(Spot spot) {
+        return widening.has(spot) && (isDoing(spot) || spot.around().anyMatch(sections::contains));
+    }
+
+    /** One of several that reach more and more, unless the section around it says how much it reaches. */
+    private boolean isRung(Spot spot) {
+        return ladders.has(spot)
+                && !repeats(spot)
+                && spot.around().noneMatch(outer -> reach.of(outer).isPresent());
     }
 
     /** Whether it stands apart from the sections that state their shares themselves. */
@@ -72,7 +97,7 @@ final class StageItems {
 
     /** {@code - Week 2: 10% of the orders} beside others like it, where no sections are stages. */
     private boolean isListed(Spot spot) {
-        return sections.isEmpty() && isCounted(spot) && isOneOf(spot, 2, this::isCounted);
+        return sections.isEmpty() && ladders.isEmpty() && isCounted(spot) && isOneOf(spot, 2, this::isCounted);
     }
 
     private boolean isCounted(Spot spot) {
@@ -127,10 +152,9 @@ final class StageItems {
             return false;
         }
         return spot.around()
-                .filter(outer -> outer.phrases().exposure().isPresent())
+                .flatMap(outer -> reach.of(outer).stream())
                 .findFirst()
-                .filter(outer ->
-                        outer.phrases().exposure().orElseThrow().percents().size() == 1)
+                .filter(around -> around.percents().size() == 1)
                 .isEmpty();
     }
 

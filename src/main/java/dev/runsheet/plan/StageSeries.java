@@ -14,80 +14,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds the sections that are stages because of those beside them: the parts of {@code ## Deployment}, steps counted
- * one by one, times of one day. One such section alone is no stage.
+ * one by one, times of one day, shares that rise. One such section alone is no stage.
  */
 final class StageSeries {
-    /** A sequence of numbers says that a document is worked through from this length on. */
-    private static final int LONG = 3;
-
     private final Outline outline;
-    private final Deeds deeds;
     private final StageTitles titles;
-    private final Set<Pointer> found = new HashSet<>();
+    private final Ladders ladders;
+    private final Turns turns;
+    private final CountedNames names;
+    private final ExecutionParts parts;
+    private final DeedSequence deeds;
+    private final Set<Spot> found = new HashSet<>();
 
-    private StageSeries(Outline outline) {
+    /** Those that are counted, changed in turn or reach more and more; what they stand in may be a sequence all the same. */
+    private final Set<Spot> inTurn = new HashSet<>();
+
+    private StageSeries(Outline outline, Ladders ladders, Turns turns) {
         this.outline = outline;
-        this.deeds = new Deeds(outline);
         this.titles = outline.words().titles();
+        this.ladders = ladders;
+        this.turns = turns;
+        this.names = new CountedNames(outline);
+        this.parts = new ExecutionParts(outline);
+        this.deeds = new DeedSequence(outline);
     }
 
-    /** The sections that one numbering counts through the parts before, during and after the change. */
-    static Set<Pointer> running(Outline outline) {
-        StageSeries series = new StageSeries(outline);
-        List<Spot> run = new ArrayList<>();
-        outline.sections()
-                .filter(spot -> isHeading(spot) && !spot.role().isRollback() && PlaceInOrder.isIn(spot.text()))
-                .forEach(spot -> {
-                    int number = PlaceInOrder.of(spot.text()).getAsInt();
-                    boolean follows = !run.isEmpty()
-                            && number == run.size() + 1
-                            && level(spot) == level(run.get(0))
-                            && grandparent(spot).equals(grandparent(run.get(0)));
-                    if (!follows) {
-                        series.through(run);
-                        run.clear();
-                    }
-                    if (follows || number == 1) {
-                        run.add(spot);
-                    }
-                });
-        series.through(run);
-        return series.found;
-    }
-
-    private static int level(Spot section) {
-        return ((Section) section.part()).level();
-    }
-
-    private static Optional<Pointer> grandparent(Spot section) {
-        return section.parent().flatMap(Spot::parent).map(Spot::at);
-    }
-
-    /** Takes a numbering that goes on from one part of the document to the next, where most of it are deeds. */
-    private void through(List<Spot> run) {
-        long parts =
-                run.stream().map(spot -> spot.parent().map(Spot::at)).distinct().count();
-        long doing = run.stream().filter(deeds::isDeed).count();
-        if (parts > 1
-                && run.stream().allMatch(spot -> spot.parent().isPresent())
-                && run.size() >= LONG
-                && doing * 2 >= run.size()
-                && run.stream()
-                        .anyMatch(spot -> deeds.isChange(spot)
-                                || spot.parent()
-                                        .filter(StageFinder::isExecution)
-                                        .isPresent())) {
-            several(run, spot -> true);
-        }
-    }
-
-    /** The stages among the sections of {@code outline}, by where they stand. */
-    static Set<Pointer> in(Outline outline) {
-        StageSeries series = new StageSeries(outline);
+    /** The stages among the sections of {@code outline}. */
+    static Set<Spot> in(Outline outline, Ladders ladders, Turns turns) {
+        StageSeries series = new StageSeries(outline, ladders, turns);
         Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
         boolean bold = outline.sections().noneMatch(StageSeries::isHeading);
         outline.sections()
@@ -98,16 +55,47 @@ final class StageSeries {
         List<List<Spot>> inwards = new ArrayList<>(siblings.values());
         Collections.reverse(inwards);
         inwards.forEach(spots -> series.among(spots.get(0).parent(), spots));
+        series.found.addAll(series.inTurn);
         return series.found;
+    }
+
+    static boolean isHeading(Spot section) {
+        return ((Section) section.part()).form() == Section.Form.HEADING;
     }
 
     private void among(Optional<Spot> parent, List<Spot> siblings) {
         if (parent.filter(outer -> titles.step(outer.text())).isPresent()) {
             return;
         }
+        alike(parent, siblings);
+        boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE && outline.isCounted(spot));
+        complete(siblings);
+        boolean execution = parent.filter(StageFinder::isExecution).isPresent();
+        boolean within = siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()));
+        if (within
+                && !execution
+                && parent.filter(outer -> PlaceInOrder.isIn(outer.text())).isPresent()) {
+            return;
+        }
+        several(deeds.amid(siblings));
+        if (execution && !split) {
+            several(parts.of(parent.orElseThrow(), siblings));
+            several(deeds.numbered(siblings));
+        } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
+                .isEmpty()) {
+            several(deeds.ofDocument(siblings, found));
+        } else if (isWorkedThrough(parent.orElseThrow(), siblings)) {
+            several(deeds.numbered(siblings));
+        }
+    }
+
+    /** Those that are of one sort: counted steps, times, shares, estimates, things that are changed in turn. */
+    private void alike(Optional<Spot> parent, List<Spot> siblings) {
         several(siblings, spot -> titles.step(spot.text()));
         several(siblings, spot -> titles.named(spot.text()));
         several(siblings, spot -> StageTitles.timed(spot.text()));
+        several(siblings, ladders::has, inTurn);
+        several(siblings, turns::has, inTurn);
         if (siblings.stream().filter(StageSeries::isExposed).count() > 1) {
             several(siblings, spot -> isExposed(spot) || spot.says(Word.REACHED));
         }
@@ -115,54 +103,24 @@ final class StageSeries {
             several(siblings, StageSeries::isEstimated);
         }
         if (parent.filter(StageSeries::comesAfter).isEmpty()) {
+            names.among(siblings).forEach(inTurn::addAll);
             times(siblings);
         }
-        boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE && outline.isCounted(spot));
-        complete(siblings);
-        boolean numbered =
-                parent.filter(outer -> PlaceInOrder.isIn(outer.text())).isPresent();
-        if (numbered && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
-            return;
-        }
-        amid(siblings);
-        if (parent.filter(StageFinder::isExecution).isPresent() && !split) {
-            parts(parent.orElseThrow(), siblings);
-        } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
-                .isEmpty()) {
-            sequence(siblings);
-        } else if (!parent.orElseThrow().says(Word.AFTER)) {
-            // under a title that promises no steps, checks alone make none
-            boolean steps = parent.orElseThrow().says(Word.STEPS);
-            boolean checks = siblings.stream().filter(Spot::verifies).count() * 2 >= siblings.size();
-            if (steps || (!checks && !parent.orElseThrow().says(Word.FIRST))) {
-                numbered(siblings);
-            }
-        }
+    }
+
+    /** Under a title that promises no steps, checks alone make none. */
+    private static boolean isWorkedThrough(Spot parent, List<Spot> siblings) {
+        boolean checks = siblings.stream().filter(Spot::verifies).count() * 2 >= siblings.size();
+        return !parent.says(Word.AFTER) && (parent.says(Word.STEPS) || (!checks && !parent.says(Word.FIRST)));
     }
 
     /** Where one numbering counts the parts of a part, and several of them are stages, the others are as well. */
     private void complete(List<Spot> siblings) {
-        long stages =
-                siblings.stream().filter(spot -> found.contains(spot.at())).count();
+        long stages = siblings.stream().filter(found::contains).count();
         if (stages > 1
                 && stages * 2 > siblings.size()
                 && siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
-            several(siblings, spot -> true);
-        }
-    }
-
-    /** Where only some are numbered, from 1 on, behind a part that comes first, these are the steps. */
-    private void amid(List<Spot> siblings) {
-        List<Spot> numbered =
-                siblings.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
-        boolean prepared = !numbered.isEmpty()
-                && siblings.stream()
-                        .anyMatch(spot -> spot.index() < numbered.get(0).index()
-                                && (spot.role() == Role.PREPARATION || spot.says(Word.FIRST)));
-        boolean inOrder = IntStream.range(0, numbered.size())
-                .allMatch(i -> PlaceInOrder.of(numbered.get(i).text()).getAsInt() == i + 1);
-        if (prepared && inOrder && numbered.stream().allMatch(deeds::isDone)) {
-            several(numbered, spot -> !StageFinder.isApart(spot));
+            several(siblings);
         }
     }
 
@@ -185,7 +143,7 @@ final class StageSeries {
                 .filter(spot -> spot.role() != Role.MONITORING)
                 .anyMatch(spot -> isTime(spot) || spot.says(Word.EXECUTION) || spot.says(Word.CHANGE));
         if (doing) {
-            several(times, spot -> true);
+            several(times);
         }
     }
 
@@ -201,117 +159,20 @@ final class StageSeries {
                 && !section.says(Word.EXECUTION);
     }
 
-    static boolean isHeading(Spot section) {
-        return ((Section) section.part()).form() == Section.Form.HEADING;
+    private void several(List<Spot> siblings, Predicate<Spot> alike) {
+        several(siblings, alike, found);
     }
 
-    private void several(List<Spot> siblings, Predicate<Spot> alike) {
+    private static void several(List<Spot> siblings, Predicate<Spot> alike, Set<Spot> taken) {
         List<Spot> series = siblings.stream().filter(alike).toList();
         if (series.size() > 1) {
-            series.forEach(spot -> found.add(spot.at()));
+            taken.addAll(series);
         }
     }
 
-    /** The parts of the execution: the numbered ones, else all where most say that they do something. */
-    private void parts(Spot execution, List<Spot> siblings) {
-        List<Spot> parts =
-                siblings.stream().filter(spot -> !StageFinder.isApart(spot)).toList();
-        List<Spot> numbered =
-                parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
-        if (execution.says(Word.ALTERNATIVE) || areChoices(parts)) {
-            return;
+    private void several(List<Spot> series) {
+        if (series.size() > 1) {
+            found.addAll(series);
         }
-        if (!numbered.isEmpty()) {
-            several(numbered, spot -> true);
-            return;
-        }
-        long doing = parts.stream()
-                .filter(spot -> spot.says(Word.CHANGE) || deeds.isDeed(spot) || deeds.isForSome(spot))
-                .count();
-        boolean day = execution.says(Word.WHEN) || parts.stream().anyMatch(spot -> spot.says(Word.WHEN));
-        boolean triple = parts.stream()
-                        .filter(spot -> !spot.says(Word.FIRST) && !spot.says(Word.AFTER))
-                        .count()
-                < 2;
-        if (triple && !day) {
-            return;
-        }
-        if (doing * 2 > parts.size() && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE))) {
-            several(parts, spot -> true);
-        }
-    }
-
-    /** {@code Docker deployment} beside {@code Kubernetes deployment}: one of them is taken. */
-    private boolean areChoices(List<Spot> parts) {
-        return parts.stream()
-                        .filter(spot -> !PlaceInOrder.isIn(spot.text()))
-                        .map(spot -> spot.text().replaceFirst("^[^\\p{L}]+", "").split("\\s+", 2)[0])
-                        .filter(word -> outline.says(word, Word.PLATFORM))
-                        .count()
-                > 1;
-    }
-
-    /** Where the document itself is one sequence of deeds: {@code ## 1. Run the migrations}, {@code ## Publish the page}. */
-    private void sequence(List<Spot> siblings) {
-        boolean split = siblings.stream()
-                .anyMatch(spot ->
-                        outline.isCounted(spot) || outline.inside(spot).anyMatch(part -> found.contains(part.at())));
-        if (numbered(siblings) || split) {
-            return;
-        }
-        List<Spot> changes = siblings.stream().filter(this::isUnnumberedChange).toList();
-        if (changes.size() > 1 && !areChoices(changes)) {
-            int first = changes.get(0).index();
-            int last = changes.get(changes.size() - 1).index();
-            several(
-                    siblings,
-                    spot -> changes.contains(spot)
-                            || (first < spot.index()
-                                    && spot.index() < last
-                                    && deeds.isDone(spot)
-                                    && !StageFinder.isApart(spot)));
-        }
-    }
-
-    private boolean isUnnumberedChange(Spot spot) {
-        if (StageFinder.isApart(spot) || PlaceInOrder.isIn(spot.text()) || spot.says(Word.ALTERNATIVE)) {
-            return false;
-        }
-        boolean around = spot.says(Word.FIRST) || spot.says(Word.AFTER);
-        boolean somewhere = spot.says(Word.CHANGE) && spot.says(Word.ENVIRONMENT) && !around;
-        boolean changes = deeds.isChange(spot) || deeds.isChangeOfSomething(spot);
-        return somewhere || (changes && spot.role() != Role.VERIFICATION);
-    }
-
-    /** Whether it is counted: within its own part by {@code 3.1 Restart}, where that part has no number itself. */
-    private boolean hasPlace(Spot spot) {
-        return PlaceInOrder.isIn(spot.text())
-                || (PlaceInOrder.isWithinAnother(spot.text())
-                        && spot.parent()
-                                .filter(outer -> PlaceInOrder.isIn(outer.text()) || outline.isCounted(outer))
-                                .isEmpty());
-    }
-
-    /** Takes the numbered among {@code siblings}, where they are deeds; false where they are not. */
-    private boolean numbered(List<Spot> siblings) {
-        List<Spot> numbered = siblings.stream().filter(this::hasPlace).toList();
-        long doing = numbered.stream()
-                .filter(spot -> deeds.isDeed(spot)
-                        || deeds.isNoun(spot)
-                        || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
-                .count();
-        boolean acts = numbered.stream()
-                .anyMatch(spot -> deeds.isChange(spot)
-                        || (deeds.isNoun(spot) && spot.says(Word.CHANGE) && !spot.says(Word.AFTER)));
-        // a document that numbers its chapters numbers approvals, limits and contacts as well
-        long aside = numbered.stream()
-                .filter(spot -> StageFinder.isApart(spot) && spot.role() != Role.PREPARATION)
-                .count();
-        boolean counts =
-                aside * 3 <= numbered.size() && numbered.size() >= LONG && doing * 2 >= numbered.size() && acts;
-        if (counts) {
-            several(numbered, spot -> true);
-        }
-        return counts;
     }
 }

@@ -18,8 +18,16 @@ class WordListTest {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .collect(Collectors.toSet());
-        listed.removeAll(
-                Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal"));
+        listed.removeAll(Set.of(
+                "stage-noun",
+                "step-noun",
+                "stage-ending",
+                "time-noun",
+                "weekday",
+                "day-part",
+                "countdown",
+                "number-word",
+                "ordinal"));
         assertEquals(Word.BY_LABEL.keySet(), listed);
     }
 }

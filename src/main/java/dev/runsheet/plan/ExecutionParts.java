@@ -1,0 +1,65 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.phrase.PlaceInOrder;
+import dev.runsheet.phrase.StageTitles;
+import java.util.List;
+
+/** Finds the parts of the execution that are its stages: the numbered ones, else all where most say that they do something. */
+final class ExecutionParts {
+    private final Outline outline;
+    private final Deeds deeds;
+
+    ExecutionParts(Outline outline) {
+        this.outline = outline;
+        this.deeds = new Deeds(outline);
+    }
+
+    /** Those of {@code siblings}, the parts of {@code execution}; empty where they are none. */
+    List<Spot> of(Spot execution, List<Spot> siblings) {
+        List<Spot> parts =
+                siblings.stream().filter(spot -> !StageFinder.isApart(spot)).toList();
+        if (execution.says(Word.ALTERNATIVE) || areChoices(parts)) {
+            return List.of();
+        }
+        long between = parts.stream()
+                .filter(spot -> !spot.says(Word.FIRST) && !spot.says(Word.AFTER))
+                .count();
+        if (siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
+            boolean worked = siblings.stream().filter(this::isWorked).count() * 2 >= siblings.size();
+            return between > 2 && worked && StageFinder.isProcedure(execution) ? siblings : List.of();
+        }
+        List<Spot> numbered =
+                parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
+        if (!numbered.isEmpty()) {
+            return numbered;
+        }
+        long doing = parts.stream()
+                .filter(spot -> spot.says(Word.CHANGE) || deeds.isDeed(spot) || deeds.isForSome(spot))
+                .count();
+        boolean day = execution.says(Word.WHEN) || parts.stream().anyMatch(spot -> spot.says(Word.WHEN));
+        boolean stages = (between > 1 || day)
+                && doing * 2 > parts.size()
+                && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE));
+        return stages ? parts : List.of();
+    }
+
+    /** Whether it says what is done, how long it takes, when it is, or how much it reaches. */
+    private boolean isWorked(Spot part) {
+        return deeds.isDeed(part)
+                || deeds.isNoun(part)
+                || part.phrases().duration().isPresent()
+                || part.phrases().exposure().isPresent()
+                || outline.isCounted(part)
+                || StageTitles.timed(part.text());
+    }
+
+    /** {@code Docker deployment} beside {@code Kubernetes deployment}: one of them is taken. */
+    boolean areChoices(List<Spot> parts) {
+        return parts.stream()
+                        .filter(spot -> !PlaceInOrder.isIn(spot.text()))
+                        .map(spot -> spot.text().replaceFirst("^[^\\p{L}]+", "").split("\\s+", 2)[0])
+                        .filter(word -> outline.says(word, Word.PLATFORM))
+                        .count()
+                > 1;
+    }
+}
