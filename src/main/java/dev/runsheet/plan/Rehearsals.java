@@ -7,12 +7,27 @@ import dev.runsheet.model.Section;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds what asks that the way back was tried before. */
+/**
+ * Finds what asks that the way back was tried before: {@code Rollback rehearsed}, {@code Kill switch pressed once on
+ * staging}, {@code We went back on purpose, it took 35 minutes}.
+ */
 final class Rehearsals {
-    /** A longer paragraph tells a story. */
+    /** A longer line of a text tells a story. */
     private static final int MOST_PROSE = 200;
+
+    private static final int MOST_WORDS_BEFORE_NO = 3;
+
+    /** A longer paragraph is a chapter. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
+
+    /** {@code ✅ Rollback rehearsed}, {@code 2.2 Rollback rehearsed}: a point that is set as a paragraph. */
+    private static final Pattern REPORTED = Pattern.compile("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+){0,9}[.)]?\\s).*");
 
     private final Outline outline;
 
@@ -34,13 +49,15 @@ final class Rehearsals {
             List<String> texts = CodeLines.texts(command);
             return texts.isEmpty()
                     ? CodeLines.comments(command).stream()
-                            .filter(comment -> tries(outline.words().in(comment.text())))
+                            .filter(comment -> isTrial(outline.words().in(comment.text())))
                             .map(CodeLines.Line::index)
                             .toList()
                     : rehearsed(texts, line -> true);
         }
         if (spot.part() instanceof Block.Paragraph) {
-            return rehearsed(spot.text().lines().toList(), Rehearsals::isReported);
+            return rehearsed(
+                    spot.text().lines().toList(),
+                    line -> REPORTED.matcher(line.strip()).matches());
         }
         return List.of();
     }
@@ -48,27 +65,60 @@ final class Rehearsals {
     private List<Integer> rehearsed(List<String> lines, Predicate<String> wanted) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).length() <= MOST_PROSE && wanted.test(lines.get(i)))
-                .filter(i -> tries(outline.words().in(lines.get(i))))
+                .filter(i -> isTrial(outline.words().in(lines.get(i))))
                 .boxed()
                 .toList();
     }
 
-    /** {@code ✅ Rollback rehearsed}, {@code 2.2 Rollback rehearsed}: a point that is set as a paragraph. */
-    private static boolean isReported(String line) {
-        return line.strip().matches("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+){0,9}[.)]?\\s).*");
-    }
-
     private boolean isLine(Spot spot) {
-        boolean text = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
-        if (!text
-                || spot.says(Word.AFTER)
-                || outline.says(spot.text().strip().split("\\s+", 2)[0], Word.ABSENT)
-                || spot.role() == Role.ROLLBACK_STEP
-                || spot.role() == Role.ROLLBACK_TRIGGER
-                || spot.role() == Role.ROLLBACK_VERIFICATION) {
+        if (spot.role() == Role.ROLLBACK_TRIGGER || isDenied(spot.text())) {
             return false;
         }
-        return tries(spot.words()) || (spot.says(Word.PRACTISED) && !spot.says(Word.BACKUP) && isOfWayBack(spot));
+        boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK_VERIFICATION;
+        boolean point = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
+        if (spot.part() instanceof Block.Paragraph) {
+            return spot.text().length() <= LONGEST && lines(spot).isEmpty() && isTold(spot);
+        }
+        if (!point) {
+            return false;
+        }
+        if (steps) {
+            return isToldBehind(spot);
+        }
+        return !spot.says(Word.AFTER)
+                && (isTrial(spot.words())
+                        || (spot.says(Word.PRACTISED) && !spot.says(Word.BACKUP) && !spot.says(Word.TIME_LABEL) && isOfWayBack(spot))
+                        || isPartOfTrial(spot));
+    }
+
+    /** {@code No rollback tests}, {@code We have never gone back}. */
+    private boolean isDenied(String text) {
+        String[] words = text.strip().split("\\s+", MOST_WORDS_BEFORE_NO + 1);
+        return outline.says(words[0], Word.ABSENT)
+                || Stream.of(words).limit(MOST_WORDS_BEFORE_NO).anyMatch(word -> outline.says(word, Word.NEVER));
+    }
+
+    /** A sentence that tells of the trial, among others or alone; what it tried may be the way back it stands in. */
+    private boolean isTold(Spot paragraph) {
+        return sentences(paragraph.text()).anyMatch(sentence -> {
+            Set<Word> said = outline.words().in(sentence);
+            return !isDenied(sentence)
+                    && !isConditional(said)
+                    && (triesTheReturn(said) || (paragraph.role().isRollback() && isReport(said) && !isTimed(said)));
+        });
+    }
+
+    /** {@code Restore the names. Tested in June, 22 minutes}: behind the first sentence, which says what to do. */
+    private boolean isToldBehind(Spot step) {
+        return sentences(step.text())
+                .skip(1)
+                .anyMatch(sentence -> outline.says(
+                        Stream.of(sentence.strip().split("\\s+", -1)).limit(2).reduce("", (a, b) -> a + " " + b),
+                        Word.PRACTISED));
+    }
+
+    private static Stream<String> sentences(String text) {
+        return SENTENCES.splitAsStream(text);
     }
 
     /** {@code Rehearsed on staging} below {@code Rollback}. */
@@ -82,6 +132,15 @@ final class Rehearsals {
                                 .isPresent());
     }
 
+    /** {@code and the rollback gets us there} below {@code Upgrade tried on a copy}. */
+    private static boolean isPartOfTrial(Spot spot) {
+        return spot.says(Word.BACK)
+                && !spot.role().isRollback()
+                && spot.outerItem()
+                        .filter(outer -> outer.says(Word.PRACTISED) && !outer.says(Word.BACKUP))
+                        .isPresent();
+    }
+
     private static boolean tries(Set<Word> said) {
         return said.contains(Word.BACK)
                 && said.contains(Word.REHEARSED)
@@ -89,9 +148,41 @@ final class Rehearsals {
                 && !said.contains(Word.AFTER);
     }
 
+    private static boolean isTrial(Set<Word> said) {
+        return tries(said) || (triesTheReturn(said) && !isConditional(said));
+    }
+
+    /** {@code Downgrade was done in staging}: going back in whatever words, and that it was tried. */
+    private static boolean triesTheReturn(Set<Word> said) {
+        return (said.contains(Word.BACK) || said.contains(Word.RETURN)) && isReport(said);
+    }
+
+    /** {@code Time measured in the rehearsal}, {@code 48 minutes in rehearsal}. */
+    private static boolean isTimed(Set<Word> said) {
+        return said.contains(Word.TIME_LABEL) || !said.contains(Word.PERFORMED);
+    }
+
+    /** {@code tried}, {@code did it once}, {@code flipped on staging}. */
+    private static boolean isReport(Set<Word> said) {
+        return said.contains(Word.PRACTISED) || (said.contains(Word.PERFORMED) && said.contains(Word.TRIAL_SIGN));
+    }
+
+    private static boolean isConditional(Set<Word> said) {
+        return said.contains(Word.CAUSES)
+                || (said.contains(Word.CONDITION) && (said.contains(Word.FAILS) || said.contains(Word.NOT_PASSED)));
+    }
+
+    /** {@code How (we did it on the test ring, it worked)}, or the title of a part about trials. */
     private boolean isTrial(Spot spot) {
-        return spot.part() instanceof Section
-                && tries(spot.words())
+        if (!(spot.part() instanceof Section)) {
+            return false;
+        }
+        boolean told = spot.role().isRollback()
+                && spot.role() != Role.ROLLBACK_TRIGGER
+                && spot.says(Word.PERFORMED)
+                && spot.says(Word.TRIAL_SIGN);
+        return told
+                || tries(spot.words())
                 && spot.role() == Role.ROLLBACK_READINESS
                 && outline.inside(spot)
                         .noneMatch(inner -> isLine(inner) || !lines(inner).isEmpty());
