@@ -7,37 +7,34 @@ import dev.runsheet.model.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds what shows that going back has worked. */
 final class RollbackChecks {
-    /** A longer paragraph tells more than what to check. */
-    private static final int MOST_PROSE = 300;
+    /** A longer paragraph is a chapter. */
+    private static final int LONGEST = 1_000;
 
-    private static final Pattern CLAUSES = Pattern.compile(
-            "[.!?;]\\s+|[。！？；，、]|,\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
-            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_LEAD = 60;
 
-    private static final Pattern EXPECTED = Pattern.compile(
-            "\\b(?:must|should|has to|have to)\\s+(?:be|read|say|show|list|return|answer|match|pick|report|work|arrive)\\b|\\b(?:doit|doivent) (?:être|répondre|afficher|montrer)\\b|\\b(?:debe|deben|deve|devem|devono)\\s+(?:ser|estar|mostrar|responder|coincidir|essere|bater)\\b|\\b(?:muss|müssen|soll|sollen)\\b.*\\b(?:sein|zeigen|stimmen|antworten)\\b|должн[аоы]?\\b|olmalı|必须|应为|はず|であること|해야",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+){0,9}[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
 
     private final Outline outline;
     private final RollbackSteps steps;
     private final Rehearsals rehearsals;
+    private final Proof proof;
+    private final Set<Pointer> conditions;
 
     /** The number of the first part of a section that undoes something, looked for once. */
     private final Map<Pointer, Integer> firstUndoing = new HashMap<>();
 
-    RollbackChecks(Outline outline, RollbackSteps steps) {
+    RollbackChecks(Outline outline, RollbackSteps steps, Set<Pointer> conditions) {
         this.outline = outline;
         this.steps = steps;
         this.rehearsals = new Rehearsals(outline);
+        this.proof = new Proof(outline.words());
+        this.conditions = conditions;
     }
 
     boolean verifies(Spot spot) {
@@ -50,37 +47,89 @@ final class RollbackChecks {
         if (!steps.lines(spot).isEmpty()) {
             return !checkedLines(spot).isEmpty();
         }
-        boolean part = spot.isItem()
-                || spot.part() instanceof Row
-                || spot.part() instanceof Block.Property
-                || isSentence(spot);
-        if (!part || spot.isGroup() || spot.says(Word.PAPERWORK) || isProvided(spot)) {
+        boolean inPart = spot.role() == Role.ROLLBACK_VERIFICATION
+                || spot.role() == Role.ROLLBACK_STEP
+                || spot.role() == Role.ROLLBACK
+                || isAfterwards(spot);
+        if (!inPart || spot.isGroup() || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
             return false;
         }
-        if (spot.role() == Role.ROLLBACK_VERIFICATION) {
-            return !(spot.part() instanceof Block.Paragraph) || startsChecking(spot.text());
+        if (spot.part() instanceof Block.Paragraph) {
+            return isProse(spot);
         }
-        boolean after = spot.section()
-                .filter(section -> section.role() == Role.COMPLETION && section.says(Word.BACK))
+        boolean point = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
+        return point
+                && !spot.says(Word.PAPERWORK)
+                && !isProvided(spot)
+                && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
+    }
+
+    /** A point among the steps, or of what is to be done after them. */
+    private boolean isPoint(Spot spot) {
+        boolean ahead = spot.says(Word.FIRST) && spot.says(Word.BACK);
+        if (spot.says(Word.BACKUP) || ahead || rehearsals.isOne(spot)) {
+            return false;
+        }
+        Optional<String> deed = outline.deed(spot);
+        String text = deed.orElse(spot.text());
+        if (proof.asks(text) || isBelowCheck(spot)) {
+            return isAfterwards(spot) || !diagnoses(spot);
+        }
+        boolean other = spot.part() instanceof Row && deed.isEmpty();
+        return !other && isSeen(text);
+    }
+
+    /** {@code Load the old release and check it}, {@code One test order}, {@code The site answers}, {@code must answer}. */
+    private boolean isSeen(String text) {
+        return proof.asksLater(text) || proof.triesOut(text) || proof.states(text) || proof.demands(text);
+    }
+
+    /** Stands under {@code After the rollback}. */
+    private static boolean isAfterwards(Spot spot) {
+        return spot.section()
+                .filter(section -> section.role() == Role.COMPLETION)
+                .filter(section -> section.says(Word.BACK)
+                        || section.parent()
+                                .filter(outer -> outer.role().isRollback())
+                                .isPresent())
                 .isPresent();
-        if (spot.part() instanceof Block.Paragraph && spot.role().isRollback() && spot.says(Word.SUCCESS_MEANS)) {
-            return true;
-        }
-        boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || after;
-        boolean checks = startsChecking(outline.deed(spot).orElse(spot.text()))
-                || spot.outerItem()
-                        .filter(group -> startsChecking(group.text()))
+    }
+
+    /** Stands below {@code Check that all is well:}, a point or a line. */
+    private boolean isBelowCheck(Spot spot) {
+        return spot.outerItem().filter(group -> proof.asks(group.text())).isPresent()
+                || spot.parent()
+                        .filter(list -> list.part() instanceof Block.ItemList)
+                        .flatMap(outline::before)
+                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .map(lead -> lead.text().strip())
+                        .filter(lead -> lead.length() <= LONGEST_LEAD && (lead.endsWith(":") || lead.endsWith("：")))
+                        .filter(lead -> proof.asks(lead) || outline.says(lead, Word.SUCCESS_MEANS))
                         .isPresent();
-        boolean expects =
-                spot.says(Word.EXPECTS) && (spot.isItem() || spot.part() instanceof Block.Paragraph) && shows(spot);
-        if (steps && !checks && (expects || checksLater(spot.text())) && !spot.says(Word.BACKUP)) {
-            return true;
-        }
+    }
+
+    /** A look for the cause, before anything was undone. */
+    private boolean diagnoses(Spot spot) {
         String[] first = spot.text().strip().split("\\s+", 3);
         boolean that = first.length > 1 && outline.says(first[1], Word.THAT);
-        boolean diagnoses =
-                outline.says(first[0], Word.LOOKS) && !that && !spot.says(Word.BACK) && !followsUndoing(spot);
-        return steps && checks && (after || !diagnoses) && !spot.says(Word.BACKUP) && !rehearsals.isOne(spot);
+        boolean looks = outline.says(first[0], Word.LOOKS) || outline.says(Proof.last(spot.text().strip(), 2), Word.LOOKS);
+        return looks && !that && !spot.says(Word.BACK) && !followsUndoing(spot);
+    }
+
+    /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
+    private boolean isProse(Spot paragraph) {
+        String text = paragraph.text().strip();
+        if (text.length() > LONGEST || text.startsWith("(") || text.endsWith(":")) {
+            return false;
+        }
+        boolean meant = paragraph.role().isRollback() && paragraph.says(Word.SUCCESS_MEANS);
+        return meant
+                || SENTENCES.splitAsStream(text)
+                        .filter(sentence -> !outline.says(sentence, Word.PAPERWORK)
+                                && !outline.says(sentence, Word.BACKUP)
+                                && !outline.says(sentence, Word.REHEARSED))
+                        .anyMatch(sentence ->
+                                proof.asks(sentence) || proof.asksLater(sentence) || proof.demands(sentence));
     }
 
     /** {@code Rollback checks are defined}. */
@@ -89,14 +138,6 @@ final class RollbackChecks {
         return words.length > 2
                 && outline.says(words[0], Word.BACK)
                 && outline.says(words[words.length - 1], Word.READY);
-    }
-
-    /** {@code Then verify that orders arrive.}: not what leads to a list. */
-    private static boolean isSentence(Spot spot) {
-        return spot.part() instanceof Block.Paragraph
-                && spot.text().length() <= MOST_PROSE
-                && !spot.text().strip().startsWith("(")
-                && !spot.text().strip().endsWith(":");
     }
 
     private boolean checksAll(Spot command) {
@@ -109,7 +150,7 @@ final class RollbackChecks {
         if (!(spot.part() instanceof Block.Command command)) {
             List<String> lines = spot.text().lines().toList();
             return steps.lines(spot).stream()
-                    .filter(line -> startsChecking(lines.get(line)))
+                    .filter(line -> isShown(lines.get(line)))
                     .toList();
         }
         List<CodeLines.Line> points = CodeLines.points(command);
@@ -128,7 +169,7 @@ final class RollbackChecks {
         Set<Word> lead = outline.words().in(point.lead());
         boolean aside = lead.contains(Word.PAPERWORK) || outline.says(point.text(), Word.PAPERWORK);
         boolean part = role == Role.ROLLBACK_VERIFICATION || (role.isRollback() && lead.contains(Word.VERIFIES));
-        return !aside && (part || (acts && startsChecking(point.text())));
+        return !aside && (part || (acts && isShown(point.text())));
     }
 
     /** Whether something was undone before it in its section; a look that comes first is for the cause. */
@@ -150,28 +191,7 @@ final class RollbackChecks {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Says what has to be seen: {@code Land a ship, its lamp must be green}; not what people must do first. */
-    private static boolean shows(Spot spot) {
-        String text = spot.text();
-        return spot.says(Word.SUCCESS_MEANS)
-                || (text.length() <= MOST_PROSE && EXPECTED.matcher(text).find());
-    }
-
-    /** {@code Load the old release and check that ships land}. */
-    private boolean checksLater(String text) {
-        return text.length() <= MOST_PROSE
-                && CLAUSES.splitAsStream(text)
-                        .skip(1)
-                        .map(clause -> String.join(
-                                " ",
-                                Stream.of(clause.strip().split("\\s+", -1))
-                                        .limit(2)
-                                        .toList()))
-                        .anyMatch(outline.words()::verifies);
-    }
-
-    private boolean startsChecking(String text) {
-        String begin = NUMBER.matcher(text.strip()).replaceFirst("").split("[,;:(.]", 2)[0];
-        return outline.words().verifies(begin) && !outline.says(begin.split("\\s+", 2)[0], Word.CONDITION);
+    private boolean isShown(String line) {
+        return proof.asks(line) || proof.triesOut(line) || proof.states(line);
     }
 }

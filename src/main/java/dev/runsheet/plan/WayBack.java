@@ -41,7 +41,7 @@ final class WayBack {
 
     Rollback rollback() {
         RollbackSteps steps = new RollbackSteps(outline, conditions);
-        RollbackChecks checks = new RollbackChecks(outline, steps);
+        RollbackChecks checks = new RollbackChecks(outline, steps, conditions);
         Rehearsals rehearsals = new Rehearsals(outline);
         return new Rollback(
                 sections(),

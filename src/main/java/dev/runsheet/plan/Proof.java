@@ -1,0 +1,136 @@
+package dev.runsheet.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells of a text whether it shows that a system is as it should be: it asks for a look ({@code Check the lamps}), tries
+ * something out ({@code One test order}), or says what is seen then ({@code The queue is empty}).
+ */
+final class Proof {
+    /** A longer text tells more than what to check. */
+    static final int MOST_PROSE = 300;
+
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[.!?;]\\s+|[。！？；，、]|,\\s|\\s[–—]\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+){0,9}[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
+
+    /** These scripts put no spaces between words, and the verb last. */
+    private static final Pattern SPACELESS =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    /** In names of scripts. */
+    private static final Pattern JOINED = Pattern.compile("[_`-]");
+
+    /** What is to be done to something is a deed, no sight: {@code has to be built again}. */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\bbe (?:\\w+ed|built|done|sent|set|made|taken|written|put|told|kept|run|rebuilt|brought)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What stands in brackets says by the way. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]{0,200}[)）]");
+
+    private final Words words;
+
+    Proof(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code text} begins, or in languages that put the verb last ends, with asking for a look. */
+    boolean asks(String text) {
+        String said = NUMBER.matcher(text.strip()).replaceFirst("");
+        String begin = JOINED.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
+        if ((starts(begin, Word.LOOKS_ON) || words.verifies(begin)) && !isConditional(begin)) {
+            return true;
+        }
+        boolean spaceless = SPACELESS.matcher(said).find();
+        return clauses(ASIDE.matcher(said).replaceAll(" "))
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .anyMatch(clause -> spaceless
+                        ? words.verifies(ending(clause)) || says(ending(clause), Word.LOOKS_ON)
+                        : says(last(clause, 1), Word.LOOKS_LAST) || says(last(clause, 2), Word.LOOKS_LAST));
+    }
+
+    /** Whether a later clause of {@code text} asks for it: {@code Load the old release and check that ships land}. */
+    boolean asksLater(String text) {
+        return text.length() <= MOST_PROSE
+                && clauses(text)
+                        .skip(1)
+                        .anyMatch(clause -> words.verifies(word(clause, 0) + " " + word(clause, 1))
+                                || starts(clause, Word.LOOKS_ON));
+    }
+
+    /** Whether {@code text} has somebody do what users do: {@code One test order per shop}. */
+    boolean triesOut(String text) {
+        return text.length() <= MOST_PROSE
+                && says(text, Word.TRIES_OUT)
+                && !begins(text, Word.UNDOES_FIRST, Word.BACK, Word.RESTORE)
+                && !isConditional(text);
+    }
+
+    /** Whether {@code text} says how things are once all is well: {@code The site answers}, {@code Errors back under 1 %}. */
+    boolean states(String text) {
+        return text.length() <= MOST_PROSE
+                && says(text, Word.SHOWN)
+                && !begins(
+                        text, Word.CHANGES, Word.SETS_UP, Word.UNDOES_FIRST, Word.BACK, Word.RESTORE, Word.WAITS, Word.STOPS)
+                && !isConditional(text);
+    }
+
+    /** Whether {@code text} says what has to be seen: {@code its lamp must be green}; not what people must do first. */
+    boolean demands(String text) {
+        Set<Word> said = words.in(text);
+        return text.length() <= MOST_PROSE
+                && said.contains(Word.EXPECTS)
+                && (said.contains(Word.SEEN) || said.contains(Word.SHOWN))
+                && !text.strip().endsWith("?")
+                && !PASSIVE.matcher(text).find()
+                && !isConditional(text);
+    }
+
+    /** Whether {@code text} begins with such a word: then it is a deed, and the rest says how, or until when. */
+    private boolean begins(String text, Word... deeds) {
+        Set<Word> first = words.in(word(NUMBER.matcher(text.strip()).replaceFirst(""), 0));
+        return Stream.of(deeds).anyMatch(first::contains);
+    }
+
+    /** Whether the first word says it, alone or with the second. */
+    private boolean starts(String text, Word word) {
+        String first = word(text, 0);
+        String second = word(text, 1);
+        return says(first, word) || (says(first + " " + second, word) && !says(second, word));
+    }
+
+    private boolean isConditional(String text) {
+        return says(word(text, 0), Word.CONDITION);
+    }
+
+    private boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+
+    private static Stream<String> clauses(String text) {
+        return CLAUSES.splitAsStream(text);
+    }
+
+    private static String word(String text, int index) {
+        List<String> split = List.of(text.strip().split("\\s+", index + 2));
+        return index < split.size() ? split.get(index) : "";
+    }
+
+    /** The last one or two words. */
+    static String last(String clause, int count) {
+        int space = clause.lastIndexOf(' ');
+        return clause.substring((count == 1 || space < 0 ? space : clause.lastIndexOf(' ', space - 1)) + 1);
+    }
+
+    private static String ending(String clause) {
+        return clause.substring(Math.max(0, clause.length() - 8));
+    }
+}
