@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class CommentedChecks {
             } else if (!line.isBlank() && !goesOn && !TOLD.matcher(line).matches()) {
                 (check == Check.LOOK ? looks : found).add(i);
             }
-            if (undone && check == Check.NONE && expects(line)) {
+            if (undone && !goesOn && check == Check.NONE && (expects(line) || proves(line))) {
                 found.add(i);
             }
             undone |= !line.isBlank();
@@ -55,7 +56,17 @@ final class CommentedChecks {
     /** {@code quayctl show   # must say old}. */
     private boolean expects(String line) {
         Matcher remark = REMARK.matcher(line);
-        return remark.matches() && words.in(remark.group("text")).contains(Word.EXPECTS);
+        if (!remark.matches()) {
+            return false;
+        }
+        Set<Word> said = words.in(remark.group("text"));
+        return said.contains(Word.EXPECTS) || said.contains(Word.SHOWN);
+    }
+
+    /** {@code kubectl rollout status deploy/web}: the program itself says whether all is well. */
+    private boolean proves(String line) {
+        return words.in(CommandLine.spoken(line)).contains(Word.PROVES)
+                && !TOLD.matcher(line).matches();
     }
 
     /** What a comment asks for. */

@@ -91,7 +91,7 @@ final class Outline {
                 && FIELD.matcher(PlainText.of(paragraph.text()).text()).lookingAt();
     }
 
-    /** What a row of a table of steps says is to be done: its cell under {@code Action}. */
+    /** What a row of a table of steps says is to be done: its longest cell under {@code Action}, {@code Step} or the like. */
     Optional<String> deed(Spot row) {
         if (!(row.part() instanceof Row own)
                 || row.parent().isEmpty()
@@ -102,7 +102,7 @@ final class Outline {
                 .filter(i -> says(PlainText.of(table.columns().get(i).title()).text(), Word.DEED_COLUMN))
                 .mapToObj(i -> PlainText.of(own.cells().get(i)).text().strip())
                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
-                .findFirst();
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
     /** Whether a title tells by itself which stage it is: by its number, its time or its share. */

@@ -179,6 +179,7 @@ enum Word {
     LOOKS_ON,
     LOOKS_LAST,
     TRIES_OUT,
+    PROVES,
     SHOWN,
     SEEN,
     DECIDES,
