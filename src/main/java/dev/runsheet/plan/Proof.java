@@ -14,7 +14,7 @@ final class Proof {
     static final int MOST_PROSE = 300;
 
     private static final Pattern CLAUSES = Pattern.compile(
-            "[.!?;]\\s+|[。！？；，、]|,\\s|\\s[–—]\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
+            "[.!?;]\\s+|[。！？；，、]|,\\s(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|sonra|и|затем|потом)\\s)?|\\s[–—]\\s|\\s(?:and|then|und|dann|et|puis|y|luego|e|depois|poi|ve|и|затем)\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -32,6 +32,9 @@ final class Proof {
             "\\bbe (?:\\w+ed|built|done|sent|set|made|taken|written|put|told|kept|run|rebuilt|brought)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** How many characters a verb in front has where no space ends it. */
+    private static final int LONGEST_VERB = 3;
+
     /** What stands in brackets says by the way. */
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]{0,200}[)）]");
 
@@ -45,7 +48,8 @@ final class Proof {
     boolean asks(String text) {
         String said = NUMBER.matcher(text.strip()).replaceFirst("");
         String begin = JOINED.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
-        if ((starts(begin, Word.LOOKS_ON) || words.verifies(begin)) && !isConditional(begin)) {
+        boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
+        if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(begin)) && !isConditional(begin)) {
             return true;
         }
         boolean spaceless = SPACELESS.matcher(said).find();
@@ -76,16 +80,29 @@ final class Proof {
 
     /** Whether {@code text} says how things are once all is well: {@code The site answers}, {@code Errors back under 1 %}. */
     boolean states(String text) {
+        return isState(text) && says(ASIDE.matcher(text).replaceAll(" "), Word.SHOWN);
+    }
+
+    /** Whether {@code text} is about how things are, and asks for no deed and tells nobody anything. */
+    boolean isState(String text) {
         return text.length() <= MOST_PROSE
-                && says(text, Word.SHOWN)
                 && !begins(
-                        text, Word.CHANGES, Word.SETS_UP, Word.UNDOES_FIRST, Word.BACK, Word.RESTORE, Word.WAITS, Word.STOPS)
+                        text,
+                        Word.CHANGES,
+                        Word.SETS_UP,
+                        Word.UNDOES_FIRST,
+                        Word.BACK,
+                        Word.RESTORE,
+                        Word.WAITS,
+                        Word.STOPS,
+                        Word.TURN,
+                        Word.ASK_AT)
                 && !isConditional(text);
     }
 
     /** Whether {@code text} says what has to be seen: {@code its lamp must be green}; not what people must do first. */
     boolean demands(String text) {
-        Set<Word> said = words.in(text);
+        Set<Word> said = words.in(ASIDE.matcher(text).replaceAll(" "));
         return text.length() <= MOST_PROSE
                 && said.contains(Word.EXPECTS)
                 && (said.contains(Word.SEEN) || said.contains(Word.SHOWN))
@@ -96,7 +113,9 @@ final class Proof {
 
     /** Whether {@code text} begins with such a word: then it is a deed, and the rest says how, or until when. */
     private boolean begins(String text, Word... deeds) {
-        Set<Word> first = words.in(word(NUMBER.matcher(text.strip()).replaceFirst(""), 0));
+        String word = word(NUMBER.matcher(text.strip()).replaceFirst(""), 0);
+        boolean joined = SPACELESS.matcher(word).find() && word.length() > LONGEST_VERB;
+        Set<Word> first = words.in(joined ? word.substring(0, LONGEST_VERB) : word);
         return Stream.of(deeds).anyMatch(first::contains);
     }
 
@@ -105,6 +124,11 @@ final class Proof {
         String first = word(text, 0);
         String second = word(text, 1);
         return says(first, word) || (says(first + " " + second, word) && !says(second, word));
+    }
+
+    /** More than a name before a colon. */
+    private static boolean isPhrase(String begin) {
+        return begin.strip().indexOf(' ') > 0 || SPACELESS.matcher(begin).find();
     }
 
     private boolean isConditional(String text) {

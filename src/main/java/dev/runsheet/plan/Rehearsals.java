@@ -83,7 +83,7 @@ final class Rehearsals {
             return false;
         }
         if (steps) {
-            return isToldBehind(spot);
+            return isToldBehind(spot) || (spot.part() instanceof Block.Property && isTrial(spot.words()));
         }
         return !spot.says(Word.AFTER)
                 && (isTrial(spot.words())

@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Threshold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,24 +60,34 @@ final class RollbackChecks {
         }
         boolean point = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
         return point
-                && !spot.says(Word.PAPERWORK)
+                && !isPaperwork(spot)
                 && !isProvided(spot)
+                && !rehearsals.isOne(spot)
                 && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
     }
 
     /** A point among the steps, or of what is to be done after them. */
     private boolean isPoint(Spot spot) {
         boolean ahead = spot.says(Word.FIRST) && spot.says(Word.BACK);
-        if (spot.says(Word.BACKUP) || ahead || rehearsals.isOne(spot)) {
+        if (spot.says(Word.BACKUP) || ahead) {
             return false;
         }
         Optional<String> deed = outline.deed(spot);
         String text = deed.orElse(spot.text());
         if (proof.asks(text) || isBelowCheck(spot)) {
-            return isAfterwards(spot) || !diagnoses(spot);
+            return isAfterwards(spot) || !diagnoses(spot, spot.text());
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
-        return !other && isSeen(text);
+        return !other && (isSeen(text) || isMeasured(spot));
+    }
+
+    /** {@code Error rate below 1 % again}: a limit without a deed. */
+    private boolean isMeasured(Spot spot) {
+        return spot.isItem()
+                && spot.phrases().thresholds().stream()
+                        .anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL)
+                && spot.text().indexOf(':') < 0
+                && proof.isState(spot.text());
     }
 
     /** {@code Load the old release and check it}, {@code One test order}, {@code The site answers}, {@code must answer}. */
@@ -109,11 +120,12 @@ final class RollbackChecks {
     }
 
     /** A look for the cause, before anything was undone. */
-    private boolean diagnoses(Spot spot) {
-        String[] first = spot.text().strip().split("\\s+", 3);
-        boolean that = first.length > 1 && outline.says(first[1], Word.THAT);
-        boolean looks = outline.says(first[0], Word.LOOKS) || outline.says(Proof.last(spot.text().strip(), 2), Word.LOOKS);
-        return looks && !that && !spot.says(Word.BACK) && !followsUndoing(spot);
+    private boolean diagnoses(Spot spot, String text) {
+        String[] first = text.strip().split("\\s+", 3);
+        boolean begins = outline.says(first[0], Word.LOOKS);
+        boolean ends = outline.says(Proof.last(text.strip(), 2), Word.LOOKS);
+        boolean that = outline.says(begins && first.length > 1 ? first[1] : text, Word.THAT);
+        return (begins || ends) && !that && !outline.says(text, Word.BACK) && !followsUndoing(spot);
     }
 
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
@@ -129,7 +141,14 @@ final class RollbackChecks {
                                 && !outline.says(sentence, Word.BACKUP)
                                 && !outline.says(sentence, Word.REHEARSED))
                         .anyMatch(sentence ->
-                                proof.asks(sentence) || proof.asksLater(sentence) || proof.demands(sentence));
+                                (proof.asks(sentence) && !diagnoses(paragraph, sentence))
+                                        || proof.asksLater(sentence)
+                                        || proof.demands(sentence));
+    }
+
+    /** {@code Notify the pilots}; not that a page shows the schedule again. */
+    private boolean isPaperwork(Spot spot) {
+        return spot.says(Word.PAPERWORK) && !proof.states(spot.text()) && !proof.triesOut(spot.text());
     }
 
     /** {@code Rollback checks are defined}. */

@@ -139,6 +139,9 @@ final class Leads {
         } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 3) {
             found = Role.ROLLBACK_VERIFICATION;
         }
+        if (around == Role.ROLLBACK_TRIGGER && !condition && RoleFinder.score(lexicon.scores(last), "remedy") >= 5) {
+            return Optional.of(Role.ROLLBACK_STEP);
+        }
         boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
         return found == Role.OTHER || found == around || settled ? Optional.empty() : Optional.of(found);
     }

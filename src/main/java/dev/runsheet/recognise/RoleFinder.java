@@ -154,7 +154,11 @@ final class RoleFinder {
             return byWords(Role.OTHER);
         }
         boolean after = score(scores, "after") > 0 && verify < 5;
-        if (after && ownWords) {
+        if (after && verify > 0 && (ownWords || around.isPresent())) {
+            return byWords(Role.ROLLBACK_VERIFICATION);
+        }
+        boolean behind = around.isPresent() && step == 0 && trigger == 0 && bare(title).indexOf(' ') < 0;
+        if (after && (ownWords || behind)) {
             return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }
         boolean trial = score(lexicon.scores(REMARK.matcher(title).replaceAll("")), "trial") > 0;
@@ -190,8 +194,12 @@ final class RoleFinder {
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */
     private boolean isBrake(String title) {
-        String bare = NUMBERING.matcher(title).replaceFirst("").replaceFirst("[^\\p{L}\\p{N}]+$", "");
-        return brakes.contains(bare.toLowerCase(Locale.ROOT));
+        return brakes.contains(bare(title).toLowerCase(Locale.ROOT));
+    }
+
+    /** Without what counts it and the signs at its end. */
+    private static String bare(String title) {
+        return NUMBERING.matcher(title).replaceFirst("").replaceFirst("[^\\p{L}\\p{N}]+$", "");
     }
 
     /** Whether a title says that it is about going back. */

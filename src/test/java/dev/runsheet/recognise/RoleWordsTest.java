@@ -30,7 +30,7 @@ class RoleWordsTest {
             "remark",
             "trial",
             "stop",
-            "brake",
+            "brake", "remedy",
             "retreat");
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
