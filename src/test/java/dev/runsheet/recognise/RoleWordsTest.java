@@ -30,7 +30,8 @@ class RoleWordsTest {
             "remark",
             "trial",
             "stop",
-            "brake", "remedy",
+            "brake",
+            "remedy",
             "retreat");
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
