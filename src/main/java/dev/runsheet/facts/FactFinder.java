@@ -200,16 +200,12 @@ final class FactFinder {
     }
 
     private Facts.Fact stage(Stage stage) {
-        Optional<BigDecimal> share = stage.exposure()
-                .filter(exposure ->
-                        exposure.percents().size() == 1 && exposure.text().contains("%"))
-                .map(exposure -> exposure.reached());
         return fact(
                 stage.at(),
                 "title",
                 Json.of(stage.title().strip()),
                 "exposure",
-                share.map(Json::of).orElse(NULL));
+                stage.share().map(Json::of).orElse(NULL));
     }
 
     private static Facts.Fact duration(int line, Timespan time) {
@@ -243,9 +239,11 @@ final class FactFinder {
                 .flatMap(matter -> matter.properties().stream())
                 .filter(property -> property.name().equalsIgnoreCase("title"))
                 .map(Block.Property::value);
-        return Stream.of(checklist.title().stream(), headings, front)
-                .flatMap(Function.identity())
-                .map(text -> PlainText.of(text).text().strip())
+        Stream<String> written = Stream.concat(checklist.title().stream(), headings)
+                .map(text -> PlainText.of(text).text());
+        // front matter is no Markdown: nothing in <angle brackets> is a tag there
+        return Stream.concat(written, front)
+                .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
     }
