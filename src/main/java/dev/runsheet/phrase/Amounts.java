@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Amounts {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final Character.UnicodeBlock CYRILLIC = Character.UnicodeBlock.CYRILLIC;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
 
@@ -56,7 +58,7 @@ final class Amounts {
         }
         Optional<Numeral> first = number(i);
         if (first.isEmpty()) {
-            return Optional.empty();
+            return inverted(i, index);
         }
         i = first.get().end();
         Unit unit = currency.map(
@@ -99,6 +101,24 @@ final class Amounts {
                                 index,
                                 Math.max(i, whole.end()))
                         : whole);
+    }
+
+    /** "минут 40": the unit before its number says about. */
+    private Optional<Amount> inverted(int index, int begin) {
+        Token word = reading.at(index);
+        boolean cyrillic = word.isWord() && Character.UnicodeBlock.of(word.text().charAt(0)) == CYRILLIC;
+        boolean number = cyrillic && reading.at(index + 1).isNumber() && !reading.at(index - 1).isNumber();
+        return Optional.of(number ? plainUnit(index) : Unit.none(index))
+                .filter(unit -> Units.isTime(unit.name()) && unit(index + 2).isNone())
+                .map(unit -> new Amount(
+                        new BigDecimal(reading.at(index + 1).text()),
+                        Optional.empty(),
+                        unit.name(),
+                        Optional.empty(),
+                        false,
+                        true,
+                        begin,
+                        index + 2));
     }
 
     /** "between 20 and 30 minutes"; of what is measured, it is a limit. */

@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -10,6 +11,9 @@ import java.time.Duration;
 final class Estimates {
     /** How many words a part between commas has at most before its time. */
     private static final int LABEL = 10;
+
+    /** How many words may stand between "per" and its time. */
+    private static final int EACH = 3;
 
     /** A longer time between commas is waited for rather than worked through. */
     private static final Duration SHIFT = Duration.ofHours(12);
@@ -78,7 +82,7 @@ final class Estimates {
     boolean isAbout(Reading reading, Amount amount) {
         int before = amount.begin() - 1;
         boolean comma = reading.at(before).isSign(",");
-        boolean apart = isApart(reading, before) || (isBrief(amount) && isWithin(reading, before));
+        boolean apart = isApart(reading, before) || isEach(reading, before) || (isBrief(amount) && isWithin(reading, before));
         boolean word = (amount.approximate() && apart) || isLast(reading, amount);
         return word
                 && !isPlaced(reading, amount)
@@ -149,6 +153,8 @@ final class Estimates {
         return isBrief(amount)
                 && before > 0
                 && (isApart(reading, before)
+                        || isEach(reading, before)
+                        || vocabulary.is(Word.BEING, reading, before)
                         || (reading.at(before).isSign(":") && amount.high().isPresent()))
                 && !TimeBrackets.opens(reading.at(before))
                 && isEnd(reading, amount.end())
@@ -162,6 +168,16 @@ final class Estimates {
                 && amount.longest().filter(time -> time.compareTo(SHIFT) <= 0).isPresent();
     }
 
+    /** "Per piece five to ten minutes". */
+    private boolean isEach(Reading reading, int before) {
+        for (int i = before - 1; i >= 0 && i >= before - EACH; i--) {
+            if (vocabulary.is(Word.PER, reading, i)) {
+                return reading.at(i + 1).isWord();
+            }
+        }
+        return false;
+    }
+
     private boolean isEnd(Reading reading, int index) {
         int end = index + Math.max(0, vocabulary.match(Word.TAKEN, reading, index));
         Token token = reading.at(end);
@@ -173,6 +189,7 @@ final class Estimates {
                 || token.isSign(":")
                 || token.isSign("!")
                 || vocabulary.is(Word.PER, reading, end)
+                || vocabulary.is(Word.AMID, reading, end)
                 || vocabulary.is(Word.WITH, reading, end);
     }
 
@@ -188,6 +205,7 @@ final class Estimates {
                     || reading.at(i).isSign("%")
                     || Comparison.at(vocabulary, reading, i)
                             .filter(Comparison::plain)
+                            .filter(found -> found.operator() != Threshold.Operator.EQUAL)
                             .isPresent();
             if (other) {
                 return false;

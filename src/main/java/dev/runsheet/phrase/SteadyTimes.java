@@ -126,7 +126,7 @@ final class SteadyTimes {
 
     /** "Two quiet weeks". */
     private boolean isCalm(Amount time) {
-        return isLasting(time) && vocabulary.anyIn(Word.STABLE, reading, time.begin(), time.end());
+        return isLasting(time) && vocabulary.anyIn(Word.STABLE, reading, time.begin(), time.end() + 1);
     }
 
     /** Whether no condition, no limit and no setting is spoken of. */
@@ -162,7 +162,7 @@ final class SteadyTimes {
         return weeks && vocabulary.anyIn(Word.LEAVE, reading, segments.hardStartBefore(before), before);
     }
 
-    private static boolean isLasting(Amount time) {
+    static boolean isLasting(Amount time) {
         return time.longest().filter(span -> span.compareTo(LASTING) >= 0).isPresent();
     }
 

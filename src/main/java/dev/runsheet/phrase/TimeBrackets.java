@@ -43,7 +43,7 @@ final class TimeBrackets {
                 && !shuts(reading.at(close))
                 && (part(reading, close, title) || (title && words++ < 4 && says(reading, close)))) {
             window |= reading.at(close).is("window");
-            close++;
+            close += Math.max(1, vocabulary.match(Word.ESTIMATE, reading, close));
         }
         boolean leads = amount.isLongTime()
                 && reading.at(close).isSign(",")
@@ -133,7 +133,8 @@ final class TimeBrackets {
 
     private boolean soaks(Reading reading, int first, int end, boolean title) {
         boolean watched = vocabulary.match(Word.SOAKING, reading, end - 1) == 1;
-        return !title && end > first && (vocabulary.is(Word.SOAK, reading, first) || watched);
+        boolean verb = vocabulary.is(Word.SOAK, reading, first) || vocabulary.is(Word.LEAVE, reading, first);
+        return !title && end > first && (verb || watched);
     }
 
     private boolean part(Reading reading, int i, boolean title) {

@@ -230,6 +230,7 @@ public final class Timespans {
                 }
                 Optional<Amount> amount =
                         amounts.at(begin).filter(Amount::isTime).filter(time -> !isMeasured(time));
+                boolean bounded = begin > i + 1 && amount.isPresent() && !amount.get().isLongTime();
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
                 boolean ends = next.text().isEmpty()
                         || next.kind() != Token.Kind.SIGN
@@ -241,7 +242,7 @@ public final class Timespans {
                                 || vocabulary.is(Word.PER, reading, amount.get().end()));
                 String name = reading.slice(line, i);
                 boolean last = amount.isPresent() && amount.get().end() >= reading.size();
-                if (amount.isPresent() && ends && !placed && (isLength(name) || (last && isPart(name)))) {
+                if (amount.isPresent() && ends && !placed && !bounded && (isLength(name) || (last && isPart(name)))) {
                     return span(reading, amount.get(), false);
                 }
             }

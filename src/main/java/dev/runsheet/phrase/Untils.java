@@ -1,6 +1,7 @@
 package dev.runsheet.phrase;
 
 import dev.runsheet.model.Timespan;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,14 +17,18 @@ final class Untils {
 
     private static final int BETWEEN = 3;
 
+    private static final int HOURS = 24;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
+    private final TimeLinks links;
 
     Untils(Vocabulary vocabulary, Reading reading) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = new Segments(vocabulary, reading);
+        this.links = new TimeLinks(vocabulary, reading);
     }
 
     /** The first such wait. */
@@ -43,6 +48,10 @@ final class Untils {
     /** The token behind the words for a stretch of time, or for until when; {@code i} for none. */
     private int end(int i) {
         int named = vocabulary.match(Word.OVERNIGHT, reading, i);
+        // "19:10-20:00 look on"
+        if (named == 0 && isClock(i) && reading.at(i + 1).kind() == Token.Kind.SIGN && isClock(i + 2)) {
+            return i + 3;
+        }
         if (named > 0) {
             return i + named;
         }
@@ -68,11 +77,7 @@ final class Untils {
         if (vocabulary.is(Word.MONTH, reading, at) && reading.at(at + 1).isNumber()) {
             return 2;
         }
-        Token token = reading.at(at);
-        boolean clock = token.kind() == Token.Kind.OPAQUE
-                && NumberShape.isDigit(token.text().charAt(0))
-                && token.text().matches("\\d{1,4}[-:/.]\\d{1,2}(?:[-:/.]\\d{1,4})?");
-        if (clock) {
+        if (isClock(at) || (number && isHour(at))) {
             return 1;
         }
         // "until 60 minutes after the last node"
@@ -83,10 +88,26 @@ final class Untils {
                 .orElse(0);
     }
 
+    /** "fino alle 17". */
+    private boolean isHour(int at) {
+        boolean last = vocabulary.is(Word.UNTIL, reading, at - 1) || links.ends(Word.UNTIL, at);
+        return last
+                && segments.isEnd(at + 1)
+                && new BigDecimal(reading.at(at).text()).compareTo(BigDecimal.valueOf(HOURS)) <= 0;
+    }
+
+    /** "14:30", "11/23". */
+    private boolean isClock(int at) {
+        Token token = reading.at(at);
+        return token.kind() == Token.Kind.OPAQUE
+                && NumberShape.isDigit(token.text().charAt(0))
+                && token.text().matches("\\d{1,4}[-:/.]\\d{1,2}(?:[-:/.]\\d{1,4})?");
+    }
+
     /** Whether somebody waits or looks then: a verb before it in the clause, or behind it in languages that end with it. */
     private boolean isWatch(int first, int end) {
         int start = Math.max(segments.hardStartBefore(first), first - REACH);
-        boolean named = vocabulary.is(Word.OVERNIGHT, reading, first);
+        boolean named = vocabulary.is(Word.OVERNIGHT, reading, first) || isClock(first);
         boolean watched = false;
         for (int i = start; i < Math.min(reading.size(), segments.hardEndFrom(end)) && i < end + REACH; i++) {
             if (i >= first && i < end) {
@@ -97,10 +118,12 @@ final class Untils {
                 return false;
             }
             boolean behind = named && !segments.isEnd(end) && i <= end + BETWEEN;
+            boolean last = behind || (i <= end + BETWEEN && !segments.isHard(end) && vocabulary.is(Word.SOAK, reading, i));
             boolean looks = vocabulary.is(Word.LOOK, reading, i) && (behind || i <= start + 2);
-            watched |= (i < first || behind)
+            watched |= (i < first || last)
                     && (looks
                             || vocabulary.is(Word.SOAK, reading, i)
+                            || vocabulary.is(Word.LEAVE, reading, i)
                             || vocabulary.is(Word.SOAKING, reading, i));
         }
         return watched;

@@ -42,7 +42,7 @@ final class WatchedTimes {
         for (int i = 0; i < reading.size(); i++) {
             verb = segments.isHard(i) ? -1 : verb;
             repeated = segments.isHard(i) ? -1 : repeated;
-            int soak = Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
+            int soak = lengthOfVerb(i);
             boolean leads = i == 0
                     || segments.isEnd(i - 1)
                     || reading.at(i - 1).kind() != Token.Kind.WORD
@@ -83,7 +83,7 @@ final class WatchedTimes {
             before--;
         }
         int next = time.end();
-        boolean noun = vocabulary.is(Word.SOAKING, reading, next)
+        boolean noun = vocabulary.is(Word.SOAKING, reading, reading.at(next).isSign(")") ? next + 1 : next)
                 || (links.isOf(next)
                         && (vocabulary.is(Word.SOAKING, reading, next + 1)
                                 || vocabulary.is(Word.STABLE, reading, next + 1)));
@@ -98,9 +98,31 @@ final class WatchedTimes {
                 || links.ends(Word.STEADY, time.begin())
                 || new Afterwards(vocabulary, reading, segments).leads(time, before)
                 || verbLast(next)
+                || looksFor(time, before)
                 || (opening && (links.lasts(before) || steady.isWatched(before)))
                 || steady.holds(time, before)
                 || (verb >= 0 && time.begin() - verb <= REACH && (watches(time, verb, before) || ends(time, verb, before)));
+    }
+
+    /** How many tokens the word for waiting has that begins there; 0 for none. */
+    private int lengthOfVerb(int i) {
+        return Math.max(
+                vocabulary.match(Word.LEAVE, reading, i),
+                Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i)));
+    }
+
+    /** "Look one hour": the time follows right on the verb; or "Look at the downloads after 24 hours". */
+    private boolean looksFor(Amount time, int before) {
+        if (!SteadyTimes.isLasting(time) || before < 0) {
+            return false;
+        }
+        int start = segments.hardStartBefore(before);
+        boolean more = before + 1 < time.begin() && vocabulary.is(Word.MORE, reading, before + 1);
+        boolean verb = links.ends(Word.LOOK, before + 1) && !more && !vocabulary.anyIn(Word.CONDITION, reading, start, before);
+        boolean later = links.ends(Word.AFTER, before + 1)
+                && segments.isEnd(time.end())
+                && vocabulary.is(Word.LOOK, reading, start);
+        return verb || later;
     }
 
     /** "Watch the tracker one more week": the time ends the clause, what is watched stands between. */
@@ -114,7 +136,7 @@ final class WatchedTimes {
                 && !links.leads(before);
         boolean last = segments.isEnd(time.end()) && !vocabulary.is(Word.AFTER, reading, time.end());
         for (int i = verb; i < before && object && last; i++) {
-            last = !segments.isEnd(i);
+            last = !segments.isEnd(i) || reading.at(i).isWord();
         }
         return object && last && time.isLongTime();
     }
@@ -123,9 +145,9 @@ final class WatchedTimes {
     private boolean verbLast(int next) {
         boolean ideographs = next < reading.size()
                 && Tokeniser.isIdeograph(reading.at(next).text().charAt(0));
-        int end = Math.min(segments.endFrom(next), next + (ideographs ? BEHIND_IDEOGRAPHS : BEHIND) + 1);
+        int end = Math.min(Math.max(next + 1, segments.endFrom(next)), next + (ideographs ? BEHIND_IDEOGRAPHS : BEHIND) + 1);
         for (int i = next; i < end; i++) {
-            int length = Math.max(vocabulary.match(Word.SOAK, reading, i), vocabulary.match(Word.SOAKING, reading, i));
+            int length = lengthOfVerb(i);
             if (length > 0 && segments.isEnd(i + length) && !vocabulary.is(Word.RELATIVE, reading, next)) {
                 return true;
             }
@@ -140,6 +162,7 @@ final class WatchedTimes {
                         && reading.at(i - 1).isSign("("))
                 || vocabulary.is(Word.FIRST, reading, i)
                 || reading.at(i).is("the")
+                || vocabulary.match(Word.MERELY, reading, i) == 1
                 || reading.at(i).is("here")
                 || reading.at(i).is("another")
                 || (vocabulary.is(Word.FILLER, reading, i)
@@ -157,8 +180,7 @@ final class WatchedTimes {
     }
 
     private boolean watches(Amount time, int verb, int before) {
-        int verbEnd = verb
-                + Math.max(vocabulary.match(Word.SOAK, reading, verb), vocabulary.match(Word.SOAKING, reading, verb));
+        int verbEnd = verb + lengthOfVerb(verb);
         boolean kept = vocabulary.is(Word.LEAVE, reading, verb)
                 && time.shortest().filter(span -> span.compareTo(WEEK) >= 0).isPresent();
         boolean deadline = vocabulary.is(Word.WITHIN, reading, time.begin() - 1)
@@ -179,7 +201,8 @@ final class WatchedTimes {
                         || vocabulary.is(Word.ESTIMATE, reading, before + 1))
                 && (reading.at(before).isSign("(")
                         || reading.at(before).isSign(":")
-                        || (reading.at(before).isSign(",") && time.approximate()))
+                        || (reading.at(before).isSign(",")
+                                && (time.approximate() || vocabulary.is(Word.AT_LEAST, reading, before + 1))))
                 && (segments.isEnd(time.end()) || closesSoon(time.end()));
         for (int i = verbEnd; bracket && i < before; i++) {
             bracket = !reading.at(i).is("then");

@@ -132,6 +132,8 @@ public enum Word {
     EVERYONE,
     /** Said of a length of time that is the step's own: "takes", "est.". */
     ESTIMATE,
+    /** Says of something how long it is: "is". */
+    BEING,
     /** Between the two, and says nothing: "only", "us". */
     MERELY,
     /** The same behind the time: "to complete". */

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -92,16 +93,22 @@ final class SaidInCode {
                         .map(limit -> written.at(line, limit))
                         .forEach(limits::add);
             }
+            // "# 12-18 mins" behind a command is how long it takes
+            boolean bare = said.soak()
+                    .filter(time -> time.text().equals(line.text().strip()))
+                    .isPresent();
             said.soak()
-                    .filter(time -> line.setting().isEmpty())
+                    .filter(time -> line.setting().isEmpty() && !bare)
                     .map(time -> soaked.at(line, time))
                     .ifPresent(soaks::add);
             boolean on = elapsed.goesOn(line.text(), said.duration());
             said.duration()
+                    .or(() -> bare ? said.soak() : Optional.empty())
                     .filter(time -> line.form() != CodeLine.Form.REMARK && !on)
                     .map(time -> lasting.at(line, time))
                     .ifPresent(durations::add);
         }
+        soaks.addAll(Sleeps.in(command.text()));
         limits.sort(Comparator.comparingInt(Found::from));
         return new PhraseReader.InCode(
                 limits.stream().map(Found::value).toList(), List.copyOf(soaks), List.copyOf(durations));
