@@ -18,6 +18,8 @@ final class BackupCommands {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\p{L}+\\s+)?\\d+(?:[.)]\\d*){0,9}[.):]?\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern BAK = Pattern.compile("[._-]bak(?:\\b|_)");
+
     /** {@code -czf}, {@code cf}, {@code --create}. */
     private static final Pattern PACKING = Pattern.compile("-?[A-Za-z]*c[A-Za-z]*|--create");
 
@@ -141,7 +143,9 @@ final class BackupCommands {
     }
 
     private boolean names(String name) {
-        return !name.isEmpty() && words.in(CommandLine.spoken(name)).contains(Word.BACKUP);
+        return !name.isEmpty()
+                && (words.in(CommandLine.spoken(name)).contains(Word.BACKUP)
+                        || BAK.matcher(name).find());
     }
 
     private boolean asks(String comment) {

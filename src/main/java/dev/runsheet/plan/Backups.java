@@ -40,9 +40,11 @@ final class Backups {
     private final BackupWording wording;
     private final BackupCommands commands;
     private final KeptCopies kept;
+    private final NotedSteps steps;
 
     Backups(Outline outline) {
         this.outline = outline;
+        this.steps = new NotedSteps(outline);
         this.wording = new BackupWording(outline.words());
         this.commands = new BackupCommands(outline.words());
         this.kept = new KeptCopies(outline, wording);
@@ -51,7 +53,9 @@ final class Backups {
     /** What asks for a backup, and the commands that take one. */
     List<Pointer> all() {
         return outline.spots().stream()
-                .filter(spot -> asks(spot) || taking(spot).findAny().isPresent())
+                .filter(spot -> taking(spot).findAny().isPresent()
+                        || !noted(spot).isEmpty()
+                        || (steps.of(spot).isEmpty() && asks(spot)))
                 .map(Spot::at)
                 .toList();
     }
@@ -59,7 +63,23 @@ final class Backups {
     /** The lines of commands that take one, counted from 0. */
     List<At<Integer>> lines() {
         return outline.spots().stream()
-                .flatMap(spot -> taking(spot).map(line -> new At<>(spot.at(), line)))
+                .flatMap(spot ->
+                        Stream.concat(taking(spot), noted(spot).stream()).map(line -> new At<>(spot.at(), line)))
+                .toList();
+    }
+
+    /** Of a paragraph of several steps the lines that do so, counted from 0. */
+    private List<Integer> noted(Spot spot) {
+        List<SaidLines.Line> marked = steps.of(spot);
+        if (marked.isEmpty()) {
+            return spot.text().indexOf('\n') >= 0 && spot.part() instanceof Block.Paragraph && asks(spot)
+                    ? steps.first(spot, Word.BACKUP, Word.COPIED, Word.EXPORTED).stream()
+                            .toList()
+                    : List.of();
+        }
+        return marked.stream()
+                .filter(line -> asks(line.spot()))
+                .map(SaidLines.Line::offset)
                 .toList();
     }
 
@@ -129,6 +149,19 @@ final class Backups {
     /** {@code Restore drill this quarter}: whatever the part around it is for. */
     private static boolean triesRestore(Spot spot) {
         return spot.says(Word.RESTORE_TEST) && (KeptCopies.isTicked(spot) || isQuestion(spot));
+    }
+
+    /** {@code | Copy of the tariffs | Ida | 10 min | |}: a row that begins with a backup. */
+    private boolean isNamedFirst(Spot spot, Row row) {
+        return row.cells().size() > 2
+                && !spot.within(Role.REFERENCE, Role.OVERVIEW)
+                && row.cells().stream()
+                        .map(cell -> PlainText.of(cell).text())
+                        .filter(text ->
+                                text.codePoints().filter(Character::isLetter).count() > 2)
+                        .findFirst()
+                        .filter(wording::opensWithBackup)
+                        .isPresent();
     }
 
     /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */

@@ -5,6 +5,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +22,20 @@ final class KeptCopies {
     private static final Pattern CLAUSES =
             Pattern.compile("[.;；。]\\s*|[,，、]\\s*(?:then|and|dann|puis|luego|depois|poi)\\s");
 
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** The file that a copy is written to. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?<!\\S)`?[\\w./-]{1,80}\\.(?:csv|txt|sql|dmp|dump|zip|tgz|gz|tar|xlsx?|json|xml|bak|prj|fdb)\\b");
+
+    /** {@code ledger.bak}: named as what it is. */
+    private static final Pattern NAMED = Pattern.compile("\\w\\.bak\\b");
+
+    private static final Pattern SENTENCES = Pattern.compile("[.;](?:\\s+|$)|[；。]");
+
     private static final int MOST_CLAUSES = 8;
+
+    private static final int MOST_OPENING = 4;
 
     private static final Pattern NAME = Pattern.compile("\\bexport\\b", Pattern.CASE_INSENSITIVE);
 
@@ -39,19 +53,56 @@ final class KeptCopies {
     /** Whether {@code spot} has somebody keep a copy of something. */
     boolean keeps(Spot spot) {
         boolean candidate = !spot.role().isRollback()
-                && !spot.says(Word.RESTORE)
+                && (!spot.says(Word.RESTORE) || opensWithCopy(spot.text()))
                 && spot.text().length() <= MOST_PROSE
-                && (spot.says(Word.COPIED) || spot.says(Word.EXPORTED) || spot.says(Word.SET_ASIDE));
-        return candidate && (stores(spot) || putsAside(spot)) && !wording.isAside(spot.text(), Word.BACKUP_ASIDE);
+                && (NAMED.matcher(spot.text()).find()
+                        || spot.says(Word.COPIED)
+                        || spot.says(Word.EXPORTED)
+                        || spot.says(Word.SET_ASIDE)
+                        || spot.says(Word.COPY_OF));
+        return candidate
+                && (stores(spot) || putsAside(spot) || isNamed(spot))
+                && !wording.isAside(spot.text(), Word.BACKUP_ASIDE);
     }
 
     /** {@code Export the ledger, keep it in the vault}: what is taken of data is put where it stays. */
-    private static boolean stores(Spot spot) {
-        boolean done = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Paragraph;
-        return done
-                && spot.says(Word.COPIED)
-                && spot.says(Word.STORED)
-                && (isTicked(spot) || spot.within(Role.ACTION, Role.STAGE, Role.PREPARATION));
+    private boolean stores(Spot spot) {
+        boolean told =
+                (spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property)
+                        && !spot.within(Role.OVERVIEW, Role.REFERENCE, Role.RETROSPECTIVE, Role.VERIFICATION);
+        boolean done = told || spot.part() instanceof Row;
+        if (!done) {
+            return false;
+        }
+        if (isTicked(spot)) {
+            return stores(spot.text());
+        }
+        boolean prose = spot.part() instanceof Block.Paragraph;
+        return SENTENCES
+                .splitAsStream(prose ? BRACKETS.matcher(spot.text()).replaceAll(" ") : spot.text())
+                .limit(MOST_CLAUSES)
+                .anyMatch(this::stores);
+    }
+
+    private boolean stores(String text) {
+        Set<Word> said = outline.words().in(text);
+        boolean copied = said.contains(Word.COPIED) && !said.contains(Word.BROUGHT);
+        boolean written = said.contains(Word.DATA) && FILE.matcher(text).find();
+        return (copied && (said.contains(Word.STORED) || written))
+                || (said.contains(Word.COPY_OF) && said.contains(Word.DATA) && opensWithCopy(text));
+    }
+
+    private boolean opensWithCopy(String sentence) {
+        List<String> all = List.of(sentence.strip().split("\\s+", MOST_OPENING + 1));
+        String opening = String.join(" ", all.subList(0, Math.min(all.size(), MOST_OPENING)));
+        return outline.says(opening, Word.COPY_OF);
+    }
+
+    /** {@code ledger.bak taken}. */
+    private static boolean isNamed(Spot spot) {
+        return isTicked(spot)
+                && NAMED.matcher(spot.text()).find()
+                && (spot.says(Word.BACKED_UP) || spot.says(Word.SET_ASIDE) || spot.says(Word.COPIED));
     }
 
     /** {@code Export the firewall rules}, {@code Old folder renamed to ledger_old}. */

@@ -17,7 +17,7 @@ final class MigrationCommands {
 
     /** {@code < 042_add_region.sql}: a file numbered, or called after what it does to tables. */
     private static final Pattern NAMED_FILE = Pattern.compile(
-            "(?:[\\s/]V?\\d+[_-]\\w|(?:add|alter|create|drop|upgrade|update|patch|change|ddl|convert)[_-])[^\\s/]{0,80}\\.(?:sql|js|cql)\\b");
+            "(?:[\\s/][Vv]?\\d+(?:[_-]\\w|(?=[.]))|(?:add|alter|create|drop|upgrade|update|patch|change|ddl|convert)[_-])[^\\s/]{0,80}\\.(?:sql|js|cql)\\b");
 
     private static final Pattern STATEMENT =
             Pattern.compile("(?:ALTER|CREATE|INSERT|MERGE|REPLACE|UPDATE|LOAD)\\s", Pattern.CASE_INSENSITIVE);

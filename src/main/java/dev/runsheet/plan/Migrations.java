@@ -53,16 +53,20 @@ final class Migrations {
     private final Outline outline;
     private final MigrationCommands commands;
     private final DataMoves moves;
+    private final NotedSteps steps;
 
     Migrations(Outline outline) {
         this.outline = outline;
+        this.steps = new NotedSteps(outline);
         this.commands = new MigrationCommands(outline.words());
         this.moves = new DataMoves(outline);
     }
 
     List<Pointer> all() {
         return outline.spots().stream()
-                .filter(spot -> isMigration(spot) || running(spot).findAny().isPresent())
+                .filter(spot -> running(spot).findAny().isPresent()
+                        || !noted(spot).isEmpty()
+                        || (steps.of(spot).isEmpty() && isMigration(spot)))
                 .map(Spot::at)
                 .toList();
     }
@@ -70,7 +74,8 @@ final class Migrations {
     /** The lines of commands that migrate data, counted from 0. */
     List<At<Integer>> lines() {
         return outline.spots().stream()
-                .flatMap(spot -> running(spot).map(line -> new At<>(spot.at(), line)))
+                .flatMap(spot ->
+                        Stream.concat(running(spot), noted(spot).stream()).map(line -> new At<>(spot.at(), line)))
                 .toList();
     }
 
@@ -237,6 +242,21 @@ final class Migrations {
     /** Whether a line tells by itself that it is about data: not all that is migrated are data. */
     private static boolean tells(Spot spot) {
         return spot.says(Word.DATA) || spot.says(Word.SCRIPT) || spot.part() instanceof Block.Command;
+    }
+
+    /** Of a paragraph of several steps the lines that do so, counted from 0. */
+    private List<Integer> noted(Spot spot) {
+        List<SaidLines.Line> marked = steps.of(spot);
+        if (marked.isEmpty()) {
+            return spot.text().indexOf('\n') >= 0 && spot.part() instanceof Block.Paragraph && isMigration(spot)
+                    ? steps.first(spot, Word.MIGRATION, Word.DATA_LOAD, Word.FILLED, Word.FILLS).stream()
+                            .toList()
+                    : List.of();
+        }
+        return marked.stream()
+                .filter(line -> isMigration(line.spot()))
+                .map(SaidLines.Line::offset)
+                .toList();
     }
 
     private Stream<Integer> running(Spot spot) {

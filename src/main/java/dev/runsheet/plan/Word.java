@@ -57,6 +57,8 @@ enum Word {
     PRESENT,
     COPIED,
     STORED,
+    BROUGHT,
+    COPY_OF,
     ELSEWHERE,
     SUMS,
     HOW_OFTEN,
