@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * of the owner}, {@code Harbour office go at 00:15, name: ____}.
  */
 final class Agreeing {
-    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|before|bevor|ehe|avant que|antes de que|antes que|prima che|прежде чем|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
     /** Of languages whose sentences are not made of words with spaces between, or whose verb stands last. */
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -30,6 +30,8 @@ final class Agreeing {
     private static final Pattern MUST = Pattern.compile(
             "(?:由|经|請|请|需|须|須)?(?<who>[\\p{IsHan}\\p{L}]{2,12}?)(?:的)?(?:书面|明确)?(?:同意|签字|放行|批准|确认放行|点头|拍板|宣布)");
 
+    private static final Pattern DIVIDED = Pattern.compile("[:：(（]|\\s[–—-]\\s");
+    private static final int SHORT = 60;
     private static final int MOST_WORDS = 5;
     private static final int MOST_NAMES = 3;
 
@@ -237,17 +239,28 @@ final class Agreeing {
     /** {@code Harbour office go at 00:15, name: ____}: a place for the name of whoever gives what a line begins with. */
     private List<String> putting(Spot spot) {
         boolean ticked = spot.text().indexOf('☐') > 0;
-        if ((spot.phrases().blanks().isEmpty() && !ticked) || !(ticked || spot.says(Word.PUTS_NAME) || spot.says(Word.GO_NO_GO))) {
-            return List.of();
+        List<String> decider = decider(spot.text());
+        if (!decider.isEmpty() || (spot.phrases().blanks().isEmpty() && !ticked)) {
+            return decider;
         }
+        boolean puts = ticked || spot.says(Word.PUTS_NAME) || spot.says(Word.GO_NO_GO);
         List<String> all = tokens(spot.text());
         for (int i = 1; i < Math.min(all.size(), MOST_WORDS); i++) {
             String who = String.join(" ", all.subList(0, i));
-            if (words.length(all, i, Word.CONSENT) > 0 && signing.isRole(who)) {
+            int length = words.length(all, i, Word.CONSENT);
+            if (length > 0 && (puts || i + length == all.size()) && signing.isRole(who)) {
                 return List.of(signing.bare(who));
             }
         }
         return List.of();
+    }
+
+    /** {@code Go/no-go: Jo}, {@code Decision (harbour master)}. */
+    private List<String> decider(String text) {
+        Matcher divided = DIVIDED.matcher(text);
+        return divided.find() && text.length() - divided.end() < SHORT && isDecision(text.substring(0, divided.start()))
+                ? functions.people(text.substring(divided.end()))
+                : List.of();
     }
 
     private boolean says(String text, Word word) {

@@ -105,7 +105,11 @@ final class ApprovalRows {
         if (spot.role().isRollback() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
             return List.of();
         }
-        return cells.size() == 2 && kind.filter(TableRole.PROPERTY::equals).isPresent()
+        boolean fact = kind.filter(TableRole.PROPERTY::equals).isPresent()
+                || ((kind.isEmpty() || kind.equals(Optional.of(TableRole.OTHER)))
+                        && cells.size() == 2
+                        && fields.isForApprover(cells.get(0)));
+        return cells.size() == 2 && fact
                 ? fields.of(spot, cells.get(0), cells.get(1).strip())
                 : deciding(spot, cells);
     }

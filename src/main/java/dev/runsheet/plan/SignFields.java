@@ -35,6 +35,10 @@ final class SignFields {
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?\\s+(?:de\\s+)?\\p{L}{3,}|\\p{L}{3,}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,4}[./-]\\d{1,2}\\b|\\d[月월]");
 
+    /** {@code Ruth, 3 May}. */
+    private static final Pattern SIGNED_ON =
+            Pattern.compile("\\s*\\p{Lu}\\p{Ll}+,\\s(?:\\d{1,2}\\.?\\s\\p{L}{3,}|\\p{L}{3,}\\s\\d{1,2}|[\\d./-]{5,10})\\s*");
+
     private static final Pattern TICKED = Pattern.compile("[☐☑—–]|\\[[ xX]]");
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
@@ -195,6 +199,9 @@ final class SignFields {
             return function.stream().map(signing::bare).toList();
         }
         String role = Functions.undated(subject).replaceFirst("[^\\p{L}\\p{N})）]+$", "");
+        if (!divided && SIGNED_ON.matcher(spot.text()).matches()) {
+            return List.of(spot.text().split(",", 2)[0].strip());
+        }
         boolean counted = !divided && FIGURE.matcher(role).find();
         boolean named = (signing.isRole(role) && !judged && !counted && !arranged)
                 || !spot.phrases().owners().isEmpty();
@@ -259,10 +266,11 @@ final class SignFields {
     }
 
     /** Whether {@code name} is that of a field for who approves, with what is approved: {@code Technically approved by}. */
-    private boolean isForApprover(String name) {
-        return name.strip().split("\\s+", -1).length <= MOST_WORDS
-                && outline.says(name, Word.APPROVER)
-                && !outline.says(name, Word.SIGN_ASIDE);
+    boolean isForApprover(String name) {
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        boolean approver = outline.says(name, Word.APPROVER)
+                || outline.words().length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
+        return all.size() <= MOST_WORDS && approver && !outline.says(name, Word.SIGN_ASIDE);
     }
 
     /** Whether {@code text} begins with what somebody signs by: {@code Approved by the harbour master}. */

@@ -49,7 +49,7 @@ final class SignPlaces {
                         ? before(text, spot.role() == Role.CONTACT)
                         : Optional.empty())
                 .or(() -> spot.says(Word.SIGNATURE)
-                        ? functions.explicit(text).filter(signing::isRole)
+                        ? functions.explicit(text).filter(signing::isRole).or(() -> signing.first(text))
                         : Optional.empty())
                 .map(signing::bare);
     }
