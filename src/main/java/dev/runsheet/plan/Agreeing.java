@@ -12,11 +12,15 @@ import java.util.stream.Stream;
  * of the owner}, {@code Harbour office go at 00:15, name: ____}.
  */
 final class Agreeing {
-    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{L}{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|before|bevor|ehe|avant que|antes de que|antes que|prima che|прежде чем|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{L}\\p{N})]{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|before|bevor|ehe|avant que|antes de que|antes que|prima che|прежде чем|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
     /** Of languages whose sentences are not made of words with spaces between, or whose verb stands last. */
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[)）]");
+    /** {@code 교장님 결재}. */
+    private static final Pattern KOREAN =
+            Pattern.compile("(?<who>\\p{IsHangul}{2,10}?)(?:님)?(?:의)?\\s?(?:결재|승인|허가|동의|서명)");
+
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s[(（]([^()（）]+)[)）]");
 
@@ -30,6 +34,7 @@ final class Agreeing {
     private static final Pattern MUST = Pattern.compile(
             "(?:由|经|請|请|需|须|須)?(?<who>[\\p{IsHan}\\p{L}]{2,12}?)(?:的)?(?:书面|明确)?(?:同意|签字|放行|批准|确认放行|点头|拍板|宣布)");
 
+    private static final Pattern MARK = Pattern.compile("✅|✔|☑|👍|\\+1");
     private static final Pattern DIVIDED = Pattern.compile("[:：(（]|\\s[–—-]\\s");
     private static final int SHORT = 60;
     private static final int MOST_WORDS = 5;
@@ -65,7 +70,8 @@ final class Agreeing {
     List<String> saying(String text) {
         boolean said = says(text, Word.SAYS_GO)
                 || (says(text, Word.GIVES) && says(text, Word.CONSENT))
-                || (says(text, Word.SPEAKS) && (says(text, Word.CONSENT) || says(text, Word.SAID)));
+                || (says(text, Word.SPEAKS)
+                        && (says(text, Word.CONSENT) || says(text, Word.SAID) || MARK.matcher(text).find()));
         return said ? subjects(text, true) : List.of();
     }
 
@@ -118,16 +124,20 @@ final class Agreeing {
         if (!said.isEmpty()) {
             return said;
         }
+        List<String> first = spot.says(Word.SIGNS_FIRST) ? clauses(text).flatMap(clause -> inverted(clause).stream()).toList() : List.of();
+        if (!first.isEmpty()) {
+            return first.subList(0, 1);
+        }
         List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST) ? subjects(text, !spot.phrases().blanks().isEmpty()) : List.of();
         if (agreed.isEmpty()) {
-            agreed = Stream.of(CLAUSE.split(byFunction(text), -1))
-                    .map(String::strip)
-                    .flatMap(clause -> asked(clause).or(() -> inverted(clause)).stream())
-                    .limit(1)
-                    .toList();
+            agreed = clauses(text).flatMap(clause -> asked(clause).stream()).limit(1).toList();
         }
         List<String> by = agreed.isEmpty() ? by(text) : agreed;
         return by.isEmpty() ? putting(spot) : by;
+    }
+
+    private Stream<String> clauses(String text) {
+        return Stream.of(CLAUSE.split(byFunction(text), -1)).map(String::strip);
     }
 
     private List<String> subjects(String text, boolean names) {
@@ -176,7 +186,8 @@ final class Agreeing {
             return false;
         }
         for (int i = at + 1; i < Math.min(all.size(), at + MOST_WORDS); i++) {
-            if (words.length(all, i, Word.CONSENT) > 0 || (speaks && words.length(all, i, Word.SAID) > 0)) {
+            boolean mark = speaks && MARK.matcher(all.get(i)).find();
+            if (mark || words.length(all, i, Word.CONSENT) > 0 || (speaks && words.length(all, i, Word.SAID) > 0)) {
                 return true;
             }
         }
@@ -218,6 +229,14 @@ final class Agreeing {
                 && all.size() <= MOST_NAMES
                 && all.stream().allMatch(word -> NAME.matcher(word).matches())
                 && !says(who, Word.NO_PERSON);
+        int article = all.size() - 1;
+        while (article > 0 && !says(all.get(article), Word.SIGN_ARTICLE)) {
+            article--;
+        }
+        String last = String.join(" ", all.subList(article + 1, all.size()));
+        if (article > 0 && signing.isRole(last)) {
+            return Optional.of(last);
+        }
         List<String> split = signing.split(who);
         return named || (!split.isEmpty() && split.stream().allMatch(signing::isRole)) ? Optional.of(who) : Optional.empty();
     }
@@ -227,7 +246,7 @@ final class Agreeing {
         if (!says(clause, Word.AGREES_LAST)) {
             return Optional.empty();
         }
-        for (Pattern pattern : List.of(DOES, MUST)) {
+        for (Pattern pattern : List.of(DOES, MUST, KOREAN)) {
             Matcher who = pattern.matcher(clause);
             if (who.find() && signing.isRole(who.group("who")) && !says(who.group("who"), Word.AGREES_LAST)) {
                 return Optional.of(who.group("who").strip());
@@ -269,7 +288,8 @@ final class Agreeing {
 
     private static List<String> tokens(String text) {
         List<String> all = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
-        all.removeIf(token -> token.codePoints().noneMatch(Character::isLetterOrDigit));
+        all.removeIf(token -> token.codePoints().noneMatch(Character::isLetterOrDigit)
+                && !MARK.matcher(token).find());
         return all;
     }
 }

@@ -143,9 +143,7 @@ final class Approvals {
         }
         List<String> agreed = spot.text().indexOf('\n') >= 0 || field
                 ? List.of()
-                : spot.role() == Role.APPROVAL || hasBlank(spot) || fields.beginsSigned(spot.text())
-                        ? signedBy(spot)
-                        : agreeing.saying(spot.text());
+                : signedBy(spot);
         if (!agreed.isEmpty()) {
             return agreed.stream()
                     .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))

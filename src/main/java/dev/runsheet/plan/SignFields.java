@@ -18,6 +18,14 @@ final class SignFields {
 
     private static final Pattern CHOICE = Pattern.compile("[☐☑]|\\[[ xX]]");
 
+    /** {@code Harbour master's yes}: whose consent a field to tick is called. */
+    private List<String> given(String name) {
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        String who = String.join(" ", all.subList(0, all.size() - 1));
+        boolean consent = all.size() > 1 && outline.words().length(all, all.size() - 1, Word.CONSENT) > 0;
+        return consent && signing.isRole(who) ? List.of(OWNING.matcher(signing.bare(who)).replaceFirst("")) : List.of();
+    }
+
     /** Those who tick: {@code Harbour master ☐ / QA lead ☐}. */
     private List<String> ticking(String value) {
         List<String> all = TICKED.splitAsStream(value)
@@ -38,6 +46,8 @@ final class SignFields {
     /** {@code Ruth, 3 May}. */
     private static final Pattern SIGNED_ON =
             Pattern.compile("\\s*\\p{Lu}\\p{Ll}+,\\s(?:\\d{1,2}\\.?\\s\\p{L}{3,}|\\p{L}{3,}\\s\\d{1,2}|[\\d./-]{5,10})\\s*");
+
+    private static final Pattern OWNING = Pattern.compile("['’]s?$");
 
     private static final Pattern TICKED = Pattern.compile("[☐☑—–]|\\[[ xX]]");
 
@@ -75,7 +85,7 @@ final class SignFields {
         }
         if (none || CHOICE.matcher(value).find()) {
             List<String> ticking = none || !isField(name) ? List.of() : ticking(value);
-            return ticking;
+            return ticking.isEmpty() && !none ? given(name) : ticking;
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
         Optional<String> within = blank && outline.says(name, Word.APPROVER) ? function(name) : Optional.empty();
@@ -177,6 +187,10 @@ final class SignFields {
             return List.of();
         }
         if (divided && isField(subject)) {
+            List<String> ticking = ticking(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
+            if (!ticking.isEmpty()) {
+                return ticking;
+            }
             List<String> people =
                     blank ? List.of() : functions.people(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
             if (!people.isEmpty()) {

@@ -21,7 +21,7 @@ final class SignPlaces {
 
     /** What stands right before a place to sign. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[:：.,;])(?<who>[^:：.,;_…]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
+            Pattern.compile("(?:^|[:：.,;。，、　])(?<who>[^:：.,;_…。，、　]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
 
     private final Outline outline;
     private final Signing signing;

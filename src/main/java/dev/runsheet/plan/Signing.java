@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads out of texts who signs: {@code approved by the harbour master}, {@code QA lead sign-off}. */
 final class Signing {
@@ -12,8 +14,12 @@ final class Signing {
 
     /** Of languages that put no space before what is asked of somebody. */
     private static final Pattern TAIL = Pattern.compile(
-            "[\\s:：]*[のが的의이가]?\\s*(?:承認|署名|サインオフ|レビュー|审批|批准|审核|签字|签署|승인|서명|검토)(?:を?(?:取得|得る|済み)|完了|完成|通过|\\s?(?:받기|완료|획득))?[\\s:：.。]*$",
+            "[\\s:：]*[のが的의이가]?\\s*(?:承認印|確認印|印|签名|签章|盖章|承認|署名|サインオフ|レビュー|审批|批准|审核|签字|签署|승인|서명|검토)(?:を?(?:取得|得る|済み)|完了|完成|通过|\\s?(?:받기|완료|획득))?[\\s:：.。]*$",
             FLAGS);
+
+    /** What joins a role and its field in languages that put the role first. */
+    private static final Set<String> OF =
+            Set.of("of", "for", "de", "du", "des", "da", "do", "di", "del", "della", "dei", "der", "für");
 
     private static final Pattern AND = Pattern.compile(
             ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
@@ -49,7 +55,12 @@ final class Signing {
     /** Whether {@code text} is a role and nothing else: it ends, or in some languages begins, with a word for one. */
     boolean isRole(String text) {
         String[] all = OWNING.matcher(bare(text)).replaceAll("").split("\\s+", -1);
-        return all.length <= MOST_WORDS && (isStaff(all[all.length - 1]) || says(all[0], Word.SIGNER_FIRST));
+        boolean staff = isStaff(all[all.length - 1])
+                || says(all[0], Word.SIGNER_FIRST)
+                || (all.length > 2 && isOf(all[1]) && isStaff(all[0]));
+        return all.length <= MOST_WORDS
+                && staff
+                && Stream.of(all).limit(all.length - 1L).noneMatch(word -> says(word, Word.SIGNS_FIRST));
     }
 
     /** A signer without what the sentence around says: {@code Get the QA lead's approval}. */
@@ -164,6 +175,9 @@ final class Signing {
         }
         int end = 0;
         for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
+            if (end > 0 && says(tokens.get(i), Word.NO_PERSON) && !isOf(tokens.get(i)) && !goesOn(tokens, from, i)) {
+                break;
+            }
             boolean role = isRole(String.join(" ", tokens.subList(from, i + 1)));
             if (end > 0 && (!role || says(tokens.get(i), Word.SIGN_RESULT))) {
                 break;
@@ -174,6 +188,10 @@ final class Signing {
             }
         }
         return end == 0 ? Optional.empty() : Optional.of(bare(String.join(" ", tokens.subList(from, end))));
+    }
+
+    private static boolean isOf(String token) {
+        return OF.contains(token);
     }
 
     /** Whether the next word makes a role of those before: {@code data owner}. */
