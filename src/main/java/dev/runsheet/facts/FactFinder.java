@@ -263,7 +263,8 @@ final class FactFinder {
                 .kind()
                 .filter(kind -> kind.changesProduction() || kind == Kind.INCIDENT)
                 .isPresent();
-        boolean goesBack = !plan.rollback().steps().isEmpty() || !plan.rollback().triggers().isEmpty();
+        boolean goesBack = !plan.rollback().steps().isEmpty()
+                || !plan.rollback().triggers().isEmpty();
         boolean unknown = checklist.kind().isEmpty() || checklist.kind().equals(Optional.of(Kind.CHECKLIST));
         executes |= unknown && goesBack;
         boolean told = plan.firstChange().isPresent() || !plan.stages().isEmpty() || goesBack;

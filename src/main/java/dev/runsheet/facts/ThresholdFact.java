@@ -90,8 +90,11 @@ final class ThresholdFact {
     private static String written(Quantity quantity) {
         if (quantity.text().codePoints().noneMatch(Character::isDigit)) {
             int word = quantity.text().indexOf(' ');
-            boolean counted = !Units.isMeasured(quantity.unit()) && !quantity.unit().isEmpty();
-            return word < 0 || !counted ? "" : quantity.text().substring(word + 1).strip();
+            boolean counted =
+                    !Units.isMeasured(quantity.unit()) && !quantity.unit().isEmpty();
+            return word < 0 || !counted
+                    ? ""
+                    : quantity.text().substring(word + 1).strip();
         }
         Matcher number = LAST_NUMBER.matcher(quantity.text());
         return number.matches() && !number.group("before").contains("/")

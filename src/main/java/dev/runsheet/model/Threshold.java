@@ -53,6 +53,17 @@ public record Threshold(
         return new Threshold(text, metric, statistic, operator, values, state, window, its, other, subject);
     }
 
+    /** The same limit with values in another unit. */
+    public Threshold with(List<Quantity> others) {
+        return new Threshold(text, metric, statistic, operator, others, state, window, sense, severity, subject);
+    }
+
+    /** The same limit, which has to hold for {@code time}. */
+    public Threshold lasting(Window time) {
+        return new Threshold(
+                text, metric, statistic, operator, values, state, Optional.of(time), sense, severity, subject);
+    }
+
     /** How a measure is compared. */
     public enum Operator {
         LESS("<"),

@@ -37,7 +37,13 @@ final class Afterwards {
         boolean set = vocabulary.anyIn(Word.SETTING, reading, segments.hardStartBefore(Math.max(0, first)), first);
         // "earliest after 12 hours", "after at least a day"
         boolean least = word >= 0 && vocabulary.match(Word.AFTER, reading, word) > 1;
-        return !set && (least || isBracket(first, end) || isLead(first, end) || isWell(first) || isShift(first, end, behind) || isNext(first, end));
+        return !set
+                && (least
+                        || isBracket(first, end)
+                        || isLead(first, end)
+                        || isWell(first)
+                        || isShift(first, end, behind)
+                        || isNext(first, end));
     }
 
     /** Where "after" begins that ends at {@code last}; -1 for none. */

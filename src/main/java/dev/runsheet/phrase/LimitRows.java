@@ -27,10 +27,12 @@ public final class LimitRows {
 
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
+    private final NamedRates rates;
 
     public LimitRows(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.thresholds = new Thresholds(vocabulary);
+        this.rates = new NamedRates(vocabulary);
     }
 
     /**
@@ -54,7 +56,9 @@ public final class LimitRows {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             if (i != metric && isLimit(columns.get(i)) && !cells.get(i).isBlank()) {
                 String name = metric < cells.size() ? cells.get(metric) : "";
-                found.addAll(cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window));
+                cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window).stream()
+                        .map(limit -> rates.in(limit, name))
+                        .forEach(found::add);
             }
         }
         return List.copyOf(found);

@@ -113,9 +113,7 @@ final class LimitsInWords {
                 new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
         boolean measured = vocabulary.known(reading, start, index).isPresent()
                 || vocabulary.anyIn(Word.MEASURE, reading, start, index);
-        return measured
-                ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD))
-                : Optional.empty();
+        return measured ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD)) : Optional.empty();
     }
 
     /** "Error rate 2x baseline". */

@@ -80,7 +80,9 @@ public final class SoakTitles {
     private Optional<Found<Timespan>> first(Reading reading) {
         Amounts amounts = new Amounts(vocabulary, reading);
         return vocabulary.is(Word.FIRST, reading, 0)
-                ? new TimeLinks(vocabulary, reading).firstUnit(amounts, 1).flatMap(time -> Timespans.span(reading, time, false))
+                ? new TimeLinks(vocabulary, reading)
+                        .firstUnit(amounts, 1)
+                        .flatMap(time -> Timespans.span(reading, time, false))
                 : Optional.empty();
     }
 

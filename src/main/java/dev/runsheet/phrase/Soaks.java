@@ -20,7 +20,8 @@ public final class Soaks {
                 && amounts.at(i).filter(Amount::isTime).isEmpty()) {
             i++;
         }
-        return amounts.at(i).filter(Amount::isTime)
+        return amounts.at(i)
+                .filter(Amount::isTime)
                 .filter(time -> time.end() >= reading.size())
                 .flatMap(time -> Timespans.span(reading, time, false));
     }
@@ -35,8 +36,7 @@ public final class Soaks {
         Amounts amounts = new Amounts(vocabulary, reading);
         Segments segments = new Segments(vocabulary, reading);
         for (int i = 0; i < reading.size(); i++) {
-            Optional<Amount> time =
-                    amounts.at(i).filter(Amount::isLongTime).filter(amount -> !amount.approximate());
+            Optional<Amount> time = amounts.at(i).filter(Amount::isLongTime).filter(amount -> !amount.approximate());
             if (time.isEmpty()) {
                 continue;
             }
@@ -56,7 +56,9 @@ public final class Soaks {
                     && reading.at(begin - 1).isSign(",")
                     && vocabulary.is(Word.AT_LEAST, reading, begin)
                     && segments.isEnd(time.get().end());
-            return (doing && begin == 0 && goesOn) || least ? Timespans.span(reading, time.get(), false) : Optional.empty();
+            return (doing && begin == 0 && goesOn) || least
+                    ? Timespans.span(reading, time.get(), false)
+                    : Optional.empty();
         }
         return Optional.empty();
     }

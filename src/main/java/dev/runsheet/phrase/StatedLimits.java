@@ -101,8 +101,7 @@ final class StatedLimits {
         return count.filter(number -> vocabulary.is(Word.ENOUGH, reading, last))
                 .map(number -> Limit.of(
                         Operator.AT_LEAST,
-                        new Amount(
-                                number, Optional.empty(), "", Optional.empty(), false, false, index, index + 1),
+                        new Amount(number, Optional.empty(), "", Optional.empty(), false, false, index, index + 1),
                         Limit.Form.STATED));
     }
 

@@ -58,7 +58,9 @@ final class SteadyTimes {
         int start = segments.hardStartBefore(Math.max(0, before));
         boolean alerts = vocabulary.anyIn(Word.CONDITION, reading, start, time.begin())
                 || vocabulary.anyIn(Word.ALERT, reading, start, time.begin())
-                || Comparison.at(vocabulary, reading, time.begin() - 1).filter(Comparison::plain).isPresent();
+                || Comparison.at(vocabulary, reading, time.begin() - 1)
+                        .filter(Comparison::plain)
+                        .isPresent();
         if (!time.isLongTime() || alerts) {
             return false;
         }
@@ -77,7 +79,8 @@ final class SteadyTimes {
     /** "four hours between steps", "Between two groups we leave seven days". */
     private boolean isBetween(Amount time, int before) {
         int start = segments.hardStartBefore(Math.max(0, before));
-        boolean behind = vocabulary.is(Word.BETWEEN, reading, time.end()) || reading.at(time.end()).is("apart");
+        boolean behind = vocabulary.is(Word.BETWEEN, reading, time.end())
+                || reading.at(time.end()).is("apart");
         boolean first = before > start && vocabulary.is(Word.BETWEEN, reading, start) && segments.isEnd(time.end());
         return time.isLongTime() && (behind || first);
     }
@@ -85,7 +88,8 @@ final class SteadyTimes {
     /** "10 %, 30 min", "25 % → 2 h → 50 %": a share of users and how long it is kept. */
     private boolean isShare(Amount time, int before) {
         Token sign = reading.at(before);
-        boolean apart = sign.isSign(",") || sign.isSign("→") || sign.isSign("—") || sign.isSign("-") || sign.isSign(":");
+        boolean apart =
+                sign.isSign(",") || sign.isSign("→") || sign.isSign("—") || sign.isSign("-") || sign.isSign(":");
         return apart
                 && before == time.begin() - 1
                 && time.isLongTime()
@@ -134,7 +138,9 @@ final class SteadyTimes {
         for (int i = first; i < end; i++) {
             boolean other = (vocabulary.is(Word.SETTING, reading, i) && !vocabulary.is(Word.LOOK, reading, i))
                     || vocabulary.is(Word.CONDITION, reading, i)
-                    || Comparison.at(vocabulary, reading, i).filter(Comparison::plain).isPresent();
+                    || Comparison.at(vocabulary, reading, i)
+                            .filter(Comparison::plain)
+                            .isPresent();
             if (other) {
                 return false;
             }
@@ -158,7 +164,8 @@ final class SteadyTimes {
 
     /** "Leave the old one running for two weeks". */
     private boolean isKept(Amount time, int before) {
-        boolean weeks = time.shortest().filter(span -> span.compareTo(WEEK) >= 0).isPresent();
+        boolean weeks =
+                time.shortest().filter(span -> span.compareTo(WEEK) >= 0).isPresent();
         return weeks && vocabulary.anyIn(Word.LEAVE, reading, segments.hardStartBefore(before), before);
     }
 

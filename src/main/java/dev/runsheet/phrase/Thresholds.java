@@ -5,6 +5,7 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Sense;
 import dev.runsheet.model.Threshold.Severity;
+import dev.runsheet.model.Threshold.Window;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ import java.util.Optional;
  * Versions, ports, dates, times to wait or watch and shares of users are none.
  */
 public final class Thresholds {
+    /** How many words of a lead tell somebody to wait. */
+    private static final int VERB = 2;
+
+    /** A longer lead speaks of more than the limits below it. */
+    private static final int LONGEST_LEAD = 40;
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
@@ -28,6 +35,30 @@ public final class Thresholds {
     /** Every limit in the order of the text. Cost is linear in its length. */
     public List<Found<Threshold>> in(Reading reading, Context context) {
         return new Search(reading, context).run();
+    }
+
+    /**
+     * For how long all limits have to hold that stand below {@code lead}: of {@code Go back if any of these holds for 10
+     * minutes:} that time. Who watches for so long ({@code Watch for 10 minutes:}) waits, and no limit does.
+     */
+    public Optional<Window> held(Reading lead) {
+        Segments segments = new Segments(vocabulary, lead);
+        Windows windows = new Windows(vocabulary, lead, segments, new Amounts(vocabulary, lead));
+        int size = Math.min(lead.size(), LONGEST_LEAD);
+        // "any of these holds" waits for nothing; who is told to hold does
+        boolean waits = vocabulary.anyIn(Word.SOAK, lead, 0, Math.min(size, VERB));
+        boolean all = vocabulary.anyIn(Word.CONDITION, lead, 0, size) || vocabulary.anyIn(Word.WHOLE_OF, lead, 0, size);
+        for (int i = 0; i < size && all && !waits; i++) {
+            if (vocabulary.is(Word.WINDOW, lead, i) && !vocabulary.is(Word.WITHIN, lead, i)) {
+                Optional<Window> window = windows.at(i, false)
+                        .map(Found::value)
+                        .filter(found -> found.length().isPresent());
+                if (window.isPresent()) {
+                    return window;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** One run over one text. */

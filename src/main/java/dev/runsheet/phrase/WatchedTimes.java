@@ -101,7 +101,9 @@ final class WatchedTimes {
                 || looksFor(time, before)
                 || (opening && (links.lasts(before) || steady.isWatched(before)))
                 || steady.holds(time, before)
-                || (verb >= 0 && time.begin() - verb <= REACH && (watches(time, verb, before) || ends(time, verb, before)));
+                || (verb >= 0
+                        && time.begin() - verb <= REACH
+                        && (watches(time, verb, before) || ends(time, verb, before)));
     }
 
     /** How many tokens the word for waiting has that begins there; 0 for none. */
@@ -184,9 +186,7 @@ final class WatchedTimes {
         boolean kept = vocabulary.is(Word.LEAVE, reading, verb)
                 && time.shortest().filter(span -> span.compareTo(WEEK) >= 0).isPresent();
         boolean deadline = vocabulary.is(Word.WITHIN, reading, time.begin() - 1)
-                || (before + 1 < time.begin()
-                        && !links.leads(before)
-                        && vocabulary.is(Word.MORE, reading, before + 1));
+                || (before + 1 < time.begin() && !links.leads(before) && vocabulary.is(Word.MORE, reading, before + 1));
         boolean set = reading.at(before).isSign(":") && vocabulary.is(Word.SETTING, reading, before - 1);
         if (deadline || set || kept) {
             return false;

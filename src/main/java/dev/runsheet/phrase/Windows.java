@@ -92,8 +92,8 @@ final class Windows {
     private Optional<Found<Window>> longer(int index) {
         return Comparison.at(vocabulary, reading, index)
                 .filter(comparison -> !comparison.plain() && comparison.operator() != Operator.EQUAL)
-                .filter(comparison -> comparison.operator() == Operator.MORE
-                        || comparison.operator() == Operator.AT_LEAST)
+                .filter(comparison ->
+                        comparison.operator() == Operator.MORE || comparison.operator() == Operator.AT_LEAST)
                 .flatMap(comparison -> amounts.at(comparison.end()))
                 .filter(Amount::isTime)
                 .flatMap(amount -> amount.longest().map(span -> found(index, amount.end(), Optional.of(span))));
@@ -101,18 +101,30 @@ final class Windows {
 
     /** "(15 min)" between what is measured and the comparison at {@code index}: over how long it is measured. */
     Optional<Found<Window>> before(int index) {
-        if (!reading.at(index - 1).isSign(")")) {
-            return Optional.empty();
+        int close = reading.at(index - 1).isSign(":") ? index - 2 : index - 1;
+        if (!reading.at(close).isSign(")")) {
+            return spelledBefore(close);
         }
-        int open = index - 2;
-        while (open > index - BRACKET && !reading.at(open).isSign("(")) {
+        int open = close - 1;
+        while (open > close - BRACKET && !reading.at(open).isSign("(")) {
             open--;
         }
         int begin = open + 1;
         return amounts.at(begin)
-                .filter(amount -> amount.isTime() && amount.end() == index - 1)
+                .filter(amount -> amount.isTime() && amount.end() == close)
                 .flatMap(Amount::longest)
-                .map(span -> found(begin, index - 1, Optional.of(span)));
+                .map(span -> found(begin, close, Optional.of(span)));
+    }
+
+    /** "Failed jobs за сутки" up to {@code last}. */
+    private Optional<Found<Window>> spelledBefore(int last) {
+        for (int length = 1; length <= 3; length++) {
+            int begin = last - length + 1;
+            if (begin > 0 && vocabulary.match(Word.SPELLED, reading, begin) == length) {
+                return Optional.of(found(begin, last + 1, Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "During a whole business day", "in the opening hour", "twice in a row": no number says how long. */

@@ -50,6 +50,8 @@ public enum Word {
     CEILING_COLUMN,
     /** Behind a count that it takes no more: "is enough". */
     ENOUGH,
+    /** Said before limits of which all are meant: "all of these". */
+    WHOLE_OF,
     /** What somebody is told with in peace, "ticket", or at once, "call". */
     NOTE,
     CALL,

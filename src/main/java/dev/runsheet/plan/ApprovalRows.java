@@ -47,14 +47,14 @@ final class ApprovalRows {
     Signed of(Spot spot, Row row) {
         Spot around = spot.parent().orElseThrow();
         Block.Table table = (Block.Table) around.part();
-        SignColumns own = columns.computeIfAbsent(
-                around.at(), at -> new SignColumns(table, outline.words(), signing, functions));
+        SignColumns own =
+                columns.computeIfAbsent(around.at(), at -> new SignColumns(table, outline.words(), signing, functions));
         boolean signed = table.role().filter(TableRole.APPROVAL::equals).isPresent();
         List<String> roles = row.cells().isEmpty() ? List.of() : signed ? signing(own, row) : asked(spot, row);
         String person = own.person(row);
         boolean told = signed && own.hasPerson() && !person.isBlank() && !SignColumns.isBlank(person);
-        boolean filled = signed
-                && row.cells().stream().noneMatch(cell -> SignColumns.isBlank(cell) || cell.contains("☐"));
+        boolean filled =
+                signed && row.cells().stream().noneMatch(cell -> SignColumns.isBlank(cell) || cell.contains("☐"));
         return new Signed(
                 roles,
                 told && !person.equals(own.who(row)) ? Optional.of(person) : Optional.empty(),
@@ -118,15 +118,18 @@ final class ApprovalRows {
     private List<String> deciding(Spot spot, List<String> cells) {
         Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
         boolean decision = cells.stream().anyMatch(agreeing::isDecision);
-        List<String> who = IntStream.range(0, Math.min(cells.size(), table.columns().size()))
+        List<String> who = IntStream.range(
+                        0, Math.min(cells.size(), table.columns().size()))
                 .filter(at -> says(table.columns().get(at).title(), Word.WHO_LABEL))
                 .mapToObj(cells::get)
                 .filter(cell -> cell.codePoints().anyMatch(Character::isLetter) && !agreeing.isDecision(cell))
                 .limit(1)
                 .toList();
-        boolean agreed = decision || who.stream().anyMatch(name -> cells.stream()
-                .filter(cell -> !cell.equals(name))
-                .anyMatch(cell -> agreeing.agrees(cell, name)));
+        boolean agreed = decision
+                || who.stream()
+                        .anyMatch(name -> cells.stream()
+                                .filter(cell -> !cell.equals(name))
+                                .anyMatch(cell -> agreeing.agrees(cell, name)));
         return agreed
                 ? who.stream().map(functions::of).toList()
                 : cells.stream().flatMap(cell -> saying(cell).stream()).toList();

@@ -127,7 +127,7 @@ final class Approvals {
         }
         Optional<String> who = decider(spot)
                 .or(() -> places.of(spot, subject))
-                        .or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
+                .or(() -> hasBlank(spot) && spot.says(Word.DATE) ? signing.after(subject) : Optional.empty());
         if (who.isPresent()) {
             return List.of(approval(spot, who.get(), Optional.empty(), true, spot.says(Word.DATE), false));
         }
@@ -135,7 +135,9 @@ final class Approvals {
                 && spot.text().indexOf('\n') < 0
                 && subject.length() < spot.text().strip().length()
                 && (spot.role() == Role.APPROVAL || fields.isField(subject));
-        if (places.isSigned(spot) && !hasBlank(spot) && subject.length() < spot.text().strip().length()) {
+        if (places.isSigned(spot)
+                && !hasBlank(spot)
+                && subject.length() < spot.text().strip().length()) {
             Optional<String> named = functions.signed(spot.text());
             if (named.isPresent()) {
                 return List.of(approval(spot, named.get(), Optional.empty(), true, true, false));

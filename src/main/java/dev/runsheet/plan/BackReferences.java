@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class BackReferences {
     /** What counts a section, in front of its title. */
-    private static final Pattern LABEL = Pattern.compile("^[^\\p{L}\\p{N}]*(\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\p{Lu}\\d?)[.):：]?\\s");
+    private static final Pattern LABEL =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\p{Lu}\\d?)[.):：]?\\s");
 
     /** A word or an arrow, and what it leads to. */
     private static final Pattern SENT = Pattern.compile(
@@ -44,7 +45,9 @@ final class BackReferences {
             return false;
         }
         return SENT.matcher(sentence).results().anyMatch(sent -> labels.contains(sent.group(1)))
-                || QUOTED.matcher(sentence).results().anyMatch(quoted -> titles.contains(bare(unlabelled(quoted.group(1)))));
+                || QUOTED.matcher(sentence)
+                        .results()
+                        .anyMatch(quoted -> titles.contains(bare(unlabelled(quoted.group(1)))));
     }
 
     private static String unlabelled(String title) {

@@ -15,8 +15,8 @@ final class Clauses {
     /** What is done stands at least so many words behind the word for the condition. */
     private static final int NEAREST = 3;
 
-    private static final Pattern WHO = Pattern.compile(
-            "(?:we|you|i|they|wir|man|nous|on|vous|nosotros|nós|noi|мы|biz)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHO =
+            Pattern.compile("(?:we|you|i|they|wir|man|nous|on|vous|nosotros|nós|noi|мы|biz)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>|\\s=\\s");
     private static final Pattern CLAUSES =
@@ -66,15 +66,17 @@ final class Clauses {
     List<String> conditions(String text) {
         return Sentences.of(text)
                 .filter(this::goesBack)
-                .flatMap(sentence -> aims(sentence).size() > 1
-                        ? aims(sentence).stream()
-                        : Sentences.conditions(sentence).stream())
+                .flatMap(sentence ->
+                        aims(sentence).size() > 1 ? aims(sentence).stream() : Sentences.conditions(sentence).stream())
                 .toList();
     }
 
     /** {@code 1 point down → a step back, 3 points down → off}. */
     private List<String> aims(String sentence) {
-        return AIMS.splitAsStream(sentence).map(String::strip).filter(this::pointsBack).toList();
+        return AIMS.splitAsStream(sentence)
+                .map(String::strip)
+                .filter(this::pointsBack)
+                .toList();
     }
 
     /** {@code The lamp is out → stop, do not land}: what is done then is to stop, or to put something back. */
@@ -144,23 +146,26 @@ final class Clauses {
     }
 
     private boolean goesBack(String sentence) {
-        return goesBackIn(ONCE.matcher(SHOULD.matcher(sentence).replaceFirst("if ")).replaceAll(" "));
+        return goesBackIn(
+                ONCE.matcher(SHOULD.matcher(sentence).replaceFirst("if ")).replaceAll(" "));
     }
 
     private boolean goesBackIn(String sentence) {
         Set<Word> all = words.in(sentence);
-        boolean asked = (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
+        boolean asked =
+                (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
         boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
         if (WHEN_BACK.matcher(sentence).find()) {
             return false;
         }
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
-        boolean causes = all.contains(Word.CAUSES) || pointsBack(sentence) || !aims(sentence).isEmpty();
+        boolean causes = all.contains(Word.CAUSES)
+                || pointsBack(sentence)
+                || !aims(sentence).isEmpty();
         if (causes && (wrong || asked || figure)) {
             return true;
         }
-        boolean undone =
-                (wrong || figure) && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
+        boolean undone = (wrong || figure) && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
         boolean back = all.contains(Word.BACK)
                 || all.contains(Word.ABORT)
                 || all.contains(Word.STOPS)
@@ -191,7 +196,8 @@ final class Clauses {
     }
 
     private boolean asks(String clause) {
-        return words.in(clause).contains(Word.CONDITION) || TURKISH.matcher(clause).find();
+        return words.in(clause).contains(Word.CONDITION)
+                || TURKISH.matcher(clause).find();
     }
 
     /** {@code More than 3 double payments}, {@code not up after 15 minutes}: a condition without a word for it. */
@@ -212,7 +218,8 @@ final class Clauses {
                 || BackParticle.in(clause)
                 || begins(clause, Word.GOES_BACK)
                 || isBareStop(clause)
-                || said.contains(Word.ABORT) || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
+                || said.contains(Word.ABORT)
+                || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
     }
 
     /** {@code back}, {@code flag off}, {@code we're out}: nothing else is said. */

@@ -22,7 +22,8 @@ final class Functions {
     private static final Pattern REST = Pattern.compile("[_…\\[☐□☑✅]|\\.{3,}|[.·]{2,}\\s");
 
     /** {@code of 7 May}. */
-    private static final Pattern DAY = Pattern.compile("(?<=\\p{L})\\s+(?:\\p{L}{1,4}\\s+)?\\d.*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DAY =
+            Pattern.compile("(?<=\\p{L})\\s+(?:\\p{L}{1,4}\\s+)?\\d.*$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern SEVERAL = Pattern.compile("\\s(?:and|und|et|y|e|ve|и|[&+])\\s|;", FLAGS);
 
@@ -33,10 +34,11 @@ final class Functions {
             "(?:dr|prof|mr|mrs|ms|mx|sir|herr|frau|hr|fr|mme|mlle|m|sr|sra|srta|dña|don|doña|dott|dra|ing|sig|bay|bn|sn|г-н|г-жа|capt|lt|sgt)\\.?\\s+\\p{L}.*|.*(?:さん|様|氏|씨|님)",
             FLAGS);
 
-    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}['’]?(?:\\p{Lu}?\\p{Ll}[\\p{L}'’.-]*|\\p{Lu}{5,}[\\p{Lu}-]*)");
-    private static final Set<String> PARTICLES =
-            Set.of("von", "van", "de", "der", "den", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al",
-                    "bin", "ibn", "ter", "ten", "zu", "du", "y", "e", "af", "av");
+    private static final Pattern NAME_WORD =
+            Pattern.compile("\\p{Lu}\\.?|\\p{Lu}['’]?(?:\\p{Lu}?\\p{Ll}[\\p{L}'’.-]*|\\p{Lu}{5,}[\\p{Lu}-]*)");
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al",
+            "bin", "ibn", "ter", "ten", "zu", "du", "y", "e", "af", "av");
 
     /** What no name says. */
     private static final Set<Word> NO_NAMES = EnumSet.of(
@@ -102,7 +104,8 @@ final class Functions {
         List<String> others = parts.stream().skip(1).filter(this::mayBe).toList();
         Optional<String> named = others.stream().filter(signing::isRole).findFirst();
         if (signing.isRole(first)) {
-            boolean part = !isPost(first) && text.substring(text.indexOf(first) + first.length()).matches("\\s*[:：].*");
+            boolean part = !isPost(first)
+                    && text.substring(text.indexOf(first) + first.length()).matches("\\s*[:：].*");
             return Optional.of(named.filter(other -> part && isPost(other)).orElse(first));
         }
         boolean person = isPerson(first);
@@ -118,7 +121,8 @@ final class Functions {
         List<String> parts = parts(text);
         boolean named = parts.size() > 1
                 && isPerson(parts.get(0))
-                && !text.substring(text.indexOf(parts.get(0)) + parts.get(0).length()).matches("\\s*[:：].*");
+                && !text.substring(text.indexOf(parts.get(0)) + parts.get(0).length())
+                        .matches("\\s*[:：].*");
         return named ? explicit(text).filter(signing::isRole) : Optional.empty();
     }
 
@@ -138,11 +142,12 @@ final class Functions {
         if (TITLED.matcher(text.strip()).matches()) {
             return true;
         }
-        if (all.length < 2 || all.length > MOST_NAMES || !NAME_WORD.matcher(all[0]).matches()) {
+        if (all.length < 2
+                || all.length > MOST_NAMES
+                || !NAME_WORD.matcher(all[0]).matches()) {
             return false;
         }
-        return Stream.of(all)
-                        .allMatch(word -> NAME_WORD.matcher(word).matches() || PARTICLES.contains(word))
+        return Stream.of(all).allMatch(word -> NAME_WORD.matcher(word).matches() || PARTICLES.contains(word))
                 && Collections.disjoint(words.in(text), NO_NAMES);
     }
 
@@ -154,7 +159,8 @@ final class Functions {
     /** {@code after the release}. */
     private boolean isPurpose(String part) {
         String word = part.split("\\s+", 2)[0];
-        return Stream.of(Word.SIGNED_FOR, Word.AFTER, Word.FIRST, Word.CONDITION).anyMatch(words.in(word)::contains);
+        return Stream.of(Word.SIGNED_FOR, Word.AFTER, Word.FIRST, Word.CONDITION)
+                .anyMatch(words.in(word)::contains);
     }
 
     private Optional<String> within(String text) {

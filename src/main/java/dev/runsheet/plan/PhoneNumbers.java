@@ -15,10 +15,12 @@ final class PhoneNumbers {
             "\\+[1-9]\\d{0,2}(?:[ ()/-]{1,2}\\d{2,8}){1,5}|\\(?0\\d{1,5}\\)?(?:[ /-]{1,2}\\d{2,8}){1,5}|8-\\d{3}(?:-\\d{2,4}){2,3}|1-\\d{3}-\\d{3}-\\d{4}";
 
     /** Three or more groups, as few amounts have them: {@code 655 010 188}, {@code 138-5550-0166}. */
-    private static final String GROUPED = "\\d{3} \\d{3} \\d{3}(?! \\p{Ll})|\\d{3} \\d{3} \\d{4}|\\d{3}-\\d{3,4}-\\d{4}|\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\d{3}(?: \\d{2,4}){3}";
+    private static final String GROUPED =
+            "\\d{3} \\d{3} \\d{3}(?! \\p{Ll})|\\d{3} \\d{3} \\d{4}|\\d{3}-\\d{3,4}-\\d{4}|\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\d{3}(?: \\d{2,4}){3}";
 
     /** A number within a town; its second half begins with a nought, or its first half tells that it is made up. */
-    private static final String LOCAL = "(?:\\d{1,2} )?(?!20\\d\\d-)\\d{3,5}-0\\d{3}|(?:\\d{1,2} )?555-\\d{4}|555 0?\\d{3,4}";
+    private static final String LOCAL =
+            "(?:\\d{1,2} )?(?!20\\d\\d-)\\d{3,5}-0\\d{3}|(?:\\d{1,2} )?555-\\d{4}|555 0?\\d{3,4}";
 
     private static final Pattern DIALLED =
             Pattern.compile(START + "(?:" + CODED + "|" + GROUPED + "|" + LOCAL + ")" + END);
@@ -27,7 +29,8 @@ final class PhoneNumbers {
     private static final Pattern EXTENSION =
             Pattern.compile("(?<![\\w.])x\\d{3,5}(?![\\w])|(?:分机|内線|내선|短号)[:：\\s]?\\d{2,6}");
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|0\\d[ /-]\\d\\d[ /-]\\d{2,4}(?!\\d| \\d)");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d|0\\d[ /-]\\d\\d[ /-]\\d{2,4}(?!\\d| \\d)");
 
     private static final Pattern NUMBERED = Pattern.compile("0\\d{1,3}-0?\\d{1,3}");
     private static final int LEAST = 7;

@@ -10,8 +10,8 @@ final class Sentences {
     private static final int MAX_TEXT = 600;
 
     /** Not behind a number ({@code 「5. 戻す」}), nor where a line is only too short for the sentence. */
-    private static final Pattern ENDS =
-            Pattern.compile("(?<=[^\\d][.!?])\\s+|(?<=\\d\\.)\\s+(?=\\p{Lu}\\p{Ll})|[。！？；;]|\\n(?!\\p{Ll}[\\p{L}\\s,])|(?<=[:：.!?])\\n");
+    private static final Pattern ENDS = Pattern.compile(
+            "(?<=[^\\d][.!?])\\s+|(?<=\\d\\.)\\s+(?=\\p{Lu}\\p{Ll})|[。！？；;]|\\n(?!\\p{Ll}[\\p{L}\\s,])|(?<=[:：.!?])\\n");
 
     /** {@code Otherwise} goes on with the sentence before it. */
     private static final Pattern OTHERWISE = Pattern.compile(

@@ -37,8 +37,8 @@ final class SignColumns {
                 .map(column -> PlainText.of(column.title()).text())
                 .toList();
         this.role = column(title -> says(title, Word.ROLE_COLUMN));
-        this.person = column(title -> says(title, Word.PERSON_COLUMN)
-                || words.length(List.of(title.strip()), 0, Word.BY) > 0);
+        this.person = column(
+                title -> says(title, Word.PERSON_COLUMN) || words.length(List.of(title.strip()), 0, Word.BY) > 0);
         this.first = IntStream.range(0, titles.size())
                 .filter(at -> !isCounted(at))
                 .findFirst()
@@ -84,9 +84,8 @@ final class SignColumns {
         if (roles.isPresent() && !isBlank(cell(row, roles.getAsInt()))) {
             return cell(row, roles.getAsInt());
         }
-        Optional<String> titled = person.isPresent() && isBlank(named)
-                ? function(titles.get(person.getAsInt()))
-                : Optional.empty();
+        Optional<String> titled =
+                person.isPresent() && isBlank(named) ? function(titles.get(person.getAsInt())) : Optional.empty();
         return titled.orElseGet(() -> cell(row, first));
     }
 
@@ -102,7 +101,9 @@ final class SignColumns {
     }
 
     private OptionalInt column(Predicate<String> is) {
-        return IntStream.range(0, titles.size()).filter(at -> is.test(titles.get(at))).findFirst();
+        return IntStream.range(0, titles.size())
+                .filter(at -> is.test(titles.get(at)))
+                .findFirst();
     }
 
     /** Whether most of those who stand in a column are named by function. */
@@ -122,7 +123,8 @@ final class SignColumns {
         List<Row> rows = table.rows();
         return !rows.isEmpty()
                 && column + 1 < titles.size()
-                && rows.stream().allMatch(row -> COUNT.matcher(cell(row, column)).matches());
+                && rows.stream()
+                        .allMatch(row -> COUNT.matcher(cell(row, column)).matches());
     }
 
     private boolean says(String title, Word word) {

@@ -183,7 +183,8 @@ final class Signing {
                 break;
             }
             end = role ? i + 1 : end;
-            if (CUT.matcher(tokens.get(i)).find() || (!role && says(tokens.get(i), Word.NO_PERSON) && !goesOn(tokens, from, i))) {
+            if (CUT.matcher(tokens.get(i)).find()
+                    || (!role && says(tokens.get(i), Word.NO_PERSON) && !goesOn(tokens, from, i))) {
                 break;
             }
         }
@@ -247,7 +248,9 @@ final class Signing {
                 from--;
             }
             int before = from;
-            while (before > 0 && (says(tokens.get(before - 1), Word.SIGN_ARTICLE) || says(tokens.get(before - 1), Word.AT_LEAST))) {
+            while (before > 0
+                    && (says(tokens.get(before - 1), Word.SIGN_ARTICLE)
+                            || says(tokens.get(before - 1), Word.AT_LEAST))) {
                 before--;
             }
             boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
@@ -349,7 +352,8 @@ final class Signing {
         }
         return says(text, Word.SIGNER)
                 || says(text, Word.DEPARTMENT)
-                || (Character.isUpperCase(text.codePointAt(0)) && compounds.stream().anyMatch(lower(text)::endsWith));
+                || (Character.isUpperCase(text.codePointAt(0))
+                        && compounds.stream().anyMatch(lower(text)::endsWith));
     }
 
     private static String lower(String text) {

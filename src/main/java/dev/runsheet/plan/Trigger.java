@@ -58,6 +58,7 @@ public record Trigger(
     }
 
     private static boolean isLasting(Threshold threshold) {
-        return !Figures.aged(threshold.metric()) && threshold.values().stream().anyMatch(value -> LASTING.contains(value.unit()));
+        return !Figures.aged(threshold.metric())
+                && threshold.values().stream().anyMatch(value -> LASTING.contains(value.unit()));
     }
 }

@@ -23,8 +23,8 @@ final class TriggerRows {
     private static final Pattern LIMIT = Pattern.compile("\\s*[<>≤≥~≈+−–-]?\\s*[$€£¥]?\\d");
 
     /** A cell that only says for how long. */
-    private static final Pattern SPAN =
-            Pattern.compile("\\W*(?:\\p{L}+\\s)?\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,10}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPAN = Pattern.compile(
+            "\\W*(?:\\p{L}+\\s)?\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,10}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
@@ -75,11 +75,14 @@ final class TriggerRows {
 
     /** The columns under a title such as {@code Stop} or {@code Turn it off} most of whose cells are limits. */
     private Set<Integer> stops(Spot at, Block.Table table) {
-        return stopping.computeIfAbsent(at.at(), any -> IntStream.range(1, Math.max(1, table.columns().size()))
-                .filter(i -> isStop(PlainText.of(table.columns().get(i).title()).text()))
-                .filter(i -> isOfLimits(table, i))
-                .boxed()
-                .collect(Collectors.toSet()));
+        return stopping.computeIfAbsent(
+                at.at(),
+                any -> IntStream.range(1, Math.max(1, table.columns().size()))
+                        .filter(i -> isStop(
+                                PlainText.of(table.columns().get(i).title()).text()))
+                        .filter(i -> isOfLimits(table, i))
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean isOfLimits(Block.Table table, int column) {

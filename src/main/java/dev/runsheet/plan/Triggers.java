@@ -165,7 +165,8 @@ final class Triggers {
                         said.stream().map(text -> trigger(spot, text)),
                         coded.stream().map(line -> coded(spot, command, line)),
                         limits.stream()
-                                .map(limit -> new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
+                                .map(limit ->
+                                        new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
     }
@@ -345,7 +346,9 @@ final class Triggers {
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && (scenario
                         || (occasion
-                                && ((spot.part() instanceof Section && !ANYTHING.matcher(spot.text()).find())
+                                && ((spot.part() instanceof Section
+                                                && !ANYTHING.matcher(spot.text())
+                                                        .find())
                                         || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
     }
 

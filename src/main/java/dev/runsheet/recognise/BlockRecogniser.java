@@ -59,11 +59,20 @@ final class BlockRecogniser {
                 // right under a title, the title says what the block is
                 recognised.add(command(command, recognised.isEmpty() ? titled(around) : lead, around));
             } else {
-                recognised.add(block(block, block instanceof Block.Paragraph ? led(lead, around) : around));
+                recognised.add(block(block, led(block, lead, around)));
             }
             lead = lead(block);
         }
         return Gaps.filled(recognised, headed);
+    }
+
+    /** What {@code lead} makes of the surroundings of what follows it. */
+    private Around led(Block block, String lead, Around around) {
+        if (block instanceof Block.Table && !lead.isBlank()) {
+            Around within = led(lead, around);
+            return within.in(within.role(), phrases.led(lead, within.context())).lasting(phrases.held(lead));
+        }
+        return block instanceof Block.Paragraph ? led(lead, around) : around;
     }
 
     /** What lines {@code a) …} stand in below {@code Back out when}: their limits lead back. */
@@ -78,7 +87,9 @@ final class BlockRecogniser {
         Optional<Role> own = list.role().or(led);
         Around within = own.map(role -> around.in(role, Context.of(role)))
                 .orElse(around.in(around.role(), phrases.led(lead, around.context())));
-        List<Item> items = list.items().stream().map(item -> item(item, within)).toList();
+        Around lasting = lead.isBlank() ? within : within.lasting(phrases.held(lead));
+        List<Item> items =
+                list.items().stream().map(item -> item(item, lasting)).toList();
         return new Block.ItemList(own, items);
     }
 

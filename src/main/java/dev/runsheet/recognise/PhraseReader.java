@@ -5,6 +5,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Phrases;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Threshold.Window;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Context;
 import java.util.BitSet;
@@ -43,6 +44,9 @@ public interface PhraseReader {
 
     /** What the property {@code name: value} states. */
     Phrases property(String name, String value, Around around);
+
+    /** For how long the limits have to hold that stand below {@code lead}: {@code All of these for 10 minutes:}. */
+    Optional<Window> held(String lead);
 
     /**
      * What a table's row states.

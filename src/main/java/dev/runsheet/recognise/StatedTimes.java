@@ -67,8 +67,7 @@ final class StatedTimes {
         }
         Optional<Found<Timespan>> said = soaks.in(reading);
         return item && !ASIDE.contains(around.role())
-                ? said.or(() -> soaks.alone(reading))
-                        .or(() -> soaks.opening(reading, DOING.contains(around.role())))
+                ? said.or(() -> soaks.alone(reading)).or(() -> soaks.opening(reading, DOING.contains(around.role())))
                 : said;
     }
 
@@ -143,8 +142,7 @@ final class StatedTimes {
      *
      * @param duration how long it takes, which is the same where all that is done is watching
      */
-    Optional<Timespan> soak(
-            List<String> columns, List<Reading> cells, TableRole table, Optional<Timespan> duration) {
+    Optional<Timespan> soak(List<String> columns, List<Reading> cells, TableRole table, Optional<Timespan> duration) {
         for (int i = 0; i < cells.size(); i++) {
             Reading cell = cells.get(i);
             boolean said = table != TableRole.CONTACT && (table != TableRole.THRESHOLD || timespans.isStep(cell));
@@ -160,7 +158,8 @@ final class StatedTimes {
 
     /** "25 % | 48 h, and no complaints": in a row with a share of users, a cell that begins with a time says how long. */
     private Optional<Timespan> shared(List<String> columns, List<Reading> cells) {
-        boolean share = cells.stream().anyMatch(cell -> SHARE.matcher(cell.text()).matches());
+        boolean share =
+                cells.stream().anyMatch(cell -> SHARE.matcher(cell.text()).matches());
         return IntStream.range(1, share ? Math.min(cells.size(), columns.size()) : 0)
                 .filter(i -> !timespans.isLength(columns.get(i)))
                 .mapToObj(cells::get)

@@ -9,6 +9,7 @@ import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
+import dev.runsheet.model.Threshold.Window;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Bands;
 import dev.runsheet.phrase.Blanks;
@@ -146,7 +147,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                         item
                                 && (around.role() == Role.STAGE || around.role() == Role.ACTION)
                                 && SHARE_FIRST.matcher(plain.text()).lookingAt())),
-                limits,
+                around.held(limits),
                 blanks(inline, reading, plain),
                 item ? value(outcomes.in(reading)) : Optional.empty());
     }
@@ -214,9 +215,14 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 duration,
                 times.soak(columns, readings, table, duration),
                 exposure,
-                stated,
+                around.held(stated),
                 open,
                 Optional.empty());
+    }
+
+    @Override
+    public Optional<Window> held(String lead) {
+        return thresholds.held(Reading.of(lead));
     }
 
     @Override

@@ -1,0 +1,75 @@
+package dev.runsheet.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.testing.Read;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the place of a limit says of it: its lead, its column, the condition it stands in. */
+class LimitsByPlaceTest {
+    @Test
+    void ofTheLeadAboveTakeItsWindow() {
+        assertEquals("> 3 ft [for 10 minutes] rollback; > 5 kn [for 2 minutes] rollback", limits("""
+                # Deploy the tide service
+
+                ## Rollback triggers
+
+                Go back if any of these holds for 10 minutes:
+
+                - tide above 3 ft
+                - wind above 5 kn for 2 minutes
+                """));
+    }
+
+    @Test
+    void ofALeadThatWatchesTakeNone() {
+        assertEquals("< 1 % [null] target", limits("""
+                # Deploy the tide service
+
+                ## Checks
+
+                Watch all of these for 10 minutes:
+
+                - error rate below 1 %
+                """));
+    }
+
+    @Test
+    void inAConditionForGoingBackLeadBack() {
+        assertEquals("> 40 boats [null] rollback", limits("""
+                # Deploy the tide service
+
+                ## Rollout
+
+                Roll back if more than 40 boats wait.
+                """));
+    }
+
+    @Test
+    void inAColumnThatComparesNeedNoTitleThatSaysSo() {
+        assertEquals("< 20 s [null] target; < 3 per day [null] target; >= 2 null [null] target", limits("""
+                # Deploy the tide service
+
+                ## Numbers
+
+                | | Last week | The office wants |
+                |---|---|---|
+                | Time to moor | 14 s | < 20 s |
+                | Lost lines per day | 4 | under 3 |
+                | Free berths | 1 | at least 2 |
+                """));
+    }
+
+    private static String limits(String markdown) {
+        List<?> all =
+                (List<?>) FactForms.parse(Read.facts(markdown).json().compact()).get("thresholds");
+        return all.stream()
+                .map(fact -> (Map<?, ?>) fact)
+                .map(fact -> fact.get("op") + " " + fact.get("value") + " " + fact.get("unit") + " ["
+                        + fact.get("window") + "] " + fact.get("kind"))
+                .collect(Collectors.joining("; "));
+    }
+}
