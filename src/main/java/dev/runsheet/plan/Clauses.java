@@ -121,6 +121,12 @@ final class Clauses {
         return goBack(bare) && (begins(bare, Word.CONDITION) || words.in(bare).contains(Word.BACK));
     }
 
+    /** Whether {@code text} begins with going back or stopping: {@code abort, reopen the old side}. */
+    boolean isWayBack(String text) {
+        String first = CLAUSES.split(text.strip(), 2)[0];
+        return acts(first) || undoes(first);
+    }
+
     /** Whether {@code sentence} names a condition, by a word for it or by what is wrong. */
     boolean isConditional(String sentence) {
         Set<Word> said = words.in(sentence);

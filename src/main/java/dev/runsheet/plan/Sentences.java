@@ -9,9 +9,13 @@ final class Sentences {
     /** Longer texts tell stories. */
     private static final int MAX_TEXT = 600;
 
+    /** {@code Indexes built? If not, abort}. */
+    private static final String ANSWER =
+            "(?i:no|yes|if (?:so|not|yes|no)|nein|ja|(?:wenn|falls) (?:nicht|ja|nein)|non|oui|si (?:non|oui|no|sí)|não|sim|se (?:não|sim|no|sì)|нет|да|если (?:нет|да|не)|hayır|evet)(?![\\p{L}\\d])";
+
     /** Not behind a number ({@code 「5. 戻す」}), nor where a line is only too short for the sentence. */
-    private static final Pattern ENDS = Pattern.compile(
-            "(?<=[^\\d][.!?])\\s+|(?<=\\d\\.)\\s+(?=\\p{Lu}\\p{Ll})|[。！？；;]|\\n(?!\\p{Ll}[\\p{L}\\s,])|(?<=[:：.!?])\\n");
+    private static final Pattern ENDS = Pattern.compile("(?<=[^\\d][.!])\\s+|(?<=\\?)\\s+(?!" + ANSWER
+            + ")|(?<=\\d\\.)\\s+(?=\\p{Lu}\\p{Ll})|[。！？；;]|\\n(?!\\p{Ll}[\\p{L}\\s,])|(?<=[:：.!?])\\n");
 
     /** {@code Otherwise} goes on with the sentence before it. */
     private static final Pattern OTHERWISE = Pattern.compile(

@@ -29,6 +29,7 @@ final class TriggerRows {
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
+    private final Clauses clauses;
 
     /** Of each table, whether some of its rows say that one goes back: then the others do not. */
     private final Map<Pointer, Boolean> choosing = new HashMap<>();
@@ -39,8 +40,9 @@ final class TriggerRows {
     /** What the titles of the columns of a table speak of. */
     private final Map<Pointer, List<Set<Word>>> columns = new HashMap<>();
 
-    TriggerRows(Outline outline) {
+    TriggerRows(Outline outline, Clauses clauses) {
         this.outline = outline;
+        this.clauses = clauses;
     }
 
     /** Of a row what stands under a title such as {@code Roll back if}, or a limit under {@code Stop}. */
@@ -92,6 +94,13 @@ final class TriggerRows {
                 .filter(TriggerRows::says)
                 .toList();
         return cells.stream().filter(TriggerRows::isLimit).count() * 2 > cells.size();
+    }
+
+    /** Whether a cell in front of {@code column} says what has to happen. */
+    private boolean isSaid(Row row, int column) {
+        return IntStream.range(0, column)
+                .mapToObj(i -> PlainText.of(row.cells().get(i)).text())
+                .anyMatch(clauses::isConditional);
     }
 
     /** {@code Back to the old step}; {@code Stop at} and {@code Halt threshold}, where nothing else is said. */
@@ -182,7 +191,13 @@ final class TriggerRows {
             Set<Word> said = outline.words().in(REMARK.matcher(cell).replaceAll(""));
             boolean goes = (said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE))
                     || (title.contains(Word.ANSWER_COLUMN) && said.contains(Word.UNDOES));
-            return (title.contains(Word.BACK) && !title.contains(Word.DEED_COLUMN) && Figures.compared(cell))
+            boolean answered = (title.contains(Word.ELSE_COLUMN)
+                            || (title.contains(Word.ANSWER_COLUMN) && (sign || isSaid(row, i))))
+                    && i > 0
+                    && !said.contains(Word.BACK_ASIDE)
+                    && clauses.isWayBack(cell);
+            return answered
+                    || (title.contains(Word.BACK) && !title.contains(Word.DEED_COLUMN) && Figures.compared(cell))
                     || (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
                     || ((goes || said.contains(Word.ABORT))
                             && (sign || titles.size() == 2)

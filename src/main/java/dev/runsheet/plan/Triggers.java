@@ -44,7 +44,7 @@ final class Triggers {
     Triggers(Outline outline) {
         this.outline = outline;
         this.clauses = new Clauses(outline.words());
-        this.rows = new TriggerRows(outline);
+        this.rows = new TriggerRows(outline, clauses);
         this.references = new BackReferences(outline);
     }
 

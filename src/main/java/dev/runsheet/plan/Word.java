@@ -134,6 +134,7 @@ enum Word {
     PERSON_COLUMN,
     DEED_COLUMN,
     ANSWER_COLUMN,
+    ELSE_COLUMN,
     STOP_COLUMN,
     HOW_COLUMN,
     REFERS,

@@ -52,7 +52,8 @@ final class BlockRecogniser {
                 recognised.add(list(
                         list,
                         () -> leads.underParagraph(above, around.role())
-                                .or(() -> ways.underLead(above, list, around.role())),
+                                .or(() -> ways.underLead(above, list, around.role()))
+                                .or(() -> Ways.behindConditions(list, recognised, around.role())),
                         above,
                         around));
             } else if (block instanceof Block.Command command) {

@@ -56,6 +56,11 @@ final class RoleFinder {
             "^\\P{L}*(?:when\\s+(?:to|do|does|should|must|would|we)|wann|quand|cuándo|quando|ne zaman|когда)\\b|什么时候|何时|いつ|언제",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** {@code We stop here if}: the conditions stand below it. */
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|se|quando|eğer|если|когда)\\P{L}*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Concepts lexicon;
     private final StageTitles titles;
     private final Set<String> brakes;
@@ -189,7 +194,7 @@ final class RoleFinder {
     private static boolean asksWhen(String title, Map<String, Integer> scores) {
         return score(scores, "retreat") > 3
                 && title.length() <= LONGEST_QUESTION
-                && QUESTION.matcher(title).find();
+                && (QUESTION.matcher(title).find() || OPEN.matcher(title).find());
     }
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */

@@ -97,6 +97,19 @@ final class Ways {
                 : Optional.empty();
     }
 
+    /** The role of a list of deeds behind the conditions for them: with numbers behind points, or behind commands. */
+    static Optional<Role> behindConditions(Block.ItemList list, List<Block> before, Role around) {
+        boolean conditions = before.stream().anyMatch(block -> block instanceof Block.ItemList first && !isNumbered(first));
+        boolean deeds = before.stream().anyMatch(Block.Command.class::isInstance) || isNumbered(list);
+        return around == Role.ROLLBACK_TRIGGER && conditions && deeds
+                ? Optional.of(Role.ROLLBACK_STEP)
+                : Optional.empty();
+    }
+
+    private static boolean isNumbered(Block.ItemList list) {
+        return list.items().stream().anyMatch(item -> item.number().isPresent());
+    }
+
     /** {@code Afterwards:} above points without numbers: what is so then, not what is done next. */
     private boolean isAfterwards(String lead, Block.ItemList list) {
         return lead.length() <= LONGEST_AFTER
