@@ -159,8 +159,11 @@ public final class Blanks {
         boolean task = token.is("todo") || token.is("fixme");
         boolean future = length > 1 && token.is("to");
         boolean called = task && shouted && next.isSign(":");
-        boolean fits =
-                called ? ends : future ? starts : task ? shouted && starts && ends : whole || (length == 1 && shouted);
+        // "– TODO get the number", no "TODO list"
+        boolean noted = task && shouted && starts && i > 0 && next.isWord() && !next.text().matches("lists?|comments?|items?|s");
+        boolean fits = called
+                ? ends
+                : future ? starts : task ? noted || (shouted && starts && ends) : whole || (length == 1 && shouted);
         return fits ? found(reading, i, i + length) : Optional.empty();
     }
 

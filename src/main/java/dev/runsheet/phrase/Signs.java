@@ -24,7 +24,7 @@ final class Signs {
             end++;
         }
         boolean open = switch (sign) {
-            case '?', '？' -> isValue(text, start, end);
+            case '?', '？' -> isValue(text, start, end) || (end - start > 2 && isApart(text, start, end));
             case '#' -> isNumber(text, start, end);
             default -> isCircled(text, start, end);
         };
@@ -39,6 +39,12 @@ final class Signs {
         }
         boolean opens = before < 0 || ":：|\n".indexOf(text.charAt(before)) >= 0;
         return opens && (end >= text.length() || "\n|".indexOf(text.charAt(end)) >= 0);
+    }
+
+    /** {@code Night line – ???}, {@code ??? (Pia knows)}: three of them that stand for a word of their own. */
+    private static boolean isApart(String text, int start, int end) {
+        boolean opens = start == 0 || Character.isWhitespace(text.charAt(start - 1));
+        return opens && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
     }
 
     private static boolean isNumber(String text, int start, int end) {

@@ -21,9 +21,10 @@ final class Claims {
     private static final Pattern MARKED = Pattern.compile(
             "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（\\[](?:(?:" + ALREADY + ")\\s+)?(?:" + DONE + ")[)）\\]]\\s*\\z"
                     + "|[(（,，;；](?:\\s*)(?:" + ALREADY + ")\\s+\\p{L}+[)）]\\s*\\z"
-                    + "|[(（][^()（）]*(?:済み|已完成|已确认|완료됨)[)）]\\s*\\z"
+                    + "|[(（][^()（）]*(?:済み|完了|已完成|已确认|완료|완료됨)[)）]\\s*\\z"
                     + "|\\s[–—-]\\s+(?:(?:" + ALREADY + ")\\s+\\p{L}+|" + DONE + ")\\s*\\z"
-                    + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\s*\\z"
+                    + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\b"
+                    + "|(?:[(（\\[]|\\s[–—-]\\s+)(?:" + DONE + ")\\s[^()（）\\d]{0,12}\\d{1,4}[./:-]\\d{1,2}[^()（）]{0,12}[)）\\]]?\\s*\\z"
                     + "|\\S\\s+[✅✔☑]\\x{FE0F}?\\s*(?:[(（\\[–—-]|(?:by|on|von|am|par|le|por|el|em|da|il)\\s)"
                     + "|\\A[^:：\n]*[:：].*\\b(?:(?:" + ALREADY
                     + ")\\s+done|erledigt|déjà fait|ya hecho|já feito|già fatto|tamamlandı|готово|сделано)\\.\\s*$"

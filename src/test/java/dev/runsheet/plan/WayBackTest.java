@@ -243,6 +243,9 @@ class WayBackTest {
                 "- [ ] **潮位表**: 新しい港と照合済み。\n  古い表は消す。",
                 "- [ ] **Tide tables**: compared with the new pier, already done.",
                 "- [ ] **Gezeiten**: mit dem neuen Hafen abgeglichen, erledigt.",
+                "- [ ] Tides read ✅ done Tuesday",
+                "- [ ] Pegel abgelesen (erledigt 3.5.)",
+                "- [ ] 入港申請(2/17完了)",
                 "- [ ] DONE: tide tables",
                 "- [ ] Tide tables [DONE]",
                 "- [ ] Tide tables (finished)",
@@ -265,6 +268,7 @@ class WayBackTest {
     @ValueSource(
             strings = {
                 "- [ ] 潮位表の照合済み",
+                "- [ ] Layout fits (verified on 2+ boats)",
                 "- [ ] Tide tables: all compared",
                 "- [x] **潮位表**: 照合済み。",
                 "- [ ] Verify the state is PASSED",
