@@ -85,10 +85,13 @@ final class Rehearsals {
         if (steps) {
             return isToldBehind(spot) || (spot.part() instanceof Block.Property && isTrial(spot.words()));
         }
-        return !spot.says(Word.AFTER)
-                && (isTrial(spot.words())
-                        || (spot.says(Word.PRACTISED) && !spot.says(Word.BACKUP) && !spot.says(Word.TIME_LABEL) && isOfWayBack(spot))
-                        || isPartOfTrial(spot));
+        boolean behind = outline.says(spot.text().strip().split("\\s+", 2)[0], Word.AFTER);
+        boolean ofWayBack = !spot.says(Word.AFTER)
+                && spot.says(Word.PRACTISED)
+                && !spot.says(Word.BACKUP)
+                && !spot.says(Word.TIME_LABEL)
+                && isOfWayBack(spot);
+        return (!behind && isTrial(spot.words())) || ofWayBack || isPartOfTrial(spot);
     }
 
     /** {@code No rollback tests}, {@code We have never gone back}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds what shows that going back has worked. */
 final class RollbackChecks {
@@ -45,13 +46,14 @@ final class RollbackChecks {
                     || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
         }
-        if (!steps.lines(spot).isEmpty()) {
+        if (!steps.lines(spot).isEmpty() || (isTold(spot) && !checkedLines(spot).isEmpty())) {
             return !checkedLines(spot).isEmpty();
         }
         boolean inPart = spot.role() == Role.ROLLBACK_VERIFICATION
                 || spot.role() == Role.ROLLBACK_STEP
                 || spot.role() == Role.ROLLBACK
-                || isAfterwards(spot);
+                || isAfterwards(spot)
+                || isBehindStep(spot);
         if (!inPart || spot.isGroup() || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
             return false;
         }
@@ -88,6 +90,30 @@ final class RollbackChecks {
                         .anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL)
                 && spot.text().indexOf(':') < 0
                 && proof.isState(spot.text());
+    }
+
+    /** {@code Then put the stone on it}: a sentence right behind what goes back, in a text without parts. */
+    private boolean isBehindStep(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && !spot.role().isRollback()
+                && (steps.isStep(spot)
+                        || (isNext(spot.text())
+                                && outline.before(spot)
+                                        .filter(before -> before.part() instanceof Block.ItemList
+                                                ? outline.inside(before).anyMatch(steps::isStep)
+                                                : steps.isStep(before))
+                                        .isPresent()));
+    }
+
+    private boolean isNext(String text) {
+        return outline.says(text.strip().split("\\s+", 2)[0], Word.NEXT)
+                || outline.says(text, Word.SUCCESS_MEANS)
+                || proof.asks(text);
+    }
+
+    /** A paragraph that tells how to go back, in a text without parts for it. */
+    private boolean isTold(Spot spot) {
+        return spot.part() instanceof Block.Paragraph && !spot.role().isRollback() && steps.isStep(spot);
     }
 
     /** {@code Load the old release and check it}, {@code One test order}, {@code The site answers}, {@code must answer}. */
@@ -134,9 +160,13 @@ final class RollbackChecks {
         if (text.length() > LONGEST || text.startsWith("(") || text.endsWith(":")) {
             return false;
         }
-        boolean meant = paragraph.role().isRollback() && paragraph.says(Word.SUCCESS_MEANS);
+        boolean meant = (paragraph.role().isRollback() || isBehindStep(paragraph)) && paragraph.says(Word.SUCCESS_MEANS);
+        boolean told = isTold(paragraph);
+        boolean next = !paragraph.role().isRollback() && !told && isNext(text);
         return meant
+                || next
                 || SENTENCES.splitAsStream(text)
+                        .skip(told ? 1 : 0)
                         .filter(sentence -> !outline.says(sentence, Word.PAPERWORK)
                                 && !outline.says(sentence, Word.BACKUP)
                                 && !outline.says(sentence, Word.REHEARSED))
@@ -168,6 +198,12 @@ final class RollbackChecks {
     List<Integer> checkedLines(Spot spot) {
         if (!(spot.part() instanceof Block.Command command)) {
             List<String> lines = spot.text().lines().toList();
+            if (isTold(spot)) {
+                return IntStream.range(1, lines.size())
+                        .filter(i -> isNext(lines.get(i)) || proof.demands(lines.get(i)))
+                        .boxed()
+                        .toList();
+            }
             return steps.lines(spot).stream()
                     .filter(line -> isShown(lines.get(line)))
                     .toList();

@@ -21,6 +21,9 @@ final class RollbackSteps {
     private static final Set<TableRole> NO_STEPS =
             Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
 
+    /** Leads to more conditions. */
+    private static final Pattern OPEN = Pattern.compile("[:：…]\\s*$|\\b(?:if|when|wenn|falls|si|quand|cuando|quando|se|если|когда)\\s*$");
+
     private static final Pattern RESTORES =
             Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +36,7 @@ final class RollbackSteps {
     private final RollbackCode code;
     private final RollbackProse prose;
     private final RollbackLabels labels;
+    private final ToldProcedure told;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
@@ -43,6 +47,7 @@ final class RollbackSteps {
         this.code = new RollbackCode(outline, conditions);
         this.prose = new RollbackProse(outline);
         this.labels = new RollbackLabels(outline, conditions);
+        this.told = new ToldProcedure(outline, conditions);
     }
 
     /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
@@ -57,7 +62,7 @@ final class RollbackSteps {
             }
             return code.isStep(spot, acts(spot), answers(spot));
         }
-        if (labels.isNamedSo(spot)) {
+        if (labels.isNamedSo(spot) || told.isOne(spot)) {
             return true;
         }
         if (spot.isItem()) {
@@ -211,11 +216,15 @@ final class RollbackSteps {
             return spot.outerItem().filter(this::answers).isPresent();
         }
         boolean undoes = spot.says(Word.BACK) || spot.says(Word.UNDOES);
-        return undoes
+        boolean counted = spot.part() instanceof Item item
+                && item.number().isPresent()
+                && !item.text().strip().matches("\\*\\*[^*]+\\*\\*:?");
+        return (undoes || counted)
                 && spot.outerItem().isEmpty()
                 && spot.parent()
                         .flatMap(outline::before)
                         .filter(lead -> conditions.contains(lead.at()))
+                        .filter(lead -> undoes || !OPEN.matcher(lead.text()).find())
                         .isPresent();
     }
 

@@ -205,6 +205,33 @@ class RollbackWordingTest {
                 """));
     }
 
+    @Test
+    void theWayBackIsToldInOneLineAndWhatIsSeenThenInTheNext() {
+        assertEquals(List.of(7, 10), steps("""
+                # Lamps
+
+                We go back if:
+
+                - a ship runs aground
+
+                Putting back: new lamps out, old lamps in, bell on
+                Then ring the bell twice, the pilots have to answer.
+
+                Zurück: neue Lampen raus → alte Lampen rein → Glocke an
+                """));
+        assertEquals(List.of(9), lines("""
+                # Lamps
+
+                ## Rollback
+
+                We go back if a ship runs aground.
+
+                ### Putting back
+
+                1. Old lamps in, then look at the harbour
+                """, plan -> plan.rollback().verification()));
+    }
+
     private static List<Integer> steps(String document) {
         return lines(document, plan -> plan.rollback().steps());
     }
