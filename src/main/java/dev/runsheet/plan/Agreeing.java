@@ -153,8 +153,11 @@ final class Agreeing {
 
     /** {@code text} with functions for the people they stand behind: {@code Jane (harbour master) signs}. */
     private String byFunction(String text) {
-        return PERSON.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(signing.isRole(found.group(1)) ? found.group(1) : found.group()));
+        return PERSON.matcher(text).replaceAll(found -> {
+            String first = found.group().split("\\s", 2)[0];
+            String asks = says(first, Word.SIGN_ASKS) ? first + " " : "";
+            return Matcher.quoteReplacement(signing.isRole(found.group(1)) ? asks + found.group(1) : found.group());
+        });
     }
 
     private Optional<String> subject(String clause, boolean names) {
@@ -230,7 +233,7 @@ final class Agreeing {
                 && all.stream().allMatch(word -> NAME.matcher(word).matches())
                 && !says(who, Word.NO_PERSON);
         int article = all.size() - 1;
-        while (article > 0 && !says(all.get(article), Word.SIGN_ARTICLE)) {
+        while (article > 0 && (Signing.isOf(all.get(article)) || !says(all.get(article), Word.SIGN_ARTICLE))) {
             article--;
         }
         String last = String.join(" ", all.subList(article + 1, all.size()));

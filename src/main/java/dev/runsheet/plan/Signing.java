@@ -19,7 +19,7 @@ final class Signing {
 
     /** What joins a role and its field in languages that put the role first. */
     private static final Set<String> OF =
-            Set.of("of", "for", "de", "du", "des", "da", "do", "di", "del", "della", "dei", "der", "für");
+            Set.of("of", "de", "du", "des", "da", "do", "di", "del", "della", "dei", "der");
 
     private static final Pattern AND = Pattern.compile(
             ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
@@ -175,7 +175,7 @@ final class Signing {
         }
         int end = 0;
         for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
-            if (end > 0 && says(tokens.get(i), Word.NO_PERSON) && !isOf(tokens.get(i)) && !goesOn(tokens, from, i)) {
+            if (end > 0 && endsRole(tokens.get(i))) {
                 break;
             }
             boolean role = isRole(String.join(" ", tokens.subList(from, i + 1)));
@@ -191,7 +191,13 @@ final class Signing {
         return end == 0 ? Optional.empty() : Optional.of(bare(String.join(" ", tokens.subList(from, end))));
     }
 
-    private static boolean isOf(String token) {
+    /** Whether something else begins with {@code token}: {@code for the opening}, {@code por escrito}. */
+    private boolean endsRole(String token) {
+        return !isOf(token)
+                && (says(token, Word.NO_PERSON) || says(token, Word.SIGNED_FOR) || says(token, Word.BY));
+    }
+
+    static boolean isOf(String token) {
         return OF.contains(token);
     }
 
