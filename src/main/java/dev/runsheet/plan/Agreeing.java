@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * of the owner}, {@code Harbour office go at 00:15, name: ____}.
  */
 final class Agreeing {
-    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{L}\\p{N})]{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|before|bevor|ehe|avant que|antes de que|antes que|prima che|прежде чем|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=[\\p{L}\\p{N})]{2})[.!?](?:\\s|$)|[;；,，。、]|[:：](?=\\s|$)|→|\\s[–—-]\\s|\\b(?i:until|till|unless|before|bevor|ehe|avant que|antes de que|antes que|prima che|прежде чем|once|bis|sobald|erst wenn|erst[^,]{0,20},\\s+wenn|jusqu.à ce que|dès que|hasta que|até que|finché|пока)\\b");
     /** Of languages whose sentences are not made of words with spaces between, or whose verb stands last. */
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -63,7 +64,9 @@ final class Agreeing {
     /** Whether {@code name}, who stands in the same row, agrees by what a cell says: {@code Ruth approves the switch}. */
     boolean agrees(String cell, String name) {
         boolean agreed = says(cell, Word.AGREES) || says(cell, Word.APPROVES);
-        return agreed && !name.isBlank() && tokens(cell).subList(0, 1).equals(tokens(name).subList(0, 1));
+        return agreed
+                && !name.isBlank()
+                && tokens(cell).subList(0, 1).equals(tokens(name).subList(0, 1));
     }
 
     /** Who says in {@code text} that it goes on, whether a function or a name stands there. */
@@ -71,7 +74,9 @@ final class Agreeing {
         boolean said = says(text, Word.SAYS_GO)
                 || (says(text, Word.GIVES) && says(text, Word.CONSENT))
                 || (says(text, Word.SPEAKS)
-                        && (says(text, Word.CONSENT) || says(text, Word.SAID) || MARK.matcher(text).find()));
+                        && (says(text, Word.CONSENT)
+                                || says(text, Word.SAID)
+                                || MARK.matcher(text).find()));
         return said ? subjects(text, true) : List.of();
     }
 
@@ -100,7 +105,8 @@ final class Agreeing {
         while (end < Math.min(all.size(), MOST_NAMES) && !ends) {
             String word = all.get(end);
             ends = word.matches(".*[,;:.)]") && !word.matches("\\p{Lu}\\.");
-            if (!NAME.matcher(word.replaceFirst("[,;:.)]+$", "")).matches() && !NAME.matcher(word).matches()) {
+            if (!NAME.matcher(word.replaceFirst("[,;:.)]+$", "")).matches()
+                    && !NAME.matcher(word).matches()) {
                 break;
             }
             end++;
@@ -124,13 +130,20 @@ final class Agreeing {
         if (!said.isEmpty()) {
             return said;
         }
-        List<String> first = spot.says(Word.SIGNS_FIRST) ? clauses(text).flatMap(clause -> inverted(clause).stream()).toList() : List.of();
+        List<String> first = spot.says(Word.SIGNS_FIRST)
+                ? clauses(text).flatMap(clause -> inverted(clause).stream()).toList()
+                : List.of();
         if (!first.isEmpty()) {
             return first.subList(0, 1);
         }
-        List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST) ? subjects(text, !spot.phrases().blanks().isEmpty()) : List.of();
+        List<String> agreed = spot.says(Word.AGREES) || spot.says(Word.AGREES_LAST)
+                ? subjects(text, !spot.phrases().blanks().isEmpty())
+                : List.of();
         if (agreed.isEmpty()) {
-            agreed = clauses(text).flatMap(clause -> asked(clause).stream()).limit(1).toList();
+            agreed = clauses(text)
+                    .flatMap(clause -> asked(clause).stream())
+                    .limit(1)
+                    .toList();
         }
         List<String> by = agreed.isEmpty() ? by(text) : agreed;
         return by.isEmpty() ? putting(spot) : by;
@@ -162,7 +175,11 @@ final class Agreeing {
 
     private Optional<String> subject(String clause, boolean names) {
         if (clause.isEmpty()
-                || !(says(clause, Word.SAYS_GO) || says(clause, Word.SPEAKS) || says(clause, Word.GIVES) || says(clause, Word.AGREES) || says(clause, Word.AGREES_LAST))) {
+                || !(says(clause, Word.SAYS_GO)
+                        || says(clause, Word.SPEAKS)
+                        || says(clause, Word.GIVES)
+                        || says(clause, Word.AGREES)
+                        || says(clause, Word.AGREES_LAST))) {
             return Optional.empty();
         }
         List<String> all = UNSPACED.matcher(clause).find() ? List.of() : tokens(clause);
@@ -241,7 +258,9 @@ final class Agreeing {
             return Optional.of(last);
         }
         List<String> split = signing.split(who);
-        return named || (!split.isEmpty() && split.stream().allMatch(signing::isRole)) ? Optional.of(who) : Optional.empty();
+        return named || (!split.isEmpty() && split.stream().allMatch(signing::isRole))
+                ? Optional.of(who)
+                : Optional.empty();
     }
 
     /** Of languages whose verb stands last: who does it is before a small word, or the clause begins with the function. */
@@ -255,7 +274,9 @@ final class Agreeing {
                 return Optional.of(who.group("who").strip());
             }
         }
-        return clause.contains(" ") ? signing.first(clause).filter(who -> who.length() < clause.length()) : Optional.empty();
+        return clause.contains(" ")
+                ? signing.first(clause).filter(who -> who.length() < clause.length())
+                : Optional.empty();
     }
 
     /** {@code Harbour office go at 00:15, name: ____}: a place for the name of whoever gives what a line begins with. */

@@ -143,9 +143,7 @@ final class Approvals {
                 return List.of(approval(spot, named.get(), Optional.empty(), true, true, false));
             }
         }
-        List<String> agreed = spot.text().indexOf('\n') >= 0 || field
-                ? List.of()
-                : signedBy(spot);
+        List<String> agreed = spot.text().indexOf('\n') >= 0 || field ? List.of() : signedBy(spot);
         if (!agreed.isEmpty()) {
             return agreed.stream()
                     .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))

@@ -121,7 +121,8 @@ final class People {
         boolean person = (blank && !whom.isOther(spot))
                 || (field && (whom.isSomebody(spot) || whom.isNamed(spot)))
                 || (called && whom.isField(spot))
-                || (item.number().isPresent() && isTitled(spot, Word.ESCALATION, Word.ON_CALL)
+                || (item.number().isPresent()
+                        && isTitled(spot, Word.ESCALATION, Word.ON_CALL)
                         && (whom.isRung(spot) || whom.isFirstName(spot)))
                 || whom.isRole(spot)
                 || whom.isChain(spot)
@@ -142,7 +143,8 @@ final class People {
         return line.parent()
                 .flatMap(outline::before)
                 .filter(before -> before.part() instanceof Block.Paragraph)
-                .filter(before -> before.says(Word.ON_CALL) && before.text().strip().matches("(?s).*[:：]"))
+                .filter(before ->
+                        before.says(Word.ON_CALL) && before.text().strip().matches("(?s).*[:：]"))
                 .isPresent();
     }
 

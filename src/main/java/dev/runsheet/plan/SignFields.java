@@ -23,7 +23,9 @@ final class SignFields {
         List<String> all = List.of(name.strip().split("\\s+", -1));
         String who = String.join(" ", all.subList(0, all.size() - 1));
         boolean consent = all.size() > 1 && outline.words().length(all, all.size() - 1, Word.CONSENT) > 0;
-        return consent && signing.isRole(who) ? List.of(OWNING.matcher(signing.bare(who)).replaceFirst("")) : List.of();
+        return consent && signing.isRole(who)
+                ? List.of(OWNING.matcher(signing.bare(who)).replaceFirst(""))
+                : List.of();
     }
 
     /** Those who tick: {@code Harbour master ☐ / QA lead ☐}. */
@@ -44,8 +46,8 @@ final class SignFields {
             "\\b\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?\\s+(?:de\\s+)?\\p{L}{3,}|\\p{L}{3,}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,4}[./-]\\d{1,2}\\b|\\d[月월]");
 
     /** {@code Ruth, 3 May}. */
-    private static final Pattern SIGNED_ON =
-            Pattern.compile("\\s*\\p{Lu}\\p{Ll}+,\\s(?:\\d{1,2}\\.?\\s\\p{L}{3,}|\\p{L}{3,}\\s\\d{1,2}|[\\d./-]{5,10})\\s*");
+    private static final Pattern SIGNED_ON = Pattern.compile(
+            "\\s*\\p{Lu}\\p{Ll}+,\\s(?:\\d{1,2}\\.?\\s\\p{L}{3,}|\\p{L}{3,}\\s\\d{1,2}|[\\d./-]{5,10})\\s*");
 
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
 
@@ -191,8 +193,9 @@ final class SignFields {
             if (!ticking.isEmpty()) {
                 return ticking;
             }
-            List<String> people =
-                    blank ? List.of() : functions.people(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
+            List<String> people = blank
+                    ? List.of()
+                    : functions.people(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
             if (!people.isEmpty()) {
                 return people;
             }
@@ -208,7 +211,8 @@ final class SignFields {
         Optional<String> function = answered
                 ? functions.explicit(spot.text()).filter(who -> blank || signing.isRole(who))
                 : functions.ofPerson(spot.text());
-        boolean mentioned = !arranged && !judged && outline.words().length(List.of(bare.split("\\s+")), 0, Word.SIGN_ASIDE) == 0;
+        boolean mentioned =
+                !arranged && !judged && outline.words().length(List.of(bare.split("\\s+")), 0, Word.SIGN_ASIDE) == 0;
         if (function.isPresent() && mentioned) {
             return function.stream().map(signing::bare).toList();
         }
@@ -228,12 +232,7 @@ final class SignFields {
             boolean timed = parts.length > 1 && outline.says(parts[0], Word.WHEN) && !signing.isRole(parts[0]);
             return List.of(signing.bare(timed ? parts[1].strip() : parts[0])); // "The day after: the harbour master"
         }
-        if (named
-                || (divided
-                        && blank
-                        && asks
-                        && !outline.says(subject, Word.SIGN_ASIDE)
-                        && !arranged)) {
+        if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !arranged)) {
             return List.of(signing.isRole(role) ? functions.of(spot.text()) : signing.bare(subject));
         }
         return signing.asked(spot.text()).stream().toList();
@@ -282,8 +281,8 @@ final class SignFields {
     /** Whether {@code name} is that of a field for who approves, with what is approved: {@code Technically approved by}. */
     boolean isForApprover(String name) {
         List<String> all = List.of(name.strip().split("\\s+", -1));
-        boolean approver = outline.says(name, Word.APPROVER)
-                || outline.words().length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
+        boolean approver =
+                outline.says(name, Word.APPROVER) || outline.words().length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
         return all.size() <= MOST_WORDS && approver && !outline.says(name, Word.SIGN_ASIDE);
     }
 

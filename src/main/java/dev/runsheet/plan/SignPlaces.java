@@ -20,8 +20,8 @@ final class SignPlaces {
     private static final int MOST_WORDS = 4;
 
     /** What stands right before a place to sign. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[:：.,;。，、　])(?<who>[^:：.,;_…。，、　]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[:：.,;。，、　])(?<who>[^:：.,;_…。，、　]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
 
     private final Outline outline;
     private final Signing signing;
@@ -36,7 +36,9 @@ final class SignPlaces {
     /** Who signs in the blank of a line that begins with {@code subject}; empty where it is for something else. */
     Optional<String> of(Spot spot, String subject) {
         String text = spot.text().strip();
-        if (spot.phrases().blanks().isEmpty() || text.indexOf('\n') >= 0 || spot.role().isRollback()) {
+        if (spot.phrases().blanks().isEmpty()
+                || text.indexOf('\n') >= 0
+                || spot.role().isRollback()) {
             return Optional.empty();
         }
         boolean section = isSigned(spot);
@@ -45,7 +47,9 @@ final class SignPlaces {
                 .or(() -> section ? onBehalf(subject) : Optional.empty())
                 .or(() -> signs || begins(subject, Word.CONSENT) ? bracket(text) : Optional.empty())
                 .or(() -> behind(text))
-                .or(() -> signs || Stream.of(Word.SIGN, Word.APPROVES, Word.AGREES, Word.APPROVED).anyMatch(spot::says)
+                .or(() -> signs
+                                || Stream.of(Word.SIGN, Word.APPROVES, Word.AGREES, Word.APPROVED)
+                                        .anyMatch(spot::says)
                         ? before(text, spot.role() == Role.CONTACT)
                         : Optional.empty())
                 .or(() -> spot.says(Word.SIGNATURE)
@@ -58,9 +62,12 @@ final class SignPlaces {
     Optional<String> before(String name) {
         List<String> tokens = List.of(name.strip().split("\\s+", -1));
         int length = Math.max(
-                outline.words().length(tokens, 0, Word.SIGN_FIELD), outline.words().length(tokens, 0, Word.CONSENT));
+                outline.words().length(tokens, 0, Word.SIGN_FIELD),
+                outline.words().length(tokens, 0, Word.CONSENT));
         String rest = String.join(" ", tokens.subList(length, tokens.size()));
-        return length > 0 && rest.indexOf('(') != 0 && signing.isRole(rest) ? Optional.of(signing.bare(rest)) : Optional.empty();
+        return length > 0 && rest.indexOf('(') != 0 && signing.isRole(rest)
+                ? Optional.of(signing.bare(rest))
+                : Optional.empty();
     }
 
     /** Whether it stands among those that sign, or under a title that only says that something is decided. */
@@ -78,7 +85,11 @@ final class SignPlaces {
         while (!called && before.find()) {
             String who = before.group("who").strip();
             boolean agreed = outline.words().length(List.of(who.split("\\s+", -1)), 0, Word.SIGN) > 0;
-            if (!agreed && who.split("\\s+", -1).length <= MOST_WORDS && signing.isRole(who) && !outline.says(who, Word.AGREES) && !outline.says(who, Word.SIGN)) {
+            if (!agreed
+                    && who.split("\\s+", -1).length <= MOST_WORDS
+                    && signing.isRole(who)
+                    && !outline.says(who, Word.AGREES)
+                    && !outline.says(who, Word.SIGN)) {
                 return Optional.of(who);
             }
         }
@@ -97,16 +108,16 @@ final class SignPlaces {
         Matcher within = BRACKET.matcher(text);
         String first = text.split("[(（:：_]", 2)[0];
         boolean other = signing.isRole(first) && !outline.says(first, Word.APPROVER);
-        return within.find() && !other ? Optional.of(within.group("who").strip()).filter(signing::isRole) : Optional.empty();
+        return within.find() && !other
+                ? Optional.of(within.group("who").strip()).filter(signing::isRole)
+                : Optional.empty();
     }
 
     private Optional<String> behind(String text) {
         String[] divided = text.split("[:：]", 2);
         boolean field = divided.length > 1 && begins(divided[0], Word.SIGN_FIELD);
         Matcher behind = FIRST.matcher(field ? divided[1] : text);
-        return behind.matches()
-                ? functions.explicit(behind.group("who")).filter(signing::isRole)
-                : Optional.empty();
+        return behind.matches() ? functions.explicit(behind.group("who")).filter(signing::isRole) : Optional.empty();
     }
 
     private boolean begins(String name, Word word) {

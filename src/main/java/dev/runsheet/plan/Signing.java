@@ -193,8 +193,7 @@ final class Signing {
 
     /** Whether something else begins with {@code token}: {@code for the opening}, {@code por escrito}. */
     private boolean endsRole(String token) {
-        return !isOf(token)
-                && (says(token, Word.NO_PERSON) || says(token, Word.SIGNED_FOR) || says(token, Word.BY));
+        return !isOf(token) && (says(token, Word.NO_PERSON) || says(token, Word.SIGNED_FOR) || says(token, Word.BY));
     }
 
     static boolean isOf(String token) {

@@ -35,10 +35,10 @@ final class Whom {
     /** Of how many words a role, and the name of a field, consist at most. */
     private static final int ROLE_WORDS = 5;
 
-    private static final Pattern SHORT =
-            Pattern.compile("\\p{Lu}[\\p{L}.-]+,?\\s\\d{3,5}(?=\\s*(?:$|[.,;·)|]|/))");
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}.-]+,?\\s\\d{3,5}(?=\\s*(?:$|[.,;·)|]|/))");
 
-    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]+)?(?:\\s*[(,–—]|\\s*$)");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]+)?(?:\\s*[(,–—]|\\s*$)");
 
     private static final Pattern NUMBER = Pattern.compile("[-+(]*\\d[\\d()/-]{2,}[\\s).,;:|]*");
 

@@ -341,8 +341,7 @@ class ApprovalsTest {
 
     @Test
     void functionsBesidePeopleInTables() {
-        String rows =
-                """
+        String rows = """
                 | # | Signer | Key | Signed |
                 |---|---|---|---|
                 | 1 | Jo Quay (lamps) | A | |
@@ -358,10 +357,7 @@ class ApprovalsTest {
                         "| Quem | Cargo | Assinatura |\n|---|---|---|\n| Rui Melo | Gerente de cais | |\n| Ana Reis | Diretora | |"));
         assertEquals(
                 List.of("Harbour crew", "Harbour crew"),
-                roles(
-                        "# Rollout",
-                        "## Log",
-                        "| Night | Approved by (Harbour crew) |\n|---|---|\n| 1 | |\n| 2 | |"));
+                roles("# Rollout", "## Log", "| Night | Approved by (Harbour crew) |\n|---|---|\n| 1 | |\n| 2 | |"));
         assertEquals(
                 List.of(),
                 roles("# Rollout", "## Way", "| No. | Condition | Who decides |\n|---|---|---|\n| 1 | fog | crew |"));
