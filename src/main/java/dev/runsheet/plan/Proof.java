@@ -21,8 +21,7 @@ final class Proof {
             "^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+){0,9}[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
 
     /** These scripts put no spaces between words, and the verb last. */
-    private static final Pattern SPACELESS =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    private static final Pattern SPACELESS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
     /** In names of scripts. */
     private static final Pattern JOINED = Pattern.compile("[_`-]");
@@ -49,7 +48,8 @@ final class Proof {
         String said = NUMBER.matcher(text.strip()).replaceFirst("");
         String begin = JOINED.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
         boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
-        if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(begin)) && !isConditional(begin)) {
+        if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(begin))
+                && !isConditional(begin)) {
             return true;
         }
         boolean spaceless = SPACELESS.matcher(said).find();

@@ -186,8 +186,9 @@ final class Rehearsals {
                 && spot.says(Word.TRIAL_SIGN);
         return told
                 || tries(spot.words())
-                && spot.role() == Role.ROLLBACK_READINESS
-                && outline.inside(spot)
-                        .noneMatch(inner -> isLine(inner) || !lines(inner).isEmpty());
+                        && spot.role() == Role.ROLLBACK_READINESS
+                        && outline.inside(spot)
+                                .noneMatch(
+                                        inner -> isLine(inner) || !lines(inner).isEmpty());
     }
 }

@@ -86,8 +86,7 @@ final class RollbackChecks {
     /** {@code Error rate below 1 % again}: a limit without a deed. */
     private boolean isMeasured(Spot spot) {
         return spot.isItem()
-                && spot.phrases().thresholds().stream()
-                        .anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL)
+                && spot.phrases().thresholds().stream().anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL)
                 && spot.text().indexOf(':') < 0
                 && proof.isState(spot.text());
     }
@@ -160,20 +159,21 @@ final class RollbackChecks {
         if (text.length() > LONGEST || text.startsWith("(") || text.endsWith(":")) {
             return false;
         }
-        boolean meant = (paragraph.role().isRollback() || isBehindStep(paragraph)) && paragraph.says(Word.SUCCESS_MEANS);
+        boolean meant =
+                (paragraph.role().isRollback() || isBehindStep(paragraph)) && paragraph.says(Word.SUCCESS_MEANS);
         boolean told = isTold(paragraph);
         boolean next = !paragraph.role().isRollback() && !told && isNext(text);
         return meant
                 || next
-                || SENTENCES.splitAsStream(text)
+                || SENTENCES
+                        .splitAsStream(text)
                         .skip(told ? 1 : 0)
                         .filter(sentence -> !outline.says(sentence, Word.PAPERWORK)
                                 && !outline.says(sentence, Word.BACKUP)
                                 && !outline.says(sentence, Word.REHEARSED))
-                        .anyMatch(sentence ->
-                                (proof.asks(sentence) && !diagnoses(paragraph, sentence))
-                                        || proof.asksLater(sentence)
-                                        || proof.demands(sentence));
+                        .anyMatch(sentence -> (proof.asks(sentence) && !diagnoses(paragraph, sentence))
+                                || proof.asksLater(sentence)
+                                || proof.demands(sentence));
     }
 
     /** {@code Notify the pilots}; not that a page shows the schedule again. */

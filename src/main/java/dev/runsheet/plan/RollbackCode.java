@@ -19,7 +19,19 @@ final class RollbackCode {
 
     /** Languages of machines that nothing but what is to be done is written in. */
     private static final Set<String> JOBS = Set.of(
-            "jcl", "rexx", "clist", "cisco", "cisco-ios", "ios", "iosxr", "nxos", "junos", "eos", "routeros", "vyos", "mml");
+            "jcl",
+            "rexx",
+            "clist",
+            "cisco",
+            "cisco-ios",
+            "ios",
+            "iosxr",
+            "nxos",
+            "junos",
+            "eos",
+            "routeros",
+            "vyos",
+            "mml");
 
     /** {@code request system software rollback re0}, {@code SQL> alter database open;}: words and no sentence. */
     private static final Pattern TYPED = Pattern.compile(
@@ -120,8 +132,7 @@ final class RollbackCode {
     private Optional<Spot> lead(Spot command) {
         Optional<Spot> before = outline.before(command);
         return before.isPresent()
-                ? before.filter(
-                        lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                ? before.filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
                 : command.parent().filter(outer -> outer.isItem() && !conditions.contains(outer.at()));
     }
 

@@ -68,7 +68,8 @@ final class RollbackLabels {
         if (outline.says(first(spot.text(), 4), Word.UNNEEDED) || outline.says(first(spot.text(), 1), Word.REFERS)) {
             return true;
         }
-        if (outline.says(first(spot.text(), 1), Word.TAKES_TIME) && FIGURE.matcher(spot.text()).find()) {
+        if (outline.says(first(spot.text(), 1), Word.TAKES_TIME)
+                && FIGURE.matcher(spot.text()).find()) {
             return true;
         }
         int colon = spot.text().replace('：', ':').indexOf(':');

@@ -7,14 +7,10 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
@@ -22,7 +18,8 @@ final class RollbackSteps {
             Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
 
     /** Leads to more conditions. */
-    private static final Pattern OPEN = Pattern.compile("[:：…]\\s*$|\\b(?:if|when|wenn|falls|si|quand|cuando|quando|se|если|когда)\\s*$");
+    private static final Pattern OPEN =
+            Pattern.compile("[:：…]\\s*$|\\b(?:if|when|wenn|falls|si|quand|cuando|quando|se|если|когда)\\s*$");
 
     private static final Pattern RESTORES =
             Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
@@ -77,8 +74,8 @@ final class RollbackSteps {
         }
         if (spot.part() instanceof Block.Property property) {
             String name = PlainText.of(property.name()).text();
-            boolean deed =
-                    outline.words().titles().step(name) || (outline.says(name, Word.DEED_COLUMN) && !labels.isAboutIt(name));
+            boolean deed = outline.words().titles().step(name)
+                    || (outline.says(name, Word.DEED_COLUMN) && !labels.isAboutIt(name));
             return deed && !property.value().isBlank() && !spot.isToBeWritten() && acts(spot);
         }
         if (spot.part() instanceof Row) {

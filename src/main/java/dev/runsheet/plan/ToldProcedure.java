@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Below conditions the name need not say of what: {@code Then: lamps out, old lamps in, bell}.
  */
 final class ToldProcedure {
-    private static final Pattern NAMED =
-            Pattern.compile("(?s)[^\\p{L}]{0,6}(?<name>\\p{L}[^:：=.!?\\n]{0,60}?)\\s*(?:[:：=]|\\s[–—-]\\s)[*_ \\t]*(?<value>\\S.*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?s)[^\\p{L}]{0,6}(?<name>\\p{L}[^:：=.!?\\n]{0,60}?)\\s*(?:[:：=]|\\s[–—-]\\s)[*_ \\t]*(?<value>\\S.*)");
 
     private static final Pattern PARTS = Pattern.compile(",\\s|[，、；]|;\\s|\\s*(?:→|➜|⇒|->|=>)\\s*|\\s[–—-]\\s");
 
@@ -71,7 +71,10 @@ final class ToldProcedure {
                         Word.BACKUP,
                         Word.CALLED)
                 .anyMatch(said::contains);
-        boolean back = said.contains(Word.BACK) || said.contains(Word.RETURN) || said.contains(Word.RESTORE) || said.contains(Word.WAY_NAME);
+        boolean back = said.contains(Word.BACK)
+                || said.contains(Word.RETURN)
+                || said.contains(Word.RESTORE)
+                || said.contains(Word.WAY_NAME);
         boolean then = said.contains(Word.HOW_COLUMN) || said.contains(Word.THEN);
         return !about && name.split("\\s+", -1).length <= NAME_WORDS && (back || (then && isBelowConditions(spot)));
     }
@@ -87,8 +90,10 @@ final class ToldProcedure {
 
     /** Several things to do, not several names. */
     private static boolean isSequence(String value) {
-        List<String> parts =
-                PARTS.splitAsStream(value).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = PARTS.splitAsStream(value)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         return parts.size() >= LEAST_PARTS
                 && (ARROW.matcher(value).find()
                         || parts.stream()

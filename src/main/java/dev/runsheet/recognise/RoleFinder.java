@@ -162,7 +162,8 @@ final class RoleFinder {
         if (after && verify > 0 && (ownWords || around.isPresent())) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
-        boolean behind = around.isPresent() && step == 0 && trigger == 0 && bare(title).indexOf(' ') < 0;
+        boolean behind =
+                around.isPresent() && step == 0 && trigger == 0 && bare(title).indexOf(' ') < 0;
         if (after && (ownWords || behind)) {
             return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }

@@ -68,7 +68,9 @@ class RollbackWordingTest {
     }
 
     private static List<Integer> rehearsals(String block) {
-        return lines("# Lamps\n\n## Before\n\n" + block + "\n", plan -> plan.rollback().rehearsals());
+        return lines(
+                "# Lamps\n\n## Before\n\n" + block + "\n",
+                plan -> plan.rollback().rehearsals());
     }
 
     @ParameterizedTest
@@ -137,7 +139,9 @@ class RollbackWordingTest {
     }
 
     private static List<Integer> verification(String block) {
-        return lines("# Lamps\n\n## Rollback\n\n" + block + "\n", plan -> plan.rollback().verification());
+        return lines(
+                "# Lamps\n\n## Rollback\n\n" + block + "\n",
+                plan -> plan.rollback().verification());
     }
 
     @Test
