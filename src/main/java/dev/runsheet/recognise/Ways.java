@@ -99,7 +99,8 @@ final class Ways {
 
     /** The role of a list of deeds behind the conditions for them: with numbers behind points, or behind commands. */
     static Optional<Role> behindConditions(Block.ItemList list, List<Block> before, Role around) {
-        boolean conditions = before.stream().anyMatch(block -> block instanceof Block.ItemList first && !isNumbered(first));
+        boolean conditions =
+                before.stream().anyMatch(block -> block instanceof Block.ItemList first && !isNumbered(first));
         boolean deeds = before.stream().anyMatch(Block.Command.class::isInstance) || isNumbered(list);
         return around == Role.ROLLBACK_TRIGGER && conditions && deeds
                 ? Optional.of(Role.ROLLBACK_STEP)
