@@ -81,7 +81,7 @@ final class Ladders {
                 if (rises(parent, lines, row -> cell(row, column), false)) {
                     outline.inside(parent)
                             .filter(Ladders::isFilled)
-                            .forEach(row -> rungs.putIfAbsent(row, Optional.empty()));
+                            .forEach(row -> rungs.putIfAbsent(row, everybody(row, column)));
                 }
             }
         } else if (rises(parent, lines, Ladders::stated, endsWithAll(parent))) {
@@ -157,6 +157,15 @@ final class Ladders {
 
     private static boolean isWhom(Spot line) {
         return (line.says(Word.REACHED) || line.says(Word.REST) || line.says(Word.FULLY)) && words(line) <= MOST_WORDS;
+    }
+
+    /** All of it, where the cell in which others state their share says so. */
+    private Optional<Exposure> everybody(Spot row, int column) {
+        List<String> cells = ((Row) row.part()).cells();
+        String cell =
+                column < cells.size() ? PlainText.of(cells.get(column)).text().strip() : "";
+        boolean all = outline.says(cell, Word.EVERYBODY) || outline.says(cell, Word.FULLY);
+        return all ? Optional.of(new Exposure(cell, List.of(ALL))) : Optional.empty();
     }
 
     private static Optional<Exposure> everybody(Spot line) {

@@ -35,12 +35,14 @@ final class StageItems {
     private final Turns turns;
     private final Reach reach;
     private final Widening widening;
+    private final WatchedFew watched;
 
     StageItems(Outline outline, boolean changes, List<Spot> sections, Ladders ladders, Turns turns, Reach reach) {
         this.reach = reach;
         this.ladders = ladders;
         this.turns = turns;
         this.widening = new Widening(outline);
+        this.watched = new WatchedFew(outline);
         this.outline = outline;
         this.deeds = new Deeds(outline);
         this.titles = outline.words().titles();
@@ -72,7 +74,8 @@ final class StageItems {
 
     /** A few first, or the rest behind them, where the change is carried out. */
     private boolean isFurther(Spot spot) {
-        return widening.has(spot) && (isDoing(spot) || spot.around().anyMatch(sections::contains));
+        return (sections.isEmpty() && watched.has(spot))
+                || (widening.has(spot) && (isDoing(spot) || spot.around().anyMatch(sections::contains)));
     }
 
     /** One of several that reach more and more, unless the section around it says how much it reaches. */

@@ -217,6 +217,8 @@ enum Word {
     REACHED,
     SOME,
     SOME_LAST,
+    FEW,
+    THEN,
     REST,
     EVERYBODY,
     FULLY,

@@ -78,6 +78,30 @@ class StagesBesideEachOtherTest {
         assertEquals(2, stages(text).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Save the tide tables\n2. Lamps of the north pier only\n3. Wait two hours\n4. The other piers\n",
+                "- Zuerst die Fähre nach Skagen, zwei Tage so lassen\n- Dann Anholt und Læsø\n- Glocke putzen\n",
+                "- [ ] Abrir primero el muelle 4\n- [ ] Esperar 3 horas\n- [ ] Muelles 1 a 3\n",
+                "1. 先开三号码头\n2. 观察一小时\n3. 然后开一号和二号码头\n",
+                "1. 北桟橋のみ切り替え\n2. 15 分間様子を見る\n3. 残りの桟橋\n"
+            })
+    void aFewThatAreWatchedBeforeOthersFollow(String text) {
+        assertEquals(2, stages(text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] Only Ada has the keys\n- [ ] Wait for her\n- [ ] Check the other doors\n",
+                "- [ ] Wait only two hours\n- [ ] Errors < 5% for the first hour\n",
+                "## Afterwards\n- [ ] Only the bell rings\n- [ ] Wait one day\n- [ ] Then the horn\n"
+            })
+    void waitingAloneMakesNoStages(String text) {
+        assertEquals(List.of(), stages(text));
+    }
+
     @Test
     void aDayIsNoStageBesideTheStepsOfIt() {
         assertEquals(
