@@ -97,7 +97,7 @@ final class WatchedFew {
     }
 
     private boolean isThen(Spot line) {
-        return begins(line, Word.THEN);
+        return begins(line, Word.COMES_THEN);
     }
 
     private boolean isDone(Spot line) {

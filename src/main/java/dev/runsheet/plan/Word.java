@@ -218,7 +218,7 @@ enum Word {
     SOME,
     SOME_LAST,
     FEW,
-    THEN,
+    COMES_THEN,
     REST,
     EVERYBODY,
     FULLY,
