@@ -160,7 +160,12 @@ public final class Blanks {
         boolean future = length > 1 && token.is("to");
         boolean called = task && shouted && next.isSign(":");
         // "– TODO get the number", no "TODO list"
-        boolean noted = task && shouted && starts && i > 0 && next.isWord() && !next.text().matches("lists?|comments?|items?|s");
+        boolean noted = task
+                && shouted
+                && starts
+                && i > 0
+                && next.isWord()
+                && !next.text().matches("lists?|comments?|items?|s");
         boolean fits = called
                 ? ends
                 : future ? starts : task ? noted || (shouted && starts && ends) : whole || (length == 1 && shouted);

@@ -212,7 +212,7 @@ final class DataMoves {
         return all.length > 1 ? all[all.length - 1] : "";
     }
 
-    /** Where lines name scripts in the order of their numbers and such, told from the title around. */
+    /** The things a line has somebody do one after the other, whole and in their parts. */
     static Stream<String> parts(String text) {
         return Stream.concat(CLAUSE.splitAsStream(text), PART.splitAsStream(text));
     }
