@@ -106,8 +106,11 @@ final class Amounts {
     /** "минут 40": the unit before its number says about. */
     private Optional<Amount> inverted(int index, int begin) {
         Token word = reading.at(index);
-        boolean cyrillic = word.isWord() && Character.UnicodeBlock.of(word.text().charAt(0)) == CYRILLIC;
-        boolean number = cyrillic && reading.at(index + 1).isNumber() && !reading.at(index - 1).isNumber();
+        boolean cyrillic =
+                word.isWord() && Character.UnicodeBlock.of(word.text().charAt(0)) == CYRILLIC;
+        boolean number = cyrillic
+                && reading.at(index + 1).isNumber()
+                && !reading.at(index - 1).isNumber();
         return Optional.of(number ? plainUnit(index) : Unit.none(index))
                 .filter(unit -> Units.isTime(unit.name()) && unit(index + 2).isNone())
                 .map(unit -> new Amount(

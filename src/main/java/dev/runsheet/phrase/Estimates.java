@@ -82,7 +82,8 @@ final class Estimates {
     boolean isAbout(Reading reading, Amount amount) {
         int before = amount.begin() - 1;
         boolean comma = reading.at(before).isSign(",");
-        boolean apart = isApart(reading, before) || isEach(reading, before) || (isBrief(amount) && isWithin(reading, before));
+        boolean apart =
+                isApart(reading, before) || isEach(reading, before) || (isBrief(amount) && isWithin(reading, before));
         boolean word = (amount.approximate() && apart) || isLast(reading, amount);
         return word
                 && !isPlaced(reading, amount)

@@ -81,7 +81,8 @@ public final class Soaks {
         while (end < reading.size() && Comparison.at(vocabulary, reading, end).isPresent()) {
             end = Comparison.at(vocabulary, reading, end).get().end();
         }
-        boolean time = end >= reading.size() - 1 || vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
+        boolean time =
+                end >= reading.size() - 1 || vocabulary.isAll(Word.LENGTH, reading.slice(length, reading.size()));
         return length > 0 && (length == reading.size() || time);
     }
 }

@@ -14,6 +14,9 @@ final class SteadyTimes {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
+    /** How many words may stand between a share and how long it is kept. */
+    private static final int NEAR = 4;
+
     /** How many words may stand between a time and "without". */
     private static final int WITHOUT = 5;
 
@@ -81,7 +84,17 @@ final class SteadyTimes {
         int start = segments.hardStartBefore(Math.max(0, before));
         boolean behind = vocabulary.is(Word.BETWEEN, reading, time.end())
                 || reading.at(time.end()).is("apart");
-        boolean first = before > start && vocabulary.is(Word.BETWEEN, reading, start) && segments.isEnd(time.end());
+        boolean first = false;
+        for (int i = start; i < time.begin() && !first; i++) {
+            int between = vocabulary.match(Word.BETWEEN, reading, i);
+            boolean near = i <= start + 1 || i >= before - 2;
+            first = between > 0
+                    && near
+                    && i + between < time.begin()
+                    && reading.at(i + between).isWord()
+                    && segments.isEnd(time.end())
+                    && !vocabulary.anyIn(Word.AND, reading, i + between, time.begin());
+        }
         return time.isLongTime() && (behind || first);
     }
 
@@ -90,12 +103,37 @@ final class SteadyTimes {
         Token sign = reading.at(before);
         boolean apart =
                 sign.isSign(",") || sign.isSign("→") || sign.isSign("—") || sign.isSign("-") || sign.isSign(":");
-        return apart
-                && before == time.begin() - 1
-                && time.isLongTime()
-                && reading.at(before - 1).isSign("%")
-                && reading.at(before - 2).isNumber()
-                && segments.isEnd(time.end());
+        return isKeptAt(time, before)
+                || apart
+                        && before == time.begin() - 1
+                        && time.isLongTime()
+                        && reading.at(before - 1).isSign("%")
+                        && reading.at(before - 2).isNumber()
+                        && segments.isEnd(time.end());
+    }
+
+    /** "Stay at 10 % for a day", "Держать на 10 % сутки": in the clause stands a share, and nothing that is measured. */
+    private boolean isKeptAt(Amount time, int before) {
+        int start = segments.hardStartBefore(Math.max(0, before));
+        boolean kept = isLasting(time)
+                && before > start
+                && !links.ends(Word.AFTER, before + 1)
+                && !vocabulary.is(Word.WITHIN, reading, before)
+                && !vocabulary.is(Word.RELATIVE, reading, before)
+                && !vocabulary.is(Word.RELATIVE, reading, time.end())
+                && isPlain(start, before)
+                && vocabulary.known(reading, start, before).isEmpty()
+                && !vocabulary.anyIn(Word.ALERT, reading, start, before)
+                && !vocabulary.anyIn(Word.COUNTED, reading, start, before);
+        boolean share = false;
+        for (int i = Math.max(start, before - NEAR); i <= before && kept; i++) {
+            share |= reading.at(i).isSign("%")
+                    && reading.at(i - 1).isNumber()
+                    && !links.ends(Word.LESS, i - 1)
+                    && !links.ends(Word.MORE, i - 1)
+                    && !links.ends(Word.AT_LEAST, i - 1);
+        }
+        return share && (links.lasts(before) || before == time.begin() - 1);
     }
 
     /** "The error counter is flat for 30 minutes", "Stage has been on the new one for 14 days", "compared for a day". */
@@ -246,6 +284,7 @@ final class SteadyTimes {
                 || !links.leads(before)
                 || reading.at(before).is("in")
                 || reading.at(before).is("within")
+                || vocabulary.is(Word.ROLLBACK, reading, start)
                 || !vocabulary.is(Word.IMPERATIVE, reading, start)) {
             return false;
         }

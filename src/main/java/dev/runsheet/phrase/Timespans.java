@@ -230,7 +230,8 @@ public final class Timespans {
                 }
                 Optional<Amount> amount =
                         amounts.at(begin).filter(Amount::isTime).filter(time -> !isMeasured(time));
-                boolean bounded = begin > i + 1 && amount.isPresent() && !amount.get().isLongTime();
+                boolean bounded =
+                        begin > i + 1 && amount.isPresent() && !amount.get().isLongTime();
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
                 boolean ends = next.text().isEmpty()
                         || next.kind() != Token.Kind.SIGN

@@ -118,7 +118,8 @@ final class Untils {
                 return false;
             }
             boolean behind = named && !segments.isEnd(end) && i <= end + BETWEEN;
-            boolean last = behind || (i <= end + BETWEEN && !segments.isHard(end) && vocabulary.is(Word.SOAK, reading, i));
+            boolean last =
+                    behind || (i <= end + BETWEEN && !segments.isHard(end) && vocabulary.is(Word.SOAK, reading, i));
             boolean looks = vocabulary.is(Word.LOOK, reading, i) && (behind || i <= start + 2);
             watched |= (i < first || last)
                     && (looks

@@ -120,7 +120,8 @@ final class WatchedTimes {
         }
         int start = segments.hardStartBefore(before);
         boolean more = before + 1 < time.begin() && vocabulary.is(Word.MORE, reading, before + 1);
-        boolean verb = links.ends(Word.LOOK, before + 1) && !more && !vocabulary.anyIn(Word.CONDITION, reading, start, before);
+        boolean verb =
+                links.ends(Word.LOOK, before + 1) && !more && !vocabulary.anyIn(Word.CONDITION, reading, start, before);
         boolean later = links.ends(Word.AFTER, before + 1)
                 && segments.isEnd(time.end())
                 && vocabulary.is(Word.LOOK, reading, start);
@@ -147,7 +148,8 @@ final class WatchedTimes {
     private boolean verbLast(int next) {
         boolean ideographs = next < reading.size()
                 && Tokeniser.isIdeograph(reading.at(next).text().charAt(0));
-        int end = Math.min(Math.max(next + 1, segments.endFrom(next)), next + (ideographs ? BEHIND_IDEOGRAPHS : BEHIND) + 1);
+        int end = Math.min(
+                Math.max(next + 1, segments.endFrom(next)), next + (ideographs ? BEHIND_IDEOGRAPHS : BEHIND) + 1);
         for (int i = next; i < end; i++) {
             int length = lengthOfVerb(i);
             if (length > 0 && segments.isEnd(i + length) && !vocabulary.is(Word.RELATIVE, reading, next)) {
@@ -202,7 +204,9 @@ final class WatchedTimes {
                 && (reading.at(before).isSign("(")
                         || reading.at(before).isSign(":")
                         || (reading.at(before).isSign(",")
-                                && (time.approximate() || vocabulary.is(Word.AT_LEAST, reading, before + 1))))
+                                && (time.approximate()
+                                        || (segments.isHard(verb - 1) && segments.isHard(time.end()))
+                                        || vocabulary.is(Word.AT_LEAST, reading, before + 1))))
                 && (segments.isEnd(time.end()) || closesSoon(time.end()));
         for (int i = verbEnd; bracket && i < before; i++) {
             bracket = !reading.at(i).is("then");

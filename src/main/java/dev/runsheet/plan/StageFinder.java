@@ -178,6 +178,7 @@ final class StageFinder {
         List<Pointer> checks = new ArrayList<>();
         List<At<Threshold>> limits = new ArrayList<>();
         List<Pointer> backouts = new ArrayList<>();
+        spot.phrases().soak().ifPresent(soak -> soaks.add(new At<>(spot.at(), soak)));
         outline.under(spot).forEach(inner -> {
             inner.phrases().soak().ifPresent(soak -> soaks.add(new At<>(inner.at(), soak)));
             inner.phrases().thresholds().forEach(limit -> limits.add(new At<>(inner.at(), limit)));

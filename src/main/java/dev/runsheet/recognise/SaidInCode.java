@@ -95,6 +95,7 @@ final class SaidInCode {
             }
             // "# 12-18 mins" behind a command is how long it takes
             boolean bare = said.soak()
+                    .filter(time -> time.min().toMinutes() > 0 && line.setting().isEmpty())
                     .filter(time -> time.text().equals(line.text().strip()))
                     .isPresent();
             said.soak()

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds commands that do nothing but wait for a minute or more: {@code sleep 1800}, {@code timeout /t 600}. */
+/**
+ * Finds commands that do nothing but wait for ten minutes or more: {@code sleep 1800}, {@code timeout /t 600}. Shorter ones,
+ * and those in a loop, wait for a program.
+ */
 final class Sleeps {
     private static final Pattern SLEEP = Pattern.compile(
-            "(?im)^[ \\t]{0,12}(?:sleep|start-sleep(?: -s(?:econds)?)?|timeout /t)[ \\t]{1,4}(?<number>\\d{1,6})(?<unit>[smhd]?)\\b");
+            "(?im)^(?:sleep|start-sleep(?: -s(?:econds)?)?|timeout /t)[ \\t]{1,4}(?<number>\\d{1,6})(?<unit>[smhd]?)\\b");
 
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration SHORTEST = Duration.ofMinutes(10);
 
     private Sleeps() {}
 
