@@ -1,7 +1,6 @@
 package dev.runsheet.phrase;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /** The grammar of amounts: {@code [~] [$] number [k] [range] [unit] [out of] [rate]}. Looks a bounded way ahead. */
@@ -73,9 +72,11 @@ final class Amounts {
         Optional<Numeral> last = rangeEnd(i);
         if (last.isPresent()) {
             Unit lastUnit = unit(last.get().end());
-            boolean fits = unit.isNone() || lastUnit.isNone() || sameDimension(unit.name(), lastUnit.name());
+            boolean fits = unit.isNone() || lastUnit.isNone() || Units.sameDimension(unit.name(), lastUnit.name());
             BigDecimal low =
-                    lastUnit.isNone() ? first.get().value() : inUnit(first.get().value(), unit.name(), lastUnit.name());
+                    lastUnit.isNone()
+                            ? first.get().value()
+                            : Units.convert(first.get().value(), unit.name(), lastUnit.name());
             if (fits && low.compareTo(last.get().value()) < 0) {
                 Unit shared = lastUnit.isNone()
                         ? new Unit(unit.name(), unit.per(), last.get().end())
@@ -373,7 +374,7 @@ final class Amounts {
         if (!Units.isTime(name) || Units.milliseconds(name).compareTo(Units.milliseconds(amount.unit())) >= 0) {
             return amount;
         }
-        BigDecimal sum = inUnit(amount.low(), amount.unit(), name)
+        BigDecimal sum = Units.convert(amount.low(), amount.unit(), name)
                 .add(new BigDecimal(reading.at(second).text()));
         return new Amount(
                 sum,
@@ -384,18 +385,5 @@ final class Amounts {
                 amount.approximate(),
                 amount.begin(),
                 unit.isNone() ? second + 1 : unit.end());
-    }
-
-    private static boolean sameDimension(String one, String other) {
-        return one.equals(other) || (Units.isTime(one) && Units.isTime(other));
-    }
-
-    private static BigDecimal inUnit(BigDecimal value, String from, String to) {
-        if (from.equals(to) || !Units.isTime(from) || !Units.isTime(to)) {
-            return value;
-        }
-        return value.multiply(Units.milliseconds(from))
-                .divide(Units.milliseconds(to), MathContext.DECIMAL64)
-                .stripTrailingZeros();
     }
 }

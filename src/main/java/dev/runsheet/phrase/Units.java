@@ -115,4 +115,19 @@ public final class Units {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** Whether amounts in the two units can be compared: one unit, or both of time. */
+    static boolean sameDimension(String one, String other) {
+        return one.equals(other) || (isTime(one) && isTime(other));
+    }
+
+    /** {@code value} of a unit of time in another one; as it is where either is none. */
+    static BigDecimal convert(BigDecimal value, String from, String to) {
+        if (from.equals(to) || !isTime(from) || !isTime(to)) {
+            return value;
+        }
+        return value.multiply(milliseconds(from))
+                .divide(milliseconds(to), MathContext.DECIMAL64)
+                .stripTrailingZeros();
+    }
 }
