@@ -6,7 +6,6 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,18 +39,20 @@ final class Triggers {
 
     private final TriggerRows rows;
     private final BackReferences references;
+    private final TriggersInCode inCode;
 
     Triggers(Outline outline) {
         this.outline = outline;
         this.clauses = new Clauses(outline.words());
         this.rows = new TriggerRows(outline, clauses);
         this.references = new BackReferences(outline);
+        this.inCode = new TriggersInCode(outline, clauses);
     }
 
     List<Trigger> all() {
         List<Trigger> found = outline.spots().stream()
                 .flatMap(spot -> spot.part() instanceof Block.Command command
-                        ? inCode(spot, command)
+                        ? inCode.of(spot, command)
                         : Stream.of(spot).filter(this::isTrigger).flatMap(this::triggers))
                 .toList();
         return found.stream().filter(trigger -> !isToldBelow(trigger, found)).toList();
@@ -141,44 +142,6 @@ final class Triggers {
         return back.isEmpty() ? sent(spot) : back;
     }
 
-    /** Points of a list of conditions set as code, comments that say one, and what programs do by themselves. */
-    private Stream<Trigger> inCode(Spot spot, Block.Command command) {
-        Stream<String> points = CodeLines.points(command).stream()
-                .filter(point -> spot.role() == Role.ROLLBACK_TRIGGER
-                        ? !outline.says(point.lead(), Word.STEPS)
-                        : spot.role().isRollback() && outline.says(point.lead(), Word.TRIGGER))
-                .map(CodeLines.Line::text);
-        Stream<String> comments = CodeLines.comments(command).stream()
-                .map(CodeLines.Line::text)
-                .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
-        List<String> lines = command.text().lines().toList();
-        List<String> said = Stream.concat(points, comments).distinct().toList();
-        List<String> coded =
-                CodedConditions.lines(command).stream().map(lines::get).toList();
-        // limits of a system that goes back by itself, which no program says
-        List<Threshold> limits = command.thresholds().stream()
-                .filter(Triggers::sendsBack)
-                .filter(limit ->
-                        Stream.concat(said.stream(), coded.stream()).noneMatch(line -> line.contains(limit.text())))
-                .toList();
-        return Stream.of(
-                        said.stream().map(text -> trigger(spot, text)),
-                        coded.stream().map(line -> coded(spot, command, line)),
-                        limits.stream()
-                                .map(limit ->
-                                        new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
-                .flatMap(found -> found)
-                .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
-    }
-
-    private static Trigger coded(Spot spot, Block.Command command, String line) {
-        List<Threshold> limits = command.thresholds().stream()
-                .filter(Triggers::sendsBack)
-                .filter(limit -> line.contains(limit.text()))
-                .toList();
-        return new Trigger(spot.at(), line.strip(), limits, false, CodedConditions.isExact(line), false);
-    }
-
     private Trigger trigger(Spot spot, String text) {
         List<Threshold> all = spot.phrases().thresholds().stream()
                 .filter(limit -> text.equals(spot.text()) || text.contains(limit.text()))
@@ -205,7 +168,7 @@ final class Triggers {
                         .isPresent();
     }
 
-    private static boolean sendsBack(Threshold limit) {
+    static boolean sendsBack(Threshold limit) {
         return limit.severity() == Threshold.Severity.ROLLBACK && limit.sense() == Threshold.Sense.FIRE;
     }
 

@@ -1,0 +1,71 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Threshold;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the conditions for going back in blocks of code: in its text, its comments, its programs and settings. */
+final class TriggersInCode {
+    private final Outline outline;
+    private final Clauses clauses;
+
+    TriggersInCode(Outline outline, Clauses clauses) {
+        this.outline = outline;
+        this.clauses = clauses;
+    }
+
+    /** Points of a list of conditions set as code, comments that say one, and what programs do by themselves. */
+    Stream<Trigger> of(Spot spot, Block.Command command) {
+        Stream<String> points = CodeLines.points(command).stream()
+                .filter(point -> spot.role() == Role.ROLLBACK_TRIGGER
+                        ? !outline.says(point.lead(), Word.STEPS)
+                        : spot.role().isRollback() && outline.says(point.lead(), Word.TRIGGER))
+                .map(CodeLines.Line::text);
+        Stream<String> comments = CodeLines.comments(command).stream()
+                .map(CodeLines.Line::text)
+                .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
+        List<String> lines = command.text().lines().toList();
+        List<String> said = Stream.concat(points, comments).distinct().toList();
+        List<String> coded =
+                CodedConditions.lines(command).stream().map(lines::get).toList();
+        // limits of a system that goes back by itself, which no program says
+        List<Threshold> limits = command.thresholds().stream()
+                .filter(Triggers::sendsBack)
+                .filter(limit ->
+                        Stream.concat(said.stream(), coded.stream()).noneMatch(line -> line.contains(limit.text())))
+                .toList();
+        return Stream.of(
+                        said.stream().map(text -> said(spot, command, text)),
+                        coded.stream().map(line -> coded(spot, command, line)),
+                        limits.stream()
+                                .map(limit ->
+                                        new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
+                .flatMap(found -> found)
+                .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
+    }
+
+    private static Trigger coded(Spot spot, Block.Command command, String line) {
+        List<Threshold> limits = command.thresholds().stream()
+                .filter(Triggers::sendsBack)
+                .filter(limit -> line.contains(limit.text()))
+                .toList();
+        return new Trigger(spot.at(), line.strip(), limits, false, CodedConditions.isExact(line), false);
+    }
+
+    private Trigger said(Spot spot, Block.Command command, String text) {
+        List<Threshold> all = command.thresholds().stream()
+                .filter(limit -> text.contains(limit.text()))
+                .toList();
+        List<Threshold> own = all.stream().filter(Triggers::sendsBack).toList();
+        return new Trigger(
+                spot.at(),
+                text,
+                own.isEmpty() ? all : own,
+                all.isEmpty() && spot.breachesLimits(),
+                clauses.isExact(text) || clauses.isState(text),
+                false);
+    }
+}
