@@ -277,7 +277,7 @@ final class FactFinder {
     /** Where no step is known to be the first that changes anything, the work lies behind the first half of the text. */
     private boolean comesFirst(Approval approval) {
         boolean early = plan.firstChange().isPresent()
-                || 2 * lines.line(approval.at()) <= file.text().lines().count();
+                || 2L * lines.line(approval.at()) <= file.text().lines().count();
         return (approval.beforeExecution() && early) || approval.meantFirst();
     }
 }

@@ -73,10 +73,9 @@ final class Amounts {
         if (last.isPresent()) {
             Unit lastUnit = unit(last.get().end());
             boolean fits = unit.isNone() || lastUnit.isNone() || Units.sameDimension(unit.name(), lastUnit.name());
-            BigDecimal low =
-                    lastUnit.isNone()
-                            ? first.get().value()
-                            : Units.convert(first.get().value(), unit.name(), lastUnit.name());
+            BigDecimal low = lastUnit.isNone()
+                    ? first.get().value()
+                    : Units.convert(first.get().value(), unit.name(), lastUnit.name());
             if (fits && low.compareTo(last.get().value()) < 0) {
                 Unit shared = lastUnit.isNone()
                         ? new Unit(unit.name(), unit.per(), last.get().end())
@@ -107,8 +106,8 @@ final class Amounts {
     /** "минут 40": the unit before its number says about. */
     private Optional<Amount> inverted(int index, int begin) {
         Token word = reading.at(index);
-        boolean cyrillic =
-                word.isWord() && Character.UnicodeBlock.of(word.text().charAt(0)) == CYRILLIC;
+        boolean cyrillic = word.isWord()
+                && CYRILLIC.equals(Character.UnicodeBlock.of(word.text().charAt(0)));
         boolean number = cyrillic
                 && reading.at(index + 1).isNumber()
                 && !reading.at(index - 1).isNumber();

@@ -72,7 +72,7 @@ final class SteadyTimes {
                 return true;
             }
             boolean first = i == time.end() && reading.at(i).isSign(",") && segments.isEnd(before);
-            if (segments.isEnd(i) && !first || vocabulary.is(Word.RELATIVE, reading, i)) {
+            if ((segments.isEnd(i) && !first) || vocabulary.is(Word.RELATIVE, reading, i)) {
                 return false;
             }
         }
@@ -104,12 +104,12 @@ final class SteadyTimes {
         boolean apart =
                 sign.isSign(",") || sign.isSign("→") || sign.isSign("—") || sign.isSign("-") || sign.isSign(":");
         return isKeptAt(time, before)
-                || apart
+                || (apart
                         && before == time.begin() - 1
                         && time.isLongTime()
                         && reading.at(before - 1).isSign("%")
                         && reading.at(before - 2).isNumber()
-                        && segments.isEnd(time.end());
+                        && segments.isEnd(time.end()));
     }
 
     /** "Stay at 10 % for a day", "Держать на 10 % сутки": in the clause stands a share, and nothing that is measured. */

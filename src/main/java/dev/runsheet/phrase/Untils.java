@@ -114,7 +114,7 @@ final class Untils {
                 continue;
             }
             boolean held = vocabulary.is(Word.SETTING, reading, i) || vocabulary.is(Word.NONE, reading, i);
-            if (i < first && held || i < first && vocabulary.is(Word.CONDITION, reading, i)) {
+            if (i < first && (held || vocabulary.is(Word.CONDITION, reading, i))) {
                 return false;
             }
             boolean behind = named && !segments.isEnd(end) && i <= end + BETWEEN;

@@ -151,19 +151,6 @@ final class Backups {
         return spot.says(Word.RESTORE_TEST) && (KeptCopies.isTicked(spot) || isQuestion(spot));
     }
 
-    /** {@code | Copy of the tariffs | Ida | 10 min | |}: a row that begins with a backup. */
-    private boolean isNamedFirst(Spot spot, Row row) {
-        return row.cells().size() > 2
-                && !spot.within(Role.REFERENCE, Role.OVERVIEW)
-                && row.cells().stream()
-                        .map(cell -> PlainText.of(cell).text())
-                        .filter(text ->
-                                text.codePoints().filter(Character::isLetter).count() > 2)
-                        .findFirst()
-                        .filter(wording::opensWithBackup)
-                        .isPresent();
-    }
-
     /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */
     private static boolean isQuestion(Spot spot) {
         return spot.part() instanceof Row row

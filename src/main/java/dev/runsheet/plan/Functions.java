@@ -67,7 +67,7 @@ final class Functions {
      */
     List<String> people(String value) {
         List<String> found = new ArrayList<>();
-        for (String each : SEVERAL.split(value)) {
+        for (String each : SEVERAL.splitAsStream(value).toList()) {
             List<String> parts = parts(each);
             if (parts.size() > 1 && parts.stream().allMatch(signing::isRole)) {
                 parts.stream().map(signing::bare).forEach(found::add);

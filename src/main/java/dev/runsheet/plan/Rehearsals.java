@@ -185,10 +185,10 @@ final class Rehearsals {
                 && spot.says(Word.PERFORMED)
                 && spot.says(Word.TRIAL_SIGN);
         return told
-                || tries(spot.words())
+                || (tries(spot.words())
                         && spot.role() == Role.ROLLBACK_READINESS
                         && outline.inside(spot)
                                 .noneMatch(
-                                        inner -> isLine(inner) || !lines(inner).isEmpty());
+                                        inner -> isLine(inner) || !lines(inner).isEmpty()));
     }
 }

@@ -124,7 +124,7 @@ final class RollbackCode {
     }
 
     private static String last(String text) {
-        String[] sentences = SENTENCES.split(text.strip());
+        String[] sentences = SENTENCES.split(text.strip(), -1);
         return sentences[sentences.length - 1];
     }
 

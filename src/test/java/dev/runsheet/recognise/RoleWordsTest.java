@@ -36,7 +36,7 @@ class RoleWordsTest {
     private static final Set<String> IN_ORDER =
             Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
     private static final Set<String> BESIDE_KINDS =
-            Set.of("account-last", "account-first", "standing", "status", "over", "going-on", "changes");
+            Set.of("account", "account-last", "account-first", "standing", "status", "over", "going-on", "changes");
 
     @Test
     void everyConceptOfTheListsIsKnown() {
