@@ -33,16 +33,17 @@ final class Amounts {
 
     /** The amount whose first token, a number or a mark before one, is at {@code index}. */
     Optional<Amount> at(int index) {
+        Optional<Amount> between = between(index + vocabulary.match(Word.APPROXIMATE, reading, index), index);
+        return between.isPresent() ? between : single(index);
+    }
+
+    private Optional<Amount> single(int index) {
         int i = index;
         boolean approximate = false;
         int about = vocabulary.match(Word.APPROXIMATE, reading, i);
         if (about > 0) {
             approximate = true;
             i += about;
-        }
-        Optional<Amount> between = between(i, index);
-        if (between.isPresent()) {
-            return between;
         }
         Optional<String> currency = currency(i);
         if (currency.isPresent()) {
@@ -132,7 +133,7 @@ final class Amounts {
         }
         BigDecimal low = new BigDecimal(reading.at(index + link).text());
         int and = index + link + 1;
-        return at(and + vocabulary.match(Word.AND, reading, and))
+        return single(and + vocabulary.match(Word.AND, reading, and))
                 .filter(last -> last.begin() > and && last.high().isEmpty() && last.isLongTime())
                 .filter(last -> low.compareTo(last.low()) < 0)
                 .map(last -> new Amount(

@@ -7,6 +7,9 @@ final class SteadyTimes {
     /** How far back in the clause is looked for what stays as it is. */
     private static final int REACH = 16;
 
+    /** Of a longer clause only the end is read: the cost of a line must not grow with its square. */
+    private static final int CLAUSE = 64;
+
     /** A shorter time without faults is the window of a check. */
     private static final Duration LASTING = Duration.ofMinutes(10);
 
@@ -56,9 +59,13 @@ final class SteadyTimes {
                 || isCalm(time);
     }
 
+    private int clauseStart(int before) {
+        return Math.max(segments.hardStartBefore(Math.max(0, before)), before - CLAUSE);
+    }
+
     /** "30 minutes without a new call", "two days of shadow data without a difference": no fault for so long. */
     private boolean isWithout(Amount time, int before) {
-        int start = segments.hardStartBefore(Math.max(0, before));
+        int start = clauseStart(before);
         boolean alerts = vocabulary.anyIn(Word.CONDITION, reading, start, time.begin())
                 || vocabulary.anyIn(Word.ALERT, reading, start, time.begin())
                 || Comparison.at(vocabulary, reading, time.begin() - 1)
@@ -81,7 +88,7 @@ final class SteadyTimes {
 
     /** "four hours between steps", "Between two groups we leave seven days". */
     private boolean isBetween(Amount time, int before) {
-        int start = segments.hardStartBefore(Math.max(0, before));
+        int start = clauseStart(before);
         boolean behind = vocabulary.is(Word.BETWEEN, reading, time.end())
                 || reading.at(time.end()).is("apart");
         boolean first = false;
@@ -114,7 +121,7 @@ final class SteadyTimes {
 
     /** "Stay at 10 % for a day", "Держать на 10 % сутки": in the clause stands a share, and nothing that is measured. */
     private boolean isKeptAt(Amount time, int before) {
-        int start = segments.hardStartBefore(Math.max(0, before));
+        int start = clauseStart(before);
         boolean kept = isLasting(time)
                 && before > start
                 && !links.ends(Word.AFTER, before + 1)
@@ -147,7 +154,7 @@ final class SteadyTimes {
 
     /** "For two weeks, check the log": the time stands before what is done in it; "boyunca" stands behind its time. */
     private boolean isAhead(Amount time, int before) {
-        int start = segments.hardStartBefore(Math.max(0, before));
+        int start = clauseStart(before);
         boolean led = (links.lasts(before) && before <= start + 1) || isLength(time.end());
         if (!isLasting(time) || !led || !isPlain(start, before)) {
             return false;
@@ -204,7 +211,7 @@ final class SteadyTimes {
     private boolean isKept(Amount time, int before) {
         boolean weeks =
                 time.shortest().filter(span -> span.compareTo(WEEK) >= 0).isPresent();
-        return weeks && vocabulary.anyIn(Word.LEAVE, reading, segments.hardStartBefore(before), before);
+        return weeks && vocabulary.anyIn(Word.LEAVE, reading, clauseStart(before), before);
     }
 
     static boolean isLasting(Amount time) {

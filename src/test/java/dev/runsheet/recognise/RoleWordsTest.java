@@ -33,8 +33,16 @@ class RoleWordsTest {
             "brake",
             "remedy",
             "retreat");
-    private static final Set<String> IN_ORDER =
-            Set.of("stage-noun", "step-noun", "stage-ending", "time-noun", "countdown", "number-word", "ordinal");
+    private static final Set<String> IN_ORDER = Set.of(
+            "stage-noun",
+            "step-noun",
+            "stage-ending",
+            "time-noun",
+            "countdown",
+            "number-word",
+            "ordinal",
+            "weekday",
+            "day-part");
     private static final Set<String> BESIDE_KINDS =
             Set.of("account", "account-last", "account-first", "standing", "status", "over", "going-on", "changes");
 
