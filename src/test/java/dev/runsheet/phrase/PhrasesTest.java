@@ -15,10 +15,23 @@ class PhrasesTest {
     /** Columns: what is sought, the text, what is found. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(
-            resources = {"phrases.psv", "timespans.psv", "stand-ins.psv"},
-            delimiter = '¦')
+            resources = {
+                "phrases.psv",
+                "timespans.psv",
+                "times-in-sentences.psv",
+                "stand-ins.psv",
+                "open-places.psv",
+                "names-and-dates.psv"
+            },
+            delimiter = '¦',
+            ignoreLeadingAndTrailingWhitespace = false)
     void finds(String kind, String text, String expected) {
-        assertEquals(expected == null ? "" : expected, find(kind, Reading.of(text)));
+        assertEquals(expected == null ? "" : expected, find(kind, text));
+    }
+
+    /** {@code ⏎} stands for the end of a line. */
+    static String find(String kind, String text) {
+        return find(kind, Reading.of(text.replace('⏎', '\n')));
     }
 
     private static String find(String kind, Reading reading) {
@@ -56,12 +69,13 @@ class PhrasesTest {
             case "slot" -> new Slots(WORDS).in(reading).map(Found::value).orElse("");
             case "exposure" -> exposure(reading, false);
             case "titleexposure" -> exposure(reading, true);
-            case "blank" -> draw(new Blanks(WORDS).in(reading));
-            case "span" -> draw(new Blanks(WORDS).in(reading, offset -> true));
-            case "commands" -> draw(new Blanks(WORDS).inCode("bash", reading.text()));
-            case "settings" -> draw(new Blanks(WORDS).inCode("env", reading.text()));
-            case "message" -> draw(new Blanks(WORDS).inCode("", reading.text()));
-            case "program" -> draw(new Blanks(WORDS).inCode("java", reading.text()));
+            case "choice" -> options(new Blanks(WORDS).in(reading));
+            case "blank" -> draw(reading, new Blanks(WORDS).in(reading));
+            case "span" -> draw(reading, new Blanks(WORDS).in(reading, offset -> true));
+            case "commands" -> draw(reading, new Blanks(WORDS).inCode("bash", reading.text()));
+            case "settings" -> draw(reading, new Blanks(WORDS).inCode("env", reading.text()));
+            case "message" -> draw(reading, new Blanks(WORDS).inCode("", reading.text()));
+            case "program" -> draw(reading, new Blanks(WORDS).inCode("java", reading.text()));
             case "mention" ->
                 new Mentions(WORDS).in(reading).stream().map(Found::value).collect(Collectors.joining("; "));
             case "outcome" -> new Outcomes(WORDS).in(reading).map(Found::value).orElse("");
@@ -83,7 +97,16 @@ class PhrasesTest {
                 .orElse("");
     }
 
-    private static String draw(List<Found<Blank>> blanks) {
+    private static String options(List<Found<Blank>> blanks) {
+        return blanks.stream()
+                .map(blank -> blank.from() + "-" + blank.to() + " " + blank.value().text() + " "
+                        + blank.value().choices())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String draw(Reading reading, List<Found<Blank>> blanks) {
+        blanks.forEach(blank -> assertEquals(
+                blank.value().text(), reading.text().substring(blank.from(), blank.to())));
         return blanks.stream()
                 .map(Found::value)
                 .map(blank -> blank.text() + " " + blank.form().label())

@@ -2,10 +2,9 @@ package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -19,36 +18,24 @@ class ThresholdsTest {
             delimiter = '¦',
             maxCharsPerColumn = 4096)
     void finds(Context context, String text, String expected) {
-        String found = THRESHOLDS.in(Reading.of(text), context).stream()
+        List<Found<Threshold>> found = THRESHOLDS.in(Reading.of(text), context);
+        String drawn =
+                found.stream().map(Found::value).map(DrawnLimits::draw).collect(Collectors.joining("; "));
+        assertEquals(expected == null ? "" : expected, drawn);
+        found.forEach(limit -> assertEquals(limit.value().text(), text.substring(limit.from(), limit.to())));
+    }
+
+    /** Columns: context, text, what is found, with the length of its window. */
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "limits-in-sentences.psv", delimiter = '¦', maxCharsPerColumn = 4096)
+    void findsAll(Context context, String text, String expected) {
+        assertEquals(expected == null ? "" : expected, all(context, text));
+    }
+
+    static String all(Context context, String text) {
+        return THRESHOLDS.in(Reading.of(text), context).stream()
                 .map(Found::value)
-                .map(ThresholdsTest::draw)
+                .map(limit -> DrawnLimits.drawAll(limit) + " “" + limit.text() + "”")
                 .collect(Collectors.joining("; "));
-        assertEquals(expected == null ? "" : expected, found);
-    }
-
-    private static String draw(Threshold threshold) {
-        String values = threshold.values().stream().map(ThresholdsTest::draw).collect(Collectors.joining(".."));
-        return Stream.of(
-                        threshold.metric(),
-                        threshold
-                                .statistic()
-                                .map(statistic -> "{" + statistic + "}")
-                                .orElse(""),
-                        threshold.operator().symbol(),
-                        threshold.state().map(state -> "'" + state + "'").orElse(values),
-                        threshold
-                                .window()
-                                .map(window -> "[" + window.text() + "]")
-                                .orElse(""),
-                        threshold.severity().label(),
-                        threshold.subject().map(subject -> "(" + subject + ")").orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String draw(Quantity quantity) {
-        return quantity.value().toPlainString()
-                + quantity.unit()
-                + quantity.per().map(per -> "/" + per).orElse("");
     }
 }
