@@ -61,6 +61,36 @@ class TableRolesTest {
         "Field | Value | Field, OTHER, OTHER",
         "Field | Quay, OTHER, OTHER",
         "Field, OTHER, OTHER",
+        "Gate | Owner | Status, OTHER, APPROVAL",
+        "Gate | Owner | Quay, OTHER, OTHER",
+        "Gate | Quay | Status, OTHER, OTHER",
+        "Quay | Owner | Status, OTHER, OTHER",
+        "Name | Vote, OTHER, APPROVAL",
+        "Quay | Vote, OTHER, OTHER",
+        "Name | Quay | Crew | Vote, OTHER, APPROVAL",
+        "Name | Quay | Crew | Time | Vote, OTHER, OTHER",
+        "Situation | Decides, OTHER, OTHER",
+        "Situation | Decides | Date, OTHER, APPROVAL",
+        "Question | Phone, OTHER, OTHER",
+        "Question | Name, CONTACT, OTHER",
+        "Threshold | Phone, OTHER, CONTACT",
+        "Target | Phone, OTHER, CONTACT",
+        "Metric | Phone, OTHER, CONTACT",
+        "Quay | % of traffic, OTHER, STAGE",
+        "Quay | Traffic, OTHER, OTHER",
+        "Quay | Users (%), OTHER, STAGE",
+        "Quay | Share, OTHER, OTHER",
+        "Quay | Exposure, OTHER, OTHER",
+        "5% | 25%, OTHER, STAGE",
+        "Quay | Loss (%), OTHER, OTHER",
+        "Name | Threshold | Metric, OTHER, OTHER",
+        "Field | Value, CONTACT, PROPERTY",
+        "Field name | Value, OTHER, OTHER",
+        "Name | Answer, APPROVAL, APPROVAL",
+        "Name | Answer, CONTACT, CONTACT",
+        "Metric | Approver, OTHER, OTHER",
+        "Condition | Approver, OTHER, OTHER",
+        "Condition | Approver | Date, OTHER, APPROVAL",
     })
     void byTheColumns(String columns, Role around, TableRole role) {
         assertEquals(role, TABLES.role(List.of(columns.split(" \\| ", -1)), around));
@@ -71,5 +101,7 @@ class TableRolesTest {
         assertEquals(TableRole.PROPERTY, TABLES.role(List.of("", ""), Role.OTHER));
         assertEquals(TableRole.PROPERTY, TABLES.role(List.of("", "Value"), Role.OTHER));
         assertEquals(TableRole.OTHER, TABLES.role(List.of(), Role.OTHER));
+        assertEquals(TableRole.APPROVAL, TABLES.role(List.of("", "Vote"), Role.OTHER));
+        assertEquals(TableRole.PROPERTY, TABLES.role(List.of("Field", ""), Role.OTHER));
     }
 }

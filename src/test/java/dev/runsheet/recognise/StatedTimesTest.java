@@ -1,0 +1,77 @@
+package dev.runsheet.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How long the parts of a document say that something takes, and how long to wait; {@code /} stands for the end of a line, {@code ∕} for a slash. */
+class StatedTimesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Rollback triggers//- Error rate > 5%; watch for 20 minutes/- Watch the gauge for 20 minutes//Error rate > 5%; watch for 20 minutes¦item rollback Error rate > 5%; item waits 20 minutes = 20; paragraph rollback Error rate > 5%",
+                "## Alerts//- Error rate > 5%; watch for 20 minutes/- Watch the gauge for 20 minutes¦item alert Error rate > 5%; item waits 20 minutes = 20",
+                "## Success criteria//- Error rate < 5%; watch for 20 minutes¦item waits 20 minutes = 20, target Error rate < 5%",
+                "## Contacts//- Watch the gauge for 20 minutes/- Moor the ferry (5 min)//Wait 20 minutes¦''",
+                "## Stage 1//- 2 hours/- 2 hours: the tide turns//2 hours¦item waits 2 hours = 120",
+                "## Overview//- 2 hours/- 2 hours: the tide turns/- Watch the gauge for 20 minutes¦item waits 20 minutes = 20",
+                "## Colours//- 2 hours/- 2 hours: the tide turns¦item waits 2 hours = 120",
+                "## Approvals//- 2 hours/- Wait 20 minutes¦item waits 20 minutes = 20",
+                "## Monitoring//- 2 hours/- 2 hours: the tide turns/- Moor the ferry, 5 min/- Moor the ferry (5 min)¦item waits 2 hours = 120; item takes 5 min = 5",
+                "## Deployment steps//- 2 hours: the tide turns/- Moor the ferry, 5 min/- Moor the ferry (5 min)/- Moor the ferry, 5 min, error rate < 1%/- Moor the ferry (5 min), error rate < 1%¦item takes 5 min = 5; item takes 5 min = 5; item target error rate < 1%; item takes 5 min = 5, target error rate < 1%",
+                "## Deployment steps//- Bake time: 2h/- Wait for the pilot (~30 min)/- Wait for the pilot: 30 min¦item waits 2h = 120; item takes ~30 min = 30, waits ~30 min = 30; item waits 30 min = 30",
+            })
+    void ofItemsAndParagraphs(String text, String statements) {
+        assertEquals(statements, said(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Facts//**Bake time:** 2h//**Soak:** until noon//**Quay 1 (30 min):** //**Quay 1 (30 min):** blue//**Moor:** 30 min//**Note:** watch the gauge for 20 minutes//**Duration:** one hour¦property waits 2h = 120; property takes 30 min = 30, asks cell; property waits 20 minutes = 20; property takes one hour = 60",
+            })
+    void ofFacts(String text, String statements) {
+        assertEquals(statements, said(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Timeline//| Step | Duration (min) | Bake time |/|---|---|---|/| Moor | 5 | 2 h |/| Cast off | soon | - |¦row takes 5 min = 5, waits 2 h = 120",
+                "## Limits//| Metric | Threshold | Duration |/|---|---|---|/| Waves | > 3 | 5 min |¦row target Waves > 3 for 5 min",
+                "## Limits//| Metric | Threshold | Notes |/|---|---|---|/| Waves | > 3 | watch for 20 minutes |/| Wind | > 3 | watch for 2 days |¦row target Waves > 3; row waits 2 days = 2880, target Wind > 3",
+                "## Contacts//| Name | Phone | Notes |/|---|---|---|/| Ada | 12 | wait 20 minutes |/| Bob | 13 | wait 2 days |¦row waits 2 days = 2880",
+                "## Steps//| Step | Notes |/|---|---|/| Watch the waves | takes 20 min |/| Watch the waves (20 min) | |/| Moor (20 min) | x |¦row takes 20 min = 20, waits 20 min = 20; row waits 20 min = 20, asks cell",
+                "## Ramp//| Share | Length | Gate |/|---|---|---|/| 5 % | 2 h | no waves |/| 25 % | 48 h, no complaints | 24 h without waves |¦row takes 2 h = 120; row takes 48 h = 2880, waits 48 h = 2880",
+                "## Ramp//| Share | Gate |/|---|---|/| 5 % | 24 h without waves |/| some | 24 h without waves |¦row waits 24 h = 1440; row waits 24 h = 1440",
+                "## Ramp//| Share | Gate |/|---|---|/| 5 % | x | 24 h without waves |¦row waits 24 h = 1440",
+                "## Timeline//| Step | When |/|---|---|/| Moor | 10 min |/| Cast off | 5-10 min |¦''",
+                "## Timeline//| Step | First | Time |/|---|---|---|/| Moor | 10 min | 2 min |¦row takes 2 min = 2",
+            })
+    void ofRows(String text, String statements) {
+        assertEquals(statements, said(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Watch//### Week 1-2//x//### Immediate (0-1 hour)//x¦section waits Week 1-2 = 10080 at Week 1-2; section waits 0-1 hour = 60",
+                "## Monitoring//### Week 1-2//x//### Immediate (0-1 hour)//- 2 hours¦section waits Week 1-2 = 10080 at Week 1-2; section waits 0-1 hour = 60; item waits 2 hours = 120",
+                "## Deployment steps//```bash/sleep 1200/```¦command waits sleep 1200 = 20",
+                "## Deployment steps//Wait 20 minutes://```bash/pier open <quay>/# Expected: 3/```¦paragraph waits 20 minutes = 20; command prints 3, asks placeholder <quay>",
+            })
+    void ofTitlesAndCommands(String text, String statements) {
+        assertEquals(statements, said(text));
+    }
+
+    private static String said(String text) {
+        return String.join(
+                "; ",
+                Statements.of("# Quay\n\n" + text.replace('/', '\n').replace('\u2215', '/') + "\n"));
+    }
+}
