@@ -163,6 +163,39 @@ class KindTest {
         assertEquals(Kind.CHECKLIST, kind("# Déploiement\n\n## Contenu du dépôt\n\nx\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Quay//## Quay//1. Deploy the bells/2. Restart the gate/3. Switch the lamps//## Rollback//- y¦ROLLOUT",
+                "Quay//## Quay//1. Deploy the bells/2. Restart the gate/3. Look at the lamps//## Rollback//- y¦CHECKLIST",
+                "Quay//## Quay//- [ ] Deploy the bells/- [ ] Restart the gate/- [ ] Switch the lamps//## Rollback//- y¦ROLLOUT",
+                "Quay//## Quay//- Deploy the bells/- Restart the gate/- Switch the lamps//## Rollback//- y¦CHECKLIST",
+                "Quay//## Quay//- [ ] The bells deploy/- [ ] (Restart the gate/- [ ] Switch, lamps/- [ ] Deploy: bells//## Rollback//- y¦ROLLOUT",
+                "Quay//## Quay//| Deed | Who |/|---|---|/| Deploy bells | x |/| x | Restart gate |/| Switch lamps | x |//## Rollback//- y¦ROLLOUT",
+                "Incident//## Stage 1//x//## Rollback//- y¦INCIDENT",
+                "Quay//## Stage 1//x//## Incident notes//- y//## Rollback//- y¦ROLLOUT",
+                "Quay//## Stage 1//x//## Change//- y//## Rollback//- y¦ROLLOUT",
+                "Bell change//## Stage 1//x¦MIGRATION",
+                "Bell change//x¦CHECKLIST",
+                "Bells//## Stage 1//x//## Change//x¦CHECKLIST",
+                "Quay//1. Hang one/2. Wait two hours//## Backout//x¦ROLLOUT",
+                "Quay//1. Hang one (20 min)//## Backout//x¦ROLLOUT",
+                "Quay//| Step | Time |/|---|---|/| Hang | 20 min |//## Backout//x¦ROLLOUT",
+                "Quay//Wait two hours.//## Backout//x¦ROLLOUT",
+                "Quay//## Hang one (20 min)//## Backout//x¦ROLLOUT",
+                "Quay//5% of riders//## Backout//x¦CHECKLIST",
+                "Pier deployment//## Deploy//**Status:** shipped//- [x] Ship¦CHECKLIST",
+                "Pier deployment//## Deploy//- [x] Ship//## End//**Status:** shipped¦ROLLOUT",
+                "Pier deployment//**Colour:** shipped//## Deploy//- [x] Ship¦ROLLOUT",
+                "Harbour deployment - final results//## Deploy//- [ ] x¦CHECKLIST",
+                "Report of May: harbour deployment//## Deploy//- [ ] x¦CHECKLIST",
+                "Harbour deployment [final results]//## Deploy//- [ ] x¦CHECKLIST",
+            })
+    void byWhatStandsInIt(String text, Kind kind) {
+        assertEquals(kind, kind("# " + text.replace('/', '\n') + "\n"));
+    }
+
     private static Kind kind(String markdown) {
         return Read.document(markdown).checklist().kind().orElseThrow();
     }

@@ -231,6 +231,19 @@ class RoleWordsTest {
                 last("# Deploy\n\n## Colours\n\n<!-- runsheet: role=rollback-step -->\n\n- [ ] x\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Colours//<!-- runsheet: role=Rollback-Step -->¦ROLLBACK_STEP",
+                "## Colours//<!-- runsheet: role=boats -->¦OTHER",
+                "## Colours//x//<!-- runsheet: role=contact -->¦CONTACT",
+                "## Rollback//<!-- a note -->//<!-- runsheet: role=contact -->//### Colours¦CONTACT",
+            })
+    void aCommentDecidesWhereItNamesARole(String text, Role role) {
+        assertEquals(role, last("# Release\n\n" + text.replace('/', '\n') + "\n"));
+    }
+
     private static Role last(String markdown) {
         return Read.document(markdown).checklist().places().stream()
                 .map(Place::part)

@@ -127,6 +127,44 @@ class SaidInCodeTest {
                         .collect(Collectors.joining("; ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Form//```yaml/# Target: error rate < 5%/- alert: Waves/  expr: rate(waves[5m]) > 3/```¦command target error rate < 5%, alert Waves > 3 for 5m",
+                "## Form//```yaml/- alert: Waves/  expr: rate(waves[5m]) > 3/# Target: error rate < 5%/```¦command alert Waves > 3 for 5m, target error rate < 5%",
+                "## Form//```bash/# Target: error rate < 1%, latency < 300 ms/```¦command target error rate < 1%, target latency < 300ms",
+                "## Form//```bash/# 1. Watch the gauge for 20 minutes/# 2. Watch the pier for 20 minutes/# 3. Watch the moon for 30 minutes/```¦command waits 20 minutes = 20, waits # 2. Watch the pier for 20 minutes = 20, waits 30 minutes = 30",
+                "## Form//```text/20 minutes wait/then moor/```¦command waits 20 minutes = 20",
+                "## Form//```text/Wait 20 minutes/Wait 20 minutes/```¦command waits 20 minutes = 20, waits Wait 20 minutes = 20",
+                "## Form//```text/Moor (5 min)/Cast off (5 min)/```¦command takes 5 min = 5, takes Cast off (5 min) = 5",
+                "## Form//```python/wait: 3, # Watch the gauge for 20 minutes/```¦''",
+                "## Form//```python/wave_time: 3, # Target: 10 (per day)/```¦''",
+                "## Form//```bash/pier open # 12-18 mins/```¦command takes 12-18 mins = 12-18",
+                "## Form//```bash/# 12-18 mins/pier open/```¦command takes 12-18 mins = 12-18",
+                "## Form//```bash/pier open # takes 5 minutes/```¦command takes 5 minutes = 5",
+                "## Form//```markdown/| Measure | Target |/|---|---|/| Latency | < 300 ms |/moor/| Measure | Colour |/|---|---|/| Latency | < 200 ms |/```¦command target Latency < 300ms, target  < 200ms",
+                "## Form//```markdown/| Measure | Colour |/|---|---|/| Latency | latency < 200 ms |/```¦command target latency < 200ms",
+                "## Form//```bash/# Error rate/pier errors/# Expected: < 0.01 (1% of calls)/# Target: < 0.02/```¦command prints < 0.01 (1% of calls), target Error rate < 0.01, target Error rate < 0.02",
+                "## Form//```bash/# Error rate of all of the many quays and of all of the piers and of the harbour too/# Expected: < 0.01/```¦command prints < 0.01, target  < 0.01",
+                "## Form//```text/0 leaks found/Leaks: 0/Leaks < 3/Leaks < 3 ✅/Leaks: 0 ✅/```¦command target leaks found = 0, target Leaks = 0, target Leaks < 3, target Leaks < 3",
+                "## Form//```markdown/### Latency < 300 ms (5 min)/### Latency: 300 ms/```¦command takes 5 min = 5",
+                "## Form//```yaml/node: \">=18\"/error_rate: \"< 1%\"/waves: \"> 3\"/```¦command target error rate < 1%",
+                "## Rollback triggers//```yaml/node: \">=18\"/waves: \"> 3\"/```¦command rollback node >= 18, rollback waves > 3",
+                "## Success criteria//```yaml/node: \">=18\"/```¦command target node >= 18",
+                "## Form//```yaml/- expr: rate(waves[5m]) > 3/  annotations: waves > 3 m/```¦command alert rate(waves[5m]) > 3 for 5m",
+                "## Form//```text/T+5 min: pier open/T+10 min: moor/```¦''",
+                "## Form//```text/Recovery time: 4 minutes/Recovery time: 5 minutes/```¦command takes 4 minutes = 4, takes 5 minutes = 5",
+                "## Form//```bash/sleep 900/# Wait 20 minutes/# takes 5 minutes/```¦command takes 5 minutes = 5, waits 20 minutes = 20, waits sleep 900 = 15",
+                "## Form//```bash/# Watch the gauge for 20 minutes (5 min)/```¦command waits 20 minutes = 20",
+            })
+    void allTogether(String text, String statements) {
+        assertEquals(
+                statements,
+                String.join(
+                        "; ", Statements.of("# Quay\n\n" + text.replace('/', '\n').replace('\u2215', '/') + "\n")));
+    }
+
     private static String said(Threshold limit) {
         Quantity value = limit.values().get(0);
         String window = limit.window().map(Threshold.Window::text).orElse("");

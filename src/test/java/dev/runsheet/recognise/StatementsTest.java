@@ -18,6 +18,13 @@ class StatementsTest {
                 "## Move the quay (optional) @ada ____//x¦section optional, by @ada, asks line ____",
                 "## Move the quay `@ada`//x¦''",
                 "## Hours 2-6: watch the tide//x¦section waits Hours 2-6 = 240 at Hours 2-6",
+                "## Week 1 (____)//x¦section asks line ____ at Week 1",
+                "## 25% of riders: @ada, 2 h, latency < 300 ms//x¦section by @ada, reaches 25%",
+                "## Bake for 2 h//x¦section waits 2 h = 120",
+                "## Soak (24 h)//x¦section takes 24 h = 1440, waits 24 h = 1440",
+                "## T-24h: moor//x¦section  at T-24h",
+                "## Latency (< 5 minutes) error rate < 1%//x¦section takes 5 minutes = 5, target error rate < 1%",
+                "## Optional: moor the quay//x¦section optional",
             })
     void titles(String text, String statements) {
         assertEquals(statements, said(text));
@@ -37,6 +44,8 @@ class StatementsTest {
                 "## Plan//- ask [____](#) and [quay](#)/- see [the <name> page](https:∕∕quay.example)/- see https:∕∕quay.example∕<name>/- ____[quay](https:∕∕quay.example)____/- [quay](TBD)¦item asks placeholder #, asks placeholder #; item asks placeholder <name>; item asks placeholder <name>; item asks placeholder TBD",
                 "## Stage 1//All of these for 10 minutes://- error rate < 5%/- latency < 2 s for 1 minute¦item target error rate < 5% for for 10 minutes; item target latency < 2s for for 1 minute",
                 "## Roll back if//- > 10 errors/- > see below/- waves/  > 10 errors¦paragraph rollback errors > 10error",
+                "## Plan//- [ ] Optional: moor/- [ ] (optional) moor/- [ ] Moor the optional quay¦item optional; item optional",
+                "## Plan//- see [<name>](https:∕∕quay.example) and ____/- see [____](https:∕∕quay.example) or ____/- see ![____](x.png)¦item asks line ____, asks placeholder <name>; item asks line ____",
             })
     void items(String text, String statements) {
         assertEquals(statements, said(text));
@@ -52,6 +61,7 @@ class StatementsTest {
                 "## Facts//**Rollback trigger:** error rate > 5%//**Alert:** latency > 2 s¦property rollback error rate > 5%; property alert latency > 2s",
                 "## Form//**Trigger:** errors above 5 %//**Back out when:** waves > 3//**Verify:** waves > 3¦property other errors > 5%; property rollback waves > 3; property target waves > 3",
                 "## Rollback//**Trigger:** errors above 5 %//**Verify:** waves < 3¦property rollback errors > 5%; property target waves < 3",
+                "## Plan//**Optional:** moor//**Sign-off:** Ada ____ 5%//**Reviewed:** ✅ done//**Mates:** @ada ____¦property asks line ____; property by @ada, asks line ____",
             })
     void facts(String text, String statements) {
         assertEquals(statements, said(text));
@@ -71,6 +81,18 @@ class StatementsTest {
                 "## Stage 1//Back out when://| Metric | Limit |/|---|---|/| Error rate | > 5% |¦row rollback Error rate > 5%",
                 "## Rollback//| Back out when | Who |/|---|---|/| error rate > 5% | @ada |¦row by @ada, rollback error rate > 5%",
                 "## Stage 1//| Back out when | Who |/|---|---|/| error rate > 5% | @ada |¦row by @ada, other error rate > 5%",
+                "## Numbers//| Sight | fine | hmm | oh no |/|---|---|---|---|/| Waves | < 2 % | 2–5 % | > 5 % |¦row target Waves < 2%, warning Waves between 2%-5%, alert Waves > 5%",
+                "## Numbers//| Phase | fine | oh no |/|---|---|---|/| Waves | < 2 % | > 5 % |¦row target Waves < 2%, alert Waves > 5%",
+                "## Numbers//| Sight | hmm |/|---|---|/| Waves | < 2 % |/| Wind | > 5 m |¦row target Waves < 2%; row target Wind > 5",
+                "## Numbers//| Phase | hmm |/|---|---|/| Waves | < 2 % |/| Wind | > 5 m |¦row target  < 2%",
+                "## Numbers//| Metric | Threshold | Actual |/|---|---|---|/| Waves | < 2 % | 3 % |¦row target Waves < 2%",
+                "## Numbers//| Check | Note | Actual |/|---|---|---|/| Waves < 2 % | wind > 3 m | tide > 3 m |¦row target Waves < 2%",
+                "## Rollback//Back out when://| Metric | Threshold |/|---|---|/| Waves | > 2 % |¦row rollback Waves > 2%",
+                "## Success criteria//| Check | Note |/|---|---|/| Waves < 2 % | @ada |¦row by @ada, target Waves < 2%",
+                "## Success criteria//All of these for 10 minutes://| Metric | Threshold |/|---|---|/| Waves | < 2 % |/| Wind | < 3 m for 2 minutes |¦row target Waves < 2% for for 10 minutes; row target Wind < 3 for for 2 minutes",
+                "## Rollback triggers//| Condition | Then |/|---|---|/| error rate > 5% | call @ada |/| latency > 2 s | look |¦row by @ada, rollback error rate > 5%; row rollback latency > 2s",
+                "## Checks//| Field | Value |/|---|---|/| a | b | c |/| a |¦''",
+                "## Stages//| Stage | Who |/|---|---|/| 5% of riders | ____ |/| 25% of riders | @ada |/| the rest | 100% |¦row reaches 5%, asks line ____; row by @ada, reaches 25%; row reaches 100%",
             })
     void rows(String text, String statements) {
         assertEquals(statements, said(text));

@@ -8,9 +8,11 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.testing.Read;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes a section part of the way back besides its own title. */
@@ -99,6 +101,78 @@ class WaysTest {
                 List.of(Role.ROLLBACK_STEP),
                 listed("# Release\n\n## Lights\n\nIf the lamps fail:\n\n- ring the bell\n- revert the lamps\n"));
         assertEquals(List.of(), listed("# Release\n\n## Lights\n\nIf the lamps fail:\n\n- ring the bell\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "## Rollback//Afterwards://- ships land¦ROLLBACK (ROLLBACK_VERIFICATION)",
+                "## Rollback//Afterwards://1. ships land¦ROLLBACK",
+                "## Rollback//Afterwards it is so://- ships land¦ROLLBACK (ROLLBACK_VERIFICATION)",
+                "## Rollback//Afterwards, all of it is://- ships land¦ROLLBACK (ROLLBACK_VERIFICATION)",
+                "## Rollback//Afterwards, all of us are://- ships land¦ROLLBACK",
+                "## Rollback//Afterwards：//- ships land¦ROLLBACK (ROLLBACK_VERIFICATION)",
+                "## Rollback//Afterwards.//- ships land¦ROLLBACK",
+                "## Lights//Afterwards://- ships land¦OTHER",
+                "## Lights//If the lamps fail：//- revert the lamps¦OTHER (ROLLBACK_STEP)",
+                "## Lights//If the lamps fail//- revert the lamps¦OTHER",
+                "## Rollback//If the lamps fail://- revert the lamps¦ROLLBACK",
+                "## Reference//If the lamps fail://- revert the lamps¦REFERENCE",
+                "## Lights//The lamps are lit://- revert the lamps¦OTHER",
+                "## Lights//If the lamps fail://- ring the bell, then look at the lamps and revert¦OTHER",
+                "## Lights//If the lamps fail://- ring the bell and then revert¦OTHER (ROLLBACK_STEP)",
+                "## Lights//If the lamps fail://- ring the bell/  - revert the lamps¦OTHER (ROLLBACK_STEP)",
+                "## Rollback triggers//- fog//1. ring¦ROLLBACK_TRIGGER (ROLLBACK_STEP)",
+                "## Rollback triggers//1. fog//2) ring//- x¦ROLLBACK_TRIGGER",
+                "## Rollback triggers//- fog//- [ ] ring¦ROLLBACK_TRIGGER",
+                "## Rollback triggers//- fog//```bash/x/```//- ring¦ROLLBACK_TRIGGER (ROLLBACK_STEP)",
+                "## Rollback triggers//1. ring¦ROLLBACK_TRIGGER",
+                "## Rollback triggers//```bash/x/```//- ring¦ROLLBACK_TRIGGER",
+                "## Alerts//- fog//1. ring¦ALERTING",
+                "## Checks//After a rollback:¦ROLLBACK_VERIFICATION",
+                "## Checks//After a tide of any kind://- ships land¦VERIFICATION",
+                "## When the quay stays closed//Ring the bell. Revert the lamps.¦ROLLBACK",
+                "## When the quay stays closed//Ring the bell or else we would all of us have to revert.¦OTHER",
+                "## When the quay stays closed//| Deed |/|---|/| Revert the lamps |¦ROLLBACK",
+                "## When the quay stays closed//| Deed |/|---|/| Ring the bell |¦OTHER",
+                "## When the quay stays closed//```bash/pier open/git revert HEAD/```¦ROLLBACK",
+                "## When the quay stays closed//```bash/pier open/pier shut/```¦OTHER",
+                "## When the quay stays closed//- ring/  - revert the lamps¦ROLLBACK",
+                "## When the quay stays closed//- ring//  Revert the lamps.¦ROLLBACK",
+                "## Reference//### When the quay stays closed//- revert the lamps¦REFERENCE REFERENCE",
+                "## Rollback//### When the quay stays closed//- revert the lamps¦ROLLBACK ROLLBACK",
+                "## Contacts//### When the quay stays closed//- revert the lamps¦CONTACT ROLLBACK",
+                "## Rollback, lights//### Colours//### Rollback of it¦ROLLBACK OTHER ROLLBACK",
+                "## Rollback triggers and steps//### Colours//### Rollback of it¦ROLLBACK_TRIGGER ROLLBACK_TRIGGER ROLLBACK_TRIGGER",
+                "## Lights + rollback//### Colours//### Rollback of it¦ROLLBACK OTHER ROLLBACK",
+            })
+    void whatStandsAroundAndWithinTells(String text, String roles) {
+        assertEquals(roles, drawn("# Release\n\n" + text.replace('/', '\n') + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "# Rollback of the quay//## Colours¦OTHER",
+                "# Rollback of the quay//## Plan//### Colours¦OTHER OTHER",
+                "# Rollback triggers and verification//## Verification¦ROLLBACK_VERIFICATION",
+                "# Rollback, then rest//## Verification¦VERIFICATION",
+            })
+    void theTitleOfTheDocumentTells(String text, String roles) {
+        assertEquals(roles, drawn(text.replace('/', '\n') + "\n"));
+    }
+
+    /** The roles of sections, and in brackets those of lists that have one of their own. */
+    private static String drawn(String markdown) {
+        return places(markdown)
+                .flatMap(part -> part instanceof Section section
+                        ? section.role().stream().map(Role::name)
+                        : part instanceof Block.ItemList list
+                                ? list.role().stream().map(role -> "(" + role + ")")
+                                : Stream.of())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Role> roles(String markdown) {
