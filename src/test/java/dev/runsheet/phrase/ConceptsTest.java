@@ -1,10 +1,13 @@
 package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,27 @@ class ConceptsTest {
     void namesTheLineThatIsNotOfItsForm() {
         assertTrue(message("back: rollback\nno concept here").startsWith("line 2"));
         assertTrue(message("back: ; undo").startsWith("line 1"));
+    }
+
+    @Test
+    void givesTheTermsOfOneConceptButThoseWithAnyEnding() {
+        assertEquals(List.of("undo", "way back", "回滚"), CONCEPTS.terms("back"));
+        assertEquals(List.of("sign off"), CONCEPTS.terms("sign"));
+        assertEquals(List.of(), CONCEPTS.terms("rope"));
+    }
+
+    @Test
+    void aTermIsAllOfATextOrSomeOfOneWithoutSpaces() {
+        assertTrue(CONCEPTS.isTerm("Rollbacks", "back"));
+        assertTrue(CONCEPTS.isTerm("way BACK!", "back"));
+        assertTrue(CONCEPTS.isTerm("数据库回滚计划", "back"));
+        assertFalse(CONCEPTS.isTerm("the way back", "back"));
+        assertFalse(CONCEPTS.isTerm("undo it", "back"));
+        assertFalse(CONCEPTS.isTerm("undo", "sign"));
+        assertFalse(CONCEPTS.isTerm("回滚", "sign"));
+        assertFalse(CONCEPTS.isTerm("!", "back"));
+        assertEquals(Set.of("back", "sign"), CONCEPTS.in("Sign off, then undo"));
+        assertEquals(Set.of(), CONCEPTS.in("Tie the rope"));
     }
 
     private static String message(String text) {

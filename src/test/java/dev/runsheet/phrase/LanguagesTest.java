@@ -39,4 +39,39 @@ class LanguagesTest {
         assertEquals(Optional.empty(), of("Deploy API v2"));
         assertEquals(Optional.empty(), of("deploy canary rollout redis " + "kafka nginx ".repeat(40)));
     }
+
+    /** Columns: small words of two made-up languages among thirty words or fewer, the language. */
+    @ParameterizedTest
+    @CsvSource({
+        "30, 3, 0, up",
+        "29, 3, 0, none",
+        "42, 3, 0, up",
+        "43, 3, 0, none",
+        "60, 7, 5, up",
+        "60, 6, 5, none",
+        "60, 5, 7, down",
+        "60, 0, 0, none",
+    })
+    void asManySmallWordsAsItTakes(int words, int up, int down, String language) {
+        String text = "lu ".repeat(up) + "ba ".repeat(down) + "rope ".repeat(words - up - down);
+        assertEquals(
+                language,
+                Languages.parse("# two\n\nup: lu\ndown: ba bo").of(text).orElse("none"));
+    }
+
+    /** Columns: a text, its language by the script of most letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "배 abc, none",
+        "배배 abcde, ko",
+        "배배 abcdef, none",
+        "船船 abcde, zh",
+        "船船 abcdef, none",
+        "船船船船船船船船船の, ja",
+        "船船船船船船船船船船の, none",
+        "カヌー abc, ja",
+    })
+    void byScript(String text, String language) throws IOException {
+        assertEquals(language, of(text).orElse("none"));
+    }
 }

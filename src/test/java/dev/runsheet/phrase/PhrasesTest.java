@@ -84,7 +84,7 @@ class PhrasesTest {
                 new Dates(WORDS)
                         .in(reading).stream()
                                 .map(Found::value)
-                                .map(date -> date.text() + " " + date.days())
+                                .map(date -> date.text() + " " + (date.exists() ? date.days() : "[]"))
                                 .collect(Collectors.joining("; "));
             default -> throw new IllegalArgumentException(kind);
         };

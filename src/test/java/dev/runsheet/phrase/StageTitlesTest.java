@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StageTitlesTest {
@@ -161,5 +162,56 @@ class StageTitlesTest {
         assertEquals(OptionalInt.of(4), PlaceInOrder.of("4️⃣ Restart"));
         assertEquals(OptionalInt.empty(), PlaceInOrder.of("3.1 Restart"));
         assertEquals(OptionalInt.empty(), PlaceInOrder.of("2024 in review"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A. Piers, 1",
+        "(b) Piers, 2",
+        "h) Piers, 8",
+        "I) Piers, 1",
+        "i) Piers, 0",
+        "X. Piers, 10",
+        "XIII. Piers, 0",
+        "⑳ Piers, 20",
+        "二十、桟橋, 20",
+        "二十一、桟橋, 21",
+        "十、桟橋, 10",
+        "〇、桟橋, 0",
+        "九: 桟橋, 9",
+        "(3) Piers, 3",
+        "【4】Piers, 4",
+        "5) Piers, 5",
+        "123. Piers, 0",
+    })
+    void numbersOfOnePlace(String title, int place) {
+        assertEquals(place, PlaceInOrder.of(title).orElse(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3. Restart, Restart",
+        "3.1 Restart, 3.1 Restart",
+        "(b) Restart, Restart",
+        "b) Restart, Restart",
+        "[x] 3. Restart, Restart",
+        "⑳ Restart, Restart",
+        "三、Restart, Restart",
+        "⏪ Restart, Restart",
+        "IV. Restart, Restart",
+        "Restart, Restart",
+    })
+    void titlesWithoutTheirPlace(String title, String rest) {
+        assertEquals(rest, PlaceInOrder.without(title));
+    }
+
+    @Test
+    void wordsThatNobodyGaveAreInNoTitle() {
+        StageTitles titles = new StageTitles(Concepts.parse("stage-noun: wave; 波"));
+        assertTrue(titles.numbered("Wave 2") && titles.numbered("2nd wave") && titles.numbered("第2波"));
+        assertFalse(titles.numbered("2 波") || titles.numbered("Wave two") || titles.numbered(" 2"));
+        assertFalse(titles.dated("Day 2") || titles.dated("T-2h") || titles.dated("+2"));
+        assertFalse(titles.countedDown("Freeze (T-2h)") || titles.countedDown("Freeze (-2)"));
+        assertFalse(titles.step("Step 2"));
     }
 }

@@ -75,4 +75,92 @@ class VocabularyTest {
         assertEquals(baseUnit, found.unit());
         assertEquals(Optional.ofNullable(basePer), found.per());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "berries, berry",
+        "ties, tie",
+        "passes, pass",
+        "dishes, dish",
+        "batches, batch",
+        "boxes, box",
+        "axes, axe",
+        "buses, buse",
+        "ropes, rope",
+        "bus, bus",
+        "pass, pass",
+        "analysis, analysis",
+        "ups, ups",
+        "gas, gas",
+        "pods, pod",
+    })
+    void oneOfMany(String plural, String singular) {
+        assertEquals(singular, MetricNames.singular(plural));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "s, , h, , true",
+        "s, , MB, , false",
+        "MB, s, GB, min, true",
+        "MB, s, GB, , false",
+        "MB, user, GB, user, true",
+        "MB, user, GB, boat, false",
+        "rope, , rope, , true",
+        "/20, , %, , true",
+    })
+    void comparable(String unit, String per, String other, String otherPer, boolean expected) {
+        Quantity one = new Quantity("", BigDecimal.ONE, unit, Optional.ofNullable(per));
+        Quantity two = new Quantity("", BigDecimal.ONE, other, Optional.ofNullable(otherPer));
+        assertEquals(expected, Units.comparable(one, two));
+        assertEquals(expected, Units.comparable(two, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, h, min, 120", "90, s, min, 1.5", "5, MB, GB, 5", "5, min, MB, 5", "5, h, h, 5"})
+    void converted(BigDecimal value, String from, String to, BigDecimal expected) {
+        assertEquals(0, expected.compareTo(Units.convert(value, from, to)));
+    }
+
+    @Test
+    void aTeamsOwnWordsForTimesAndNumbers() {
+        Vocabulary words = Vocabulary.parse(List.of(
+                "time 90: a long watch\nnumber 20: a score\nunit bell: bells\nmetric rope_wear higher offline: wear",
+                Vocabularies.text("en")));
+        assertEquals(
+                "PT1H30M",
+                new Timespans(words).value(Reading.of("a long watch")).orElseThrow().value().max() + "");
+        assertEquals(
+                20, words.numberAt(Reading.of("a score of ropes"), 0).orElseThrow().meaning());
+        assertEquals("bell", words.units().get("bells"));
+        Metric wear = words.known("wear of the rope").orElseThrow();
+        assertEquals(new Metric("rope wear", Metric.Better.HIGHER, false), wear);
+        assertTrue(Vocabulary.parse(List.of("metric rope_wear neither: wear"))
+                .known("wear")
+                .orElseThrow()
+                .ofSystem());
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.parse(List.of("number 1234567: much")));
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.parse(List.of("unit: bells")));
+    }
+
+    @Test
+    void theLongestGroupOfWordsIsMeant() {
+        Lexicon<String> lexicon = new Lexicon<>();
+        lexicon.put("rope", "short");
+        lexicon.put("rope of steel", "long");
+        lexicon.put("rope", "again");
+        lexicon.put("rope of", "middle");
+        lexicon.put("", "nothing");
+        Reading reading = Reading.of("a rope of steel, a rope of hemp, a rope");
+        assertEquals(new Lexicon.Hit<>("long", 1, 4), lexicon.at(reading, 1).orElseThrow());
+        assertEquals(new Lexicon.Hit<>("middle", 6, 8), lexicon.at(reading, 6).orElseThrow());
+        assertEquals(new Lexicon.Hit<>("short", 11, 12), lexicon.at(reading, 11).orElseThrow());
+        assertEquals(Optional.empty(), lexicon.at(reading, 0));
+        assertEquals(Optional.empty(), lexicon.at(reading, 12));
+        assertEquals(new Lexicon.Hit<>("middle", 6, 8), lexicon.lastIn(reading, -1, 9).orElseThrow());
+        assertEquals(Optional.empty(), lexicon.lastIn(reading, 1, 3));
+        assertEquals(
+                "{rope=short, rope of=middle, rope of steel=long}",
+                lexicon.phrases().toString());
+    }
 }

@@ -1,0 +1,74 @@
+package dev.runsheet.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadWordsTest {
+    private static final LeadWords LEADS = new LeadWords(Vocabularies.all());
+    private static final CommentWording COMMENTS = new CommentWording(Vocabularies.all());
+
+    /** Columns: the lead, what is around it, what is under it in prose, in code. */
+    @ParameterizedTest
+    @CsvSource({
+        "Berths of the lock:, PLAIN, PLAIN, PLAIN",
+        "Berths of the lock:, TARGET, TARGET, TARGET",
+        "No-go if:, PLAIN, ROLLBACK, ROLLBACK",
+        "No-go if:, ALERT, ALERT, ALERT",
+        "Go/no-go criteria:, PLAIN, PLAIN, PLAIN",
+        "Alerts:, PLAIN, ALERT, ALERT",
+        "Alerts:, ROLLBACK, ROLLBACK, ROLLBACK",
+        "Yellow flags:, PLAIN, WARNING, WARNING",
+        "Yellow flags:, WARNING, WARNING, WARNING",
+        "Test coverage:, PLAIN, OFFLINE, OFFLINE",
+        "Latency:, PLAIN, PLAIN, PLAIN",
+        "Test coverage of the old small lock with all gates:, PLAIN, PLAIN, PLAIN",
+        "Roll back if:, PLAIN, PLAIN, ROLLBACK",
+        "rollback:, PLAIN, PLAIN, PLAIN",
+        "rollback triggers:, PLAIN, PLAIN, ROLLBACK",
+        "targets:, PLAIN, PLAIN, TARGET",
+        "targets:, WARNING, WARNING, WARNING",
+        "Expected results:, PLAIN, PLAIN, TARGET",
+        "Baseline:, PLAIN, PLAIN, PLAIN",
+    })
+    void sayWhatIsUnderThem(String lead, Context around, Context under, Context inCode) {
+        assertEquals(under, LEADS.under(Reading.of(lead), around));
+        assertEquals(inCode, LEADS.inCode(Reading.of(lead), around));
+    }
+
+    /** Columns: a line, whether it asks for something, whether it says how things should be. */
+    @ParameterizedTest
+    @CsvSource({
+        "Verify latency ~100 ms, true, false",
+        "Latency is verified, false, false",
+        "The results expected:, false, true",
+        "Targets of the lock:, false, true",
+        "Baseline:, false, false",
+        "Crew:, false, false",
+    })
+    void askAndExpect(String line, boolean asks, boolean expects) {
+        assertEquals(asks, LEADS.asks(Reading.of(line)));
+        assertEquals(expects, LEADS.expects(Reading.of(line)));
+    }
+
+    /** Columns: a comment, what it says is to be printed, whether it tells what is to be seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "Expected output: gate shut, gate shut, false",
+        "Expected: gate shut, gate shut, false",
+        "Expected -> gate shut, gate shut, false",
+        "Expected gate shut, gate shut, false",
+        "Expected output:, '', false",
+        "Should be: shut, shut, true",
+        "Should be shut, none, true",
+        "Expected, '', false",
+        "Gate shut, none, false",
+        "Gates should be shut, none, true",
+        "Check that gates should be shut, none, false",
+    })
+    void tellsWhatACommandShouldPrint(String comment, String expected, boolean states) {
+        assertEquals(expected, COMMENTS.expected(comment).orElse("none"));
+        assertEquals(states, COMMENTS.states(comment));
+    }
+}
