@@ -157,6 +157,21 @@ class SaidInCodeTest {
                 "## Form//```text/Recovery time: 4 minutes/Recovery time: 5 minutes/```¦command takes 4 minutes = 4, takes 5 minutes = 5",
                 "## Form//```bash/sleep 900/# Wait 20 minutes/# takes 5 minutes/```¦command takes 5 minutes = 5, waits 20 minutes = 20, waits sleep 900 = 15",
                 "## Form//```bash/# Watch the gauge for 20 minutes (5 min)/```¦command waits 20 minutes = 20",
+                "## Form//```bash/# leaks < 3/pier open # leaks < 3/# Expected: leaks below 3 ✅/# Expected: leaks < 3 ✅/```¦command prints leaks below 3 ✅ leaks < 3 ✅, target leaks < 3, target leaks < 3, target leaks < 3",
+                "## Form//```bash/# Error rate should be below 5%/# error rate is 5%/# error rate: 0%/# error rate 0%/```¦command target Error rate < 5%, target error rate = 0%",
+                "## Form//```text/- [ ] Error rate: 3%/- Error rate: 3%/* [X] Error rate: 2%/```¦command target Error rate = 3%, target Error rate = 2%",
+                "## Form//```yaml/error_rate: 5%/latency: \"< 300ms\"/boats: \"< 3\"/```¦command target latency < 300ms",
+                "## Success criteria//```yaml/boats: \"< 3\"/```¦command target boats < 3",
+                "## Form//```python/# Error rate/# Target: 5%/```¦command target Error rate <= 5%",
+                "## Form//```bash/# Wait 20 minutes/pier open # Wait 20 minutes/```¦command waits 20 minutes = 20, waits pier open # Wait 20 minutes = 20",
+                "## Form//```markdown/# Moor (5 min)/## Wait 20 minutes/- moor (10 min)/```¦command takes 5 min = 5, takes 10 min = 10, waits 20 minutes = 20",
+                "## Form//```markdown/| Step | Time |/|---|---|/| Moor | 5 min |/| Wait 20 minutes | 20 min |/```¦command takes 5 min = 5, takes 20 min = 20, waits 20 minutes = 20",
+                "## Form//```markdown/| Metric | Target |/|---|---|/| Waves | < 3 m |/x/Wind < 3 m/| Waves | > 3 m |/```¦command target Waves < 3, target Wind < 3",
+                "## Form//Roll back if://```text/error rate > 5%/latency > 2 s/```¦command rollback error rate > 5%, rollback latency > 2s",
+                "## Form//```text/Roll back if:/- error rate > 5%//Targets:/- error rate < 1%/```¦command rollback error rate > 5%, target error rate < 1%",
+                "## Alerts//```yaml/- alert: Waves/  expr: waves > 3/  for: 5m/- alert: Wind/  expr: wind > 4/```¦command alert Waves > 3 for 5m, alert Wind > 4",
+                "## Form//```sql/-- Expected: 0 rows/select 1;/-- Wait 20 minutes/```¦command prints 0 rows, waits 20 minutes = 20",
+                "## Form//```text/Sign: ____/Quay: <quay>/```¦command asks line ____, asks placeholder <quay>",
             })
     void allTogether(String text, String statements) {
         assertEquals(

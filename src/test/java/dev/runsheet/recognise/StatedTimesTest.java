@@ -22,6 +22,16 @@ class StatedTimesTest {
                 "## Monitoring//- 2 hours/- 2 hours: the tide turns/- Moor the ferry, 5 min/- Moor the ferry (5 min)¦item waits 2 hours = 120; item takes 5 min = 5",
                 "## Deployment steps//- 2 hours: the tide turns/- Moor the ferry, 5 min/- Moor the ferry (5 min)/- Moor the ferry, 5 min, error rate < 1%/- Moor the ferry (5 min), error rate < 1%¦item takes 5 min = 5; item takes 5 min = 5; item target error rate < 1%; item takes 5 min = 5, target error rate < 1%",
                 "## Deployment steps//- Bake time: 2h/- Wait for the pilot (~30 min)/- Wait for the pilot: 30 min¦item waits 2h = 120; item takes ~30 min = 30, waits ~30 min = 30; item waits 30 min = 30",
+                "## Facts//- Bake: 2 h (takes 3 h)/- Moor (2 h), then wait 3 h/- Watch: 2 h¦item takes 3 h = 180, waits 2 h = 120; item takes 2 h = 120, waits 3 h = 180; item waits 2 h = 120",
+                "## Action//- Rest (2 h)/- rest: (2 h)/2 hours¦item takes 2 h = 120; item takes 2 h = 120",
+                "## Verification//- 2 hours/- 2 hours: calm/- Moor (5 min)¦item waits 2 hours = 120; item takes 5 min = 5",
+                "## Alerts//- Moor, 5 min/- Moor (5 min)/- 2 hours¦item takes 5 min = 5",
+                "## Thresholds//- 2 hours/- Wait 2 hours¦item waits 2 hours = 120",
+                "## Communication//- 2 hours/- Wait 2 hours¦item waits 2 hours = 120",
+                "## References//- 2 hours/- Wait 2 hours¦item waits 2 hours = 120",
+                "## Retrospective//- 2 hours¦''",
+                "## Rollback triggers//- 2 hours/- 2 hours: fog¦''",
+                "## Success criteria//- 2 hours/- Moor, 5 min¦item waits 2 hours = 120",
             })
     void ofItemsAndParagraphs(String text, String statements) {
         assertEquals(statements, said(text));
@@ -51,6 +61,13 @@ class StatedTimesTest {
                 "## Ramp//| Share | Gate |/|---|---|/| 5 % | x | 24 h without waves |¦row waits 24 h = 1440",
                 "## Timeline//| Step | When |/|---|---|/| Moor | 10 min |/| Cast off | 5-10 min |¦''",
                 "## Timeline//| Step | First | Time |/|---|---|---|/| Moor | 10 min | 2 min |¦row takes 2 min = 2",
+                "## Steps//| Step | Duration | Wait |/|---|---|---|/| Moor | 5 min | |/| Rest | | 2 h |/| Rest 20 minutes | 5 min | 3 h |¦row takes 5 min = 5; row waits 2 h = 120; row takes 5 min = 5, waits 20 minutes = 20",
+                "## Steps//| Step | Minutes |/|---|---|/| Moor | 5 |/| Rest | 10 |¦row takes 5 minutes = 5; row takes 10 minutes = 10",
+                "## Steps//| Step | ETA |/|---|---|/| Moor | takes 5 min |/| (10 min) | x |¦row takes 5 min = 5",
+                "## Steps//| Moor (5 min) | Cast off (6 min) |/|---|---|/| Moor (5 min) | Cast off (6 min) |¦''",
+                "## Steps//| Step | Bake time | Note |/|---|---|---|/| Moor | 2 h | wait 3 h |/| Rest | none | wait 3 h |¦row waits 2 h = 120; row waits 3 h = 180",
+                "## Ramp//| Share | Wait for | Length |/|---|---|---|/| ~ 5 % | 24 h x | 2 h y |/| 5,5 % | x | 2 h y |¦row takes 2 h = 120, waits 24 h = 1440; row takes 2 h = 120",
+                "## Ramp//| 5 % | Gate |/|---|---|/| 24 h x | 5 % |¦row reaches 5%",
             })
     void ofRows(String text, String statements) {
         assertEquals(statements, said(text));

@@ -68,7 +68,7 @@ final class Statements {
 
     private static String draw(Block.Command command) {
         return Stream.of(
-                        command.expected().stream().map(text -> "prints " + text),
+                        command.expected().stream().map(text -> "prints " + text.replace('\n', ' ')),
                         command.durations().stream().map(time -> "takes " + draw(time)),
                         command.soaks().stream().map(time -> "waits " + draw(time)),
                         command.thresholds().stream().map(Statements::draw),
