@@ -1,7 +1,12 @@
 package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Threshold.Sense;
+import dev.runsheet.model.Threshold.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +55,33 @@ class LeadWordsTest {
     void askAndExpect(String line, boolean asks, boolean expects) {
         assertEquals(asks, LEADS.asks(Reading.of(line)));
         assertEquals(expects, LEADS.expects(Reading.of(line)));
+    }
+
+    /** Columns: what a section is, what a limit in it is, what follows from it, whether it acts. */
+    @ParameterizedTest
+    @CsvSource({
+        "ROLLBACK_TRIGGER, ROLLBACK, ROLLBACK, true",
+        "ALERTING, ALERT, ALERT, true",
+        "SUCCESS, TARGET, TARGET, false",
+        "THRESHOLD, TARGET, TARGET, false",
+        "VERIFICATION, TARGET, TARGET, false",
+        "ROLLBACK_VERIFICATION, TARGET, TARGET, false",
+        "ROLLBACK_STEP, PLAIN, TARGET, false",
+    })
+    void sectionsToo(Role role, Context context, Severity severity, boolean acts) {
+        assertEquals(context, Context.of(role));
+        assertEquals(severity, context.severity());
+        assertEquals(acts, context.isActing());
+        assertEquals(acts ? Sense.FIRE : Sense.REQUIRE, Context.sense(severity));
+    }
+
+    @Test
+    void whatWarnsActsAndWhatIsNoneOfTheseIsRequired() {
+        assertTrue(Context.WARNING.isActing());
+        assertEquals(Severity.WARNING, Context.WARNING.severity());
+        assertEquals(Sense.FIRE, Context.sense(Severity.WARNING));
+        assertEquals(Severity.TARGET, Context.OFFLINE.severity());
+        assertEquals(Sense.REQUIRE, Context.sense(Severity.OTHER));
     }
 
     /** Columns: a comment, what it says is to be printed, whether it tells what is to be seen. */

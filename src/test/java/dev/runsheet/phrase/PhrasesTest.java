@@ -19,6 +19,7 @@ class PhrasesTest {
                 "phrases.psv",
                 "timespans.psv",
                 "times-in-sentences.psv",
+                "estimates.psv",
                 "stand-ins.psv",
                 "open-places.psv",
                 "names-and-dates.psv"

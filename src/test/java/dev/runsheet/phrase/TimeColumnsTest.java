@@ -31,7 +31,46 @@ class TimeColumnsTest {
         assertEquals(1, titles.stream().filter(title::equals).count(), () -> "titles: " + titles);
     }
 
+    /** Columns: titles, rows parted by {@code /}, the titles with that of the times as one that says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "No|Min|What ¦ 1|5|Ring / 2|7|Tie ¦ No|Duration (minutes)|What",
+                "No|Plan [h]|What ¦ 1|5|Ring / 2|7|Tie ¦ No|Duration (hours)|What",
+                "No|Plan [d]|What ¦ 1|5|Ring / 2|7|Tie ¦ No|Plan [d]|What",
+                "No|Min wet|What ¦ 1|5|Ring / 2|7|Tie ¦ No|Min wet|What",
+                "No|Min|What ¦ 1|5|Ring ¦ No|Min|What",
+                "No|Min|What ¦ 1|5|Ring / 2|wet|Tie ¦ No|Min|What",
+                "No|Min|What ¦ 1|5|Ring / 2|wet|Tie / 3|~7|Land ¦ No|Duration (minutes)|What",
+                "No|Min|What ¦ 1|5|Ring / 2|wet|Tie / 3|7|Land / 4|dry|Sail ¦ No|Min|What",
+                "No|Min|What ¦ 1|5|Ring / 2||Tie / 3|7|Land / 4||Sail ¦ No|Duration (minutes)|What",
+                "Day|Min ¦ 2031-03-01|5 / 2031-03-02|7 ¦ Day|Min",
+                "Day|Min ¦ 2031-03-01|5 / then|7 / now|9 ¦ Day|Duration (minutes)",
+                "No|Duration|Min ¦ 1|5 min|5 / 2|7 min|7 ¦ No|Duration|Min",
+                "No|Duration|Min ¦ 1|wet|5 / 2|dry|7 ¦ No|Duration|Duration (minutes)",
+                "No|Plan ¦ 1|5 min / 2|7 min ¦ No|Duration",
+                "No|Plan ¦ 1|5 min / 2|wet ¦ No|Plan",
+                "No|Plan ¦ 1|5 s / 2|7 s ¦ No|Plan",
+                "No|Plan ¦ 1|5 min / 2|7 min / 3|9 min of it ¦ No|Duration",
+                "No|Plan ¦ 1|5 min / 2|7 min of it / 3|9 min of it ¦ No|Plan",
+                "No|Plan|Rest ¦ 1|5 min|7 min / 2|7 min|9 min ¦ No|Plan|Rest",
+                "What|Plan ¦ Ring|5 min / Tie|7 min ¦ What|Plan",
+                "What|Plan|At ¦ Ring|5 min|06:45 / Tie|7 min|07:00 ¦ What|Duration|At",
+                "What|Plan|At ¦ Ring|5 min|T+5 / Tie|7 min|T+9 ¦ What|Duration|At",
+                "What|Plan|At ¦ Ring|5 min|06:45 / Tie|7 min|then ¦ What|Plan|At",
+                "No|Every ¦ 1|5 min / 2|7 min ¦ No|Every",
+                "No|Actual ¦ 1|5 min / 2|7 min ¦ No|Actual",
+                "No|Latency ¦ 1|5 min / 2|7 min ¦ No|Latency",
+                "No|Timeout ¦ 1|5 min / 2|7 min ¦ No|Timeout",
+            })
+    void renamesTheColumnOfTimes(String header, String rows, String expected) {
+        List<List<String>> all =
+                Arrays.stream(rows.split(" / ")).map(TimeColumnsTest::cells).toList();
+        assertEquals(cells(expected), COLUMNS.titles(cells(header), all));
+    }
+
     private static List<String> cells(String row) {
-        return Arrays.asList(row.split("\\|"));
+        return Arrays.asList(row.split("\\|", -1));
     }
 }
