@@ -88,6 +88,7 @@ class GapsTest {
                 "| Quay | Captain | Mate |/|---|---|---|/| 1 | |/| 2 | | x |¦2",
                 "| | Captain |/|---|---|/| 1 | |¦1",
                 "Steps://- Captain:/- Crane:¦2",
+                "**Captain:**//## Cranes//x¦1",
             })
     void areCounted(String form, int places) {
         Document document = Read.document("# Quay\n\n## Form\n\n" + form.replace('/', '\n') + "\n");

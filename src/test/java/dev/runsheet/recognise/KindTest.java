@@ -47,6 +47,8 @@ class KindTest {
         "항구 배포 전 체크리스트, READINESS",
         "Harbour bootstrap runbook, ROLLOUT",
         "Hoja de ruta: salida a producción del puerto, GO_LIVE",
+        "Harbour deployment: review, ROLLOUT",
+        "Harbour deployment: final review, CHECKLIST",
     })
     void byTitle(String title, Kind kind) {
         assertEquals(kind, kind("# " + title + "\n\n## Ship\n\n- [ ] x\n"));

@@ -303,6 +303,11 @@ class RoleWordsTest {
         "Rollback, Risks, OTHER",
         "Rollback, Why, ROLLBACK",
         "Rollback, Duration, OTHER",
+        "Rollback, Closing procedure, ROLLBACK_STEP",
+        "Rollback, Closing, COMPLETION",
+        "Rollback, Description, ROLLBACK",
+        "Rollback, Escalation procedure, CONTACT",
+        "Rollback, Signature, APPROVAL",
     })
     void aTitleInTheLightOfWhatItStandsIn(String outer, String title, Role role) {
         assertEquals(role, last("# Deploy\n\n## " + outer + "\n\n### " + title + "\n\n- [ ] x\n"));

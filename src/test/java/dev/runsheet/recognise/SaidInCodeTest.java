@@ -172,6 +172,8 @@ class SaidInCodeTest {
                 "## Alerts//```yaml/- alert: Waves/  expr: waves > 3/  for: 5m/- alert: Wind/  expr: wind > 4/```¦command alert Waves > 3 for 5m, alert Wind > 4",
                 "## Form//```sql/-- Expected: 0 rows/select 1;/-- Wait 20 minutes/```¦command prints 0 rows, waits 20 minutes = 20",
                 "## Form//```text/Sign: ____/Quay: <quay>/```¦command asks line ____, asks placeholder <quay>",
+                "## Form//```bash/# Latency/# Expected: below 5 s (p99)/```¦command prints below 5 s (p99), target Latency < 5s",
+                "## Form//```bash/# Latency/# Expected: < 5 s (p99 of 4 s)/```¦command prints < 5 s (p99 of 4 s), target Latency < 5s",
             })
     void allTogether(String text, String statements) {
         assertEquals(

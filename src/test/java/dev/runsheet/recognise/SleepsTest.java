@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.runsheet.model.Timespan;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SleepsTest {
     @Test
@@ -18,5 +21,28 @@ class SleepsTest {
         assertEquals(
                 List.of(Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofMinutes(10), Duration.ofMinutes(15)),
                 waits.stream().map(Timespan::min).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sleep 599, ''",
+        "sleep 600, PT10M",
+        "sleep 9m, ''",
+        "sleep 10m, PT10M",
+        "sleep 1d, PT24H",
+        "sleep 600s, PT10M",
+        "sleep 600x, ''",
+        "sleep 1234567, ''",
+        "start-sleep 600, PT10M",
+        "timeout /t 600, PT10M",
+        "timeout /t 599, ''",
+        "timeout 600, ''",
+        "'sleep     600', ''",
+        "echo; sleep 600, ''",
+    })
+    void tenMinutesAreTheLeast(String code, String wait) {
+        assertEquals(
+                wait,
+                Sleeps.in(code).stream().map(time -> time.max().toString()).collect(Collectors.joining()));
     }
 }

@@ -68,6 +68,10 @@ class StatedTimesTest {
                 "## Steps//| Step | Bake time | Note |/|---|---|---|/| Moor | 2 h | wait 3 h |/| Rest | none | wait 3 h |¦row waits 2 h = 120; row waits 3 h = 180",
                 "## Ramp//| Share | Wait for | Length |/|---|---|---|/| ~ 5 % | 24 h x | 2 h y |/| 5,5 % | x | 2 h y |¦row takes 2 h = 120, waits 24 h = 1440; row takes 2 h = 120",
                 "## Ramp//| 5 % | Gate |/|---|---|/| 24 h x | 5 % |¦row reaches 5%",
+                "## Timeline//| Name | When |/|---|---|/| Ada | 10 min |/| Bob | 20 min |¦''",
+                "## Timeline//| Step | Length |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦row takes 10 min = 10; row takes 20 min = 20",
+                "## Timeline//| Step | x |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦''",
+                "## Timeline//| Field | Value |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦''",
             })
     void ofRows(String text, String statements) {
         assertEquals(statements, said(text));

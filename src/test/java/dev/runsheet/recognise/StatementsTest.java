@@ -46,6 +46,7 @@ class StatementsTest {
                 "## Roll back if//- > 10 errors/- > see below/- waves/  > 10 errors¦paragraph rollback errors > 10error",
                 "## Plan//- [ ] Optional: moor/- [ ] (optional) moor/- [ ] Moor the optional quay¦item optional; item optional",
                 "## Plan//- see [<name>](https:∕∕quay.example) and ____/- see [____](https:∕∕quay.example) or ____/- see ![____](x.png)¦item asks line ____, asks placeholder <name>; item asks line ____",
+                "## Plan//- ask {{name}}[quay](https:∕∕quay.example)/- ask [quay](https:∕∕quay.example){{name}}/- [{{name}}](https:∕∕quay.example) [x](https:∕∕quay.example)/- {{name}} [quay](https:∕∕quay.example)¦item asks placeholder {{name}}; item asks placeholder {{name}}; item asks placeholder {{name}}",
             })
     void items(String text, String statements) {
         assertEquals(statements, said(text));
@@ -93,6 +94,7 @@ class StatementsTest {
                 "## Rollback triggers//| Condition | Then |/|---|---|/| error rate > 5% | call @ada |/| latency > 2 s | look |¦row by @ada, rollback error rate > 5%; row rollback latency > 2s",
                 "## Checks//| Field | Value |/|---|---|/| a | b | c |/| a |¦''",
                 "## Stages//| Stage | Who |/|---|---|/| 5% of riders | ____ |/| 25% of riders | @ada |/| the rest | 100% |¦row reaches 5%, asks line ____; row by @ada, reaches 25%; row reaches 100%",
+                "## Sign-off//| Name | Signature | Date |/|---|---|---|/| Ada | x |/| | | y |/| | | |¦row asks cell; row asks cell, asks cell, asks cell",
             })
     void rows(String text, String statements) {
         assertEquals(statements, said(text));
@@ -113,6 +115,19 @@ class StatementsTest {
                 "## Stage 1//x//```text/- error rate > 5%/```¦command other error rate > 5%",
                 "## Checks//**Alert when:**//- error rate > 5%//**Owner:** Ada//- error rate > 5%¦item alert error rate > 5%; property by Ada; item alert error rate > 5%",
                 "## Checks//**Alert when:**//x//- error rate > 5%¦item alert error rate > 5%",
+                "## Roll back if//- > = 10 errors/- > [!NOTE]/  > 10 errors/- > 10 errors/  >/  > 11 drops¦paragraph rollback errors >= 10error",
+                "## Roll back if//- > errors above 10/- > 10 errors/  > 11 drops¦paragraph rollback errors > 10",
+                "## Rollback//- [ ] x/  > 10 errors¦''",
+                "## Stage 1//> Back out when:/>/> - error rate > 5%¦list rollback-trigger; item rollback error rate > 5%",
+                "## Stage 1//<details><summary>Back out</summary>//Back out when://- error rate > 5%//</details>¦list rollback-trigger; item rollback error rate > 5%",
+                "## Stage 1//Back out when://x//- error rate > 5%¦item other error rate > 5%",
+                "## Stage 1//**Back out when:** now//- error rate > 5%¦item other error rate > 5%",
+                "## Stage 1//- x/  - y//  ```bash/  sleep 900/  ```¦command waits sleep 900 = 15",
+                "## Rollback triggers//```text/error rate > 5%/```//### x//```text/error rate > 5%/```¦command rollback error rate > 5%; command rollback error rate > 5%",
+                "## Alert when waves rise//```text/error rate > 5%/```¦command alert error rate > 5%",
+                "## Stage 1//### Alert when waves rise//- error rate > 5%//```text/error rate > 5%/```¦item alert error rate > 5%; command alert error rate > 5%",
+                "## Yellow flags//- error rate > 5%¦item warning error rate > 5%",
+                "## Targets//- error rate > 5%¦item target error rate > 5%",
             })
     void inTheLightOfWhatLeadsToIt(String text, String statements) {
         assertEquals(statements, said(text));
@@ -126,6 +141,9 @@ class StatementsTest {
                 "## Form//**Crew**//x//**Cranes**//**Captain:**¦property asks cell",
                 "## Form//**Captain:**//### Cranes//x¦''",
                 "## Form//> **Captain:**//<details><summary>More</summary>//- [ ] Wait 20 minutes//</details>//[^1]: Wait 20 minutes//x[^1]¦property asks cell; item waits 20 minutes = 20; paragraph waits 20 minutes = 20",
+                "## Form//**Captain:**//## Cranes//x¦property asks cell",
+                "## Form//**Crew**//x//**Captain:**//**Cranes**//x¦''",
+                "## Form//**Crew**//**Captain:**//## Cranes//x¦property asks cell",
             })
     void inBlocksWithinBlocks(String text, String statements) {
         assertEquals(statements, said(text));

@@ -91,6 +91,8 @@ class TableRolesTest {
         "Metric | Approver, OTHER, OTHER",
         "Condition | Approver, OTHER, OTHER",
         "Condition | Approver | Date, OTHER, APPROVAL",
+        "Quay | 流量, OTHER, STAGE",
+        "Quay | トラフィック, OTHER, STAGE",
     })
     void byTheColumns(String columns, Role around, TableRole role) {
         assertEquals(role, TABLES.role(List.of(columns.split(" \\| ", -1)), around));
