@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Timespan;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -19,10 +21,12 @@ class PhrasesTest {
                 "phrases.psv",
                 "timespans.psv",
                 "times-in-sentences.psv",
+                "steady-times.psv",
                 "estimates.psv",
                 "stand-ins.psv",
                 "open-places.psv",
-                "names-and-dates.psv"
+                "names-and-dates.psv",
+                "numbers.psv"
             },
             delimiter = '¦',
             ignoreLeadingAndTrailingWhitespace = false)
@@ -60,6 +64,14 @@ class PhrasesTest {
                                         + quantity.unit()
                                         + quantity.per().map(per -> "/" + per).orElse(""))
                                 .collect(Collectors.joining("; "));
+            case "number" ->
+                new Amounts(WORDS, reading).at(0).map(PhrasesTest::draw).orElse("");
+            case "times" ->
+                IntStream.range(0, reading.size())
+                        .mapToObj(new Amounts(WORDS, reading)::timeAt)
+                        .flatMap(Optional::stream)
+                        .map(PhrasesTest::draw)
+                        .collect(Collectors.joining("; "));
             case "soak" -> new Soaks(WORDS).in(reading).map(PhrasesTest::draw).orElse("");
             case "opening" ->
                 new Soaks(WORDS).opening(reading, true).map(PhrasesTest::draw).orElse("");
@@ -112,6 +124,17 @@ class PhrasesTest {
                 .map(Found::value)
                 .map(blank -> blank.text() + " " + blank.form().label())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** With the tokens from the first to the one behind the last. */
+    private static String draw(Amount amount) {
+        return amount.low().toPlainString()
+                + amount.high().map(high -> ".." + high.toPlainString()).orElse("")
+                + amount.unit()
+                + amount.per().map(per -> "/" + per).orElse("")
+                + (amount.plus() ? " plus" : "")
+                + (amount.approximate() ? " about" : "")
+                + (" " + amount.begin() + "-" + amount.end());
     }
 
     private static String draw(Found<Timespan> found) {

@@ -27,7 +27,10 @@ class ThresholdsTest {
 
     /** Columns: context, text, what is found, with the length of its window. */
     @ParameterizedTest(name = "{1}")
-    @CsvFileSource(resources = "limits-in-sentences.psv", delimiter = '¦', maxCharsPerColumn = 4096)
+    @CsvFileSource(
+            resources = {"limits-in-sentences.psv", "limits-in-words.psv"},
+            delimiter = '¦',
+            maxCharsPerColumn = 4096)
     void findsAll(Context context, String text, String expected) {
         assertEquals(expected == null ? "" : expected, all(context, text));
     }
