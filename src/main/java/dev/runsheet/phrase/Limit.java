@@ -48,10 +48,6 @@ record Limit(Operator operator, Optional<Amount> amount, Optional<String> state,
         return new Limit(Operator.EQUAL, Optional.empty(), Optional.of(state), form, begin, end);
     }
 
-    Limit with(Operator other) {
-        return new Limit(other, amount, state, form, begin, end);
-    }
-
     Limit with(Amount other) {
         return new Limit(operator, Optional.of(other), state, form, begin, Math.max(end, other.end()));
     }

@@ -360,11 +360,7 @@ final class StatedLimits {
         Optional<Lexicon.Hit<Metric>> last = Optional.empty();
         for (int i = Math.max(first, end - 8); i < end; i++) {
             Optional<Lexicon.Hit<Metric>> hit = vocabulary.metricAt(reading, i);
-            last = hit.filter(found -> found.end() <= end)
-                            .or(() -> Optional.empty())
-                            .isPresent()
-                    ? hit
-                    : last;
+            last = hit.filter(found -> found.end() <= end).isPresent() ? hit : last;
         }
         return last;
     }

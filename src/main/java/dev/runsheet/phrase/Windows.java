@@ -91,7 +91,7 @@ final class Windows {
     /** "Above 78 °C more than 5 min": a comparison of a time right behind a limit says for how long. */
     private Optional<Found<Window>> longer(int index) {
         return Comparison.at(vocabulary, reading, index)
-                .filter(comparison -> !comparison.plain() && comparison.operator() != Operator.EQUAL)
+                .filter(comparison -> !comparison.plain())
                 .filter(comparison ->
                         comparison.operator() == Operator.MORE || comparison.operator() == Operator.AT_LEAST)
                 .flatMap(comparison -> amounts.at(comparison.end()))
