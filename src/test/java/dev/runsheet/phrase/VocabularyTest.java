@@ -25,7 +25,14 @@ class VocabularyTest {
         "uptime, availability",
         "the current error rate, error rate",
         "heartbeat_misses, mismatch rate",
-        "Orders archived, traffic archived"
+        "Orders archived, traffic archived",
+        "latency latency, latency",
+        "latency of latency, latency",
+        "ropes / latency, rope latency",
+        "the 95th percentile latency, latency",
+        "5 ropes of berth v2.1, 5 rope berth v2.1",
+        "'', ''",
+        "the, ''"
     })
     void oneNameForAMetric(String written, String canonical) {
         assertEquals(canonical, WORDS.metric(written));
@@ -39,6 +46,16 @@ class VocabularyTest {
         assertFalse(WORDS.sameMetric("error rate", "cache hit rate"));
         assertTrue(WORDS.isHead("error rate", "build error rates"));
         assertFalse(WORDS.isHead("build error rate", "error rate"));
+    }
+
+    @Test
+    void namesOfNothingAreNoMetric() {
+        assertFalse(WORDS.sameMetric("", ""));
+        assertFalse(WORDS.sameMetric("latency", ""));
+        assertFalse(WORDS.isHead("", "latency"));
+        assertFalse(WORDS.isHead("rate", "rate"));
+        assertFalse(WORDS.isHead("pe", "old rope"));
+        assertTrue(WORDS.isHead("rope", "old rope"));
     }
 
     @Test

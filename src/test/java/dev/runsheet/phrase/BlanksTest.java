@@ -1,0 +1,49 @@
+package dev.runsheet.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Blanks that are not in the words of a text: in what looks like a tag, at the end of a link. */
+class BlanksTest {
+    private static final Blanks BLANKS = new Blanks(Vocabularies.all());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Ask <name> first, then <crew lead> ¦ <name> <crew lead>",
+                "Ask `<name>` first, then <lead> ¦ <lead>",
+                "Ask \\<name> first ¦ ''",
+                "<name> ¦ <name>",
+                "Tie<br>it ¦ ''",
+                "Ask [name] first ¦ ''",
+            })
+    void whatMarkdownTakesForTags(String inline, String expected) {
+        assertEquals(
+                expected,
+                BLANKS.inTags(inline).stream().map(blank -> blank.text()).collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'#', true",
+        "TBD, true",
+        "#tbd-the-dashboard, true",
+        "https://, true",
+        "https://..., true",
+        "URL, true",
+        "Link, true",
+        "'', false",
+        "#rope, false",
+        "##, false",
+        "https://quay.example, false",
+        "link.md, false",
+        "the-tbd, false",
+    })
+    void linksThatLeadToNothingYet(String destination, boolean open) {
+        assertEquals(open, BLANKS.isOpenLink(destination));
+    }
+}
