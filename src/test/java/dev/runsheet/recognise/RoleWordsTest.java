@@ -212,6 +212,12 @@ class RoleWordsTest {
         "When are we turning back, ROLLBACK_TRIGGER",
         "Retreat, ROLLBACK",
         "When we retreat, ROLLBACK_TRIGGER",
+        "We walk away from the xxxxxxxxxxxxxxxxxxxxxxxxx if, ROLLBACK_TRIGGER",
+        "We walk away from the xxxxxxxxxxxxxxxxxxxxxxxxxx if, OTHER",
+        "Execution summary, OVERVIEW",
+        "Implementation notes, REFERENCE",
+        "Execution checks, ACTION",
+        "Execution of the setup, ACTION",
     })
     void aTitleAlone(String title, Role role) {
         assertEquals(role, last("# Deploy\n\n## " + title + "\n\n- [ ] x\n"));
@@ -308,6 +314,7 @@ class RoleWordsTest {
         "Rollback, Description, ROLLBACK",
         "Rollback, Escalation procedure, CONTACT",
         "Rollback, Signature, APPROVAL",
+        "Rollback, Phase 2: sanity, ROLLBACK_VERIFICATION",
     })
     void aTitleInTheLightOfWhatItStandsIn(String outer, String title, Role role) {
         assertEquals(role, last("# Deploy\n\n## " + outer + "\n\n### " + title + "\n\n- [ ] x\n"));

@@ -174,6 +174,13 @@ class SaidInCodeTest {
                 "## Form//```text/Sign: ____/Quay: <quay>/```¦command asks line ____, asks placeholder <quay>",
                 "## Form//```bash/# Latency/# Expected: below 5 s (p99)/```¦command prints below 5 s (p99), target Latency < 5s",
                 "## Form//```bash/# Latency/# Expected: < 5 s (p99 of 4 s)/```¦command prints < 5 s (p99 of 4 s), target Latency < 5s",
+                "## Form//```bash/# Error rate of the quay and pier and pier and pier and pier and pier and pier and/# Expected: < 0.01/```¦command prints < 0.01, target pier < 0.01",
+                "## Form//```bash/# Error rate of the quay and pier and pier and pier and pier and pier and pier ands/# Expected: < 0.01/```¦command prints < 0.01, target  < 0.01",
+                "## Form//```bash/pier open # 30 s/```¦command waits 30 s = 0",
+                "## Form//```yaml/berth_queue: \"< 3 s\"/berths: \"< 3\"/```¦command target berth queue < 3s",
+                "## Form//```text/Moor (5 min)/Rest (5 min)/Cast off (10 min)/```¦command takes 5 min = 5, takes Rest (5 min) = 5, takes 10 min = 10",
+                "## Form//```text/Moor: 5 minutes/Rest: 10 minutes/Cast off: 15 minutes/```¦''",
+                "## Form//```text/Captain (0-5 min)/Mate (5-30 min)/Moor (40-50 min)/```¦command takes 40-50 min = 40-50",
             })
     void allTogether(String text, String statements) {
         assertEquals(

@@ -72,6 +72,9 @@ class StatedTimesTest {
                 "## Timeline//| Step | Length |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦row takes 10 min = 10; row takes 20 min = 20",
                 "## Timeline//| Step | x |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦''",
                 "## Timeline//| Field | Value |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦''",
+                "## Limits//| Metric | Threshold | Fix time |/|---|---|---|/| Waves | > 3 | 5 min |¦row takes 5 min = 5, target Waves > 3",
+                "## Ramp//| Share | Gate |/|---|---|/| 5 % | 48 h, no complaints |¦row waits 48 h = 2880",
+                "## Limits//| Metric | Threshold | Step |/|---|---|---|/| Waves | > 3 | Moor (5 min) |¦row target Waves > 3",
             })
     void ofRows(String text, String statements) {
         assertEquals(statements, said(text));

@@ -128,6 +128,7 @@ class StatementsTest {
                 "## Stage 1//### Alert when waves rise//- error rate > 5%//```text/error rate > 5%/```¦item alert error rate > 5%; command alert error rate > 5%",
                 "## Yellow flags//- error rate > 5%¦item warning error rate > 5%",
                 "## Targets//- error rate > 5%¦item target error rate > 5%",
+                "## Stage 1//- Red flags (roll back)//  Moor.//  - error rate > 5%¦item other error rate > 5%",
             })
     void inTheLightOfWhatLeadsToIt(String text, String statements) {
         assertEquals(statements, said(text));

@@ -164,6 +164,15 @@ class WaysTest {
         assertEquals(roles, drawn(text.replace('/', '\n') + "\n"));
     }
 
+    @Test
+    void aLongTextLeadsToNothing() {
+        String lead = "If the lamps fail, " + "x".repeat(180) + ":";
+        assertEquals(200, lead.length());
+        String list = "\n\n- revert the lamps\n";
+        assertEquals("OTHER (ROLLBACK_STEP)", drawn("# Release\n\n## Lights\n\n" + lead + list));
+        assertEquals("OTHER", drawn("# Release\n\n## Lights\n\n" + lead.replace("x:", "xx:") + list));
+    }
+
     /** The roles of sections, and in brackets those of lists that have one of their own. */
     private static String drawn(String markdown) {
         return places(markdown)
