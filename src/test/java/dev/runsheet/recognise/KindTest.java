@@ -211,6 +211,7 @@ class KindTest {
                 "Bell swap and diagnosis//x¦MIGRATION",
                 "Quay//## Audit//x//## Audit of bells//x//## Audits//x//## Audit again//x//## Audit last//x¦READINESS",
                 "Quay//## Audit//x//## Audit//x//## Audit//x//## Audit//x//## Audit//x//## Audit//x¦CHECKLIST",
+                "Bell tagging and outage//## Stage 1//x//## Stage 2//x//## Stage 3//x//## Stage 4//x//## Stage 5//x//## Stage 6//x¦INCIDENT",
             })
     void byWhatStandsInIt(String text, Kind kind) {
         assertEquals(kind, kind("# " + text.replace('/', '\n') + "\n"));

@@ -47,6 +47,7 @@ class StatementsTest {
                 "## Plan//- [ ] Optional: moor/- [ ] (optional) moor/- [ ] Moor the optional quay¦item optional; item optional",
                 "## Plan//- see [<name>](https:∕∕quay.example) and ____/- see [____](https:∕∕quay.example) or ____/- see ![____](x.png)¦item asks line ____, asks placeholder <name>; item asks line ____",
                 "## Plan//- ask {{name}}[quay](https:∕∕quay.example)/- ask [quay](https:∕∕quay.example){{name}}/- [{{name}}](https:∕∕quay.example) [x](https:∕∕quay.example)/- {{name}} [quay](https:∕∕quay.example)¦item asks placeholder {{name}}; item asks placeholder {{name}}; item asks placeholder {{name}}",
+                "## Plan//- ask <name> and `<name>`¦item asks placeholder <name>",
             })
     void items(String text, String statements) {
         assertEquals(statements, said(text));
@@ -95,6 +96,10 @@ class StatementsTest {
                 "## Checks//| Field | Value |/|---|---|/| a | b | c |/| a |¦''",
                 "## Stages//| Stage | Who |/|---|---|/| 5% of riders | ____ |/| 25% of riders | @ada |/| the rest | 100% |¦row reaches 5%, asks line ____; row by @ada, reaches 25%; row reaches 100%",
                 "## Sign-off//| Name | Signature | Date |/|---|---|---|/| Ada | x |/| | | y |/| | | |¦row asks cell; row asks cell, asks cell, asks cell",
+                "## Facts//| Field | Value |/|---|---|/| Captain | |/| Mate | 12 |¦row asks cell",
+                "## Facts//| Field | Value |/|---|---|/| | 12 |/| Mate | 12 |¦''",
+                "## Contacts//| Name | Phone |/|---|---|/| | 11 |/| Mate | 12 |¦''",
+                "## Sign-off//| Name | Signature |/|---|---|/| | x |/| Ada | y |¦''",
             })
     void rows(String text, String statements) {
         assertEquals(statements, said(text));

@@ -146,6 +146,7 @@ class WaysTest {
                 "## Rollback, lights//### Colours//### Rollback of it¦ROLLBACK OTHER ROLLBACK",
                 "## Rollback triggers and steps//### Colours//### Rollback of it¦ROLLBACK_TRIGGER ROLLBACK_TRIGGER ROLLBACK_TRIGGER",
                 "## Lights + rollback//### Colours//### Rollback of it¦ROLLBACK OTHER ROLLBACK",
+                "## When the quay stays closed//```bash/pier undo/```¦ROLLBACK",
             })
     void whatStandsAroundAndWithinTells(String text, String roles) {
         assertEquals(roles, drawn("# Release\n\n" + text.replace('/', '\n') + "\n"));
