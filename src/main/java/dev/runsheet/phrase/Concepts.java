@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public final class Concepts {
             return true;
         }
     }
+
+    /** Lists of terms that were asked for: making one goes over all terms. */
+    private final Map<String, List<String>> terms = new ConcurrentHashMap<>();
 
     /** Made when first asked for: it costs more than reading many a document. */
     private @Nullable StageTitles titles;
@@ -127,6 +131,10 @@ public final class Concepts {
 
     /** The terms of {@code concept} as they are compared, those with any ending left out. */
     public List<String> terms(String concept) {
+        return terms.computeIfAbsent(concept, this::listed);
+    }
+
+    private List<String> listed(String concept) {
         return Stream.of(byFirstWord.values(), byFirstCharacter.values())
                 .flatMap(Collection::stream)
                 .flatMap(List::stream)

@@ -82,6 +82,9 @@ final class Agreeing {
 
     /** Whose name stands behind {@code approved by}: {@code approved by Jane Roe (harbour master) on 3 May}. */
     List<String> by(String text) {
+        if (!says(text, Word.APPROVED) && !says(text, Word.SIGNED_BY)) {
+            return List.of();
+        }
         List<String> all = List.of(text.strip().split("\\s+", -1));
         for (int i = 0; i < all.size(); i++) {
             int length = says(all.get(i), Word.APPROVED) || words.length(all, i, Word.SIGNED_BY) > 0

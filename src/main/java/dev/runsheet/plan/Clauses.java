@@ -158,26 +158,28 @@ final class Clauses {
 
     private boolean goesBackIn(String sentence) {
         Set<Word> all = words.in(sentence);
-        boolean asked =
-                (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
-        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
-        if (WHEN_BACK.matcher(sentence).find()) {
-            return false;
-        }
-        boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean causes = all.contains(Word.CAUSES)
                 || pointsBack(sentence)
                 || !aims(sentence).isEmpty();
-        if (causes && (wrong || asked || figure)) {
-            return true;
-        }
-        boolean undone = (wrong || figure) && (all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE));
+        boolean undoing = all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE);
         boolean back = all.contains(Word.BACK)
                 || all.contains(Word.ABORT)
                 || all.contains(Word.STOPS)
                 || all.contains(Word.GOES_BACK)
                 || all.contains(Word.STOP_COLUMN)
                 || BackParticle.in(sentence);
+        // most sentences are done with here, before figures are sought, which takes longest
+        if (!(causes || undoing || back) || WHEN_BACK.matcher(sentence).find()) {
+            return false;
+        }
+        boolean asked =
+                (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
+        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
+        boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
+        if (causes && (wrong || asked || figure)) {
+            return true;
+        }
+        boolean undone = (wrong || figure) && undoing;
         if (!(asked || figure) || !(undone || back)) {
             return false;
         }
