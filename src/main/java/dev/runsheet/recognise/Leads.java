@@ -2,9 +2,11 @@ package dev.runsheet.recognise;
 
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the role that a lead paragraph gives to the list under it: {@code Initiate rollback if:}. */
@@ -13,6 +15,10 @@ final class Leads {
     private static final int MAX_LEAD = 200;
 
     private static final int LONGEST_LABEL = 50;
+
+    /** Where conditions of a change stand. */
+    private static final Set<Role> MEANT =
+            EnumSet.of(Role.OTHER, Role.OVERVIEW, Role.STAGE, Role.ACTION, Role.MONITORING, Role.THRESHOLD);
 
     /** {@code A person rolls back for:}. */
     private static final Pattern FOR = Pattern.compile(
@@ -33,6 +39,12 @@ final class Leads {
                     + "|\\b(?:if|when|wenn|falls|sobald|si|quand|cuando|quando|se|если|когда)\\W*$|以下|下列|次の|いずれか|다음|下記",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** It ends with when that is: {@code when}, {@code if one of these shows up}. */
+    static final Pattern WHEN_ANY = Pattern.compile(
+            "\\b(?:if|when|whenever|as soon as|wenn|falls|sobald|sofern|si|dès que|quand|lorsque|cuando|quando|se|qualora|если|когда)"
+                    + "(?:\\s+(?:any|one|either|ein|une?|l'un|alguna?|cualquiera|qualquer|uma|una|uno|хотя|одно|что-то)\\b[^,;:\\d]{0,40})?\\W*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** The conditions follow, of what is done before: {@code We pull it if}. */
     private static final Pattern FOLLOWING = Pattern.compile(
             "\\b(?:if|when|following|one of|any of|eine[sr]? der|folgende\\w*|wenn|falls|l'un de|une de|suivants?|suivantes?|si|siguientes|cualquiera de|se|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|если|когда|следующ\\w*|одно из)\\b[^,;]*$"
@@ -40,7 +52,7 @@ final class Leads {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|sobald|bei|si|dès que|l'un de|cuando|quando|se|caso|eğer|aşağıdaki\\w*|если|когда|при"
+            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|sobald|sofern|bei|si|dès que|quand|lorsque|l'un de|cuando|quando|qualora|se|caso|eğer|aşağıdaki\\w*|если|когда|при"
                     + "|\\w*kriterien|\\w*bedingungen|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
                     + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -117,6 +129,7 @@ final class Leads {
                 && open
                 && (RoleFinder.score(lexicon.scores(first(lead)), "stop") > 0
                         || retreats(last)
+                        || (MEANT.contains(around) && awaits(last))
                         || (around.isRollback() && SEVERAL.matcher(last).find() && !isComplete(last)));
         boolean done = open && condition && RoleFinder.score(scores, "success") >= 5;
         boolean deeds = open && around.isRollback() && !condition && RoleFinder.score(scores, "step") >= 5;
@@ -159,6 +172,13 @@ final class Leads {
     private boolean retreats(String sentence) {
         return FOLLOWING.matcher(sentence).find()
                 && RoleFinder.score(lexicon.scores(sentence), "retreat") > 3
+                && !isComplete(sentence);
+    }
+
+    /** {@code Old firmware on again when}: conditions follow, and what is done then is no going on, calling or choosing. */
+    private boolean awaits(String sentence) {
+        return WHEN_ANY.matcher(sentence).find()
+                && RoleFinder.score(lexicon.scores(sentence), "onward") == 0
                 && !isComplete(sentence);
     }
 

@@ -116,6 +116,29 @@ class ConditionWordingTest {
         assertEquals(List.of(measurable, windowed), List.of(trigger.measurable(), trigger.windowed()));
     }
 
+    /** What is done then needs no word that is known, but must be no going on, calling or choosing. */
+    @ParameterizedTest
+    @CsvSource({
+        "Old lamps on again when:, true",
+        "Die alten Lampen kommen wieder rein wenn:, true",
+        "Ça ne brille pas quand :, true",
+        "Les lampes dorment si, true",
+        "Lámparas viejas otra vez si:, true",
+        "Снова старые лампы если:, true",
+        "The lamps sleep when any of these shows up:, true",
+        "Open the second pier when:, false",
+        "Call the pilot if:, false",
+        "Use this page when:, false",
+        "Nächster Turm wenn:, false",
+        "Avisar al práctico si:, false",
+        "Before the lamps go on do the following:, false"
+    })
+    void leadToConditionsNeedsNoWordForGoingBack(String lead, boolean back) {
+        List<Integer> expected = back ? List.of(7) : List.of();
+        assertEquals(expected, triggers("# Release\n\n## Lamps\n\n" + lead + "\n\n- more than 3 lamps are dark\n"));
+        assertEquals(expected, triggers("# Release\n\n## Lamps\n\n**" + lead + "**\n\n- more than 3 lamps are dark\n"));
+    }
+
     @Test
     void leadSaysForHowLongEachMustHold() {
         Trigger trigger = plan("# Release\n\n## Roll back if\n\nAny of these over the last 24 h:\n\n- dark lamps > 3\n")

@@ -32,7 +32,8 @@ class RoleWordsTest {
             "stop",
             "brake",
             "remedy",
-            "retreat");
+            "retreat",
+            "onward");
     private static final Set<String> IN_ORDER = Set.of(
             "stage-noun",
             "step-noun",
