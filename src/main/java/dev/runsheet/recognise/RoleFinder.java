@@ -194,10 +194,12 @@ final class RoleFinder {
     /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */
     private static boolean asksWhen(String title, Map<String, Integer> scores) {
         boolean open = OPEN.matcher(title).find();
-        boolean awaits = Leads.WHEN_ANY.matcher(title).find()
-                && title.strip().indexOf(' ') > 0 && score(scores, "onward") == 0;
+        boolean awaits =
+                Leads.WHEN_ANY.matcher(title).find() && title.strip().indexOf(' ') > 0 && score(scores, "onward") == 0;
         return title.length() <= LONGEST_QUESTION
-                && (awaits || (score(scores, "retreat") > 3 && (open || QUESTION.matcher(title).find())));
+                && (awaits
+                        || (score(scores, "retreat") > 3
+                                && (open || QUESTION.matcher(title).find())));
     }
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */

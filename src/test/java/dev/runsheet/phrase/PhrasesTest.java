@@ -112,14 +112,14 @@ class PhrasesTest {
 
     private static String options(List<Found<Blank>> blanks) {
         return blanks.stream()
-                .map(blank -> blank.from() + "-" + blank.to() + " " + blank.value().text() + " "
-                        + blank.value().choices())
+                .map(blank -> blank.from() + "-" + blank.to() + " "
+                        + blank.value().text() + " " + blank.value().choices())
                 .collect(Collectors.joining("; "));
     }
 
     private static String draw(Reading reading, List<Found<Blank>> blanks) {
-        blanks.forEach(blank -> assertEquals(
-                blank.value().text(), reading.text().substring(blank.from(), blank.to())));
+        blanks.forEach(
+                blank -> assertEquals(blank.value().text(), reading.text().substring(blank.from(), blank.to())));
         return blanks.stream()
                 .map(Found::value)
                 .map(blank -> blank.text() + " " + blank.form().label())

@@ -75,9 +75,6 @@ class SegmentsTest {
     }
 
     private static String each(IntUnaryOperator place) {
-        return IntStream.rangeClosed(0, 8)
-                .map(place)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" "));
+        return IntStream.rangeClosed(0, 8).map(place).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     }
 }

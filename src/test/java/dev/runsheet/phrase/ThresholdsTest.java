@@ -19,8 +19,7 @@ class ThresholdsTest {
             maxCharsPerColumn = 4096)
     void finds(Context context, String text, String expected) {
         List<Found<Threshold>> found = THRESHOLDS.in(Reading.of(text), context);
-        String drawn =
-                found.stream().map(Found::value).map(DrawnLimits::draw).collect(Collectors.joining("; "));
+        String drawn = found.stream().map(Found::value).map(DrawnLimits::draw).collect(Collectors.joining("; "));
         assertEquals(expected == null ? "" : expected, drawn);
         found.forEach(limit -> assertEquals(limit.value().text(), text.substring(limit.from(), limit.to())));
     }

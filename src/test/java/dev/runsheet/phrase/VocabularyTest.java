@@ -146,9 +146,14 @@ class VocabularyTest {
                 Vocabularies.text("en")));
         assertEquals(
                 "PT1H30M",
-                new Timespans(words).value(Reading.of("a long watch")).orElseThrow().value().max() + "");
+                new Timespans(words)
+                                .value(Reading.of("a long watch"))
+                                .orElseThrow()
+                                .value()
+                                .max() + "");
         assertEquals(
-                20, words.numberAt(Reading.of("a score of ropes"), 0).orElseThrow().meaning());
+                20,
+                words.numberAt(Reading.of("a score of ropes"), 0).orElseThrow().meaning());
         assertEquals("bell", words.units().get("bells"));
         Metric wear = words.known("wear of the rope").orElseThrow();
         assertEquals(new Metric("rope wear", Metric.Better.HIGHER, false), wear);
@@ -174,7 +179,9 @@ class VocabularyTest {
         assertEquals(new Lexicon.Hit<>("short", 11, 12), lexicon.at(reading, 11).orElseThrow());
         assertEquals(Optional.empty(), lexicon.at(reading, 0));
         assertEquals(Optional.empty(), lexicon.at(reading, 12));
-        assertEquals(new Lexicon.Hit<>("middle", 6, 8), lexicon.lastIn(reading, -1, 9).orElseThrow());
+        assertEquals(
+                new Lexicon.Hit<>("middle", 6, 8),
+                lexicon.lastIn(reading, -1, 9).orElseThrow());
         assertEquals(Optional.empty(), lexicon.lastIn(reading, 1, 3));
         assertEquals(
                 "{rope=short, rope of=middle, rope of steel=long}",

@@ -48,8 +48,7 @@ class MergeTest {
                 .get(0)
                 .value();
         assertEquals(
-                List.of("%"),
-                threshold.values().stream().map(Quantity::unit).toList());
+                List.of("%"), threshold.values().stream().map(Quantity::unit).toList());
         return new Phrases(
                 optional,
                 List.of(owner),

@@ -107,7 +107,8 @@ class RecogniserTest {
         assertEquals(written, recognised);
         Reason reason = RECOGNISER.reasons(recognised).get(0);
         assertEquals(
-                "incident author Quay ____ deployment", reason.found() + " " + reason.by().label() + " " + reason.title());
+                "incident author Quay ____ deployment",
+                reason.found() + " " + reason.by().label() + " " + reason.title());
     }
 
     @Test
@@ -116,10 +117,19 @@ class RecogniserTest {
         assertEquals(
                 List.of("Error rate", "", ""),
                 items.stream().map(item -> item.label().orElse("")).toList());
-        assertEquals(3, items.stream().map(Item::id).filter(id -> !id.isEmpty()).distinct().count());
+        assertEquals(
+                3,
+                items.stream()
+                        .map(Item::id)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .count());
         assertEquals(
                 List.of("", "", "1"),
-                items.stream().map(item -> item.number().map(Object::toString).orElse("").replaceAll("\\W", "")).toList());
+                items.stream()
+                        .map(item ->
+                                item.number().map(Object::toString).orElse("").replaceAll("\\W", ""))
+                        .toList());
     }
 
     @Test
@@ -136,7 +146,8 @@ class RecogniserTest {
 
     @Test
     void aDocumentWithoutATitleIsCalledAfterItsFirstSection() {
-        Checklist checklist = Read.document("## Quay deployment\n\n- [ ] x\n\n## Moor\n\n- [ ] y\n").checklist();
+        Checklist checklist = Read.document("## Quay deployment\n\n- [ ] x\n\n## Moor\n\n- [ ] y\n")
+                .checklist();
         assertEquals("Quay deployment", RECOGNISER.reasons(checklist).get(0).title());
         assertEquals(Optional.of(Kind.ROLLOUT), checklist.kind());
     }

@@ -186,7 +186,8 @@ class SaidInCodeTest {
         assertEquals(
                 statements,
                 String.join(
-                        "; ", Statements.of("# Quay\n\n" + text.replace('/', '\n').replace('\u2215', '/') + "\n")));
+                        "; ",
+                        Statements.of("# Quay\n\n" + text.replace('/', '\n').replace('\u2215', '/') + "\n")));
     }
 
     private static String said(Threshold limit) {

@@ -95,7 +95,6 @@ class StatedTimesTest {
 
     private static String said(String text) {
         return String.join(
-                "; ",
-                Statements.of("# Quay\n\n" + text.replace('/', '\n').replace('\u2215', '/') + "\n"));
+                "; ", Statements.of("# Quay\n\n" + text.replace('/', '\n').replace('\u2215', '/') + "\n"));
     }
 }
