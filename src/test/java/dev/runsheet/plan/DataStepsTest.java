@@ -107,7 +107,7 @@ class DataStepsTest {
                 "```bash\ntar --zstd -cf /backup/tides.tar.zst tides\n```",
                 "```bash\ncp tides.conf tides.conf.old\n```",
                 "```bash\nkubectl get configmap tides -o yaml > tides.yaml\n```",
-                "```bash\nrabbitmqctl export_definitions /root/tides.json\n```",
+                "```bash\nrabbitmqctl export_definitions /home/ops/tides.json\n```",
                 "```bash\npg_restore --list /dump/tides\n```",
                 "```bash\n# 1. Take a backup in the console\n# 2. Ship\nvercel --prod\n```"
             })
