@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,24 +42,26 @@ record Scale(String name, boolean percent, List<Limit> limits) {
                     limit.to().stripTrailingZeros());
             same.computeIfAbsent(said, key -> new ArrayList<>()).add(limit);
         }
+        Predicate<Limit> late = late();
         return same.values().stream()
-                .map(all -> new Mark(all.get(0), all.size(), isLate(all.get(0))))
+                .map(all -> new Mark(all.get(0), all.size(), late.test(all.get(0))))
                 .sorted(Comparator.comparing((Mark mark) -> mark.limit().from())
                         .thenComparing(mark -> mark.limit().to()))
                 .toList();
     }
 
-    /** Whether {@code limit} tells people when one goes back already, whichever of the triggers is meant. */
-    boolean isLate(Limit limit) {
-        List<Limit> triggers = limits.stream()
+    /** Tells the limits that tell people when one goes back already, whichever of the triggers is meant. */
+    Predicate<Limit> late() {
+        Map<Object, List<Limit>> triggers = limits.stream()
                 .filter(Limit::isRollback)
-                .filter(trigger -> trigger.direction() == limit.direction())
-                .toList();
-        return limit.tells() && !triggers.isEmpty() && triggers.stream().allMatch(limit::comesAfter);
+                .collect(Collectors.groupingBy(Limit::direction));
+        return limit -> limit.tells()
+                && triggers.containsKey(limit.direction())
+                && triggers.get(limit.direction()).stream().allMatch(limit::comesAfter);
     }
 
     boolean hasLate() {
-        return limits.stream().anyMatch(this::isLate);
+        return limits.stream().anyMatch(late());
     }
 
     /** Whether there is something to compare, or something happens at a limit. */

@@ -166,7 +166,7 @@ public record Scales(
         }
         Scale first = late.get(0);
         String words = late.size() == 1
-                ? "Late alert: " + first.name() + " tells people at " + words(first, reference, first::isLate)
+                ? "Late alert: " + first.name() + " tells people at " + words(first, reference, first.late())
                         + ", the rollback begins at " + words(first, reference, Limit::isRollback) + "."
                 : late.size() + " alerts come no earlier than the rollback: "
                         + late.stream().limit(MOST_NAMES).map(Scale::name).collect(Collectors.joining("; "))
@@ -186,8 +186,9 @@ public record Scales(
     private static Table table(List<At<Threshold>> limits, List<Scale> scales, Reference reference) {
         List<Row> rows = new ArrayList<>();
         for (Scale scale : scales) {
+            Predicate<Limit> lateness = scale.late();
             for (Limit limit : scale.limits()) {
-                boolean late = scale.isLate(limit);
+                boolean late = lateness.test(limit);
                 rows.add(row(
                         reference,
                         limit.at(),
