@@ -52,9 +52,8 @@ record Scale(String name, boolean percent, List<Limit> limits) {
 
     /** Tells the limits that tell people when one goes back already, whichever of the triggers is meant. */
     Predicate<Limit> late() {
-        Map<Object, List<Limit>> triggers = limits.stream()
-                .filter(Limit::isRollback)
-                .collect(Collectors.groupingBy(Limit::direction));
+        Map<Object, List<Limit>> triggers =
+                limits.stream().filter(Limit::isRollback).collect(Collectors.groupingBy(Limit::direction));
         return limit -> limit.tells()
                 && triggers.containsKey(limit.direction())
                 && triggers.get(limit.direction()).stream().allMatch(limit::comesAfter);
