@@ -177,8 +177,10 @@ final class Leads {
 
     /** {@code Old firmware on again when}: conditions follow, and what is done then is no going on, calling or choosing. */
     private boolean awaits(String sentence) {
-        return WHEN_ANY.matcher(sentence).find()
-                && RoleFinder.score(lexicon.scores(sentence), "onward") == 0
+        var scores = lexicon.scores(sentence);
+        return WHEN_ANY.matcher(sentence).results().anyMatch(when -> when.start() > 0)
+                && RoleFinder.score(scores, "onward") == 0
+                && RoleFinder.score(scores, "success") == 0
                 && !isComplete(sentence);
     }
 

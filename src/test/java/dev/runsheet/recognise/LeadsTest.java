@@ -24,7 +24,7 @@ class LeadsTest {
         "Roll back if, ACTION, ROLLBACK_TRIGGER",
         "Point of no return is ten. Back out when, ACTION, ROLLBACK_TRIGGER",
         "'Zurückgegangen wird, wenn', ACTION, ROLLBACK_TRIGGER",
-        "The bridge is open until dawn. The pilot turns round when, ACTION, ''",
+        "The bridge is open until dawn. The pilot turns round when, ACTION, ROLLBACK_TRIGGER",
         "The bridge is open until dawn. The pilot pulls the plug when, ACTION, ROLLBACK_TRIGGER",
         "Zurückgefahren wird wenn, ACTION, ROLLBACK_TRIGGER",
         "Останавливаем паром если:, ACTION, ROLLBACK_TRIGGER",
