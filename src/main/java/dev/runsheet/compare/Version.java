@@ -96,19 +96,7 @@ record Version(
     }
 
     Phrases phrases(Pointer at) {
-        Part part = part(at).orElse(checklist);
-        if (part instanceof Section section) {
-            return section.phrases();
-        } else if (part instanceof Item item) {
-            return item.phrases();
-        } else if (part instanceof Row row) {
-            return row.phrases();
-        } else if (part instanceof Block.Property property) {
-            return property.phrases();
-        } else if (part instanceof Block.Paragraph paragraph) {
-            return paragraph.phrases();
-        }
-        return Phrases.NONE;
+        return Phrases.of(part(at).orElse(checklist));
     }
 
     /** What a part says, in quotes, cut where it is long. */

@@ -37,6 +37,22 @@ public record Phrases(
             List.of(),
             Optional.empty());
 
+    /** What {@code part} states in its text; nothing where none is recognised there, as in commands. */
+    public static Phrases of(Part part) {
+        if (part instanceof Section section) {
+            return section.phrases();
+        } else if (part instanceof Item item) {
+            return item.phrases();
+        } else if (part instanceof Row row) {
+            return row.phrases();
+        } else if (part instanceof Block.Property property) {
+            return property.phrases();
+        } else if (part instanceof Block.Paragraph paragraph) {
+            return paragraph.phrases();
+        }
+        return NONE;
+    }
+
     public Phrases {
         owners = List.copyOf(owners);
         thresholds = List.copyOf(thresholds);

@@ -159,7 +159,7 @@ public final class Blanks {
         boolean task = token.is("todo") || token.is("fixme");
         boolean future = length > 1 && token.is("to");
         boolean called = task && shouted && next.isSign(":");
-        // "– TODO get the number", no "TODO list"
+        // the mark before what is left to do, and no list of such
         boolean noted = task
                 && shouted
                 && starts

@@ -9,7 +9,6 @@ import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,27 +29,12 @@ final class ConductFinder {
         return new Conduct(
                 parts.stream().filter(this::changes).count(),
                 parts.stream().anyMatch(ConductFinder::isWayBack),
-                parts.stream().map(ConductFinder::phrases).anyMatch(ConductFinder::isPaced));
+                parts.stream().map(Phrases::of).anyMatch(ConductFinder::isPaced));
     }
 
     private static boolean isWayBack(Part part) {
         return part instanceof Block.ItemList list
                 && list.role().filter(Role::isRollback).isPresent();
-    }
-
-    private static Phrases phrases(Part part) {
-        if (part instanceof Section section) {
-            return section.phrases();
-        } else if (part instanceof Item item) {
-            return item.phrases();
-        } else if (part instanceof Row row) {
-            return row.phrases();
-        } else if (part instanceof Block.Paragraph paragraph) {
-            return paragraph.phrases();
-        } else if (part instanceof Block.Property property) {
-            return property.phrases();
-        }
-        return Phrases.NONE;
     }
 
     private static boolean isPaced(Phrases phrases) {
