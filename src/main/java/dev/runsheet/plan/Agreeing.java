@@ -25,7 +25,8 @@ final class Agreeing {
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s[(（]([^()（）]+)[)）]");
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+\\.?|\\p{Lu}\\.");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+\\.?|\\p{Lu}\\.|@\\p{L}[\\p{L}\\p{N}_-]*");
 
     /** Who does something, by the small word behind: {@code 部長が}, {@code 담당자가}. */
     private static final Pattern DOES = Pattern.compile(
@@ -172,7 +173,8 @@ final class Agreeing {
         return PERSON.matcher(text).replaceAll(found -> {
             String first = found.group().split("\\s", 2)[0];
             String asks = says(first, Word.SIGN_ASKS) ? first + " " : "";
-            return Matcher.quoteReplacement(signing.isRole(found.group(1)) ? asks + found.group(1) : found.group());
+            boolean role = signing.isRole(found.group(1)) && !says(found.group(1), Word.SIGN);
+            return Matcher.quoteReplacement(role ? asks + found.group(1) : found.group());
         });
     }
 
@@ -220,9 +222,12 @@ final class Agreeing {
     /** {@code Ask the harbour master for a green light}. */
     private Optional<String> asked(String clause) {
         List<String> all = tokens(clause);
-        return !all.isEmpty() && says(all.get(0), Word.SIGN_ASKS) && says(clause, Word.CONSENT)
-                ? signing.first(clause)
-                : Optional.empty();
+        int from = 0;
+        while (from < all.size() && signing.isBefore(all.get(from))) {
+            from++;
+        }
+        boolean asks = from < all.size() && says(all.get(0), Word.SIGN_ASKS) && says(clause, Word.CONSENT);
+        return asks && words.length(all, from, Word.CONSENT) == 0 ? signing.first(clause) : Optional.empty();
     }
 
     /** Of a verb that stands before whoever signs: {@code Lo autoriza el jefe de muelle}, {@code firma la titolare: ____}. */

@@ -22,6 +22,7 @@ final class Approvals {
 
     private final Outline outline;
     private final Signing signing;
+    private final SignRequests requests;
     private final SignFields fields;
     private final Functions functions;
     private final SignPlaces places;
@@ -38,9 +39,10 @@ final class Approvals {
     Approvals(Outline outline, Optional<Spot> firstChange) {
         this.outline = outline;
         this.signing = new Signing(outline.words());
+        this.requests = new SignRequests(outline.words(), signing);
         this.functions = new Functions(outline.words(), signing);
         this.places = new SignPlaces(outline, signing, functions);
-        this.fields = new SignFields(outline, signing, functions, places);
+        this.fields = new SignFields(outline, signing, requests, functions, places);
         this.agreeing = new Agreeing(outline.words(), signing, functions);
         this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
         this.firstChange = firstChange;
@@ -199,7 +201,8 @@ final class Approvals {
             return signed.isEmpty() ? agreeing(spot) : signed;
         }
         boolean dated = hasBlank(spot) && spot.says(Word.DATE) && signing.isRole(subject);
-        if (dated && spot.role() != Role.CONTACT && !outline.says(subject, Word.ARRANGED)) {
+        boolean told = outline.says(subject, Word.ARRANGED) || outline.says(subject, Word.PAPERWORK);
+        if (dated && spot.role() != Role.CONTACT && !told) {
             return List.of(signing.bare(subject));
         }
         List<String> named = fields.named(spot, subject);
@@ -221,11 +224,15 @@ final class Approvals {
     /** Who signs by a sentence that stands anywhere. */
     private List<String> agreeing(Spot spot, String subject) {
         if (spot.says(Word.SIGN) || spot.says(Word.APPROVES)) {
-            List<String> several = spot.says(Word.SIGN) ? signing.several(spot.text()) : List.of();
-            if (several.size() > 1) {
-                return several;
-            }
             Optional<String> asked = signing.asked(subject).or(() -> signing.asked(spot.text()));
+            List<String> listed = requests.listed(spot.text());
+            if (asked.isEmpty() ? !listed.isEmpty() : listed.size() > 1) {
+                return listed;
+            }
+            List<String> requested = requests.in(spot.text());
+            if (!requested.isEmpty()) {
+                return requested;
+            }
             if (asked.isPresent()) {
                 return asked.stream().toList();
             }
@@ -240,7 +247,7 @@ final class Approvals {
 
     /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
     private List<String> approving(Spot spot) {
-        List<String> several = spot.says(Word.SIGN) ? signing.several(spot.text()) : List.of();
+        List<String> several = requests.in(spot.text());
         if (!several.isEmpty()) {
             return several;
         }

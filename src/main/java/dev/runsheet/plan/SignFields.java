@@ -60,15 +60,18 @@ final class SignFields {
 
     private final Outline outline;
     private final Signing signing;
+    private final SignRequests requests;
     private final Functions functions;
     private final SignPlaces places;
 
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
 
-    SignFields(Outline outline, Signing signing, Functions functions, SignPlaces places) {
+    SignFields(
+            Outline outline, Signing signing, SignRequests requests, Functions functions, SignPlaces places) {
         this.outline = outline;
         this.signing = signing;
+        this.requests = requests;
         this.functions = functions;
         this.places = places;
     }
@@ -123,7 +126,16 @@ final class SignFields {
         if (did) {
             return List.of(name);
         }
-        return isSigner(spot, name, blank) ? List.of(signing.isRole(name) ? signing.bare(name) : name) : List.of();
+        if (isSigner(spot, name, blank)) {
+            return List.of(signing.isRole(name) ? signing.bare(name) : name);
+        }
+        return blank ? List.of() : told(value);
+    }
+
+    /** Who signs by what a field says of something else: {@code Status: awaiting the harbour master's approval}. */
+    private List<String> told(String value) {
+        List<String> by = signing.by(value);
+        return by.isEmpty() ? requests.in(value) : by;
     }
 
     /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */

@@ -45,7 +45,9 @@ final class SignPlaces {
         boolean signs = section || spot.says(Word.SIGNATURE) || begins(subject, Word.SIGN_FIELD);
         return before(subject)
                 .or(() -> section ? onBehalf(subject) : Optional.empty())
-                .or(() -> signs || begins(subject, Word.CONSENT) ? bracket(text) : Optional.empty())
+                .or(() -> signs || spot.says(Word.SIGN) || begins(subject, Word.CONSENT)
+                        ? bracket(text)
+                        : Optional.empty())
                 .or(() -> behind(text))
                 .or(() -> signs
                                 || Stream.of(Word.SIGN, Word.APPROVES, Word.AGREES, Word.APPROVED)

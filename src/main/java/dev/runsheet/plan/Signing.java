@@ -34,10 +34,8 @@ final class Signing {
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
 
-    /** A role is named in fewer words than a sentence, and what is asked of several in not many more. */
-    private static final int MOST_WORDS = 5;
-
-    private static final int MOST_ASKED = 14;
+    /** A role is named in fewer words than a sentence. */
+    static final int MOST_WORDS = 5;
 
     /** How many words at most stand between "approved" and "by". */
     private static final int MOST_BETWEEN = 4;
@@ -216,12 +214,21 @@ final class Signing {
             if (length > 0
                     && isPlain(tokens.get(i))
                     && says(String.join(" ", tokens.subList(i, i + length)), Word.SIGN)) {
-                String before = String.join(" ", tokens.subList(0, i));
+                String before = String.join(" ", unkind(tokens.subList(0, i)));
                 boolean ends = CUT.matcher(before).find() || !isRole(before) || !isEnd(tokens, i + length);
                 return ends ? Optional.empty() : Optional.of(bare(before));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever is named before what kind of approval it is: {@code client} of {@code client go-live}. */
+    List<String> unkind(List<String> tokens) {
+        int end = tokens.size();
+        while (end > 0 && says(tokens.get(end - 1), Word.SIGN_KIND)) {
+            end--;
+        }
+        return end > 0 && says(tokens.get(end - 1), Word.SIGNER) ? tokens.subList(0, end) : tokens;
     }
 
     /** Whether nothing follows but what became of it, or what it is for. */
@@ -286,39 +293,6 @@ final class Signing {
         return isBefore(token) || token.matches(".*[:：;.]|[–—-]");
     }
 
-    /** All whose signature is asked for: {@code Obtain harbour and QA lead approval for the new lock}. */
-    List<String> several(String text) {
-        List<String> tokens = tokens(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (isBefore(tokens.get(i)) && (i == 0 || !isBefore(tokens.get(i - 1)))) {
-                List<String> all = wanted(tokens, i);
-                if (all.stream().anyMatch(this::isRole)) {
-                    return all;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** The signers between what asks for their signature, from {@code at} on, and the word for it. */
-    private List<String> wanted(List<String> tokens, int at) {
-        int from = at;
-        while (from < tokens.size() && isBefore(tokens.get(from))) {
-            from++;
-        }
-        boolean article = tokens.subList(at, from).stream().noneMatch(token -> says(token, Word.SIGN_ASKS));
-        for (int end = from; end < Math.min(tokens.size(), from + MOST_ASKED); end++) {
-            int length = words.length(tokens, end, Word.SIGN_TAIL);
-            if (length > 0 && says(String.join(" ", tokens.subList(end, end + length)), Word.SIGN)) {
-                List<String> all = split(String.join(" ", tokens.subList(from, end)));
-                boolean people = all.stream().allMatch(this::isSigner);
-                boolean explicit = !article || says(tokens.get(at), Word.SIGN_EXPLICIT);
-                return people && explicit ? all : List.of();
-            }
-        }
-        return List.of();
-    }
-
     /** The signers a list names: {@code QA lead, harbour master and @mira}. */
     List<String> split(String text) {
         return AND.splitAsStream(text)
@@ -337,12 +311,12 @@ final class Signing {
     }
 
     /** Whether {@code token} stands before whoever signs: {@code get the}. */
-    private boolean isBefore(String token) {
+    boolean isBefore(String token) {
         return says(token, Word.SIGN_ASKS) || says(token, Word.SIGN_ARTICLE);
     }
 
     /** Whether {@code token} is about signing, and not one of two things or the name of a button. */
-    private static boolean isPlain(String token) {
+    static boolean isPlain(String token) {
         return !token.matches(".*[/\"“”„«»].*");
     }
 

@@ -29,7 +29,19 @@ class ApprovalsTest {
         "Harbour Manager has approved the release, Harbour Manager",
         "Leiter genehmigt das Deployment, Leiter",
         "Freigabe durch den Leiter liegt vor, Leiter",
-        "承認者のレビュー完了, 承認者"
+        "承認者のレビュー完了, 承認者",
+        "Needs harbour master sign-off, harbour master",
+        "Do not open without QA approval, QA",
+        "Present the tide tables to the harbour master for final approval, harbour master",
+        "Fahrplan dem Leiter zur Freigabe vorlegen, Leiter",
+        "Envoyer le plan au responsable pour approbation, responsable",
+        "Enviar el plan al jefe para aprobación, jefe",
+        "Client written approval filed, Client",
+        "Harbour master go-live approval logged in the ticket, Harbour master",
+        "Opening subject to CAB approval, CAB",
+        "Go/no-go decision made by the harbour master, harbour master",
+        "Tide tables approved by @jo, @jo",
+        "Leadership review and approval complete, Leadership"
     })
     void tasksThatNameWhoSigns(String task, String role) {
         assertEquals(List.of(role), roles("# Rollout", "## Tasks", "- [ ] " + task));
@@ -64,6 +76,10 @@ class ApprovalsTest {
                 "Manager approves an expense in the form",
                 "Harbour manager approval/refusal",
                 "Small change (requires CAB approval)",
+                "Small Change (Requires CAB approval)",
+                "Announce to team: open on [date]",
+                "Production release approval",
+                "Send the form to the printer for review",
                 "The log says that the owner approves tokens"
             })
     void tasksThatNameNobody(String task) {
@@ -90,6 +106,37 @@ class ApprovalsTest {
                 List.of("Mira", "harbour master"),
                 roles("# Rollout", "## Tasks", "- [ ] Obtain Mira and harbour master approval for the lock"));
         assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] Obtain store and map approval for the lock"));
+        assertEquals(
+                List.of("quay owners", "QA", "pilots lead"),
+                roles("# Rollout", "## Tasks", "- Sign-off of all sides (quay owners, QA, pilots lead)"));
+        assertEquals(
+                List.of("quay lead", "board"),
+                roles("# Rollout", "## Tasks", "- [ ] Approvals obtained (quay lead + board)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Status:** PENDING HARBOUR MASTER APPROVAL | HARBOUR MASTER",
+                "**Status:** Approved by the harbour master | harbour master",
+                "**State**: draft, awaiting QA lead sign-off | QA lead",
+                "**Decision makers:** Quay lead, QA lead | Quay lead,QA lead",
+                "**Go/No-Go owner:** Harbour master | Harbour master",
+                "**Approval required from:** CTO | CTO",
+                "**Status:** pending | ",
+                "**Review:** of the harbour plan | ",
+            })
+    void fieldsThatSayWhoseSignatureIsWaitedFor(String field, String roles) {
+        List<String> expected = roles == null ? List.of() : List.of(roles.split(","));
+        assertEquals(expected, roles("# Rollout", field, "## Tasks", "- [ ] Go"));
+    }
+
+    @Test
+    void aFunctionBehindAPlaceToSignAmongThoseThatSign() {
+        assertEquals(
+                List.of("Harbour master"),
+                roles("# Rollout", "## Sign-off", "### Night one done", "- **Validated by**: ______ (Harbour master)"));
     }
 
     @ParameterizedTest
