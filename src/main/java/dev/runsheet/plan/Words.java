@@ -15,13 +15,16 @@ final class Words {
     /** Of how many words a term consists at most. */
     private static final int LONGEST_TERM = 5;
 
-    /** Longer texts are seldom asked for twice. */
+    /** Longer texts are asked for by many too, but one after the other. */
     private static final int SHORT = 200;
 
     private final Concepts concepts;
 
     /** Lines and their beginnings are asked for by many. One document is read by one thread. */
     private final Map<String, Set<Word>> known = new HashMap<>();
+
+    private String lastLong = "";
+    private Set<Word> ofLastLong = Set.of();
 
     Words(Concepts concepts) {
         this.concepts = concepts;
@@ -34,7 +37,14 @@ final class Words {
 
     /** What {@code text}, plain, speaks of. */
     Set<Word> in(String text) {
-        return text.length() > SHORT ? found(text) : known.computeIfAbsent(text, this::found);
+        if (text.length() <= SHORT) {
+            return known.computeIfAbsent(text, this::found);
+        }
+        if (!text.equals(lastLong)) {
+            ofLastLong = found(text);
+            lastLong = text;
+        }
+        return ofLastLong;
     }
 
     private Set<Word> found(String text) {
