@@ -39,7 +39,7 @@ class RuleTimesTest {
             List<Document> documents = new ArrayList<>();
             long start = System.nanoTime();
             for (Path file : files) {
-                Document document = Read.document(file);
+                Document document = Read.anew(file);
                 // the plan is made for whoever asks first: it is part of reading, not of that rule
                 document.plan();
                 documents.add(document);
