@@ -101,6 +101,7 @@ final class Clauses {
                 || said.contains(Word.COUNTED)
                 || said.contains(Word.UNFINISHED)
                 || Figures.counted(text)
+                || (said.contains(Word.AUTOMATIC) && text.chars().anyMatch(Character::isDigit))
                 || beginsWithAny(text)
                 || CLOCK.matcher(text).find()
                 || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));
@@ -168,15 +169,17 @@ final class Clauses {
                 || all.contains(Word.GOES_BACK)
                 || all.contains(Word.STOP_COLUMN)
                 || BackParticle.in(sentence);
+        boolean automatic = all.contains(Word.AUTOMATIC);
         // most sentences are done with here, before figures are sought, which takes longest
-        if (!(causes || undoing || back) || WHEN_BACK.matcher(sentence).find()) {
+        if (!(causes || undoing || back || automatic) || WHEN_BACK.matcher(sentence).find()) {
             return false;
         }
         boolean asked =
                 (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
         boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
-        if (causes && (wrong || asked || figure)) {
+        boolean told = asked || all.contains(Word.AUTOMATIC_ON);
+        if ((causes && (wrong || asked || figure)) || (automatic && told && figure)) {
             return true;
         }
         boolean undone = (wrong || figure) && undoing;

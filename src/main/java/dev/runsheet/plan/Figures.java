@@ -63,10 +63,14 @@ final class Figures {
                     + "|" + NUMBER
                     + "\\s+(?:\\p{L}+\\s+)?(?:attempts?|try|tries|times|looks?|checks?|measurements?|readings?|samples|runs|retries|blocks|polls?|versuch\\w*|mal|messungen|prüfungen|tentativas?|tentatives?|fois|mesures|intentos?|veces|medicion\\w*|vezes|medições|tentativi|volte|misurazioni|kez|kere|defa|deneme\\w*|попыт\\p{L}*|раза?|замер\\p{L}*)\\b"
                     + "|\\b(?:the|any|last|past|previous|rolling|whole|full|letzten?|ganze[nrs]?|dernière|toute une|última|toda una|toda uma|ultima|intera|son(?: bir)?|последн\\w+|целый|весь)\\s+(?:hour|half[- ]hour|night|stunde|nacht|heure|nuit|hora|noche|noite|ora|notte|saat|час|ночь)\\b|\\b(?:за|в течение) (?:час|часа|сутки|суток|день|ночь)\\b"
-                    + "|\\b(?:sustained|persistently|continuously|anhaltend\\w*|dauerhaft\\w*|durchgehend|en continu|de façon prolongée|sostenid\\w+|de forma continuada|sustentad\\w+|de forma contínua|sostenut\\w+|in modo continuo|sürekli|kesintisiz|постоянно|стабильно)\\b"
                     + "|\\b(?:a|for the) second time\\b|\\bafter (?:a|one) (?:retry|restart)\\b|zum zweiten mal|deuxième fois|segunda vez|seconda volta|второй раз|[2２]回目|二度目|두 번째"
                     + "|\\b(?:in a row|consecutive\\w*|straight|twice|thrice|repeatedly|подряд|дважды|трижды|hintereinander|nacheinander|zweimal|dreimal|in folge|d['’]affilée|de suite|consécuti\\w*|seguid[oa]s|consecutiv\\w*|di fila|üst üste|art arda|peş peşe)\\b|連続|连续|連敗|\\d\\s*回|[两二三3]次|연속|\\d\\s*번"
                     + "|\\b(?:(?:one|once) is enough|e?ine?r? (?:reicht|genügt)|einmal reicht|une? (?:seule? )?suffit|un[ao] (?:sol[ao] )?basta|uma (?:só )?basta|одного достаточно|достаточно одного|biri yeter)\\b|1件でも",
+            FLAGS);
+
+    /** That something lasts, and no more. */
+    private static final Pattern STEADY = Pattern.compile(
+            "\\W*(?:for (?:a |an )?)?(?:sustained|persistent\\w*|continuous\\w*|consistent\\w*|anhaltend\\w*|dauerhaft\\w*|durchgehend|en continu|de façon prolongée|sostenid\\w+|de forma continuada|sustentad\\w+|de forma contínua|sostenut\\w+|in modo continuo|sürekli|kesintisiz|постоянно|стабильно|持续|継続|지속)\\W*",
             FLAGS);
 
     /** How old something is or how far behind: a value, not how long it has been so. */
@@ -96,6 +100,11 @@ final class Figures {
     /** Whether {@code text} says for how long or how often: {@code for 10 minutes}, {@code twice in a row}. */
     static boolean lasting(String text) {
         return LASTING.matcher(AGED.matcher(text).replaceAll(" ")).find();
+    }
+
+    /** Whether {@code text}, the window of a limit, does not say for how long: {@code sustained}. */
+    static boolean steady(String text) {
+        return STEADY.matcher(text).matches();
     }
 
     /** Whether {@code text}, the name of what is measured, is an age or a delay. */

@@ -28,11 +28,13 @@ final class Outline {
 
     private final Set<Pointer> colophon = new HashSet<>();
     private final Words words;
+    private final ListedDeeds listed;
 
     private final Optional<String> title;
 
     private Outline(Words words, Optional<String> title) {
         this.words = words;
+        this.listed = new ListedDeeds(words);
         this.title = title;
     }
 
@@ -53,7 +55,8 @@ final class Outline {
         } else if (colophon.contains(place.at())) {
             role = Role.OTHER;
         } else if (place.part() instanceof Block.ItemList list) {
-            role = list.role().orElse(around);
+            boolean deeds = around == Role.ROLLBACK_TRIGGER && list.role().isEmpty() && listed.are(list);
+            role = deeds ? Role.ROLLBACK_STEP : list.role().orElse(around);
         } else if (place.part() instanceof Block.Details details
                 && !around.isRollback()
                 && says(PlainText.of(details.summary()).text(), Word.BACK)) {

@@ -53,8 +53,16 @@ public record Trigger(
     /** Whether it also says for how long or how often; a limit that is itself a length of time does. */
     public boolean windowed() {
         return (held && measurable())
-                || thresholds.stream().anyMatch(threshold -> threshold.window().isPresent() || isLasting(threshold))
+                || thresholds.stream().anyMatch(threshold -> isHeld(threshold) || isLasting(threshold))
                 || Figures.lasting(text);
+    }
+
+    /** {@code for 5 minutes}, {@code twice}; {@code sustained} does not say for how long. */
+    private static boolean isHeld(Threshold threshold) {
+        return threshold
+                .window()
+                .filter(window -> window.length().isPresent() || !Figures.steady(window.text()))
+                .isPresent();
     }
 
     private static boolean isLasting(Threshold threshold) {

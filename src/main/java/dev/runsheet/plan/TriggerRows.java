@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,7 +127,7 @@ final class TriggerRows {
         return Figures.compared(cell) || (LIMIT.matcher(cell).lookingAt() && !Figures.lasting(cell));
     }
 
-    /** What a row says has to happen, where it stands in a cell of its own beside what is done then. */
+    /** What a row says has to happen, where what is done then, and how soon, stands in cells of its own. */
     Optional<String> condition(Spot spot) {
         if (!(spot.part() instanceof Row row)
                 || spot.parent().isEmpty()
@@ -134,14 +135,34 @@ final class TriggerRows {
             return Optional.empty();
         }
         List<Set<Word>> titles = titles(spot.parent().get(), table);
-        boolean answered = titles.stream().anyMatch(title -> title.contains(Word.ANSWER_COLUMN));
-        return IntStream.range(0, Math.min(row.cells().size(), titles.size()))
-                .filter(i -> answered
-                        && titles.get(i).contains(Word.CONDITION)
-                        && !titles.get(i).contains(Word.ANSWER_COLUMN))
+        boolean answered = titles.stream()
+                .anyMatch(title -> title.contains(Word.ANSWER_COLUMN) || title.contains(Word.DEED_COLUMN));
+        Optional<String> said = answered ? under(row, titles, TriggerRows::isCondition) : Optional.empty();
+        boolean levelled = answered
+                && titles.stream().anyMatch(title -> title.contains(Word.LEVEL))
+                && under(row, titles, title -> !isNoAnswer(title))
+                        .filter(answer -> outline.says(answer, Word.CONDITION))
+                        .isEmpty();
+        return said.or(() -> levelled ? under(row, titles, TriggerRows::isNoAnswer) : Optional.empty());
+    }
+
+    private static boolean isCondition(Set<Word> title) {
+        return title.contains(Word.CONDITION) && !title.contains(Word.ANSWER_COLUMN);
+    }
+
+    private static boolean isNoAnswer(Set<Word> title) {
+        return !title.contains(Word.ANSWER_COLUMN)
+                && !title.contains(Word.DEED_COLUMN)
+                && !title.contains(Word.TIME_LABEL);
+    }
+
+    private static Optional<String> under(Row row, List<Set<Word>> titles, Predicate<Set<Word>> titled) {
+        List<String> cells = IntStream.range(0, Math.min(row.cells().size(), titles.size()))
+                .filter(i -> titled.test(titles.get(i)))
                 .mapToObj(i -> PlainText.of(row.cells().get(i)).text())
                 .filter(TriggerRows::says)
-                .findFirst();
+                .toList();
+        return cells.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", cells));
     }
 
     private List<Set<Word>> titles(Spot at, Block.Table table) {
@@ -157,6 +178,28 @@ final class TriggerRows {
     boolean chooses(Spot table) {
         return choosing.computeIfAbsent(
                 table.at(), at -> outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
+    }
+
+    /** Whether other rows of the table say that one goes back, in a column in which {@code row} says something else. */
+    boolean actsOtherwise(Spot spot) {
+        if (!(spot.part() instanceof Row row)
+                || spot.parent().isEmpty()
+                || !(spot.parent().get().part() instanceof Block.Table table)) {
+            return false;
+        }
+        List<Set<Word>> titles = titles(spot.parent().get(), table);
+        return IntStream.range(0, Math.min(row.cells().size(), titles.size()))
+                .filter(i -> titles.get(i).contains(Word.DEED_COLUMN)
+                        || titles.get(i).contains(Word.ANSWER_COLUMN))
+                .filter(i -> table.rows().stream().anyMatch(other -> goesBack(other, i)))
+                .anyMatch(i -> !goesBack(row, i));
+    }
+
+    private boolean goesBack(Row row, int column) {
+        Set<Word> said = column < row.cells().size()
+                ? outline.words().in(PlainText.of(row.cells().get(column)).text())
+                : Set.of();
+        return said.contains(Word.BACK) || said.contains(Word.ABORT) || said.contains(Word.RESTORE);
     }
 
     /** Whether a row speaks of going back, or of breaking off. */
@@ -180,6 +223,7 @@ final class TriggerRows {
                         .anyMatch(title -> title.contains(Word.TRIGGER)
                                 || title.contains(Word.CONDITION)
                                 || title.contains(Word.FAILS)
+                                || title.contains(Word.LEVEL)
                                 || title.contains(Word.SCENARIO));
         boolean names = titles.stream().anyMatch(title -> title.contains(Word.SCENARIO) || title.contains(Word.FAILS));
         boolean deeds = titles.stream()

@@ -32,11 +32,14 @@ final class Triggers {
                     + "|^\\P{L}*(?:if|when) (?:the |a )?(?:release|version|deploy|deployment|rollout|update|upgrade|change|launch) (?:is|goes|turns out|went) (?:bad|wrong|broken)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NAME = Pattern.compile("`[A-Za-z][\\w=-]{2,60}`");
+
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)[^*_]");
 
     private final Outline outline;
     private final Clauses clauses;
 
+    private final ListedDeeds deeds;
     private final TriggerRows rows;
     private final BackReferences references;
     private final TriggersInCode inCode;
@@ -44,6 +47,7 @@ final class Triggers {
     Triggers(Outline outline) {
         this.outline = outline;
         this.clauses = new Clauses(outline.words());
+        this.deeds = new ListedDeeds(outline.words());
         this.rows = new TriggerRows(outline, clauses);
         this.references = new BackReferences(outline);
         this.inCode = new TriggersInCode(outline, clauses);
@@ -55,7 +59,22 @@ final class Triggers {
                         ? inCode.of(spot, command)
                         : Stream.of(spot).filter(this::isTrigger).flatMap(this::triggers))
                 .toList();
-        return found.stream().filter(trigger -> !isToldBelow(trigger, found)).toList();
+        return found.stream()
+                .filter(trigger -> !isToldBelow(trigger, found) && !pointsBelow(trigger, found))
+                .toList();
+    }
+
+    /** {@code If one of these holds, we go back.} above what it speaks of. */
+    private boolean pointsBelow(Trigger trigger, List<Trigger> all) {
+        Spot spot = outline.at(trigger.at());
+        return spot.part() instanceof Block.Paragraph
+                && spot.says(Word.TOLD_BELOW)
+                && trigger.thresholds().isEmpty()
+                && spot.parent().isPresent()
+                && all.stream()
+                        .map(other -> outline.at(other.at()))
+                        .anyMatch(other -> other.index() > spot.index()
+                                && spot.parent().get().at().contains(other.at()));
     }
 
     /** {@code If it goes wrong}, where the sentences below say what that is. */
@@ -152,8 +171,17 @@ final class Triggers {
                 text,
                 own.isEmpty() ? all : own,
                 all.isEmpty() && spot.breachesLimits(),
-                clauses.isExact(text) || (!(spot.part() instanceof Section) && clauses.isState(text)),
+                clauses.isExact(text)
+                        || (!(spot.part() instanceof Section) && clauses.isState(text))
+                        || namesState(spot),
                 isHeld(spot));
+    }
+
+    /** Among the conditions, {@code the relay reports `LOCKED`}: what it is called leaves nothing to judge. */
+    private static boolean namesState(Spot spot) {
+        return spot.role() == Role.ROLLBACK_TRIGGER
+                && spot.part() instanceof Item item
+                && NAME.matcher(item.text()).find();
     }
 
     /** Below {@code All of these over the last 24 h:}. */
@@ -187,12 +215,22 @@ final class Triggers {
             return !property.value().isEmpty();
         }
         if (spot.isItem()) {
+            if (deeds.isOrder(spot.text()) || decides(spot)) {
+                return false;
+            }
             boolean detail = spot.outerItem().filter(this::isListed).isPresent();
             return !detail && !(spot.isGroup() && LEAD.matcher(spot.text()).find());
         }
         return spot.part() instanceof Block.Paragraph
                 && !LEAD.matcher(spot.text()).find()
                 && !spot.phrases().thresholds().isEmpty();
+    }
+
+    /** {@code The duty engineer decides}: says who, not when. */
+    private static boolean decides(Spot item) {
+        return item.says(Word.DECIDES)
+                && !item.says(Word.CONDITION)
+                && item.phrases().thresholds().isEmpty();
     }
 
     /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
@@ -237,15 +275,21 @@ final class Triggers {
         boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
         boolean when = (outline.says(name, Word.CONDITION) || (way && outline.says(name, Word.CRITERION)))
                 && name.chars().noneMatch(character -> character == ' ' || character == '、' || character == '。');
+        boolean sign = outline.says(name, Word.SCENARIO)
+                && name.indexOf(' ') < 0
+                && spot.section()
+                        .filter(section -> section.role().isRollback() && section.says(Word.BACK))
+                        .isPresent();
         boolean met = outline.says(name, Word.BACK)
                 && !outline.says(name, Word.TIME_LABEL)
                 && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
-        return back && (when || met || outline.says(name, Word.TRIGGER));
+        return back && (when || met || sign || outline.says(name, Word.TRIGGER));
     }
 
     /** Stands in a column or band of limits on which one goes back. */
     private boolean isLimit(Spot spot) {
-        return (spot.part() instanceof Row || spot.isItem())
+        return !rows.actsOtherwise(spot)
+                && (spot.part() instanceof Row || spot.isItem())
                 && spot.phrases().thresholds().stream()
                         .anyMatch(limit -> sendsBack(limit) && !outline.says(limit.metric(), Word.BACK));
     }

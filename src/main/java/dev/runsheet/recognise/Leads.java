@@ -30,6 +30,13 @@ final class Leads {
             "(?:[:：…]|\\.\\.\\.|\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|quando|se|если|когда)\\s*,?)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A whole sentence that points at what follows it: {@code We go back if one of these holds.} */
+    private static final Pattern TELLS_BELOW = Pattern.compile(
+            "\\b(?:one|any|either) of (?:these|those|the following|the below)\\b[^,;:.]{0,40}\\.\\s*$|\\bany (?:\\p{L}+ ){0,2}(?:trigger|criterion|condition)s?\\b[^,;:.]{0,30}\\.\\s*$"
+                    + "|\\b(?:eine[sr]? der folgenden|l'une? des [^,;:.]{0,20}suivante?s|algun[ao] de l[ao]s siguientes|cualquiera de l[ao]s siguientes|uma? d[ao]s seguintes|un[ao] de(?:i|lle) seguenti|одно из следующ\\p{L}+)\\b[^,;:.]{0,40}\\.\\s*$"
+                    + "|(?:以下|次の|下記の?)[^。、，]{0,6}(?:任一|任意|いずれか)[^。]{0,60}。\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** What ends a lead of several sentences, behind the others. */
     private static final Pattern LAST = Pattern.compile("(?s)^.*(?:[.!?]\\s+|[。！？\\n])(?=.*\\p{L})");
 
@@ -91,9 +98,14 @@ final class Leads {
      * @return empty where the list is what its section is
      */
     Optional<Role> underParagraph(String lead, Role around) {
-        return ENDS_OPEN.matcher(lead).find() || (around.isRollback() && isLabel(lead))
+        return opens(lead) || (around.isRollback() && isLabel(lead))
                 ? role(lead, around)
                 : Optional.empty();
+    }
+
+    private static boolean opens(String lead) {
+        return ENDS_OPEN.matcher(lead).find()
+                || (lead.length() <= MAX_LEAD && TELLS_BELOW.matcher(lead).find());
     }
 
     /** {@code what counts as broken}: a line of the way back that ends without a mark. */
@@ -116,6 +128,9 @@ final class Leads {
             return Optional.empty();
         }
         var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
+        if (RoleFinder.stays(scores)) {
+            return around.isRollback() ? Optional.of(Role.OTHER) : Optional.empty();
+        }
         boolean condition = CONDITION.matcher(lead).find()
                 && !DECIDED.matcher(lead).find()
                 && !isComplete(LAST.matcher(lead).replaceFirst(""));
@@ -123,7 +138,7 @@ final class Leads {
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
         boolean triggers = around.isRollback() && TRIGGERS.matcher(lead).find();
-        boolean open = ENDS_OPEN.matcher(lead).find();
+        boolean open = opens(lead);
         String last = LAST.matcher(lead).replaceFirst("");
         boolean stops = condition
                 && open

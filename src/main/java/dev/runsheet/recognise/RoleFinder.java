@@ -22,6 +22,9 @@ final class RoleFinder {
     /** Below this, a title says nothing certain, and the role comes from what the section stands in. */
     private static final int CERTAIN = 3;
 
+    /** From here on words say that one does not go back, whatever is said of it besides. */
+    private static final int STAYS = 8;
+
     /** What a part of the way back can be for that is no part of it. */
     private static final List<String> APART =
             List.of("contact", "communication", "retrospective", "approval", "completion", "reference", "overview");
@@ -143,6 +146,9 @@ final class RoleFinder {
     private Verdict wayBack(Map<String, Integer> scores, String title, Optional<Role> around) {
         boolean given =
                 isCondition(title, scores) || Leads.DECIDED.matcher(title).find();
+        if (stays(scores)) {
+            return byWords(Role.ROLLBACK_READINESS);
+        }
         int trigger = given ? 0 : trigger(scores, title);
         int checklist = score(scores, "checklist");
         int verify = Math.max(0, score(scores, "verification") - checklist);
@@ -197,6 +203,7 @@ final class RoleFinder {
         boolean awaits =
                 Leads.WHEN_ANY.matcher(title).find() && title.strip().indexOf(' ') > 0 && score(scores, "onward") == 0;
         return title.length() <= LONGEST_QUESTION
+                && !stays(scores)
                 && (awaits
                         || (score(scores, "retreat") > 3
                                 && (open || QUESTION.matcher(title).find())));
@@ -228,6 +235,12 @@ final class RoleFinder {
     boolean isEnd(String title) {
         return score(lexicon.scores(title), "failure") >= CERTAIN + 5
                 && BEGINS.matcher(title).find();
+    }
+
+    /** {@code Do not roll back for}, {@code Fix forward if}: whether what follows is no reason for going back. */
+    static boolean stays(Map<String, Integer> scores) {
+        int said = score(scores, "stays");
+        return said >= STAYS || (said > 0 && !saysBack(scores) && score(scores, "stop") == 0);
     }
 
     private static Verdict byWords(Role role) {

@@ -33,7 +33,8 @@ class RoleWordsTest {
             "brake",
             "remedy",
             "retreat",
-            "onward");
+            "onward",
+            "stays");
     private static final Set<String> IN_ORDER = Set.of(
             "stage-noun",
             "step-noun",
