@@ -92,7 +92,7 @@ final class FactFinder {
                                 limitLines.line(limit.at(), limit.value().text()),
                                 ThresholdFact.details(limit.value())))
                         .toList());
-        lists.put("stages", plan.stages().stream().map(this::stage).toList());
+        lists.put("stages", plan.stages().stream().flatMap(this::stages).toList());
         lists.put("soaks", soaks());
         lists.put("durations", durations());
         lists.put("contacts", distinct(contacts()));
@@ -199,13 +199,12 @@ final class FactFinder {
         return new Facts.Fact(lines.line(at), details);
     }
 
-    private Facts.Fact stage(Stage stage) {
-        return fact(
-                stage.at(),
-                "title",
-                Json.of(stage.title().strip()),
-                "exposure",
-                stage.share().map(Json::of).orElse(NULL));
+    /** A stage; a point that raises its share more than once is as many. */
+    private Stream<Facts.Fact> stages(Stage stage) {
+        Stream<Json> shares =
+                stage.shares().isEmpty() ? Stream.of(NULL) : stage.shares().stream().map(Json::of);
+        return shares.map(
+                share -> fact(stage.at(), "title", Json.of(stage.title().strip()), "exposure", share));
     }
 
     private static Facts.Fact duration(int line, Timespan time) {

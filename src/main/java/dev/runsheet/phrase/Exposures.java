@@ -66,7 +66,8 @@ public final class Exposures {
                     || reading.at(i).is("and")
                     || reading.at(i).is("to")
                     || reading.at(i).isSign(">");
-            share = link ? share(reading, amounts, and ? i + 2 : i + 1) : Optional.empty();
+            int next = and ? i + 2 : i + 1;
+            share = link ? share(reading, amounts, reading.at(next).is("to") ? next + 1 : next) : Optional.empty();
         }
         return shares;
     }

@@ -2,6 +2,7 @@ package dev.runsheet.phrase;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public final class StageTitles {
 
     /** What a part of the change is about, before its number: {@code Harbour, step 2}. */
     private static final Pattern AREA = Pattern.compile("^[^,]{1,40},\\s+");
+
+    private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,60})[)）\\]】]");
 
     private final Pattern numbered;
     private final Pattern dated;
@@ -133,6 +136,17 @@ public final class StageTitles {
     public boolean dated(String title) {
         String own = PlaceInOrder.withoutAny(title).strip();
         return dated.matcher(own).matches() || weekday.matcher(own).matches();
+    }
+
+    /** Whether {@code title} says in brackets when it is, by a day or week that is counted: {@code Sign-up (week 3)}. */
+    public boolean scheduled(String title) {
+        Matcher matcher = BRACKET.matcher(title);
+        while (matcher.find()) {
+            if (dated(matcher.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code title} names a stage without counting it: {@code Testing Phase}. */

@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.StageTitles;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the parts of the execution that are its stages: the numbered ones, else all where most say that they do something. */
 final class ExecutionParts {
@@ -15,9 +16,10 @@ final class ExecutionParts {
     }
 
     /** Those of {@code siblings}, the parts of {@code execution}; empty where they are none. */
-    List<Spot> of(Spot execution, List<Spot> siblings) {
-        List<Spot> parts =
-                siblings.stream().filter(spot -> !StageFinder.isApart(spot)).toList();
+    List<Spot> of(Spot execution, List<Spot> siblings, Set<Spot> found) {
+        List<Spot> parts = siblings.stream()
+                .filter(spot -> !StageFinder.isApart(spot) && !isFrame(spot, found))
+                .toList();
         if (execution.says(Word.ALTERNATIVE) || areChoices(parts)) {
             return List.of();
         }
@@ -30,17 +32,31 @@ final class ExecutionParts {
         }
         List<Spot> numbered =
                 parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
+        boolean counted = outline.words().titles().numbered(execution.text());
         if (!numbered.isEmpty()) {
-            return numbered;
+            return counted ? List.of() : numbered;
         }
-        long doing = parts.stream()
-                .filter(spot -> spot.says(Word.CHANGE) || deeds.isDeed(spot) || deeds.isForSome(spot))
-                .count();
+        long doing =
+                parts.stream().filter(spot -> isDone(spot, counted)).count();
         boolean day = execution.says(Word.WHEN) || parts.stream().anyMatch(spot -> spot.says(Word.WHEN));
         boolean stages = (between > 1 || day)
                 && doing * 2 > parts.size()
                 && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE));
         return stages ? parts : List.of();
+    }
+
+    /** {@code Launch sequence}: a part that is nothing but those within it. */
+    private boolean isFrame(Spot part, Set<Spot> found) {
+        return StageFinder.isProcedure(part)
+                && !PlaceInOrder.isIn(part.text())
+                && outline.inside(part).filter(found::contains).limit(2).count() == 2;
+    }
+
+    /** Whether it names a part of the work; what is to be done in a stage that is counted is a step of that. */
+    private boolean isDone(Spot part, boolean inCounted) {
+        return inCounted
+                ? part.says(Word.CHANGE) && !deeds.isDeed(part)
+                : part.says(Word.CHANGE) || part.says(Word.EXECUTION) || deeds.isDeed(part) || deeds.isForSome(part);
     }
 
     /** Whether it says what is done, how long it takes, when it is, or how much it reaches. */

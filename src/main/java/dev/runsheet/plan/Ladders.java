@@ -99,7 +99,8 @@ final class Ladders {
             if (value.isPresent() && value.get().compareTo(last) < 0) {
                 break;
             }
-            value.ifPresent(own -> shares.put(line, own));
+            boolean again = value.isPresent() && value.get().compareTo(last) == 0 && isLook(line);
+            value.filter(own -> !again).ifPresent(own -> shares.put(line, own));
             last = value.orElse(last);
         }
         List<BigDecimal> all = List.copyOf(shares.values());
@@ -122,6 +123,11 @@ final class Ladders {
                         && isItem(line)
                         && everybody(line).isPresent()
                         && words(line) <= MOST_WORDS);
+    }
+
+    /** {@code 25 % watched for an hour}: what is looked at with the share that is reached already. */
+    private static boolean isLook(Spot line) {
+        return line.phrases().soak().isPresent() || line.verifies() || line.says(Word.WAITS) || line.says(Word.LOOKS);
     }
 
     private static boolean isCarriedOut(Spot parent) {

@@ -6,14 +6,20 @@ import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.Shares;
 import dev.runsheet.phrase.StageTitles;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells how much of it all is reached with a stage, by its own words or by those beside it. */
 final class Reach {
     /** What counts a stage, before what is said of it: {@code Phase 2 — }. */
     private static final Pattern COUNT = Pattern.compile("^[^\\d]{0,30}\\d{1,2}[a-z]?\\s*[.:：,)–—-]\\s*");
+
+    /** A name with a share behind it. */
+    private static final Pattern FIELD = Pattern.compile("(?<name>[^:：]{1,40})[:：]\\s*[~≈<]?\\s*(?:%\\s?)?\\d");
 
     /** Between several shares. */
     private static final Pattern ARROW = Pattern.compile("[→⇒]|[-=]>");
@@ -23,11 +29,12 @@ final class Reach {
     /** More words than this say more than who is reached. */
     private static final int MOST_WORDS = 4;
 
-    private static final int FEW_WORDS = 2;
-
     private final StageTitles titles;
     private final Outline outline;
     private final Ladders ladders;
+
+    /** What was found once of a stage. One document is read by one thread. */
+    private final Map<Spot, Optional<Exposure>> fields = new HashMap<>();
 
     Reach(Outline outline, Ladders ladders) {
         this.titles = outline.words().titles();
@@ -37,15 +44,47 @@ final class Reach {
 
     /** What {@code stage} reaches; empty where nothing says it. */
     Optional<Exposure> of(Spot stage) {
-        return stage.phrases().exposure().or(() -> ladders.exposure(stage)).or(() -> counted(stage));
+        return stage.phrases()
+                .exposure()
+                .or(() -> ladders.exposure(stage))
+                .or(() -> counted(stage))
+                .or(() -> fields.computeIfAbsent(stage, this::field));
     }
 
-    /** The same in percent, where it is one share, not several and not what the stages before have left. */
-    Optional<BigDecimal> share(Spot stage) {
+    /**
+     * The same in percent, not of what the stages before have left. Several are stages of one point ({@code raise to 50 %,
+     * then to 100 %}); a title that names several sums up what stands below it.
+     */
+    List<BigDecimal> shares(Spot stage) {
         return of(stage)
-                .filter(exposure -> exposure.percents().size() == 1)
+                .filter(exposure -> exposure.percents().size() == 1 || stage.isItem())
                 .filter(exposure -> exposure.text().contains("%") || !outline.says(exposure.text(), Word.REST))
-                .map(Exposure::reached);
+                .map(Exposure::percents)
+                .orElse(List.of());
+    }
+
+    /** What a field right under a stage says of it: {@code Rollout: 5 %}. */
+    private Optional<Exposure> field(Spot stage) {
+        if (!(stage.part() instanceof Section)
+                || !(titles.numbered(stage.text()) || titles.step(stage.text()) || titles.dated(stage.text()))) {
+            return Optional.empty();
+        }
+        return outline.inside(stage)
+                .takeWhile(spot -> !(spot.part() instanceof Section))
+                .filter(this::isField)
+                .findFirst()
+                .filter(spot -> !ARROW.matcher(spot.text()).find())
+                .flatMap(spot -> Shares.first(spot.text()))
+                .map(share -> new Exposure(share.toPlainString() + "%", List.of(share)));
+    }
+
+    /** Whether {@code spot}, no task, is a field that only states a share: {@code Traffic: 5 %}. */
+    boolean isField(Spot spot) {
+        Matcher matcher = FIELD.matcher(spot.text().strip());
+        return !spot.isTask()
+                && spot.outerItem().isEmpty()
+                && matcher.lookingAt()
+                && outline.says(matcher.group("name"), Word.SHARE_NAME);
     }
 
     /** {@code Step 2 – 10 % (1 week)}, {@code Phase 4 — everybody}. */
@@ -68,8 +107,9 @@ final class Reach {
                 .strip();
         if (said.split("\\s+", MOST_WORDS + 1).length > MOST_WORDS) {
             return Optional.empty();
-        } else if (outline.says(said, Word.EVERYBODY)
-                || (outline.says(said, Word.FULLY) && said.split("\\s+").length <= FEW_WORDS)) {
+        }
+        // "Full rollout" says how far it goes, not to how many
+        if (outline.says(said, Word.EVERYBODY) || (outline.says(said, Word.FULLY) && said.indexOf(' ') < 0)) {
             return Optional.of(new Exposure(said, List.of(BigDecimal.valueOf(100))));
         }
         return outline.says(said, Word.HALF)

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param at the section or item
  * @param title its plain text
  * @param exposure how much it reaches
- * @param share that in percent, where it is stated as one share; none of "the remaining"
+ * @param shares that in percent: one, or each that a single point raises it to; none of "the remaining", nor of a title
+ *     that names all that its parts reach
  * @param duration how long it is said to take
  * @param soaks what it says to wait or watch
  * @param checks what shows that it worked
@@ -26,13 +27,14 @@ public record Stage(
         Pointer at,
         String title,
         Optional<Exposure> exposure,
-        Optional<BigDecimal> share,
+        List<BigDecimal> shares,
         Optional<Timespan> duration,
         List<At<Timespan>> soaks,
         List<Pointer> checks,
         List<At<Threshold>> limits,
         List<Pointer> backouts) {
     public Stage {
+        shares = List.copyOf(shares);
         soaks = List.copyOf(soaks);
         checks = List.copyOf(checks);
         limits = List.copyOf(limits);

@@ -101,10 +101,29 @@ final class StageFinder {
 
     /** A part of the day such as {@code Launch day} is no stage beside those within it. */
     private boolean isFrame(Spot section, Set<Spot> stages) {
-        return section.says(Word.WHEN)
+        return (section.says(Word.WHEN) || (isProcedure(section) && !PlaceInOrder.isIn(section.text())))
                 && !titles.numbered(section.text())
                 && section.phrases().exposure().isEmpty()
-                && outline.inside(section).filter(stages::contains).limit(2).count() == 2;
+                && outline.inside(section).filter(stages::contains).limit(2).count() == 2
+                && !isBesideTimes(section, stages);
+    }
+
+    /** Whether the stages beside it say themselves when they are, so that it is one of them. */
+    private boolean isBesideTimes(Spot section, Set<Spot> stages) {
+        return stages.stream()
+                        .filter(other -> !other.equals(section)
+                                && other.parent().equals(section.parent())
+                                && other.part() instanceof Section
+                                && isClocked(other))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    private boolean isClocked(Spot section) {
+        return titles.dated(section.text())
+                || titles.scheduled(section.text())
+                || (section.says(Word.WHEN) && section.text().codePoints().anyMatch(Character::isDigit));
     }
 
     private boolean isStep(Spot spot) {
@@ -192,7 +211,7 @@ final class StageFinder {
                 spot.at(),
                 spot.text(),
                 reach.of(spot),
-                reach.share(spot),
+                reach.shares(spot),
                 spot.phrases().duration(),
                 soaks,
                 checks,

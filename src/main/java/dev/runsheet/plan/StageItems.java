@@ -5,6 +5,7 @@ import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.phrase.StageTitles;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class StageItems {
     /** More words than this do more than to name for whom a stage is. */
     private static final int MOST_WORDS = 6;
+
+    private static final int EVERYBODY = 100;
 
     private final Outline outline;
     private final Deeds deeds;
@@ -69,7 +72,11 @@ final class StageItems {
                 || (changes && further)
                 || (changes
                         && spot.part() instanceof Item item
-                        && (raisesExposure(spot) || isEnvironment(spot, item) || isListed(spot) || isForSome(spot)));
+                        && (raisesExposure(spot)
+                                || isEnvironment(spot, item)
+                                || isListed(spot)
+                                || isForSome(spot)
+                                || isPhased(spot)));
     }
 
     /** A few first, or the rest behind them, where the change is carried out. */
@@ -105,6 +112,26 @@ final class StageItems {
 
     private boolean isCounted(Spot spot) {
         return titles.numbered(spot.text()) || (spot.isItem() && titles.dated(spot.text()));
+    }
+
+    /** {@code 1. Pilot (2 weeks)}: a point of a list that says of itself that it is of stages, with more about it below. */
+    private boolean isPhased(Spot spot) {
+        Optional<Spot> list = spot.parent().filter(outer -> outer.part() instanceof Block.ItemList);
+        return sections.isEmpty()
+                && spot.isGroup()
+                && spot.outerItem().isEmpty()
+                && !spot.role().isRollback()
+                && isStaged(list)
+                && isOneOf(spot, 2, Spot::isGroup);
+    }
+
+    /** Whether the line above a list, or the title it stands under, says that it is of stages. */
+    private boolean isStaged(Optional<Spot> list) {
+        Optional<Spot> above = list.flatMap(outline::before)
+                .filter(label -> label.part() instanceof Block.Paragraph)
+                .filter(label -> label.text().strip().split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS);
+        return Stream.concat(above.stream(), list.flatMap(Spot::section).stream())
+                .anyMatch(title -> title.says(Word.STAGED) && !title.says(Word.AFTER) && !StageFinder.isApart(title));
     }
 
     /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */
@@ -154,11 +181,30 @@ final class StageItems {
         if (exposure.isEmpty() || !told || zero || waits || again || startsChecking(spot) || repeats(spot)) {
             return false;
         }
+        if (isSetting(spot) || isRestated(spot, exposure.get())) {
+            return false;
+        }
         return spot.around()
                 .flatMap(outer -> reach.of(outer).stream())
                 .findFirst()
                 .filter(around -> around.percents().size() == 1)
                 .isEmpty();
+    }
+
+    /** {@code Rollout percentage: 10 %}, {@code Ready to go to 50 %?}: what is noted or asked does not reach anybody. */
+    private boolean isSetting(Spot spot) {
+        return spot.text().strip().endsWith("?")
+                || reach.isField(spot)
+                || (spot.says(Word.SHARE_SET) && !deeds.isDeed(spot));
+    }
+
+    /** Whether the stage around it says already that it is for everybody, where that is what it says. */
+    private static boolean isRestated(Spot spot, Exposure exposure) {
+        return exposure.reached().intValue() == EVERYBODY
+                && spot.around()
+                        .filter(outer -> outer.part() instanceof Section && outer.role() == Role.STAGE)
+                        .filter(outer -> outer.phrases().exposure().isEmpty())
+                        .anyMatch(outer -> outer.says(Word.EVERYBODY) || outer.says(Word.FULLY));
     }
 
     private static boolean isDoing(Spot spot) {

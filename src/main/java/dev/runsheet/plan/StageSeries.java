@@ -7,6 +7,7 @@ import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.StageTitles;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,10 @@ import java.util.function.Predicate;
  * one by one, times of one day, shares that rise. One such section alone is no stage.
  */
 final class StageSeries {
+    /** What is not carried out, whenever that is. */
+    private static final Set<Role> TOLD =
+            EnumSet.of(Role.SUCCESS, Role.THRESHOLD, Role.RETROSPECTIVE, Role.REFERENCE, Role.CONTACT, Role.OVERVIEW);
+
     private final Outline outline;
     private final StageTitles titles;
     private final Ladders ladders;
@@ -77,9 +82,20 @@ final class StageSeries {
                 && parent.filter(outer -> PlaceInOrder.isIn(outer.text())).isPresent()) {
             return;
         }
+        boolean counted = parent.filter(outer -> titles.numbered(outer.text())).isPresent();
+        if (counted) {
+            // what a counted stage consists of are its steps, unless they are times, shares or changes of several things
+            if (execution && !split) {
+                several(parts.of(parent.orElseThrow(), siblings, found));
+            }
+            return;
+        }
+        if (parent.filter(StageSeries::isStaged).isPresent()) {
+            several(siblings, spot -> PlaceInOrder.isIn(spot.text()));
+        }
         several(deeds.amid(siblings));
         if (execution && !split) {
-            several(parts.of(parent.orElseThrow(), siblings));
+            several(parts.of(parent.orElseThrow(), siblings, found));
             several(deeds.numbered(siblings));
         } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
                 .isEmpty()) {
@@ -102,10 +118,16 @@ final class StageSeries {
         if (siblings.stream().noneMatch(spot -> outline.isCounted(spot) || titles.step(spot.text()))) {
             several(siblings, StageSeries::isEstimated);
         }
-        if (parent.filter(StageSeries::comesAfter).isEmpty()) {
+        if (parent.filter(outer -> comesAfter(outer) && !titles.scheduled(outer.text()))
+                .isEmpty()) {
             names.among(siblings).forEach(inTurn::addAll);
             times(siblings);
         }
+    }
+
+    /** {@code Staged migration}: a title that says that its parts come one after the other. */
+    private static boolean isStaged(Spot parent) {
+        return parent.says(Word.STAGED) && !parent.says(Word.AFTER) && !StageFinder.isApart(parent);
     }
 
     /** Under a title that promises no steps, checks alone make none. */
@@ -137,7 +159,7 @@ final class StageSeries {
     /** Days, hours and weeks around the change; one of them at least is the change itself or counted towards it. */
     private void times(List<Spot> siblings) {
         List<Spot> times = siblings.stream()
-                .filter(spot -> isTime(spot) || spot.says(Word.WHEN))
+                .filter(spot -> (isTime(spot) || spot.says(Word.WHEN)) && !TOLD.contains(spot.role()) && !isRecord(spot))
                 .toList();
         boolean doing = times.stream()
                 .filter(spot -> spot.role() != Role.MONITORING)
@@ -148,7 +170,13 @@ final class StageSeries {
     }
 
     private boolean isTime(Spot spot) {
-        return titles.dated(spot.text()) || titles.countedDown(spot.text());
+        return titles.dated(spot.text()) || titles.countedDown(spot.text()) || titles.scheduled(spot.text());
+    }
+
+    /** {@code Week 2 metrics}: what is noted of a time. */
+    private boolean isRecord(Spot spot) {
+        String title = spot.text().replaceAll("[^\\p{L}\\p{M}]+$", "");
+        return outline.says(title.substring(title.lastIndexOf(' ') + 1), Word.RECORD);
     }
 
     /** Whether a section is about what follows the change: what is watched then is no stage. */

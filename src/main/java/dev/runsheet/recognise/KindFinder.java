@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -107,11 +108,15 @@ final class KindFinder {
      * What a document is that does not clearly say so, and is no account: a change where it tells of carrying something
      * out, and either of a way back or, in its name, of something new.
      */
-    private static Optional<Kind> carriedOut(Clues clues, Map<String, Double> scores, Map<String, Double> named) {
+    private Optional<Kind> carriedOut(Clues clues, Map<String, Double> scores, Map<String, Double> named) {
         boolean account = scores.entrySet().stream()
                 .anyMatch(score ->
                         score.getValue() >= CERTAIN && !kind(score.getKey()).changesProduction());
         Conduct conduct = clues.conduct();
+        Optional<Kind> staged = staged(clues);
+        if (!account && staged.isPresent()) {
+            return staged;
+        }
         boolean carries = clues.roles().contains(Role.STAGE) || conduct.deeds() >= SEVERAL || conduct.paced();
         if (account || !carries) {
             return Optional.empty();
@@ -121,6 +126,22 @@ final class KindFinder {
                 ? Optional.of(Kind.ROLLOUT)
                 : Stream.of(Kind.values())
                         .filter(kind -> kind.changesProduction() && named.getOrDefault(kind.label(), 0.0) >= HINT)
+                        .findFirst();
+    }
+
+    /** What one of several stages is called, where it is a change: {@code Week 3: production cutover}. */
+    private Optional<Kind> staged(Clues clues) {
+        List<String> stages = IntStream.range(0, Math.min(clues.headings().size(), clues.roles().size()))
+                .filter(i -> clues.roles().get(i) == Role.STAGE)
+                .mapToObj(clues.headings()::get)
+                .toList();
+        return stages.size() < SEVERAL
+                ? Optional.empty()
+                : stages.stream()
+                        .map(lexicon::scores)
+                        .flatMap(scores -> Stream.of(Kind.values())
+                                .filter(kind -> kind.changesProduction()
+                                        && scores.getOrDefault(kind.label(), 0) >= CERTAIN))
                         .findFirst();
     }
 

@@ -123,7 +123,7 @@ class StagesBesideEachOtherTest {
                 .plan()
                 .stages()
                 .get(0);
-        assertEquals(percent, stage.share().orElseThrow().intValue());
+        assertEquals(percent, stage.shares().get(0).intValue());
     }
 
     private static List<String> stages(String text) {
