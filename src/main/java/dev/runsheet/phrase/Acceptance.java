@@ -64,7 +64,7 @@ final class Acceptance {
         boolean share = (unit.startsWith("/") || unit.equals(":1"))
                 && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
                 && !subject.metric().isEmpty();
-        boolean judged = context == Context.ROLLBACK || context == Context.ALERT;
+        boolean judged = context.isActing();
         boolean part = unit.equals("%")
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");
@@ -87,7 +87,31 @@ final class Acceptance {
                 && reading.at(limit.end()).isWord()
                 && !subject.metric().isEmpty()
                 && vocabulary.anyIn(Word.NOT, reading, Math.max(0, limit.begin() - 3), limit.begin());
-        return named || counted || measured || share || rate || part || things || machine || cap || ruledOut || parts;
+        return named
+                || counted
+                || measured
+                || share
+                || rate
+                || part
+                || things
+                || machine
+                || cap
+                || ruledOut
+                || parts
+                || isReached(limit);
+    }
+
+    /** "1000+ landings in the first week", "at least 100 berths booked": a number of things that is wished for. */
+    private boolean isReached(Limit limit) {
+        boolean listed = context.isDemanding()
+                && limit.amount().filter(Amount::plus).isPresent()
+                && segments.isEnd(limit.end());
+        return listed
+                || context == Context.GOAL
+                && limit.operator() == Operator.AT_LEAST
+                && segments.opens(reading, limit.begin())
+                && reading.at(limit.end()).isWord()
+                && !vocabulary.is(Word.FILLER, reading, limit.end());
     }
 
     /**

@@ -189,7 +189,9 @@ final class Amounts {
         if (number.meaning() < 2) {
             return false;
         }
-        if (vocabulary.is(Word.OR_MORE, reading, number.end()) || vocabulary.is(Word.OR_LESS, reading, number.end())) {
+        if (vocabulary.is(Word.OR_MORE, reading, number.end())
+                || vocabulary.is(Word.OR_LESS, reading, number.end())
+                || isRow(number.end())) {
             return true;
         }
         // "over two restarts" says how many there are
@@ -204,6 +206,12 @@ final class Amounts {
             }
         }
         return false;
+    }
+
+    /** "Three consecutive failed probes". */
+    private boolean isRow(int index) {
+        int consecutive = vocabulary.match(Word.CONSECUTIVE, reading, index);
+        return consecutive > 0 && vocabulary.is(Word.COUNTED, reading, index + consecutive);
     }
 
     /** Whether a unit of time follows, also behind the end of a range: "minutes", "full days", "to ten minutes". */

@@ -10,12 +10,16 @@ final class ComparedLimits {
     /** A share of which less is worse, where nothing is known of what is measured. */
     private static final BigDecimal MOST = BigDecimal.valueOf(60);
 
+    /** How many tokens a name and the comma before it have at most. */
+    private static final int NAME = 5;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
     private final Amounts amounts;
     private final CountedThings things;
     private final Context context;
+    private final Soundness soundness;
 
     ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -24,6 +28,7 @@ final class ComparedLimits {
         this.amounts = amounts;
         this.things = new CountedThings(vocabulary, reading, segments);
         this.context = context;
+        this.soundness = new Soundness(vocabulary, reading, segments, context);
     }
 
     /** The limit whose comparison begins at {@code index}. */
@@ -48,7 +53,7 @@ final class ComparedLimits {
         }
         return bounded(comparison.get(), amount.get())
                 .or(() -> Optional.of(withNoun(Limit.of(comparison.get(), amount.get()))))
-                .filter(limit -> sound(comparison.get(), limit));
+                .filter(limit -> soundness.of(comparison.get(), limit));
     }
 
     /** "Slower than 2 s" is more, "worse than 99.9 %" is less: what is better decides. */
@@ -118,10 +123,14 @@ final class ComparedLimits {
     }
 
     /** The limit whose value begins at {@code index}, the comparison behind it: {@code 50%+}, {@code 5 or more}. */
-    Optional<Limit> behind(int index) {
+    Optional<Limit> behind(int index, Optional<Limit> before) {
         Optional<Amount> amount = amounts.at(index).map(things::withCounter);
         if (amount.isEmpty() || (reading.joined(index) && reading.at(index - 1).isSign("/"))) {
             return Optional.empty();
+        }
+        Optional<Limit> off = offBaseline(amount.get());
+        if (off.isPresent()) {
+            return off;
         }
         int noun = plusBehindNoun(amount.get());
         int end = noun > 0 ? noun : amount.get().end();
@@ -140,8 +149,34 @@ final class ComparedLimits {
                 comparison.map(Comparison::end).orElse(end));
         boolean given = comparison.isEmpty() && vocabulary.is(Word.WITH, reading, index - 1);
         boolean setting = comparison.isEmpty()
-                && (limit.isTime() || !(graded(index) || isJudged(limit) || isDemanded(index) || isSize(limit)));
+                && (limit.isTime() || !(graded(index) || isJudged(limit) || isDemanded(index) || isSize(limit) || isListed(index, before)));
         return amount.get().high().isPresent() || setting || given ? Optional.empty() : Optional.of(limit);
+    }
+
+    /** "50% above baseline", "20% higher than normal": how far off what it was. */
+    private Optional<Limit> offBaseline(Amount amount) {
+        boolean share = amount.unit().equals("%") || amount.unit().equals("x") || amount.isTime();
+        boolean compared =
+                Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
+        return Optional.of(amount)
+                .filter(off -> share && !compared && off.high().isEmpty())
+                .flatMap(off -> Comparison.at(vocabulary, reading, off.end()))
+                .filter(than -> than.word() == Word.MORE || than.word() == Word.LESS)
+                .filter(than -> vocabulary.is(Word.BASELINE, reading, than.end()))
+                .map(than -> new Limit(
+                        Operator.MORE,
+                        Optional.of(amount),
+                        Optional.empty(),
+                        Limit.Form.WORD,
+                        amount.begin(),
+                        than.end() + vocabulary.match(Word.BASELINE, reading, than.end())));
+    }
+
+    /** "Speed 90+, contrast 95+": behind a comma, what holds for the one before. */
+    private boolean isListed(int index, Optional<Limit> before) {
+        return before.filter(last -> last.amount().filter(Amount::plus).isPresent())
+                .filter(last -> index - last.end() <= NAME && reading.at(last.end()).isSign(","))
+                .isPresent();
     }
 
     /** "Disk: 20 GB+", "network: 100 Mbit/s+": what a machine must have. */
@@ -169,9 +204,12 @@ final class ComparedLimits {
     private boolean isJudged(Limit limit) {
         boolean share = limit.amount().filter(a -> a.unit().equals("%")).isPresent();
         return switch (context) {
-            case ROLLBACK, ALERT -> share || reading.at(limit.end()).isWord();
+            case ROLLBACK, ALERT, WARNING -> share || reading.at(limit.end()).isWord();
             case TARGET -> share;
-            case PLAIN, OFFLINE, WARNING -> false;
+            case GOAL -> share || (segments.opens(reading, limit.begin())
+                    && reading.at(limit.end()).isWord()
+                    && !vocabulary.is(Word.FILLER, reading, limit.end()));
+            case PLAIN, OFFLINE -> false;
         };
     }
 
@@ -304,72 +342,5 @@ final class ComparedLimits {
                 && !vocabulary.is(Word.FILLER, reading, index)
                 && !vocabulary.is(Word.WINDOW, reading, index)
                 && !vocabulary.is(Word.TARGET, reading, index);
-    }
-
-    /** Whether it can be a limit at all, whatever it is about. */
-    private boolean sound(Comparison comparison, Limit limit) {
-        int before = comparison.begin() - 1;
-        Token previous = reading.at(before);
-        boolean ratio = reading.at(limit.end()).isSign(":")
-                && reading.joined(limit.end())
-                && reading.joined(limit.end() + 1)
-                && reading.at(limit.end() + 1).isNumber();
-        boolean spell = limit.isTime() && reading.at(comparison.begin()).is("over") && longTime(limit);
-        if (ratio || spell) {
-            return false;
-        }
-        int start = segments.startBefore(comparison.begin());
-        if (limit.amount().orElseThrow().unit().isEmpty() && vocabulary.is(Word.PRODUCT, reading, before)) {
-            return false;
-        }
-        boolean moment = previous.is("once")
-                || previous.is("after")
-                || previous.is("every")
-                || previous.is("before")
-                || previous.is("until");
-        boolean lasts = previous.is("for")
-                && vocabulary
-                        .known(reading, segments.hardStartBefore(before), before)
-                        .isEmpty();
-        if (limit.isTime() && (moment || lasts)) {
-            return false;
-        }
-        boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())
-                && vocabulary.known(reading, start, comparison.begin()).isEmpty();
-        if (limit.isTime() && (waits || (vocabulary.is(Word.RELATIVE, reading, limit.end()) && !comparison.plain()))) {
-            return false;
-        }
-        if (comparison.operator() == Operator.EQUAL) {
-            // "--timeout=10m" is set
-            boolean set = reading.joined(comparison.begin()) && reading.joined(comparison.end()) && !context.isActing();
-            if (set) {
-                return false;
-            }
-            boolean none = limit.amount().orElseThrow().low().signum() == 0
-                    && previous.isWord()
-                    && !reading.joined(comparison.begin());
-            return none
-                    || vocabulary.known(reading, start, comparison.begin()).isPresent()
-                    || vocabulary.anyIn(Word.COUNTED, reading, start, comparison.begin());
-        }
-        boolean nothingBefore = segments.isHard(before)
-                || (previous.kind() == Token.Kind.OPAQUE
-                        && before == 0
-                        && vocabulary.metricAt(reading, before).isEmpty());
-        return !(comparison.plain()
-                && nothingBefore
-                && limit.amount().orElseThrow().unit().isEmpty()
-                && !named(limit.end()));
-    }
-
-    private static boolean longTime(Limit limit) {
-        String unit = limit.amount().map(Amount::unit).orElse("");
-        return Units.milliseconds(unit).compareTo(Units.milliseconds("min")) >= 0;
-    }
-
-    private boolean named(int index) {
-        // "< 3 P1 (high) bugs": over a bracket
-        int end = Math.min(segments.hardEndFrom(index), index + 6);
-        return vocabulary.known(reading, index, end).isPresent() || vocabulary.anyIn(Word.COUNTED, reading, index, end);
     }
 }

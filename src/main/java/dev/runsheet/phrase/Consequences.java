@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Limits made by what follows from a value: {@code warn at 600 ms}, {@code error rate 5% → rollback}. */
 final class Consequences {
+    /** How many words a demand in a bracket has at most before its number. */
+    private static final int LONGEST_DEMAND = 3;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -45,6 +48,9 @@ final class Consequences {
         if (users.isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, users.get(), Limit.Form.CONSEQUENCE));
         }
+        if (target && !vocabulary.is(Word.BASELINE, reading, word) && isBracketed(amount, word)) {
+            return Optional.of(Limit.of(demanded(amount, word), amount, Limit.Form.CONSEQUENCE));
+        }
         if (!measured || !((acts && (linked || marked)) || target) || (!setFor && isExposure(amount))) {
             return Optional.empty();
         }
@@ -63,6 +69,29 @@ final class Consequences {
         boolean told = linked && amount.unit().equals("%") && !reading.at(i - 1).is("up");
         boolean fits = metric.isPresent() || before.isPresent() || told;
         return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
+    }
+
+    /** "Lost orders: ____ (target: 0)", "(must be 0)": a bracket that holds nothing but the number that is demanded. */
+    private boolean isBracketed(Amount amount, int word) {
+        int first = word;
+        while (first > word - LONGEST_DEMAND && reading.at(first - 1).isWord()) {
+            first--;
+        }
+        int last = amount.end();
+        while (last < amount.end() + 2 && reading.at(last).isWord()) {
+            last++;
+        }
+        // "Node.js version (should be 18+)"
+        boolean version = vocabulary.anyIn(Word.PRODUCT, reading, segments.hardStartBefore(first), first);
+        boolean plain = !version
+                && amount.unit().isEmpty() && amount.per().isEmpty() && !amount.approximate();
+        return plain && reading.at(first - 1).isSign("(") && reading.at(last).isSign(")");
+    }
+
+    /** Which way a bare number is meant: {@code (limit: 10)} must not be exceeded. */
+    private Operator demanded(Amount amount, int word) {
+        boolean ceiling = vocabulary.is(Word.CAP, reading, word);
+        return amount.plus() ? Operator.AT_LEAST : ceiling ? Operator.AT_MOST : Operator.EQUAL;
     }
 
     /** How many words up to {@code last} link a consequence with its value: "at", "a partir de". */

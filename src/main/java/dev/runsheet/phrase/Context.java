@@ -11,6 +11,8 @@ public enum Context {
     /** Among tests: coverage and the like are no measure of the running system. */
     OFFLINE,
     TARGET,
+    /** What the change is to achieve, the number of things included: a target of its own kind. */
+    GOAL,
     WARNING,
     ALERT,
     ROLLBACK;
@@ -20,9 +22,15 @@ public enum Context {
         return switch (role) {
             case ROLLBACK_TRIGGER -> ROLLBACK;
             case ALERTING -> ALERT;
-            case SUCCESS, THRESHOLD, VERIFICATION, ROLLBACK_VERIFICATION -> TARGET;
+            case SUCCESS, THRESHOLD -> GOAL;
+            case VERIFICATION, ROLLBACK_VERIFICATION -> TARGET;
             default -> PLAIN;
         };
+    }
+
+    /** Whether what stands there has to hold. */
+    boolean isDemanding() {
+        return this == TARGET || this == GOAL;
     }
 
     /** Whether what a limit leads to there is done when it is met: nobody wishes for it. */
@@ -32,7 +40,7 @@ public enum Context {
 
     Severity severity() {
         return switch (this) {
-            case PLAIN, OFFLINE, TARGET -> Severity.TARGET;
+            case PLAIN, OFFLINE, TARGET, GOAL -> Severity.TARGET;
             case WARNING -> Severity.WARNING;
             case ALERT -> Severity.ALERT;
             case ROLLBACK -> Severity.ROLLBACK;

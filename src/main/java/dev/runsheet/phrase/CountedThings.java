@@ -20,11 +20,17 @@ final class CountedThings {
     /** As written, with what is counted when it stands right behind the number: {@code 2 replicas}. */
     String written(Amount amount) {
         int noun = amount.end();
+        if (amount.unit().equals("x")) {
+            // "2x baseline": of what
+            return reading.slice(amount.begin(), noun + vocabulary.match(Word.BASELINE, reading, noun));
+        }
         if (!amount.unit().isEmpty() && isIdeograph(noun - 1)) {
             return reading.slice(amount.begin(), noun);
         }
         for (int i = noun + 1; i < noun + 3 && reading.at(i).isWord() && !amount.plus(); i++) {
-            String reached = reading.slice(i, i + vocabulary.match(Word.AUDIENCE, reading, i));
+            int length = Math.max(
+                    vocabulary.match(Word.AUDIENCE, reading, i), vocabulary.match(Word.COUNTED, reading, i));
+            String reached = reading.slice(i, i + length);
             if (!reached.isEmpty() && MetricNames.singular(reached).equals(amount.unit())) {
                 return reading.slice(amount.begin(), noun) + " " + reached;
             }
@@ -99,6 +105,12 @@ final class CountedThings {
         boolean last = closes && sign && !name && amount.low().signum() != 0 && !isIdeograph(noun);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
         return last || plural ? amount.withUnit(MetricNames.singular(word), amount.end()) : amount;
+    }
+
+    /** With what is counted at {@code noun}, behind other words, as its unit: "errors" of "3 consecutive errors". */
+    Amount next(Amount amount, int noun) {
+        int length = vocabulary.match(Word.COUNTED, reading, noun);
+        return amount.withUnit(MetricNames.singular(reading.slice(noun, noun + length)), amount.end());
     }
 
     /** A short name in capitals, as currencies have. */

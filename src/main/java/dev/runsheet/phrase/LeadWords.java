@@ -13,11 +13,13 @@ public final class LeadWords {
 
     /**
      * What a limit under {@code lead} is that does not say itself what follows from it: under {@code Yellow flags} it
-     * warns. Where the surroundings roll back or alert, they do.
+     * warns. Where the surroundings roll back or alert, they do, unless it says that those below it only warn.
      */
     public Context under(Reading lead, Context around) {
         if (around == Context.ROLLBACK || around == Context.ALERT) {
-            return around;
+            // "Pause (investigate before going on):" beside what leads back at once
+            boolean warns = vocabulary.anyIn(Word.WARNS, lead, 0, lead.size()) && !stops(lead);
+            return warns && around == Context.ROLLBACK ? Context.WARNING : around;
         }
         if (stops(lead)) {
             return Context.ROLLBACK;

@@ -43,14 +43,13 @@ final class LimitFinder {
                             .filter(last -> last.end() > clause)
                             .map(LimitCandidate::limit);
             int at = i;
-            Optional<Limit> limit = compared.at(i).or(() -> compared.behind(at)).or(() -> stated.at(at, before));
+            Optional<Limit> limit = compared.at(i).or(() -> compared.behind(at, before)).or(() -> stated.at(at, before));
             if (limit.isEmpty()) {
                 i = skip(i);
                 continue;
             }
             int end = limit.get().end();
             Optional<Found<Window>> window = windows.behind(end)
-                    .or(() -> inARow(limit.get()))
                     .or(() -> windows.before(limit.get().begin()));
             candidates.add(new LimitCandidate(
                     limit.get(),
@@ -65,18 +64,6 @@ final class LimitFinder {
                     .orElse(i);
         }
         return candidates;
-    }
-
-    /** "5 consecutive failed probes" says how often, too. */
-    private Optional<Found<Window>> inARow(Limit limit) {
-        int from = limit.amount().map(Amount::end).orElse(limit.end());
-        int length = vocabulary.match(Word.CONSECUTIVE, reading, from);
-        return length > 0 && from + length <= limit.end()
-                ? Optional.of(new Found<>(
-                        new Window(reading.slice(limit.begin(), from + length), Optional.empty()),
-                        limit.begin(),
-                        limit.end()))
-                : Optional.empty();
     }
 
     /** Over an amount that is no limit, with the comparison before it, so that its parts are not taken for one. */

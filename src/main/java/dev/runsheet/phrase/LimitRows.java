@@ -136,6 +136,10 @@ public final class LimitRows {
     public boolean isLimit(String column) {
         boolean whole = vocabulary.isAll(Word.LIMIT_COLUMN, column);
         Reading reading = Reading.of(column);
+        if (reading.size() > 1 && vocabulary.is(Word.VERSION, reading, reading.size() - 1)) {
+            // "Max protocol version"
+            return false;
+        }
         boolean last = reading.size() > 1 && vocabulary.is(Word.LIMIT_COLUMN, reading, reading.size() - 1);
         int lead = vocabulary.match(Word.LIMIT_COLUMN, reading, 0);
         boolean brief = reading.size() <= 4 && !says(Word.ACTUAL_COLUMN, column) && !says(Word.METRIC_COLUMN, column);
@@ -166,7 +170,7 @@ public final class LimitRows {
 
     private Context context(String column, Context around) {
         Context own = said(column, around);
-        return around == Context.OFFLINE && own == Context.TARGET ? around : own;
+        return around == Context.OFFLINE && own.isDemanding() ? around : own;
     }
 
     private Context said(String column, Context around) {

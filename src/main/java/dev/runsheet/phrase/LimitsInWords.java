@@ -11,8 +11,10 @@ final class LimitsInWords {
     private final Segments segments;
     private final Amounts amounts;
     private final CountedThings things;
+    private final Context context;
 
-    LimitsInWords(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts) {
+    LimitsInWords(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
+        this.context = context;
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.segments = segments;
@@ -70,6 +72,10 @@ final class LimitsInWords {
     }
 
     private Optional<Limit> zero(int index) {
+        if (context == Context.GOAL && segments.opens(reading, index) && reading.at(index + 1).isWord()) {
+            // "Zero P1 without a page" among goals
+            return Optional.of(Limit.of(Operator.EQUAL, nothing(index, index + 1), Limit.Form.LEADING));
+        }
         if (counts(index) && segments.isEnd(index + vocabulary.match(Word.ZERO, reading, index))) {
             int end = index + vocabulary.match(Word.ZERO, reading, index);
             return Optional.of(Limit.of(Operator.EQUAL, nothing(index, end), Limit.Form.STATED));
@@ -170,7 +176,7 @@ final class LimitsInWords {
         int end = amount.end() + consecutive;
         boolean counted = vocabulary.is(Word.COUNTED, reading, end);
         boolean window = vocabulary.is(Word.WINDOW, reading, amount.begin() - 1);
-        Limit limit = Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING);
+        Limit limit = Limit.of(Operator.AT_LEAST, things.next(amount, end), Limit.Form.LEADING);
         return counted && !window
                 ? Optional.of(
                         new Limit(limit.operator(), limit.amount(), limit.state(), limit.form(), limit.begin(), end))

@@ -40,8 +40,11 @@ final class Noughts {
         }
         Amount counted = things.withCounter(amount);
         // "the flag stands at 0%" says who is reached
+        int first = segments.hardStartBefore(counted.begin());
+        boolean reached = vocabulary.anyIn(Word.ROLLOUT, reading, first, counted.begin())
+                || vocabulary.anyIn(Word.AUDIENCE, reading, first, counted.begin());
         boolean share = counted.unit().equals("%")
-                && leads(counted.begin() - 1)
+                && (leads(counted.begin() - 1) || reached)
                 && vocabulary
                         .known(reading, segments.startBefore(counted.begin()), counted.begin())
                         .isEmpty();

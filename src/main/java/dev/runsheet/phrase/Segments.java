@@ -95,4 +95,11 @@ final class Segments {
     boolean isEnd(int index) {
         return index < 0 || index >= kind.length || kind[index] != NONE;
     }
+
+    /** Whether a text begins at {@code index}, but for a mark such as ✅. */
+    boolean opens(Reading reading, int index) {
+        boolean mark = reading.at(index - 1).kind() == Token.Kind.SIGN
+                && reading.raw(index - 1).codePointAt(0) > 0x2000;
+        return isHard(mark ? index - 2 : index - 1);
+    }
 }

@@ -62,7 +62,11 @@ final class Stakes {
             }
             int next = hit.get().end();
             String follows = reading.at(next).text();
-            boolean leads = next >= index
+            // "throughput degraded > 50%" is what happens, "degraded: > 50%" what it is called
+            boolean happens = vocabulary.is(Word.STATE, reading, i)
+                    && i > first
+                    && reading.at(i - 1).isWord();
+            boolean leads = (next >= index && !happens)
                     || follows.equals(":")
                     || follows.equals("at")
                     || follows.equals("on")
@@ -159,7 +163,9 @@ final class Stakes {
                 || reading.at(index - 1).kind() != Token.Kind.WORD
                 || vocabulary.is(Word.FILLER, reading, index - 1);
         String before = reading.at(index - 1).text();
-        boolean article = before.equals("the") || before.equals("a") || before.equals("each") || before.equals("per");
+        boolean article = vocabulary.is(Word.ARTICLE, reading, index - 1)
+                || vocabulary.is(Word.PER, reading, index - 1)
+                || before.equals("all");
         return page && (!opens || article || vocabulary.is(Word.PER, reading, index + 1));
     }
 

@@ -33,7 +33,7 @@ final class StatedLimits {
         this.things = new CountedThings(vocabulary, reading, segments);
         this.consequences = new Consequences(vocabulary, reading, segments);
         this.noughts = new Noughts(vocabulary, reading, segments);
-        this.worded = new LimitsInWords(vocabulary, reading, segments, amounts);
+        this.worded = new LimitsInWords(vocabulary, reading, segments, amounts, context);
     }
 
     /** The limit that begins at {@code index}; {@code before} is the limit before it in the same clause. */
@@ -122,7 +122,7 @@ final class StatedLimits {
                 && vocabulary.anyIn(Word.CAP, reading, start, i);
         // "100 req/min for guests" in a list about rate limits
         boolean listed = context == Context.OFFLINE
-                && opens(amount.begin())
+                && segments.opens(reading, amount.begin())
                 && amount.per().filter(Units::isTime).isPresent();
         return rate || size || listed
                 ? Optional.of(Limit.of(Operator.AT_MOST, amount, Limit.Form.STATED))
@@ -186,7 +186,7 @@ final class StatedLimits {
 
     /** The value stands first: "99.95% uptime", "100% of orders migrated", "0 errors". */
     private Optional<Limit> leading(Amount amount) {
-        boolean start = opens(amount.begin());
+        boolean start = segments.opens(reading, amount.begin());
         boolean first = start
                 || reading.at(amount.begin() - 1).isSign("(")
                 || reading.at(amount.begin() - 1).isSign(":");
@@ -216,7 +216,7 @@ final class StatedLimits {
         }
         int words = end - next;
         boolean all = amount.unit().equals("%") && amount.low().compareTo(HUNDRED) == 0;
-        if (context == Context.TARGET && all && metric.isEmpty() && start && words > 0 && words <= NAME) {
+        if (context.isDemanding() && all && metric.isEmpty() && start && words > 0 && words <= NAME) {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
         }
         if (context.isActing() && (amount.unit().equals("%") || amount.unit().equals("x"))) {
@@ -232,13 +232,6 @@ final class StatedLimits {
         return none && start && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
-    }
-
-    /** Whether a text begins at {@code index}, but for a mark such as ✅. */
-    private boolean opens(int index) {
-        boolean mark = reading.at(index - 1).kind() == Token.Kind.SIGN
-                && reading.raw(index - 1).codePointAt(0) > 0x2000;
-        return segments.isHard(mark ? index - 2 : index - 1);
     }
 
     /** A label that names a metric, then the value: "Response times: 250-400 ms average". */
@@ -322,7 +315,13 @@ final class StatedLimits {
         boolean share = amount.unit().equals("%");
         boolean ends = segments.isEnd(amount.end()) && namedEnd > named && words(named, namedEnd) <= NAME;
         boolean all = share && ends && !colon && amount.low().compareTo(HUNDRED) == 0 && endsInMeasure(named, namedEnd);
-        return (all || (context == Context.TARGET && ((colon && (share || brief)) || (share && ends))))
+        // "Releases: 2 per week" among goals
+        boolean goal = context == Context.GOAL
+                && colon
+                && segments.isEnd(amount.end())
+                && !Units.isTime(amount.unit())
+                && amount.per().filter(Units::isTime).isPresent();
+        return (all || goal || (context.isDemanding() && ((colon && (share || brief)) || (share && ends))))
                 && !consequences.isExposure(amount)
                 && !vocabulary.anyIn(Word.SETTING, reading, named, namedEnd)
                 && !vocabulary.anyIn(Word.ROLLOUT, reading, named, namedEnd);

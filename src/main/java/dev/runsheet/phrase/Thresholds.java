@@ -96,9 +96,8 @@ public final class Thresholds {
                         ? candidates.get(i + 1).limit().begin()
                         : reading.size();
                 Subject subject = inherited(subjects.of(candidate.limit(), candidate.floor()), previous, candidate);
-                // among triggers "on any page" pages nobody: what stands there leads to the rollback
                 Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling)
-                        .filter(severity -> context != Context.ROLLBACK || severity != Severity.ALERT);
+                        .filter(severity -> context != Context.ROLLBACK || !isOnlyMarked(severity));
                 if (said.isEmpty() && i > 0 && goesOn(candidates.get(i - 1), candidate)) {
                     said = lastSaid.filter(severity -> severity != Severity.TARGET);
                 }
@@ -115,6 +114,12 @@ public final class Thresholds {
                 }
             }
             return List.copyOf(found);
+        }
+
+        /** Among triggers, "on any page" pages nobody, and ⚠ before each point is there to be seen. */
+        private boolean isOnlyMarked(Severity severity) {
+            boolean mark = reading.at(0).kind() == Token.Kind.SIGN && vocabulary.is(Word.WARNING, reading, 0);
+            return severity == Severity.ALERT || (severity == Severity.WARNING && mark);
         }
 
         /** "Alert on an error rate > 1% or a latency > 500 ms": the same follows from both. */
@@ -238,7 +243,8 @@ public final class Thresholds {
                         .isPresent();
                 return higher && !by ? Operator.AT_MOST : Operator.AT_LEAST;
             }
-            return stated && limit.operator() == Operator.AT_LEAST && (all || improved)
+            boolean whole = all && !acts && limit.form() == Limit.Form.WORD;
+            return ((stated && (all || improved)) || whole) && limit.operator() == Operator.AT_LEAST
                     ? Operator.EQUAL
                     : limit.operator();
         }

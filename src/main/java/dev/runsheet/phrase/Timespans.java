@@ -71,6 +71,11 @@ public final class Timespans {
         return Optional.empty();
     }
 
+    /** Whether {@code name} is one of the words for how long something takes, and no more: {@code Estimated time}. */
+    public boolean isLengthOnly(String name) {
+        return vocabulary.isAll(Word.LENGTH, name);
+    }
+
     /** Whether a property of this name holds a length of time: {@code Rollback time}. */
     public boolean isLength(String name) {
         if (vocabulary.isAll(Word.LENGTH, name)) {

@@ -159,8 +159,9 @@ final class Tokeniser {
         char after = text.charAt(end + 1);
         if (c == '-') {
             // "T-24h" is a place in time and "P95-99" a range, "PV-08" a name
-            // nor is "500ms-1s" one
-            boolean unit = at > 0 && NumberShape.isDigit(text.charAt(at - 1));
+            // nor is "500ms-1s" one; "sub-2s" compares
+            boolean unit = (at > 0 && NumberShape.isDigit(text.charAt(at - 1)))
+                    || text.substring(at, end).equalsIgnoreCase("sub");
             boolean name = NumberShape.isDigit(after) && end - at > 1 && Character.isLetter(before) && !unit;
             return (isLetter(after) && !isIdeograph(after)) || name;
         }

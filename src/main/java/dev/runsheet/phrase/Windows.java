@@ -16,6 +16,9 @@ final class Windows {
     /** How many words such as "the whole" may stand before a spell. */
     private static final int WHOLES = 4;
 
+    /** How many words of what is measured may stand between a limit and when that is done. */
+    private static final int NAME = 4;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -32,7 +35,8 @@ final class Windows {
     Optional<Found<Window>> behind(int index) {
         int end = Math.min(segments.hardEndFrom(index), index + REACH);
         for (int i = index; i < end; i++) {
-            Optional<Found<Window>> window = at(i, i == index);
+            int at = i;
+            Optional<Found<Window>> window = at(at, at == index).or(() -> later(index, at));
             if (window.isPresent()) {
                 return window;
             }
@@ -40,7 +44,9 @@ final class Windows {
                     .filter(comparison ->
                             comparison.plain() || amounts.at(comparison.end()).isPresent())
                     .isPresent();
-            boolean leads = vocabulary.is(Word.WARNING, reading, i) || vocabulary.is(Word.TARGET, reading, i);
+            // "> 5x baseline for 10 minutes": what it is compared with leads on to nothing
+            boolean leads = vocabulary.is(Word.WARNING, reading, i)
+                    || (vocabulary.is(Word.TARGET, reading, i) && !vocabulary.is(Word.BASELINE, reading, i));
             if (another || leads || reading.at(i).isSign("->")) {
                 return Optional.empty();
             }
@@ -67,8 +73,9 @@ final class Windows {
         if (word > 0 && vocabulary.is(Word.WINDOW, reading, i) && amounts.at(i).isEmpty()) {
             i += vocabulary.match(Word.WINDOW, reading, i);
         }
-        if (reading.at(i).is("the") || reading.at(i).is("last")) {
-            i += reading.at(i + 1).is("last") ? 2 : 1;
+        // "in the first 30 minutes"
+        for (int lead = 0; lead < WHOLES && amounts.at(i).isEmpty(); lead++) {
+            i += vocabulary.match(Word.SPELL_LEAD, reading, i);
         }
         i = Comparison.at(vocabulary, reading, i).map(Comparison::end).orElse(i);
         Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
@@ -86,6 +93,26 @@ final class Windows {
                     : Optional.empty();
         }
         return times(index, i).or(() -> spell(index)).or(() -> occasions(index));
+    }
+
+    /** "Retention above 30% after 7 days", "45%+ retention (30-day)": when it is measured, behind a few words of what. */
+    private Optional<Found<Window>> later(int limit, int index) {
+        int after = vocabulary.match(Word.AFTER, reading, index);
+        boolean bracket = reading.at(index).isSign("(");
+        if ((after == 0 && !bracket) || index > limit + NAME || segments.endFrom(limit) < index) {
+            return Optional.empty();
+        }
+        int begin = index + Math.max(after, 1);
+        return amounts.at(begin)
+                .filter(Amount::isTime)
+                .filter(time -> bracket ? isSpan(begin, time.end()) : segments.isEnd(time.end()))
+                .flatMap(time ->
+                        time.longest().map(span -> found(bracket ? begin : index, time.end(), Optional.of(span))));
+    }
+
+    /** "(30-day)": written as one word, it says over how long; "(30 min)" would say how long it takes. */
+    private boolean isSpan(int begin, int end) {
+        return reading.at(begin + 1).isSign("-") && reading.joined(begin + 1) && reading.at(end).isSign(")");
     }
 
     /** "Above 78 °C more than 5 min": a comparison of a time right behind a limit says for how long. */

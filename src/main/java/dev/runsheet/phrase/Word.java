@@ -165,6 +165,8 @@ public enum Word {
     PEOPLE,
     /** Software that has versions. */
     PRODUCT,
+    /** The word for what is numbered in releases. */
+    VERSION,
     /** What is measured, last word: "rate". */
     MEASURE,
     /** Things that fail or happen and are counted: "errors". */

@@ -2,10 +2,12 @@ package dev.runsheet.recognise;
 
 import dev.runsheet.model.Role;
 import dev.runsheet.model.TableRole;
+import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.LimitRows;
+import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Soaks;
 import dev.runsheet.phrase.Timespans;
@@ -40,11 +42,15 @@ final class StatedTimes {
     private static final Set<Role> WATCHING =
             EnumSet.of(Role.MONITORING, Role.ALERTING, Role.THRESHOLD, Role.ROLLBACK_TRIGGER, Role.SUCCESS);
 
+    private static final String RECOVERY = "recovery time";
+
+    private final Vocabulary vocabulary;
     private final Timespans timespans;
     private final Soaks soaks;
     private final LimitRows rows;
 
     StatedTimes(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
         this.rows = new LimitRows(vocabulary);
@@ -90,6 +96,33 @@ final class StatedTimes {
     /** Whether a property of this name holds how long something takes. */
     boolean isLength(String name) {
         return timespans.isLength(name);
+    }
+
+    /** Whether a property of this name says how soon all has to be back: {@code Time to restore: < 5 minutes} is a limit. */
+    boolean isRecovery(String name) {
+        return vocabulary
+                .known(name)
+                .map(Metric::name)
+                .filter(RECOVERY::equals)
+                .isPresent();
+    }
+
+    /** Whether a limit of time only says how long something takes: {@code Estimated time: < 1 hour}, or a step of the way back. */
+    boolean isEstimate(Threshold limit, String text, Around around) {
+        boolean named = around.context() == Context.PLAIN
+                && text.startsWith(limit.metric() + ":")
+                && timespans.isLengthOnly(limit.metric());
+        return vocabulary.known(limit.metric()).isEmpty() && (named || isOfStep(limit, text, around));
+    }
+
+    /** "Switch the flag off (< 2 minutes)". */
+    private static boolean isOfStep(Threshold limit, String text, Around around) {
+        boolean step = around.role() == Role.ROLLBACK_STEP || around.role() == Role.ROLLBACK;
+        int bracket = text.lastIndexOf('(');
+        return step
+                && bracket > 0
+                && text.endsWith(limit.text().substring(limit.text().lastIndexOf('(') + 1) + ")")
+                && limit.text().contains("(");
     }
 
     /** How long the property {@code name: value} says that something takes. */

@@ -134,6 +134,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         List<Threshold> limits = limits(reading, context).stream()
                 .filter(limit -> around.role() != Role.CONTACT || !isTime(limit))
                 .filter(limit -> !EXAMPLE.matcher(plain.text()).lookingAt())
+                .filter(limit -> !(isTime(limit) && times.isEstimate(limit, plain.text(), around)))
                 .toList();
         Optional<Found<Timespan>> soak = times.soak(reading, around, item, !limits.isEmpty());
         Optional<Found<Timespan>> duration = times.duration(reading, around, !limits.isEmpty(), soak);
@@ -171,9 +172,10 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 times.ofProperty(plainName, reading),
                 times.soakOfProperty(plainName, reading, whole),
                 value(exposures.in(whole, false)),
-                times.isLength(plainName) && !rows.isObjective(plainName)
+                times.isLength(plainName) && !rows.isObjective(plainName) && !times.isRecovery(plainName)
                         ? List.of()
                         : leadWords.expects(Reading.of(plainName))
+                                        || (!open.isEmpty() && leadWords.expects(reading))
                                 ? limits(whole, around.context())
                                 : Demanded.among(limits(whole, around.context()), around.context()),
                 open,

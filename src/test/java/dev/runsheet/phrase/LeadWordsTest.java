@@ -62,8 +62,8 @@ class LeadWordsTest {
     @CsvSource({
         "ROLLBACK_TRIGGER, ROLLBACK, ROLLBACK, true",
         "ALERTING, ALERT, ALERT, true",
-        "SUCCESS, TARGET, TARGET, false",
-        "THRESHOLD, TARGET, TARGET, false",
+        "SUCCESS, GOAL, TARGET, false",
+        "THRESHOLD, GOAL, TARGET, false",
         "VERIFICATION, TARGET, TARGET, false",
         "ROLLBACK_VERIFICATION, TARGET, TARGET, false",
         "ROLLBACK_STEP, PLAIN, TARGET, false",

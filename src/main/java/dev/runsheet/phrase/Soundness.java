@@ -1,0 +1,85 @@
+package dev.runsheet.phrase;
+
+import dev.runsheet.model.Threshold.Operator;
+
+/** Tells comparisons that state a limit from ratios, waits, settings and marks that only look like one. */
+final class Soundness {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Segments segments;
+    private final Context context;
+
+    Soundness(Vocabulary vocabulary, Reading reading, Segments segments, Context context) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.segments = segments;
+        this.context = context;
+    }
+
+    /** Whether {@code limit}, made by {@code comparison}, can be one, whatever it is about. */
+    boolean of(Comparison comparison, Limit limit) {
+        int before = comparison.begin() - 1;
+        Token previous = reading.at(before);
+        boolean ratio = reading.at(limit.end()).isSign(":")
+                && reading.joined(limit.end())
+                && reading.joined(limit.end() + 1)
+                && reading.at(limit.end() + 1).isNumber();
+        boolean spell = limit.isTime() && reading.at(comparison.begin()).is("over") && longTime(limit);
+        if (ratio || spell) {
+            return false;
+        }
+        int start = segments.startBefore(comparison.begin());
+        if (limit.amount().orElseThrow().unit().isEmpty() && vocabulary.is(Word.PRODUCT, reading, before)) {
+            return false;
+        }
+        boolean moment = previous.is("once")
+                || previous.is("after")
+                || previous.is("every")
+                || previous.is("before")
+                || previous.is("until");
+        boolean lasts = previous.is("for")
+                && vocabulary
+                        .known(reading, segments.hardStartBefore(before), before)
+                        .isEmpty();
+        if (limit.isTime() && (moment || lasts)) {
+            return false;
+        }
+        boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())
+                && vocabulary.known(reading, start, comparison.begin()).isEmpty();
+        if (limit.isTime() && (waits || (vocabulary.is(Word.RELATIVE, reading, limit.end()) && !comparison.plain()))) {
+            return false;
+        }
+        if (comparison.operator() == Operator.EQUAL) {
+            // "--timeout=10m" is set
+            boolean set = reading.joined(comparison.begin()) && reading.joined(comparison.end()) && !context.isActing();
+            if (set) {
+                return false;
+            }
+            boolean none = limit.amount().orElseThrow().low().signum() == 0
+                    && previous.isWord()
+                    && !reading.joined(comparison.begin());
+            return none
+                    || vocabulary.known(reading, start, comparison.begin()).isPresent()
+                    || vocabulary.anyIn(Word.COUNTED, reading, start, comparison.begin());
+        }
+        boolean nothingBefore = segments.isHard(before)
+                || (previous.kind() == Token.Kind.OPAQUE
+                        && before == 0
+                        && vocabulary.metricAt(reading, before).isEmpty());
+        return !(comparison.plain()
+                && nothingBefore
+                && limit.amount().orElseThrow().unit().isEmpty()
+                && !named(limit.end()));
+    }
+
+    private static boolean longTime(Limit limit) {
+        String unit = limit.amount().map(Amount::unit).orElse("");
+        return Units.milliseconds(unit).compareTo(Units.milliseconds("min")) >= 0;
+    }
+
+    private boolean named(int index) {
+        // "< 3 P1 (high) bugs": over a bracket
+        int end = Math.min(segments.hardEndFrom(index), index + 6);
+        return vocabulary.known(reading, index, end).isPresent() || vocabulary.anyIn(Word.COUNTED, reading, index, end);
+    }
+}
