@@ -183,12 +183,14 @@ final class Approvals {
         if (!by.isEmpty()) {
             return by;
         }
-        if (spot.isGroup()) {
-            return List.of();
-        }
         String subject = item.label()
                 .orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0])
                 .strip();
+        if (spot.isGroup()) {
+            // a task with notes of its own, and none that only names what follows
+            boolean whole = spot.isTask() && !text.strip().matches("(?s).*[:：]");
+            return whole ? asked(spot, subject) : List.of();
+        }
         Optional<String> place = places.of(spot, subject);
         if (place.isPresent()) {
             return place.stream().toList();
@@ -223,6 +225,12 @@ final class Approvals {
 
     /** Who signs by a sentence that stands anywhere. */
     private List<String> agreeing(Spot spot, String subject) {
+        List<String> asked = asked(spot, subject);
+        return asked.isEmpty() ? agreeing(spot) : asked;
+    }
+
+    /** Whose signature a sentence asks for. */
+    private List<String> asked(Spot spot, String subject) {
         if (spot.says(Word.SIGN) || spot.says(Word.APPROVES)) {
             Optional<String> asked = signing.asked(subject).or(() -> signing.asked(spot.text()));
             List<String> listed = requests.listed(spot.text());
@@ -234,10 +242,11 @@ final class Approvals {
                 return requested;
             }
             if (asked.isPresent()) {
-                return asked.stream().toList();
+                List<String> each = signing.split(asked.get());
+                return each.stream().allMatch(signing::isRole) ? each : asked.stream().toList();
             }
         }
-        return agreeing(spot);
+        return List.of();
     }
 
     private List<String> agreeing(Spot spot) {

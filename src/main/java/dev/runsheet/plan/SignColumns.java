@@ -74,6 +74,14 @@ final class SignColumns {
 
     /** The cell that says who signs: by its column's title, else by what most cells of its column hold, else the first. */
     String who(Row row) {
+        Optional<String> approver = IntStream.range(first + 1, titles.size())
+                .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
+                .mapToObj(at -> cell(row, at))
+                .filter(cell -> !isBlank(cell) && signing.split(cell).stream().allMatch(signing::isRole))
+                .findFirst();
+        if (approver.isPresent()) {
+            return approver.get();
+        }
         if (role.isPresent() && !isBlank(cell(row, role.getAsInt()))) {
             return cell(row, role.getAsInt());
         }

@@ -129,13 +129,18 @@ final class SignFields {
         if (isSigner(spot, name, blank)) {
             return List.of(signing.isRole(name) ? signing.bare(name) : name);
         }
-        return blank ? List.of() : told(value);
+        return blank ? List.of() : told(name, value);
     }
 
     /** Who signs by what a field says of something else: {@code Status: awaiting the harbour master's approval}. */
-    private List<String> told(String value) {
+    private List<String> told(String name, String value) {
         List<String> by = signing.by(value);
-        return by.isEmpty() ? requests.in(value) : by;
+        List<String> asked = by.isEmpty() ? requests.in(value) : by;
+        if (!asked.isEmpty() || !outline.says(name, Word.SIGN)) {
+            return asked;
+        }
+        List<String> listed = requests.listed(name + " " + value);
+        return listed.isEmpty() ? signing.approving(value, true) : listed;
     }
 
     /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */

@@ -120,7 +120,7 @@ final class SignRequests {
 
     private boolean mayBe(String who) {
         return who.split("\\s+", -1).length <= Signing.MOST_WORDS
-                && who.codePoints().noneMatch(Character::isDigit)
+                && who.codePoints().noneMatch(c -> c == ':' || Character.isDigit(c))
                 && !says(who, Word.DATE)
                 && !says(who, Word.UNDECIDED);
     }

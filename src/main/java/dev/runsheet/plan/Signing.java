@@ -31,6 +31,9 @@ final class Signing {
     private static final Pattern ELIDED = Pattern.compile("^(?:l|d|dell|dall|all|un)['’](?=\\p{L})", FLAGS);
 
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
+    /** The end of brackets whose beginning stands before the signer. */
+    private static final Pattern UNOPENED = Pattern.compile("^([^(（]*)[)）]$");
+
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
 
@@ -71,8 +74,9 @@ final class Signing {
             left = left.subList(Math.max(1, counted), left.size());
             counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
         }
-        String role = NAME.matcher(TAIL.matcher(String.join(" ", left)).replaceFirst(""))
-                .replaceFirst("")
+        String role = UNOPENED.matcher(NAME.matcher(TAIL.matcher(String.join(" ", left)).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("$1")
                 .strip();
         return role.codePoints().anyMatch(Character::isLetter) ? role : text.strip();
     }

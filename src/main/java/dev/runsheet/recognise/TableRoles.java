@@ -39,7 +39,8 @@ final class TableRoles {
         boolean decided = said.contains("date") || said.contains("decided");
         boolean first = names || (!columns.isEmpty() && columns.get(0).isBlank());
         boolean settled = said.contains("condition") && !decided;
-        if ((said.contains("sign") && !metrics && !settled)
+        boolean approved = said.contains("sign") && (said.contains("approver") ? !limits : !metrics && !settled);
+        if (approved
                 || (first && said.contains("vote") && columns.size() <= MOST_VOTED)
                 || (said.contains("gate") && said.contains("owner") && said.contains("decided"))
                 || (SIGNED.contains(around) && names && said.contains("date"))

@@ -41,7 +41,11 @@ class ApprovalsTest {
         "Opening subject to CAB approval, CAB",
         "Go/no-go decision made by the harbour master, harbour master",
         "Tide tables approved by @jo, @jo",
-        "Leadership review and approval complete, Leadership"
+        "Leadership review and approval complete, Leadership",
+        "Tide tables approved by at least two codeowners, codeowners",
+        "Harbour master reviews and approves, Harbour master",
+        "Customer acceptance obtained, Customer",
+        "Validation du chef de quai, chef de quai"
     })
     void tasksThatNameWhoSigns(String task, String role) {
         assertEquals(List.of(role), roles("# Rollout", "## Tasks", "- [ ] " + task));
@@ -112,6 +116,11 @@ class ApprovalsTest {
         assertEquals(
                 List.of("quay lead", "board"),
                 roles("# Rollout", "## Tasks", "- [ ] Approvals obtained (quay lead + board)"));
+        assertEquals(
+                List.of("Quay lead", "QA"), roles("# Rollout", "## Tasks", "- [ ] Quay lead and QA sign-off obtained"));
+        assertEquals(
+                List.of("Quay lead"),
+                roles("# Rollout", "## Tasks", "- [ ] Quay lead sign-off obtained\n  - by letter\n  - before noon"));
     }
 
     @ParameterizedTest
@@ -124,12 +133,27 @@ class ApprovalsTest {
                 "**Decision makers:** Quay lead, QA lead | Quay lead,QA lead",
                 "**Go/No-Go owner:** Harbour master | Harbour master",
                 "**Approval required from:** CTO | CTO",
+                "**Approvals:** two (quay lead + board) | quay lead,board",
+                "**Approval:** the harbour master must approve each stage | harbour master",
+                "**Change:** CHG-1 (approved by CAB) | CAB",
                 "**Status:** pending | ",
                 "**Review:** of the harbour plan | ",
             })
     void fieldsThatSayWhoseSignatureIsWaitedFor(String field, String roles) {
         List<String> expected = roles == null ? List.of() : List.of(roles.split(","));
         assertEquals(expected, roles("# Rollout", field, "## Tasks", "- [ ] Go"));
+    }
+
+    @Test
+    void aColumnOfItsOwnForWhoApproves() {
+        assertEquals(
+                List.of("QA lead", "CFO"),
+                roles("# Rollout", "## Checks", "| # | Check | Approver |\n|---|---|---|\n| 1 | Tests | QA lead |\n| 2 | Cost | CFO |"));
+        assertEquals(
+                List.of("CTO"),
+                roles("# Rollout", "## Steps", "| Step | Owner | Approval |\n|---|---|---|\n| Open | Quay lead | CTO |"));
+        assertEquals(
+                List.of("CTO"), roles("# Rollout", "## Steps", "| Step | Who approves |\n|---|---|\n| Open | CTO |"));
     }
 
     @Test
