@@ -4,6 +4,7 @@ import dev.runsheet.model.Threshold.Operator;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Limits with a comparison: {@code > 5%}, {@code exceeds one second}, {@code 80% or more}, {@code = 'critical'}. */
 final class ComparedLimits {
@@ -12,6 +13,9 @@ final class ComparedLimits {
 
     /** How many tokens a name and the comma before it have at most. */
     private static final int NAME = 5;
+
+    /** Between what something was and how far off that it may be. */
+    private static final Set<String> MARGIN = Set.of("+", "-", "*", "×");
 
     private final Vocabulary vocabulary;
     private final Reading reading;
@@ -97,6 +101,10 @@ final class ComparedLimits {
     private Optional<Limit> asBefore(Comparison comparison) {
         int end = comparison.end();
         int length = vocabulary.match(Word.BASELINE, reading, end);
+        if (length > 0 && MARGIN.contains(reading.at(end + length).text())) {
+            // "> baseline + 5%"
+            length = amounts.at(end + length + 1).map(margin -> margin.end() - end).orElse(length);
+        }
         return comparison.plain() && length > 0
                 ? Optional.of(new Limit(
                         comparison.operator(),

@@ -8,6 +8,9 @@ final class Consequences {
     /** How many words a demand in a bracket has at most before its number. */
     private static final int LONGEST_DEMAND = 3;
 
+    /** How far before a demand its blank may stand. */
+    private static final int LONGEST_FIELD = 5;
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -68,7 +71,8 @@ final class Consequences {
                 : acts ? opposite(good) : metric.flatMap(Consequences::wished).orElse(Operator.EQUAL);
         boolean told = linked && amount.unit().equals("%") && !reading.at(i - 1).is("up");
         boolean fits = metric.isPresent() || before.isPresent() || told;
-        return fits ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
+        boolean was = vocabulary.is(Word.BASELINE, reading, word) && before.isPresent();
+        return fits && !was ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
     }
 
     /** "Lost orders: ____ (target: 0)", "(must be 0)": a bracket that holds nothing but the number that is demanded. */
@@ -83,15 +87,26 @@ final class Consequences {
         }
         // "Node.js version (should be 18+)"
         boolean version = vocabulary.anyIn(Word.PRODUCT, reading, segments.hardStartBefore(first), first);
+        boolean filled = false;
+        for (int i = Math.max(segments.hardStartBefore(first), first - LONGEST_FIELD); i < first; i++) {
+            filled |= reading.at(i).isSign("____");
+        }
         boolean plain = !version
-                && amount.unit().isEmpty() && amount.per().isEmpty() && !amount.approximate();
+                && !amount.isLongTime()
+                && !amount.approximate()
+                && (filled || (amount.unit().isEmpty() && amount.per().isEmpty()));
         return plain && reading.at(first - 1).isSign("(") && reading.at(last).isSign(")");
     }
 
     /** Which way a bare number is meant: {@code (limit: 10)} must not be exceeded. */
     private Operator demanded(Amount amount, int word) {
         boolean ceiling = vocabulary.is(Word.CAP, reading, word);
-        return amount.plus() ? Operator.AT_LEAST : ceiling ? Operator.AT_MOST : Operator.EQUAL;
+        Operator good = vocabulary
+                .known(reading, segments.hardStartBefore(word), word)
+                .flatMap(Consequences::wished)
+                .filter(operator -> !amount.unit().isEmpty())
+                .orElse(Operator.EQUAL);
+        return amount.plus() ? Operator.AT_LEAST : ceiling ? Operator.AT_MOST : good;
     }
 
     /** How many words up to {@code last} link a consequence with its value: "at", "a partir de". */

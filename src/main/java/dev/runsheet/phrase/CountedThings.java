@@ -86,6 +86,9 @@ final class CountedThings {
         if (!bare || segments.isEnd(noun) || (names(noun) && !vocabulary.is(Word.COUNTED, reading, noun))) {
             return amount;
         }
+        if (amount.plus() && vocabulary.metricAt(reading, noun).isPresent() && !vocabulary.is(Word.COUNTED, reading, noun)) {
+            return amount;
+        }
         if (amount.plus()) {
             return amount.withUnit(MetricNames.singular(reading.at(plural(noun)).text()), amount.end());
         }

@@ -23,6 +23,9 @@ public final class LimitRows {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+    /** How many words a cell has at most that says how bad something is. */
+    private static final int LONGEST_GRADE = 3;
+
     private static final Pattern GRADE = Pattern.compile("[A-F][+-]?(?:/[A-F][+-]?)?");
 
     private final Vocabulary vocabulary;
@@ -46,7 +49,34 @@ public final class LimitRows {
         List<Threshold> found = read(columns, cells, column -> context(column, context));
         return found.size() == 1 && leadsBack(columns, cells)
                 ? read(columns, cells, column -> Context.ROLLBACK)
-                : found;
+                : graded(found, columns, cells);
+    }
+
+    /** {@code limits} of a row, those that alert as bad as a cell under a title such as {@code Severity} says. */
+    public List<Threshold> graded(List<Threshold> limits, List<String> columns, List<String> cells) {
+        Optional<Severity> severity = grade(columns, cells);
+        return limits.stream()
+                .map(limit -> severity.isPresent()
+                                && (limit.severity() == Severity.ALERT
+                                        || (limit.severity() == Severity.OTHER && limit.sense() == Sense.FIRE))
+                        ? limit.with(severity.get())
+                        : limit)
+                .toList();
+    }
+
+    private Optional<Severity> grade(List<String> columns, List<String> cells) {
+        for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
+            Reading cell = Reading.of(cells.get(i));
+            if (vocabulary.isAll(Word.SEVERITY_COLUMN, columns.get(i)) && cell.size() <= LONGEST_GRADE) {
+                return vocabulary.anyIn(Word.WARNING, cell, 0, cell.size())
+                        ? Optional.of(Severity.WARNING)
+                        : vocabulary.anyIn(Word.CRITICAL, cell, 0, cell.size())
+                                        || vocabulary.anyIn(Word.ALERT, cell, 0, cell.size())
+                                ? Optional.of(Severity.ALERT)
+                                : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Threshold> read(List<String> columns, List<String> cells, Function<String, Context> contexts) {
@@ -319,6 +349,14 @@ public final class LimitRows {
                 .map(Metric::better)
                 .filter(known -> known != Metric.Better.NEITHER)
                 .orElseGet(() -> better(column, amount, sense));
+        Reading named = Reading.of(metric);
+        if (better == Metric.Better.NEITHER
+                && amount.isTime()
+                && Statistics.in(vocabulary, named, 0, named.size())
+                        .filter(Statistics::isPercentile)
+                        .isPresent()) {
+            better = Metric.Better.LOWER;
+        }
         if (better == Metric.Better.NEITHER) {
             return Operator.EQUAL;
         }

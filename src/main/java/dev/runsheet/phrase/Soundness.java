@@ -65,6 +65,7 @@ final class Soundness {
         boolean nothingBefore = segments.isHard(before)
                 || (previous.kind() == Token.Kind.OPAQUE
                         && before == 0
+                        && !context.isActing()
                         && vocabulary.metricAt(reading, before).isEmpty());
         return !(comparison.plain()
                 && nothingBefore

@@ -113,7 +113,7 @@ final class Stakes {
                     || reading.at(i).kind() == Token.Kind.SIGN
                     || reading.raw(i).equals("ROLLBACK")
                     || segments.isEnd(hit.map(Lexicon.Hit::end).orElse(i));
-            boolean things = i > index && vocabulary.is(Word.COUNTED, reading, i);
+            boolean things = i > index && !reading.at(i - 1).isSign("(") && vocabulary.is(Word.COUNTED, reading, i);
             if (hit.isPresent() && set && !things) {
                 return Optional.of(hit.get().meaning());
             }
@@ -147,7 +147,10 @@ final class Stakes {
             return hit(Severity.WARNING, index, warning);
         }
         int critical = vocabulary.match(Word.CRITICAL, reading, index);
-        if (critical > 0 && vocabulary.is(Word.AT, reading, index + critical)) {
+        boolean bracketed = reading.at(index - 1).isSign("(")
+                && reading.at(index + critical).isSign(")")
+                && !reading.at(index + critical + 1).isWord();
+        if (critical > 0 && (bracketed || vocabulary.is(Word.AT, reading, index + critical))) {
             return hit(Severity.ALERT, index, critical);
         }
         int target = vocabulary.match(Word.TARGET, reading, index);
@@ -174,6 +177,9 @@ final class Stakes {
         if (vocabulary.match(Word.COUNTED, reading, index) != length
                 || !reading.at(index).isWord()) {
             return false;
+        }
+        if (reading.at(index + 1).isSign(":") && reading.at(index + 2).isNumber() && segments.isEnd(index + 3)) {
+            return true;
         }
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
             if (reading.at(i).isNumber() || vocabulary.is(Word.ZERO, reading, i)) {

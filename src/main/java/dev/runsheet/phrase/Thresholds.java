@@ -24,6 +24,9 @@ public final class Thresholds {
     /** A longer lead speaks of more than the limits below it. */
     private static final int LONGEST_LEAD = 40;
 
+    /** How many tokens a remark in brackets has at most. */
+    private static final int BRACKET = 8;
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
@@ -126,11 +129,21 @@ public final class Thresholds {
         private boolean goesOn(LimitCandidate before, LimitCandidate candidate) {
             boolean sameClause =
                     before.end() > segments.hardStartBefore(candidate.limit().begin());
-            boolean joined = vocabulary.is(Word.BOUNDARY, reading, before.end())
-                    || reading.at(before.end()).isSign(",");
+            int link = overBracket(before.end());
+            boolean joined = vocabulary.is(Word.BOUNDARY, reading, link)
+                    || reading.at(link).isSign(",");
             return sameClause
                     && joined
                     && before.limit().operator() == candidate.limit().operator();
+        }
+
+        /** The token behind a short bracket at {@code index}: of "> 1% (baseline 0.1%) or" the last word. */
+        private int overBracket(int index) {
+            int close = index;
+            while (reading.at(index).isSign("(") && close < index + BRACKET && !reading.at(close).isSign(")")) {
+                close++;
+            }
+            return reading.at(close).isSign(")") && close > index ? close + 1 : index;
         }
 
         /** "< 0.01 (1% error rate)", "> 80% (80+ of 100)": a value in the bracket says the same in other words. */

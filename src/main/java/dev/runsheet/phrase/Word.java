@@ -215,6 +215,8 @@ public enum Word {
     METRIC_COLUMN,
     LIMIT_COLUMN,
     ACTUAL_COLUMN,
+    /** A column that says how bad it is. */
+    SEVERITY_COLUMN,
     WINDOW_COLUMN,
     /** Said before what a command should print. */
     EXPECTED,

@@ -36,7 +36,9 @@ final class Limits {
 
     private Stream<At<Threshold>> of(Spot spot) {
         Pointer at = spot.at();
-        boolean judged = !(spot.part() instanceof Row) || !isOfLimits(spot);
+        // of a row, one column may say what leads back and another what has to be reached
+        boolean told = spot.phrases().thresholds().stream().anyMatch(limit -> limit.severity() == Severity.ROLLBACK);
+        boolean judged = !(spot.part() instanceof Row) || !(told || isOfLimits(spot));
         return spot.phrases().thresholds().stream()
                 .map(limit -> new At<>(at, limit))
                 .map(limit -> judged && isOpen(limit.value()) && conditions.contains(limit)

@@ -202,7 +202,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 open.add(new Blank("", Blank.Form.CELL, List.of()));
             }
             if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
-                limits.addAll(limits(reading, around.context()));
+                limits.addAll(limits(reading, leadWords.inCode(Reading.of(column), around.context())));
             }
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
             optional |= optionality.in(reading);
@@ -249,7 +249,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     /** "Error rate > 5% | Roll back": of a limit that acts, the cell of what to do says how. */
     private List<Threshold> led(List<Threshold> limits, List<String> columns, List<String> cells) {
         Optional<Threshold.Severity> follows = rows.consequence(columns, cells);
-        return limits.stream()
+        return rows.graded(limits, columns, cells).stream()
                 .map(limit -> follows.isPresent()
                                 && limit.severity() == Threshold.Severity.OTHER
                                 && limit.sense() == Threshold.Sense.FIRE

@@ -63,6 +63,43 @@ class LimitsByPlaceTest {
                 """));
     }
 
+    @Test
+    void inATableOfAlertsAreAsBadAsTheRowSays() {
+        assertEquals("> 3 ft [null] warning; > 5 ft [over 5 min] alert", limits("""
+                # Deploy the tide service
+
+                ## Alerts
+
+                | Condition | Threshold | Severity |
+                |---|---|---|
+                | Tide above the mark | > 3 ft | Warning |
+                | Tide above the mark | > 5 ft over 5 min | Critical |
+                """));
+    }
+
+    @Test
+    void ofAStageAreWhatTheirColumnsSay() {
+        assertEquals("< 0.1 % [null] target; > 1 % [null] rollback", limits("""
+                # Deploy the tide service
+
+                | Stage | Boats | Success criteria | Rollback trigger |
+                |---|---|---|---|
+                | Canary | 5% | Error rate < 0.1% | Error rate > 1% |
+                """));
+    }
+
+    @Test
+    void behindAStepOfTheWayBackAreHowLongItTakes() {
+        assertEquals("", limits("""
+                # Deploy the tide service
+
+                ## Rollback procedure
+
+                1. Switch the flag off (< 2 minutes)
+                2. Look at the board (< 5 minutes)
+                """));
+    }
+
     private static String limits(String markdown) {
         List<?> all =
                 (List<?>) FactForms.parse(Read.facts(markdown).json().compact()).get("thresholds");
