@@ -179,7 +179,7 @@ final class Clauses {
         boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean told = asked || all.contains(Word.AUTOMATIC_ON);
-        if ((causes && (wrong || asked || figure)) || (automatic && told && figure)) {
+        if ((causes && (wrong || asked || figure)) || (automatic && told && (figure || Figures.counted(sentence)))) {
             return true;
         }
         boolean undone = (wrong || figure) && undoing;
