@@ -69,9 +69,12 @@ final class FactFinder {
         Map<String, List<Facts.Fact>> lists = new LinkedHashMap<>();
         FactLines.Cursor limitLines = lines.cursor();
         lists.put("rollback_sections", bare(plan.rollback().sections()));
+        FactLines.Cursor triggerLines = lines.cursor();
         lists.put(
                 "rollback_triggers",
-                plan.rollback().triggers().stream().flatMap(this::triggers).toList());
+                plan.rollback().triggers().stream()
+                        .flatMap(trigger -> triggers(trigger, triggerLines))
+                        .toList());
         Rollback back = plan.rollback();
         lists.put("rollback_steps", inParts(back.steps(), back.stepLines()));
         lists.put("rollback_verification", inParts(back.verification(), back.checkedLines()));
@@ -141,8 +144,8 @@ final class FactFinder {
                         times.apply((Block.Command) place.part()).stream().map(time -> new At<>(place.at(), time)));
     }
 
-    private Stream<Facts.Fact> triggers(Trigger trigger) {
-        int line = lines.cursor().line(trigger.at(), trigger.text());
+    private Stream<Facts.Fact> triggers(Trigger trigger, FactLines.Cursor cursor) {
+        int line = cursor.line(trigger.at(), trigger.text());
         return trigger.alternatives().stream().map(one -> {
             Map<String, Json> details = new LinkedHashMap<>();
             details.put("measurable", Json.of(one.measurable()));

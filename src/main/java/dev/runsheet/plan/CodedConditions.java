@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the lines of programs and settings that say when to go back: {@code if errors > limit: roll_back()}, a limit
- * beside {@code action: rollback}, the {@code failureCondition} of a canary.
+ * Finds the lines of programs that say when to go back: {@code if errors > limit: roll_back()}, and the
+ * {@code failureCondition} of a canary.
  */
 final class CodedConditions {
-    /** How far below a condition its consequence stands, and how far from a limit what is done at it. */
+    /** How far below a condition its consequence stands. */
     private static final int NEAR = 4;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -31,12 +31,6 @@ final class CodedConditions {
     private static final Pattern END =
             Pattern.compile("\\s*(?:}|fi|end|else\\b.*|elif\\b.*|return\\b.*)[;,\\s]*", FLAGS);
 
-    private static final Pattern ACTION = Pattern.compile(
-            "\\W*\\w*(?:action|on_?breach|on_?fail(?:ure)?|response)[\"']?\\s*[:=]\\s*[\"']?(?:auto(?:matic)?[_ -]?)?"
-                    + BACK + "\\b.*",
-            FLAGS);
-    private static final Pattern LIMIT = Pattern.compile(
-            "\\W*\\w*(?:threshold|limit|max|min|condition|value)\\w*[\"']?\\s*[:=]\\s*[^;]*\\d.*", FLAGS);
     private static final Pattern STATED = Pattern.compile(
             "\\W*(?:failureCondition|(?:auto_?)?" + BACK
                     + "_?(?:on|if|when|threshold|condition|criteria)\\w*)[\"']?\\s*[:=]\\s*.*\\d.*",
@@ -57,8 +51,6 @@ final class CodedConditions {
                 found.add(i);
             } else if (CONDITION.matcher(lines.get(i)).matches() && leadsBack(lines, i, asked)) {
                 found.add(i);
-            } else if (ACTION.matcher(lines.get(i)).matches()) {
-                nearestLimit(lines, i, found);
             }
         }
         return found.stream().distinct().sorted().toList();
@@ -82,20 +74,5 @@ final class CodedConditions {
             }
         }
         return false;
-    }
-
-    /** The limit in the same group of settings, sought upwards first. */
-    private static void nearestLimit(List<String> lines, int action, List<Integer> found) {
-        for (int step : new int[] {-1, 1}) {
-            for (int i = action + step; i >= 0 && i < lines.size() && Math.abs(i - action) <= NEAR; i += step) {
-                if (LIMIT.matcher(lines.get(i)).matches()) {
-                    found.add(i);
-                    return;
-                }
-                if (lines.get(i).matches("\\s*[{}\\[\\]],?\\s*") || lines.get(i).isBlank()) {
-                    break;
-                }
-            }
-        }
     }
 }

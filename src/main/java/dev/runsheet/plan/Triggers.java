@@ -7,6 +7,7 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -147,12 +148,14 @@ final class Triggers {
             return lines.stream().map(line -> trigger(spot, line));
         }
         List<String> cells = rows.conditions(spot);
-        List<String> sentences = cells.isEmpty() && isSentence(spot) ? sentences(spot) : List.of();
+        Optional<String> told = rows.condition(spot);
+        List<String> sentences =
+                cells.isEmpty() && told.isEmpty() && isSentence(spot) ? sentences(spot) : List.of();
         if (!sentences.isEmpty()) {
             return sentences.stream().map(condition -> trigger(spot, condition));
         }
         return cells.isEmpty()
-                ? Stream.of(trigger(spot, rows.condition(spot).orElse(spot.text())))
+                ? Stream.of(trigger(spot, told.orElse(spot.text())))
                 : cells.stream().map(cell -> trigger(spot, cell));
     }
 

@@ -29,17 +29,19 @@ final class TriggersInCode {
                 .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
         List<String> said = Stream.concat(points, comments).distinct().toList();
-        List<String> coded =
-                CodedConditions.lines(command).stream().map(lines::get).toList();
+        List<CodedSettings.Condition> coded = coded(command);
         // limits of a system that goes back by itself, which no program says
         List<Threshold> limits = command.thresholds().stream()
                 .filter(Triggers::sendsBack)
                 .filter(limit ->
-                        Stream.concat(said.stream(), coded.stream()).noneMatch(line -> line.contains(limit.text())))
+                        Stream.concat(
+                                        said.stream(),
+                                        coded.stream().map(line -> lines.get(line.index())))
+                                .noneMatch(line -> line.contains(limit.text())))
                 .toList();
         return Stream.of(
                         said.stream().map(text -> said(spot, command, text)),
-                        coded.stream().map(line -> coded(spot, command, line)),
+                        coded.stream().map(line -> coded(spot, command, lines.get(line.index()), line)),
                         limits.stream()
                                 .map(limit ->
                                         new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
@@ -47,12 +49,24 @@ final class TriggersInCode {
                 .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
     }
 
-    private static Trigger coded(Spot spot, Block.Command command, String line) {
+    /** What settings and programs go back on, in order. */
+    private List<CodedSettings.Condition> coded(Block.Command command) {
+        List<CodedSettings.Condition> settings = CodedSettings.in(command, outline.words(), clauses);
+        List<String> lines = command.text().lines().toList();
+        Stream<CodedSettings.Condition> programs = CodedConditions.lines(command).stream()
+                .filter(index -> settings.stream().noneMatch(setting -> setting.index() == index))
+                .map(index -> new CodedSettings.Condition(index, CodedConditions.isExact(lines.get(index)), false));
+        return Stream.concat(settings.stream(), programs)
+                .sorted(Comparator.comparingInt(CodedSettings.Condition::index))
+                .toList();
+    }
+
+    private static Trigger coded(Spot spot, Block.Command command, String line, CodedSettings.Condition condition) {
         List<Threshold> limits = command.thresholds().stream()
                 .filter(Triggers::sendsBack)
                 .filter(limit -> line.contains(limit.text()))
                 .toList();
-        return new Trigger(spot.at(), line.strip(), limits, false, CodedConditions.isExact(line), false);
+        return new Trigger(spot.at(), line.strip(), limits, false, condition.exact(), condition.held());
     }
 
     private Trigger said(Spot spot, Block.Command command, String text) {
