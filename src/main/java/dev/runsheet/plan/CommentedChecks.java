@@ -78,8 +78,10 @@ final class CommentedChecks {
     }
 
     private Check check(String comment) {
-        String begin = comment.split("[,;:(]", 2)[0];
-        if (!words.verifies(begin) || words.in(begin).contains(Word.BACKUP)) {
+        String begin = Proof.unnumbered(comment).split("[,;:(]", 2)[0];
+        Set<Word> first = words.in(begin.split("\\s+", 2)[0]);
+        boolean deed = first.contains(Word.TAKEN) || first.contains(Word.BACK) || first.contains(Word.RESTORE);
+        if (deed || !words.verifies(begin) || words.in(begin).contains(Word.BACKUP)) {
             return Check.NONE;
         }
         return words.in(begin).contains(Word.LOOKS) ? Check.LOOK : Check.CERTAIN;

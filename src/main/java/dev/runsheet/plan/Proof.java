@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,14 @@ final class Proof {
             "\\bbe (?:\\w+ed|built|done|sent|set|made|taken|written|put|told|kept|run|rebuilt|brought)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Validation:} in front of what is to be looked at. */
+    private static final Pattern LABEL = Pattern.compile("^\\P{L}{0,8}\\p{L}[^:：.,;]{0,20}[:：]\\s+");
+
+    private static final int LONGEST_CLICK = 3;
+
+    /** A longer one need not be cut word by word. */
+    private static final int LONGEST_DEED = 20;
+
     /** How many characters a verb in front has where no space ends it. */
     private static final int LONGEST_VERB = 3;
 
@@ -45,20 +54,52 @@ final class Proof {
 
     /** Whether {@code text} begins, or in languages that put the verb last ends, with asking for a look. */
     boolean asks(String text) {
-        String said = NUMBER.matcher(text.strip()).replaceFirst("");
-        String begin = JOINED.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
+        return !isClick(text) && (asksPlainly(text) || asksPlainly(LABEL.matcher(text).replaceFirst("")));
+    }
+
+    /** {@code Confirm the rollback}: a button to press, with nothing that is to be seen. */
+    private boolean isClick(String text) {
+        String[] split = unnumbered(text).strip().split("\\s+", LONGEST_CLICK + 1);
+        return split.length > 1
+                && split.length <= LONGEST_CLICK
+                && says(split[0], Word.CLICKS)
+                && (says(split[split.length - 1], Word.BACK) || says(split[split.length - 1], Word.RESTORE));
+    }
+
+    private boolean asksPlainly(String text) {
+        String said = unnumbered(text);
+        String begin = deed(JOINED.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" "));
         boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
         if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(begin))
                 && !isConditional(begin)) {
             return true;
         }
-        boolean spaceless = SPACELESS.matcher(said).find();
+        boolean spaceless = isSpaceless(said);
         return clauses(ASIDE.matcher(said).replaceAll(" "))
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
                 .anyMatch(clause -> spaceless
                         ? words.verifies(ending(clause)) || says(ending(clause), Word.LOOKS_ON)
                         : says(last(clause, 1), Word.LOOKS_LAST) || says(last(clause, 2), Word.LOOKS_LAST));
+    }
+
+    /** {@code Close the ticket after the checks}: another deed, without when it is its turn. */
+    private String deed(String begin) {
+        String[] words = begin.strip().split("\\s+", LONGEST_DEED);
+        if (!says(words[0], Word.SETS_UP) || words.length == 1) {
+            return begin;
+        }
+        return Stream.of(words).takeWhile(word -> !says(word, Word.AFTER)).collect(Collectors.joining(" "));
+    }
+
+    /** Whether {@code text} is in a script that puts no spaces between words. */
+    static boolean isSpaceless(String text) {
+        return SPACELESS.matcher(text).find();
+    }
+
+    /** {@code text} without what counts it. */
+    static String unnumbered(String text) {
+        return NUMBER.matcher(text.strip()).replaceFirst("");
     }
 
     /** Whether a later clause of {@code text} asks for it: {@code Load the old release and check that ships land}. */
@@ -114,7 +155,7 @@ final class Proof {
     /** Whether {@code text} begins with such a word: then it is a deed, and the rest says how, or until when. */
     private boolean begins(String text, Word... deeds) {
         String word = word(NUMBER.matcher(text.strip()).replaceFirst(""), 0);
-        boolean joined = SPACELESS.matcher(word).find() && word.length() > LONGEST_VERB;
+        boolean joined = isSpaceless(word) && word.length() > LONGEST_VERB;
         Set<Word> first = words.in(joined ? word.substring(0, LONGEST_VERB) : word);
         return Stream.of(deeds).anyMatch(first::contains);
     }
@@ -128,7 +169,7 @@ final class Proof {
 
     /** More than a name before a colon. */
     private static boolean isPhrase(String begin) {
-        return begin.strip().indexOf(' ') > 0 || SPACELESS.matcher(begin).find();
+        return begin.strip().indexOf(' ') > 0 || isSpaceless(begin);
     }
 
     private boolean isConditional(String text) {

@@ -40,6 +40,11 @@ final class Rehearsals {
         return isLine(spot) || !lines(spot).isEmpty() || isTrial(spot);
     }
 
+    /** Whether its first sentence tells of the trial, not one behind what is to be done. */
+    boolean begins(Spot paragraph) {
+        return sentences(paragraph.text()).limit(1).anyMatch(sentence -> isTold(sentence, paragraph));
+    }
+
     /** Of code and of a paragraph of several lines, the lines that do, counted from 0. */
     List<Integer> lines(Spot spot) {
         if (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK_VERIFICATION) {
@@ -103,12 +108,14 @@ final class Rehearsals {
 
     /** A sentence that tells of the trial, among others or alone; what it tried may be the way back it stands in. */
     private boolean isTold(Spot paragraph) {
-        return sentences(paragraph.text()).anyMatch(sentence -> {
-            Set<Word> said = outline.words().in(sentence);
-            return !isDenied(sentence)
-                    && !isConditional(said)
-                    && (triesTheReturn(said) || (paragraph.role().isRollback() && isReport(said) && !isTimed(said)));
-        });
+        return sentences(paragraph.text()).anyMatch(sentence -> isTold(sentence, paragraph));
+    }
+
+    private boolean isTold(String sentence, Spot paragraph) {
+        Set<Word> said = outline.words().in(sentence);
+        return !isDenied(sentence)
+                && !isConditional(said)
+                && (triesTheReturn(said) || (paragraph.role().isRollback() && isReport(said) && !isTimed(said)));
     }
 
     /** {@code Restore the names. Tested in June, 22 minutes}: behind the first sentence, which says what to do. */
@@ -157,7 +164,8 @@ final class Rehearsals {
 
     /** {@code Downgrade was done in staging}: going back in whatever words, and that it was tried. */
     private static boolean triesTheReturn(Set<Word> said) {
-        return (said.contains(Word.BACK) || said.contains(Word.RETURN)) && isReport(said);
+        boolean returns = said.contains(Word.RETURN) && !said.contains(Word.DEGRADES);
+        return (said.contains(Word.BACK) || returns) && isReport(said);
     }
 
     /** {@code Time measured in the rehearsal}, {@code 48 minutes in rehearsal}. */

@@ -31,6 +31,9 @@ final class RollbackChecks {
     /** The number of the first part of a section that undoes something, looked for once. */
     private final Map<Pointer, Integer> firstUndoing = new HashMap<>();
 
+    /** The number of the first part of a section that goes back and is no check, looked for once. */
+    private final Map<Pointer, Integer> firstDeed = new HashMap<>();
+
     RollbackChecks(Outline outline, RollbackSteps steps, Set<Pointer> conditions) {
         this.outline = outline;
         this.steps = steps;
@@ -54,7 +57,7 @@ final class RollbackChecks {
                 || spot.role() == Role.ROLLBACK
                 || isAfterwards(spot)
                 || isBehindStep(spot);
-        if (!inPart || spot.isGroup() || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
+        if (!inPart || spot.isGroup() || steps.isExplained(spot) || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
             return false;
         }
         if (spot.part() instanceof Block.Paragraph) {
@@ -70,7 +73,7 @@ final class RollbackChecks {
 
     /** A point among the steps, or of what is to be done after them. */
     private boolean isPoint(Spot spot) {
-        boolean ahead = spot.says(Word.FIRST) && spot.says(Word.BACK);
+        boolean ahead = (spot.says(Word.FIRST) && spot.says(Word.BACK)) || isAhead(spot);
         if (spot.says(Word.BACKUP) || ahead) {
             return false;
         }
@@ -81,6 +84,45 @@ final class RollbackChecks {
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
         return !other && (isSeen(text) || isMeasured(spot));
+    }
+
+    /** Stands before what goes back in its section, so it asks whether one can. */
+    private boolean isAhead(Spot spot) {
+        return !spot.says(Word.AFTER)
+                && !isAfterwards(spot)
+                && spot.section()
+                        .map(section -> firstDeed.computeIfAbsent(section.at(), at -> firstDeed(section)))
+                        .filter(deed -> deed > spot.index() && deed < Integer.MAX_VALUE)
+                        .isPresent();
+    }
+
+    private int firstDeed(Spot section) {
+        return outline.inside(section)
+                .filter(spot -> spot.section().equals(Optional.of(section)) && undoes(spot))
+                .mapToInt(Spot::index)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean undoes(Spot spot) {
+        if (spot.part() instanceof Block.Command command) {
+            return Commands.runs(command)
+                    && spot.parent().filter(lead -> proof.asks(lead.text())).isEmpty()
+                    && !steps.checks(spot);
+        }
+        String text = outline.deed(spot).orElse(spot.text());
+        Set<Word> first = outline.words().in(Proof.unnumbered(text).split("\\s+", 2)[0]);
+        return (spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Paragraph)
+                && (spot.says(Word.BACK)
+                        || spot.says(Word.RESTORE)
+                        || spot.says(Word.UNDOES)
+                        || first.contains(Word.UNDOES_FIRST))
+                && !conditions.contains(spot.at())
+                && !spot.text().strip().endsWith(":")
+                && !first.contains(Word.SEEKS)
+                && !first.contains(Word.LOOKS)
+                && !first.contains(Word.PAPERWORK)
+                && !proof.asks(text);
     }
 
     /** {@code Error rate below 1 % again}: a limit without a deed. */
@@ -150,7 +192,10 @@ final class RollbackChecks {
         boolean begins = outline.says(first[0], Word.LOOKS);
         boolean ends = outline.says(Proof.last(text.strip(), 2), Word.LOOKS);
         boolean that = outline.says(begins && first.length > 1 ? first[1] : text, Word.THAT);
-        return (begins || ends) && !that && !outline.says(text, Word.BACK) && !followsUndoing(spot);
+        boolean seeks = spot.outerItem()
+                .filter(outer -> outline.says(Proof.unnumbered(outer.text()).split("\\s+", 2)[0], Word.SEEKS))
+                .isPresent();
+        return (begins || ends) && !that && !outline.says(text, Word.BACK) && (seeks || !followsUndoing(spot));
     }
 
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
@@ -190,7 +235,7 @@ final class RollbackChecks {
     }
 
     private boolean checksAll(Spot command) {
-        return steps.isStep(command)
+        return (steps.isStep(command) || (isAfterwards(command) && Commands.runs((Block.Command) command.part())))
                 && command.parent().filter(Spot::isItem).filter(this::verifies).isPresent();
     }
 

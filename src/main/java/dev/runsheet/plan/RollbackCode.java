@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import dev.runsheet.phrase.BackParticle;
 import java.util.Optional;
 import java.util.Set;
@@ -64,10 +65,19 @@ final class RollbackCode {
             return false;
         }
         if (Commands.isShell(code)) {
-            return acts || answers || isLedBack(command) || isToldHow(command);
+            return acts || answers || isLedBack(command) || isToldHow(command) || isAmongNoConditions(command);
         }
         boolean placed = acts || isLedBack(command) || isToldHow(command);
         return !isExpected(command) && ((acts && isAllThereIs(command)) || (placed && isTyped(code)));
+    }
+
+    /** Whether {@code command} holds a setting to make, not what is seen. */
+    boolean isSetting(Spot command) {
+        Block.Command code = (Block.Command) command.part();
+        return !code.language().isEmpty()
+                && !PLAIN.contains(code.language())
+                && READ.contains(code.language())
+                && !isExpected(command);
     }
 
     /** Lines that look as if somebody types them. */
@@ -116,6 +126,18 @@ final class RollbackCode {
                 && lead(command)
                         .filter(lead -> lead.text().length() <= MOST_PROSE)
                         .filter(lead -> outline.says(lead.text().strip().split("\\P{L}+", 2)[0], Word.HOW_COLUMN))
+                        .isPresent();
+    }
+
+    /** {@code Rollback triggers} above commands alone: those that trigger it. */
+    private boolean isAmongNoConditions(Spot command) {
+        return command.role() == Role.ROLLBACK_TRIGGER
+                && outline.says(((Block.Command) command.part()).text(), Word.BACK)
+                && command.section()
+                        .filter(section -> outline.inside(section)
+                                .noneMatch(inner -> inner.isItem()
+                                        || inner.part() instanceof Row
+                                        || conditions.contains(inner.at())))
                         .isPresent();
     }
 

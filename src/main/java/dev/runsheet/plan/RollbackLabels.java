@@ -65,7 +65,9 @@ final class RollbackLabels {
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
     boolean isAboutIt(Spot spot) {
-        if (outline.says(first(spot.text(), 4), Word.UNNEEDED) || outline.says(first(spot.text(), 1), Word.REFERS)) {
+        String begin = first(spot.text(), 1);
+        boolean none = (outline.says(begin, Word.NONE) || outline.says(begin, Word.ABSENT)) && spot.says(Word.NEEDED);
+        if (none || outline.says(first(spot.text(), 4), Word.UNNEEDED) || outline.says(begin, Word.REFERS)) {
             return true;
         }
         if (outline.says(first(spot.text(), 1), Word.TAKES_TIME)

@@ -57,8 +57,9 @@ final class RollbackProse {
                 .anyMatch(word -> outline.says(word, Word.NONE) || outline.says(word, Word.NEVER));
         boolean deed = outline.says(words[0], Word.ABSENT) && !outline.says(words[0], Word.NEVER);
         return (none && !deed)
-                || rehearsals.isOne(spot)
-                || (proof.demands(spot.text()) && outline.says(words[0], Word.AFTER));
+                || (rehearsals.isOne(spot) && rehearsals.begins(spot))
+                || (outline.says(words[0], Word.AFTER)
+                        && (proof.demands(spot.text()) || proof.asksLater(spot.text())));
     }
 
     /** {@code Hotline: 0800 …}: what is said under a name that is none of a deed. */

@@ -47,6 +47,11 @@ final class RollbackSteps {
         this.told = new ToldProcedure(outline, conditions);
     }
 
+    /** {@code Put the old version back:} above the setting that does it. */
+    private boolean undoesIt(Spot item) {
+        return item.isItem() && (item.says(Word.BACK) || item.says(Word.UNDOES)) && isStep(item);
+    }
+
     /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
     boolean checks(Spot command) {
         return code.checks(command);
@@ -54,18 +59,18 @@ final class RollbackSteps {
 
     boolean isStep(Spot spot) {
         if (spot.part() instanceof Block.Command) {
-            if (!lines(spot).isEmpty()) {
-                return true;
-            }
-            return code.isStep(spot, acts(spot), answers(spot));
+            return !lines(spot).isEmpty()
+                    || code.isStep(spot, acts(spot), answers(spot))
+                    || (code.isSetting(spot) && spot.parent().filter(this::undoesIt).isPresent());
         }
         if (labels.isNamedSo(spot) || told.isOne(spot)) {
             return true;
         }
         if (spot.isItem()) {
             return (!conditions.contains(spot.at()) || isDeedOnCondition(spot))
-                    && !spot.isGroup()
+                    && !consistsOfPoints(spot)
                     && !isHead(spot)
+                    && !isExplained(spot)
                     && !spot.text().isBlank()
                     && !spot.isToBeWritten()
                     && !labels.isAboutIt(spot)
@@ -154,6 +159,26 @@ final class RollbackSteps {
     /** {@code If data is lost, restore the dump} among the steps is one, and a condition. */
     private boolean isDeedOnCondition(Spot spot) {
         return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK) && clauses.goBack(spot.text());
+    }
+
+    /** Points behind a command only add to it. */
+    private static boolean consistsOfPoints(Spot spot) {
+        return spot.isGroup() && !(((Item) spot.part()).blocks().get(0) instanceof Block.Command);
+    }
+
+    /** Stands below {@code The script then:}, which does it by itself. */
+    boolean isExplained(Spot spot) {
+        return spot.outerItem().filter(this::explains).isPresent()
+                || spot.parent()
+                        .filter(list -> list.part() instanceof Block.ItemList)
+                        .flatMap(outline::before)
+                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .filter(this::explains)
+                        .isPresent();
+    }
+
+    private boolean explains(Spot lead) {
+        return lead.says(Word.EXPLAINS) && lead.text().strip().matches(".{1,60}[:：]");
     }
 
     /** {@code **At once:**} above the commands. */

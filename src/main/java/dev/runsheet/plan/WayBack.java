@@ -26,6 +26,10 @@ final class WayBack {
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w./-])[\\w./-]+\\.(?:md|sh|sql|ya?ml|ps1|py|pdf|html|adoc|txt)\\b");
 
+    private static final Pattern NAMES = Pattern.compile("[\\s/&+,、・]+|\\s(?:and|und|et|y|e|ve|и)\\s");
+
+    private static final int MOST_NAMES = 3;
+
     private static final Pattern LABELLED =
             Pattern.compile("\\*\\*[^*\\n]{3,60}:\\*\\*(?:\\s*\\n\\s*(?:\\d+[.)]|[-*+])\\s*){1,50}");
 
@@ -86,17 +90,37 @@ final class WayBack {
         }
         boolean label = section.form() == Section.Form.BOLD
                 && spot.text().strip().endsWith(":")
-                && (!spot.says(Word.BACK) || spot.says(Word.CONDITION) || spot.says(Word.TRIGGER));
+                && (spot.says(Word.CONDITION) || !(spot.says(Word.BACK) || spot.says(Word.TRIGGER)));
         Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
         boolean named = spot.says(Word.BACK) || (conditions.contains(spot.at()) && spot.says(Word.CONDITION));
         boolean part = around.isRollback()
                 && section.form() != Section.Form.BOLD
-                && (spot.says(Word.CONDITION) || !(spot.says(Word.FAILS) || spot.says(Word.SCENARIO)));
+                && (spot.says(Word.CONDITION) || !(spot.says(Word.FAILS) || spot.says(Word.SCENARIO)))
+                && !isKindOfCondition(spot, around)
+                && !isComponent(spot);
         boolean kind = spot.role().isRollback()
                 && spot.role() != Role.ROLLBACK_READINESS
                 && (spot.role() != Role.ROLLBACK_VERIFICATION || around.isRollback() || !isCheck(spot))
                 && (part || spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
         return !label && ((named && spot.role() != Role.REFERENCE) || kind);
+    }
+
+    /** {@code Database}: a title that only names what the commands below it are for. */
+    private boolean isComponent(Spot section) {
+        List<String> names = NAMES.splitAsStream(section.text())
+                .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+                .toList();
+        return !names.isEmpty()
+                && names.size() <= MOST_NAMES
+                && names.stream().allMatch(name -> outline.says(name, Word.COMPONENT) || outline.says(name, Word.PLATFORM));
+    }
+
+    /** {@code Business metrics} among the conditions: it only tells them apart. */
+    private static boolean isKindOfCondition(Spot section, Role around) {
+        return around == Role.ROLLBACK_TRIGGER
+                && section.role() == Role.ROLLBACK_TRIGGER
+                && !section.says(Word.CONDITION)
+                && !section.says(Word.TRIGGER);
     }
 
     /** {@code Checklist} in which only the text says that it is one for afterwards. */
@@ -116,14 +140,14 @@ final class WayBack {
         return (field || paragraph) && spot.says(Word.BACK) && !spot.says(Word.CONDITION) && !spot.says(Word.TRIGGER);
     }
 
-    /** {@code 2. **Automated rollback**} above a paragraph or code, outside of the way back. */
+    /** {@code 2. **Automated rollback**} above a paragraph or code, {@code - **Way back:**} above points, outside of the way back. */
     private static boolean isBoldItem(Spot spot) {
         return spot.part() instanceof Item item
                 && item.box().isEmpty()
                 && !spot.role().isRollback()
                 && spot.says(Word.BACK)
                 && !spot.says(Word.CONDITION)
-                && item.number().isPresent()
+                && (item.number().isPresent() || spot.isGroup())
                 && item.text().strip().matches("\\*\\*[^*]{3,60}\\*\\*:?");
     }
 

@@ -71,7 +71,7 @@ final class Leads {
     static final Pattern DECIDED = Pattern.compile(
             "\\b(?:if|when|once|after|wenn|falls|si|cuando|quando|se)\\s+(?:an?\\s+|the\\s+|el\\s+|o\\s+|le\\s+|un\\s+|um\\s+|ein\\s+)?"
                     + BACK + "\\s+(?:itself\\s+)?"
-                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa]|fails?|failed|fehlschlägt|scheitert|échoue|falla|falha|fallisce|не удался|невозможен)\\b"
+                    + "(?:(?:is|was|has been|becomes|es|é|est|ist)\\s+)?(?:(?!not\\b|n[ei]cht\\b|no\\b|pas\\b)\\p{L}+\\s+)?(?:required|needed|necessary|triggered|decided|initiated|started|nötig|notwendig|nécessaire|necesari[oa]|necessári[oa]|necessari[oa]|fails?|failed|fehlschlägt|scheitert|échoue|falla|falha|fallisce|не удался|невозможен)\\b"
                     + "|\\b(?:if|when|once)\\s+(?:we|you|one)\\s+(?:\\w+\\s+)?(?:need|have|want|must|decide)(?:\\s+to)?\\s+"
                     + BACK
                     + "|\\b(?:in case of|in the event of|im falle|en cas de|en caso de|em caso de|in caso di|в случае|при)\\s+(?:an?\\s+|eines\\s+|un\\s+|uma?\\s+)?"

@@ -184,6 +184,10 @@ final class RoleFinder {
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {
             return byWords(Role.OTHER);
         }
+        boolean named = ownWords && bare(title).indexOf(' ') < 0;
+        if (most < CERTAIN && named && around.equals(Optional.of(Role.ROLLBACK_TRIGGER))) {
+            return byWords(Role.ROLLBACK_STEP);
+        }
         if (most < CERTAIN) {
             return around.map(role -> new Verdict(role, Reason.By.SURROUNDINGS)).orElse(byWords(Role.ROLLBACK));
         }

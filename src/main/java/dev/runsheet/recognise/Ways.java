@@ -76,7 +76,8 @@ final class Ways {
         boolean occasion =
                 !aside && roles.isOccasion(PlainText.of(section.title()).text());
         String title = PlainText.of(section.title()).text();
-        return occasion && (roles.isEnd(title) || goesBack(section.blocks()))
+        boolean recovery = !aside && isRecovery(title) && section.blocks().stream().anyMatch(this::restores);
+        return recovery || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
                 : verdict;
     }
@@ -129,6 +130,25 @@ final class Ways {
                 .anyMatch(scores -> RoleFinder.saysBack(scores) && RoleFinder.score(scores, "after") > 0);
     }
 
+    /** {@code Database recovery}: of a system, not of a time or of copies. */
+    private boolean isRecovery(String title) {
+        Map<String, Integer> scores = lexicon.scores(title);
+        return RoleFinder.score(scores, "recovery") > 0
+                && Stream.of("backup", "trial", "checklist", "remark")
+                        .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
+    }
+
+    /** Says by a counted point or a command how something is put back. */
+    private boolean restores(Block block) {
+        if (block instanceof Block.Command command) {
+            return command.text().lines().anyMatch(line -> score(line) > 3);
+        }
+        return block instanceof Block.ItemList list
+                && list.items().stream()
+                        .filter(item -> item.number().isPresent())
+                        .anyMatch(item -> score(first(PlainText.of(item.text()).text())) > 3);
+    }
+
     private boolean goesBack(List<Block> blocks) {
         return blocks.stream().anyMatch(this::goesBack);
     }
@@ -176,13 +196,14 @@ final class Ways {
 
     /** Whether {@code title} joins the way back with something else: {@code Safety and rollback}. */
     private boolean isJoined(String title) {
-        return JOINED.splitAsStream(title)
+        List<String> parts = JOINED.splitAsStream(title)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .anyMatch(part -> {
-                    Map<String, Integer> scores = lexicon.scores(part);
-                    return Stream.of("rollback", "trigger", "step", "verification")
-                            .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
-                });
+                .toList();
+        return parts.size() > 1 && parts.stream().anyMatch(part -> {
+            Map<String, Integer> scores = lexicon.scores(part);
+            return Stream.of("rollback", "trigger", "step", "verification")
+                    .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
+        });
     }
 }

@@ -326,11 +326,11 @@ class WayBackTest {
 
                 ## Rollback of services
 
-                ### Web
+                ### While nobody is on the quay
 
                 1. Load the old release
 
-                ### Data
+                ### In the night
                 #### Restore the data
 
                 1. Load the dump

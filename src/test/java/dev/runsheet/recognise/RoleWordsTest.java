@@ -31,7 +31,7 @@ class RoleWordsTest {
             "trial",
             "stop",
             "brake",
-            "remedy",
+            "remedy", "recovery",
             "retreat",
             "onward",
             "stays");

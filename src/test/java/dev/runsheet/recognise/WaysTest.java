@@ -88,6 +88,39 @@ class WaysTest {
                 List.of(Role.ROLLBACK, Role.ROLLBACK), roles("# Release\n\n## Lights and rollback\n\n### Colours\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Database recovery", "Datenrettung", "Reprise", "データのリカバリ", "Veri kurtarma"})
+    void recoveryIsAWayBackWhereCountedDeedsPutSomethingBack(String title) {
+        assertEquals(List.of(Role.ROLLBACK), roles("# Lamps\n\n## " + title + "\n\n1. Restore the old lamps\n"));
+        assertEquals(0, roles("# Lamps\n\n## " + title + "\n\n- A lamp burns for 3 hours\n").stream()
+                .filter(Role.ROLLBACK::equals)
+                .count());
+    }
+
+    @Test
+    void waysToChooseFromBelowAnOccasionAreParts() {
+        assertEquals(
+                List.of(Role.ROLLBACK, Role.ROLLBACK, Role.ROLLBACK, Role.ROLLBACK),
+                roles("""
+                        # Lamps
+
+                        ## Rollback
+
+                        ### If it goes wrong
+
+                        #### Option 1: candles
+
+                        #### Option 2: rollback by hand
+                        """));
+    }
+
+    @Test
+    void aLabelThatOnlySaysSoAmongConditionsHoldsDeeds() {
+        assertEquals(
+                List.of(Role.ROLLBACK, Role.ROLLBACK_TRIGGER, Role.ROLLBACK_STEP),
+                roles("# Lamps\n\n## Rollback\n\n### Condition 1: fog\n\n**Rollback:**\n\n1. Ring the bell\n"));
+    }
+
     @Test
     void checksAfterARollbackVerifyIt() {
         assertEquals(
