@@ -61,7 +61,8 @@ final class FactLines {
             if (!said.severalLines() || phrase.isEmpty()) {
                 return FactLines.this.line(pointer);
             }
-            int next = said.text().indexOf(phrase, from);
+            int whole = whole(said.text(), phrase, from);
+            int next = whole < 0 ? said.text().indexOf(phrase, from) : whole;
             int found = next < 0 ? said.text().indexOf(phrase) : next;
             if (found < 0) {
                 return FactLines.this.line(pointer);
@@ -73,6 +74,24 @@ final class FactLines {
                     .map(map -> file.lines().line(map.origin(offset)))
                     .orElseGet(() -> FactLines.this.line(pointer));
         }
+    }
+
+    /** Where {@code phrase} stands that is no part of a longer word, figure or line to write on; -1 where it does not. */
+    private static int whole(String text, String phrase, int from) {
+        int at = text.indexOf(phrase, from);
+        while (at >= 0) {
+            int end = at + phrase.length();
+            boolean begins = at == 0 || !joins(text.charAt(at - 1), text.charAt(at));
+            if (begins && (end == text.length() || !joins(text.charAt(end - 1), text.charAt(end)))) {
+                return at;
+            }
+            at = text.indexOf(phrase, at + 1);
+        }
+        return -1;
+    }
+
+    private static boolean joins(char one, char other) {
+        return one == other || (Character.isLetterOrDigit(one) && Character.isLetterOrDigit(other));
     }
 
     /** What a part says: code as it is, anything else as plain text. */

@@ -59,6 +59,7 @@ public final class MarkdownReader {
         SourceFile file = notes.file;
         FrontMatterCut cut = FrontMatterCut.of(file.text());
         Node root = BlockParser.parse(cut.rest());
+        EmptyPoints.mend(root, cut.rest());
         Optional<FrontMatter> frontMatter = cut.yaml().map(this::frontMatter);
         Optional<Heading> title = title(root);
         anchors(root, title);

@@ -65,7 +65,15 @@ final class Braces {
         boolean named = several || Wording.isShouted(content, 2) || wording.asks(content);
         boolean words = ground.isWritten() || ground == Ground.SPAN;
         boolean map = content.indexOf(':') >= 0 && content.indexOf(' ') < 0;
-        return words && named && !map && !inPath(text, start, end);
+        return words && named && !map && !isAmidName(text, start, end) && !inPath(text, start, end);
+    }
+
+    /** {@code ferry.{name}.on}: one of many names, which a program fills in. */
+    private static boolean isAmidName(String text, int start, int end) {
+        return start > 1
+                && text.charAt(start - 1) == '.'
+                && Character.isLetterOrDigit(text.charAt(start - 2))
+                && (end >= text.length() || text.charAt(end) == '.');
     }
 
     /** Whether it is a part of an address, {@code /orders/{order-id}/items}, that a program fills in. */

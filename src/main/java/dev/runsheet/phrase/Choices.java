@@ -133,7 +133,7 @@ final class Choices {
 
     /** "Go/No-Go" is what a decision is called; "GO / NO-GO" is to be made. */
     private static boolean isMeeting(String value) {
-        return value.equalsIgnoreCase("go/no-go") && !value.equals(value.toUpperCase(Locale.ROOT));
+        return value.replace(" ", "").equalsIgnoreCase("go/no-go") && !value.equals(value.toUpperCase(Locale.ROOT));
     }
 
     /** Words of which only one can hold: "yes", "no". */
@@ -145,7 +145,14 @@ final class Choices {
     private static boolean marked(List<String> parts) {
         Set<Integer> marks = new LinkedHashSet<>();
         return parts.stream()
-                .allMatch(part -> !part.isEmpty() && isMark(part.codePointAt(0)) && marks.add(part.codePointAt(0)));
+                .allMatch(part -> !part.isEmpty()
+                        && !isBand(part)
+                        && isMark(part.codePointAt(0)) && marks.add(part.codePointAt(0)));
+    }
+
+    /** {@code 🟢 < 20 ms}: a range of what is measured, not an answer. */
+    private static boolean isBand(String part) {
+        return part.chars().anyMatch(c -> "<>≤≥%".indexOf(c) >= 0 || Character.isDigit(c));
     }
 
     private static boolean isMark(int codePoint) {

@@ -57,13 +57,13 @@ final class SquareBrackets {
         boolean link = "([".indexOf(after) >= 0 || "]!\\[".indexOf(before) >= 0;
         boolean index = Character.isLetterOrDigit(before) && before != 'v' && before != 'V';
         boolean lettered = bare.length() > 1 && Character.isLetter(bare.charAt(0));
-        boolean figure = ground.isWritten() && isFigure(text, start, end, bare);
+        boolean figure = ground.isWritten() && isFigure(text, start, end, bare, ground == Ground.TEMPLATE);
         boolean path = !isHost(text, start) && (before == '/' || after == '/');
         return link
                 || index
                 || !(lettered || figure)
                 || Wording.isWithheld(bare)
-                || vocabulary.isAll(Word.LABEL, bare)
+                || (vocabulary.isAll(Word.LABEL, bare) && !figure)
                 || (path && isSimple(bare));
     }
 
@@ -75,7 +75,8 @@ final class SquareBrackets {
     /** Whether it is one in a code span or in commands, where brackets have other uses. */
     private boolean isCoded(String text, int start, int end, String bare, Ground ground) {
         boolean line = ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start);
-        boolean named = Wording.isShouted(bare, 3)
+        boolean tag = ground == Ground.SPAN && bare.indexOf(' ') > 0 && !wording.asks(bare);
+        boolean named = (Wording.isShouted(bare, 3) && !tag)
                 || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
                 || (ground == Ground.COMMANDS && isArgument(text, start, end, bare));
         return named && !line && !isTag(text, start, end);
@@ -91,7 +92,8 @@ final class SquareBrackets {
             return true;
         }
         boolean worded = saysWhat(bare) || (start > 0 && isForeign(bare));
-        boolean value = worded && standsAlone(text, start, end) && !(shouted && start == 0);
+        boolean alone = standsAlone(text, start, end);
+        boolean value = alone && (worded ? !(shouted && start == 0) : endsLabelled(text, start, end, bare));
         return (value || isPhrase(text, start, end, bare)) && !screens.shows(text, start, end);
     }
 
@@ -138,19 +140,25 @@ final class SquareBrackets {
     }
 
     /** {@code [N] hours}, {@code [%]}, {@code [2-3 sentences]}: what is not led by a word. */
-    private static boolean isFigure(String text, int start, int end, String content) {
+    private static boolean isFigure(String text, int start, int end, String content, boolean coded) {
         if (content.length() == 1 && "NMX".contains(content)) {
             boolean told = start > 1 && text.charAt(start - 1) == ' ' && "|\n-*".indexOf(text.charAt(start - 2)) < 0;
-            return told
-                    && end + 1 < text.length()
+            boolean share = end < text.length() && text.charAt(end) == '%';
+            boolean counts = end + 1 < text.length()
                     && text.charAt(end) == ' '
                     && Character.isLetter(text.charAt(end + 1));
+            return told && (share || counts || ((coded || content.equals("N")) && isValue(text, start)));
         }
         boolean spoken = content.indexOf(' ') > 0 && content.codePoints().anyMatch(Character::isLetter);
         return content.equals("%")
                 || (content.startsWith("# ") && spoken)
                 || (Character.isDigit(content.charAt(0))
                         && COUNTED.matcher(content).lookingAt());
+    }
+
+    /** Whether it stands behind a label: in a text to copy, {@code Users: [X]} is no box that was ticked. */
+    private static boolean isValue(String text, int start) {
+        return start > 1 && (text.charAt(start - 2) == ':' || text.charAt(start - 2) == '：');
     }
 
     /** {@code Tell [crew on duty] at once}: several words amid a sentence; at its end they tell whose it is. */
@@ -210,6 +218,16 @@ final class SquareBrackets {
         return !cased || Character.isUpperCase(first) || content.indexOf(' ') > 0;
     }
 
+    /** {@code Blockers: [lista]}: a word of any language behind a label, where the line ends. */
+    private static boolean endsLabelled(String text, int start, int end, String content) {
+        boolean ends = end >= text.length() || text.charAt(end) == '\n';
+        return ends
+                && start > 1
+                && ":：".indexOf(text.charAt(start - 2)) >= 0
+                && content.length() > 2
+                && content.codePoints().allMatch(Character::isLetter);
+    }
+
     private static boolean atLineStart(String text, int start) {
         return start == 0 || text.charAt(start - 1) == '\n';
     }
@@ -224,10 +242,17 @@ final class SquareBrackets {
         while (after < text.length() && " *".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
-        boolean opens = before < 0 || ":-–—|=：(\n\"<>≤≥•→#".indexOf(text.charAt(before)) >= 0;
+        boolean opens = before < 0
+                || ":-–—|=：(\n\"<>≤≥•→#".indexOf(text.charAt(before)) >= 0
+                || isNumbered(text, before);
         boolean closes =
                 after >= text.length() || "-–—|\n,;)(/\"".indexOf(text.charAt(after)) >= 0 || isLastPoint(text, after);
         return opens && closes;
+    }
+
+    /** Whether the number of a list ends at {@code at}: in code, {@code 1. [What was done]} is text. */
+    private static boolean isNumbered(String text, int at) {
+        return at > 0 && ".)".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     private static boolean isLastPoint(String text, int at) {

@@ -135,6 +135,10 @@ final class StandIns {
         char v = text.charAt(at);
         boolean led = v == 'v' || v == 'V';
         at += led ? 1 : 0;
+        int zeros = led ? zeros(text, at) : at;
+        if (zeros > at) {
+            return zeros;
+        }
         int parts = 0;
         boolean capital = false;
         while (at < text.length() && "xXyYzZwWnN".indexOf(text.charAt(at)) >= 0) {
@@ -151,6 +155,17 @@ final class StandIns {
         boolean enough = parts >= 3 || (parts == 2 && (capital || led));
         boolean ends = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
         return enough && ends ? at : i;
+    }
+
+    /** {@code v0.0.0}, which nothing is released as. */
+    private static int zeros(String text, int from) {
+        int at = from;
+        int parts = 0;
+        while (at(text, at) == '0' && (parts == 0 || text.charAt(at - 1) == '.')) {
+            parts++;
+            at += at(text, at + 1) == '.' && at(text, at + 2) == '0' ? 2 : 1;
+        }
+        return parts > 2 && !Character.isLetterOrDigit(at(text, at)) && at(text, at) != '-' ? at : from;
     }
 
     /** {@code vA.B.C}: a capital letter for each part. */
@@ -185,9 +200,11 @@ final class StandIns {
                 && (at(text, end + 1) == 'x' || Character.isDigit(at(text, end + 1)));
         boolean enough = paired
                 || (c == 'X' && count >= 2)
+                || ((c == 'Y' || c == 'Z') && count == 3)
                 || (c == 'x' && count >= 3)
                 || (c == 'N' && count >= 3 && before == '#');
-        return enough && ends && !option && before != '_' ? end : i;
+        boolean named = before == '_' && count < 4;
+        return enough && ends && !option && !named ? end : i;
     }
 
     /** {@code 2.xxx.x}, {@code 0xXXXX}: crosses right behind digits are none of these, they belong to a number. */

@@ -159,11 +159,13 @@ final class BlockRecogniser {
                     isComparison(item, block)
                             ? List.of(compared((Block.Quote) block, around))
                             : led
-                                    ? List.of(list(
-                                            (Block.ItemList) block,
-                                            () -> leads.underItem(plain, around.role()),
-                                            plain,
-                                            around))
+                                    ? Gaps.filled(
+                                            List.of(list(
+                                                    (Block.ItemList) block,
+                                                    () -> leads.underItem(plain, around.role()),
+                                                    plain,
+                                                    around)),
+                                            true)
                                     : all(List.of(block), around));
         }
         return new Item(
