@@ -214,11 +214,18 @@ final class ComparedLimits {
         return switch (context) {
             case ROLLBACK, ALERT, WARNING -> share || reading.at(limit.end()).isWord();
             case TARGET -> share;
-            case GOAL -> share || (segments.opens(reading, limit.begin())
-                    && reading.at(limit.end()).isWord()
-                    && !vocabulary.is(Word.FILLER, reading, limit.end()));
+            case GOAL -> share || isGoal(limit);
             case PLAIN, OFFLINE -> false;
         };
+    }
+
+    /** "500+ landings", "Landings 500+": a number of things at the begin or the end, but no version. */
+    private boolean isGoal(Limit limit) {
+        boolean begins = segments.opens(reading, limit.begin())
+                && reading.at(limit.end()).isWord()
+                && !vocabulary.is(Word.FILLER, reading, limit.end());
+        boolean ends = segments.isEnd(limit.end()) && !vocabulary.is(Word.PRODUCT, reading, limit.begin() - 1);
+        return begins || ends;
     }
 
     /** The token behind "2 cores+"; 0 where no plus follows a noun. */

@@ -323,7 +323,7 @@ final class StatedLimits {
                 && amount.per().filter(Units::isTime).isPresent();
         return (all || goal || (context.isDemanding() && ((colon && (share || brief)) || (share && ends))))
                 && !consequences.isExposure(amount)
-                && !vocabulary.anyIn(Word.SETTING, reading, named, namedEnd)
+                && (goal || !vocabulary.anyIn(Word.SETTING, reading, named, namedEnd))
                 && !vocabulary.anyIn(Word.ROLLOUT, reading, named, namedEnd);
     }
 

@@ -100,7 +100,8 @@ public final class Thresholds {
                         : reading.size();
                 Subject subject = inherited(subjects.of(candidate.limit(), candidate.floor()), previous, candidate);
                 Optional<Severity> said = stakes.of(candidate.limit(), candidate.end(), candidate.floor(), ceiling)
-                        .filter(severity -> context != Context.ROLLBACK || !isOnlyMarked(severity));
+                        .filter(severity -> context != Context.ROLLBACK || !isOnlyMarked(severity))
+                        .filter(severity -> severity == Severity.TARGET || !isCountedNone(candidate.limit()));
                 if (said.isEmpty() && i > 0 && goesOn(candidates.get(i - 1), candidate)) {
                     said = lastSaid.filter(severity -> severity != Severity.TARGET);
                 }
@@ -117,6 +118,15 @@ public final class Thresholds {
                 }
             }
             return List.copyOf(found);
+        }
+
+        /** "Zero critical alerts": what stands behind is what there may be none of. */
+        private boolean isCountedNone(Limit limit) {
+            return limit.form() == Limit.Form.LEADING
+                    && !context.isActing()
+                    && limit.amount()
+                            .filter(amount -> amount.low().signum() == 0)
+                            .isPresent();
         }
 
         /** Among triggers, "on any page" pages nobody, and ⚠ before each point is there to be seen. */

@@ -4,6 +4,7 @@ import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Window;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds for how long or how often a limit must hold: {@code for > 5 minutes}, {@code 3 consecutive checks}. */
 final class Windows {
@@ -18,6 +19,9 @@ final class Windows {
 
     /** How many words of what is measured may stand between a limit and when that is done. */
     private static final int NAME = 4;
+
+    /** What a unit of time ends with in languages that say so how long something lasts. */
+    private static final Pattern SPAN = Pattern.compile("[間间간]$");
 
     private final Vocabulary vocabulary;
     private final Reading reading;
@@ -130,7 +134,7 @@ final class Windows {
     Optional<Found<Window>> before(int index) {
         int close = reading.at(index - 1).isSign(":") ? index - 2 : index - 1;
         if (!reading.at(close).isSign(")")) {
-            return spelledBefore(close);
+            return spelledBefore(close).or(() -> heldBefore(index));
         }
         int open = close - 1;
         while (open > close - BRACKET && !reading.at(open).isSign("(")) {
@@ -141,6 +145,34 @@ final class Windows {
                 .filter(amount -> amount.isTime() && amount.end() == close)
                 .flatMap(Amount::longest)
                 .map(span -> found(begin, close, Optional.of(span)));
+    }
+
+    /** "CPU 持续 5 分钟高于 90%", "10 dakika boyunca %5'in üzerinde": for how long, right before what it is compared with. */
+    private Optional<Found<Window>> heldBefore(int index) {
+        int start = Math.max(segments.startBefore(index), index - BRACKET);
+        for (int begin = start; begin < index; begin++) {
+            int from = begin;
+            Optional<Found<Window>> held = at(begin, false)
+                    .or(() -> postposed(from))
+                    .filter(window -> window.to() == index || window.to() == index - 1)
+                    .filter(window -> window.value().length().isPresent());
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "10 dakika boyunca", "10분간": the word for how long stands behind the time, or is part of it. */
+    private Optional<Found<Window>> postposed(int index) {
+        Optional<Amount> time =
+                reading.at(index).isNumber() ? amounts.at(index).filter(Amount::isTime) : Optional.empty();
+        int end = time.map(Amount::end).orElse(index);
+        int word = vocabulary.match(Word.WINDOW, reading, end);
+        boolean span = time.isPresent() && SPAN.matcher(reading.raw(end - 1)).find();
+        return time.filter(amount -> word > 0 || span)
+                .flatMap(Amount::longest)
+                .map(length -> found(index, end + word, Optional.of(length)));
     }
 
     /** "Failed jobs за сутки" up to {@code last}. */
