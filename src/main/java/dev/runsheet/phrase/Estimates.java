@@ -39,8 +39,10 @@ final class Estimates {
             int begin = i - length + 1;
             boolean says = vocabulary.match(Word.ESTIMATE, reading, begin) == length
                     && vocabulary.match(Word.APPROXIMATE, reading, begin) != length;
-            boolean names =
-                    isLength(reading, begin, length) && (reading.at(begin).is("duration") || length > 1);
+            // "observation period of two days" is a time to wait
+            boolean names = isLength(reading, begin, length)
+                    && (reading.at(begin).is("duration") || length > 1)
+                    && vocabulary.match(Word.SOAKING, reading, begin) < length;
             if (begin >= 0 && (says || names)) {
                 return true;
             }

@@ -49,7 +49,7 @@ public final class SoakTitles {
             }
             i = Math.max(i, time.get().end() - 1);
         }
-        return soaking
+        return soaking && !vocabulary.anyIn(Word.STABILISING, reading, 0, reading.size())
                 ? new Slots(vocabulary).length(reading).or(() -> new Untils(vocabulary, reading).first())
                 : Optional.empty();
     }
@@ -61,6 +61,17 @@ public final class SoakTitles {
             }
         }
         return true;
+    }
+
+    /** The time of a title within another that is nothing but {@code First day}: for so long one looks. */
+    public Optional<Found<Timespan>> within(Reading reading) {
+        Amounts amounts = new Amounts(vocabulary, reading);
+        return vocabulary.is(Word.FIRST, reading, 0)
+                ? new TimeLinks(vocabulary, reading)
+                        .firstUnit(amounts, 1)
+                        .filter(time -> ends(reading, time.end()) && !time.unit().equals("month"))
+                        .flatMap(time -> Timespans.span(reading, time, false))
+                : Optional.empty();
     }
 
     /**
@@ -76,12 +87,13 @@ public final class SoakTitles {
                 .or(() -> bracket(reading));
     }
 
-    /** "First week". */
-    private Optional<Found<Timespan>> first(Reading reading) {
+    /** "First week", "First 24 hours": also the first cell of a row under a title that says to watch. */
+    public Optional<Found<Timespan>> first(Reading reading) {
         Amounts amounts = new Amounts(vocabulary, reading);
         return vocabulary.is(Word.FIRST, reading, 0)
                 ? new TimeLinks(vocabulary, reading)
                         .firstUnit(amounts, 1)
+                        .or(() -> amounts.at(1).filter(Amount::isTime))
                         .flatMap(time -> Timespans.span(reading, time, false))
                 : Optional.empty();
     }

@@ -241,8 +241,18 @@ final class SteadyTimes {
             return false;
         }
         int start = segments.hardStartBefore(before);
-        boolean share = reading.at(start).isNumber() && reading.at(start + 1).isSign("%") && start + 2 == before;
+        int first = vocabulary.is(Word.ROLLOUT, reading, start) && reading.at(start + 1).isNumber() ? start + 1 : start;
+        int end = first + 2;
+        while (end < before && end < first + NEAR && isReached(end)) {
+            end++;
+        }
+        boolean share = reading.at(first).isNumber() && reading.at(first + 1).isSign("%") && end == before;
         return share || (vocabulary.is(Word.ROLLOUT, reading, start) && start + 1 == before);
+    }
+
+    /** "of the users", "traffic". */
+    private boolean isReached(int i) {
+        return vocabulary.is(Word.AUDIENCE, reading, i) || links.isOf(i) || reading.at(i).is("the");
     }
 
     /** "Crash rate < 1% for 7 days": a demand that takes a day or more to be met. */

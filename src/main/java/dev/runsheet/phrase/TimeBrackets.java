@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold.Operator;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,10 +21,11 @@ final class TimeBrackets {
     boolean holds(Reading reading, Amount amount, boolean title, boolean placed) {
         int open = amount.begin() - 1;
         int steps = 0;
+        boolean limit = title || isBounded(reading, amount);
         while (steps < 8
                 && open >= 0
                 && !opens(reading.at(open))
-                && (part(reading, open, title) || (title && says(reading, open)))) {
+                && (part(reading, open, limit) || (title && says(reading, open)))) {
             open--;
             steps++;
         }
@@ -49,15 +51,23 @@ final class TimeBrackets {
                 && reading.at(close).isSign(",")
                 && opens(reading.at(open))
                 && !vocabulary.is(Word.RELATIVE, reading, close + 1);
+        // "(30-60 min depending on size)"
+        leads |= amount.isLongTime()
+                && (amount.high().isPresent() || amount.approximate())
+                && open >= 0
+                && opens(reading.at(open))
+                && reading.at(close).isWord();
         while (leads && close < amount.end() + LIST && close < reading.size() && !shuts(reading.at(close))) {
-            close++;
+            leads = !vocabulary.is(Word.RELATIVE, reading, close) || reading.at(close).isSign(",");
+            close += leads ? 1 : 0;
         }
         if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {
             return false;
         }
         Token next = reading.at(close + 1);
         boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
-        boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open);
+        boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open)
+                || vocabulary.anyIn(Word.SETTING, reading, amount.end(), close);
         boolean measured =
                 amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
         boolean again = repeats(reading, open, amount);
@@ -65,7 +75,8 @@ final class TimeBrackets {
                 && !set
                 && !measured
                 && !again
-                && !amount.plus()
+                && (title || !amount.plus())
+                && !vocabulary.is(Word.SOAK, reading, open + 1)
                 && !isAdjective(reading, amount, close)
                 && !vocabulary.anyIn(Word.HORIZON, reading, 0, open)
                 && !(title && vocabulary.anyIn(Word.ALERTS, reading, 0, open))
@@ -137,10 +148,23 @@ final class TimeBrackets {
         return !title && end > first && (verb || watched);
     }
 
-    private boolean part(Reading reading, int i, boolean title) {
+    /** "Switch the flag off (< 2 minutes)": what is done takes no longer; of what is measured it is a limit. */
+    private boolean isBounded(Reading reading, Amount amount) {
+        boolean done = vocabulary.is(Word.SHIFT, reading, 0) || vocabulary.is(Word.ROLLBACK, reading, 0);
+        boolean most = Comparison.at(vocabulary, reading, amount.begin() - 1)
+                .filter(found -> found.operator() == Operator.LESS || found.operator() == Operator.AT_MOST)
+                .isPresent();
+        return done
+                && most
+                && amount.isLongTime()
+                && !vocabulary.is(Word.SOAK, reading, 0)
+                && vocabulary.known(reading, 0, amount.begin()).isEmpty();
+    }
+
+    private boolean part(Reading reading, int i, boolean limited) {
         Token token = reading.at(i);
         boolean slot = vocabulary.is(Word.SLOT, reading, i) || reading.at(i - 1).is("day") || token.isSign("-");
-        boolean limit = title && Comparison.at(vocabulary, reading, i).isPresent();
+        boolean limit = limited && Comparison.at(vocabulary, reading, i).isPresent();
         return (ofLength(reading, i) || slot || limit) && !vocabulary.is(Word.RELATIVE, reading, i);
     }
 

@@ -295,7 +295,9 @@ public final class Timespans {
                 Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
         int length = vocabulary.match(Word.LENGTH, reading, end);
         boolean window =
-                (length > 1 && vocabulary.known(reading, end, end + length).isEmpty())
+                (length > 1
+                                && vocabulary.match(Word.SOAKING, reading, end) < length
+                                && vocabulary.known(reading, end, end + length).isEmpty())
                         || reading.at(end).is("timeline");
         return !compared && amount.isLongTime() && (vocabulary.is(Word.TAKEN, reading, end) || window);
     }

@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import java.time.Duration;
 import java.util.Optional;
@@ -90,15 +91,18 @@ final class WatchedTimes {
         if (noun) {
             return true;
         }
-        if (links.ends(Word.PAST, before + 1)) {
+        boolean coming = links.lasts(before) && vocabulary.anyIn(Word.COMING, reading, before + 1, time.begin());
+        if (links.ends(Word.PAST, before + 1) && !coming) {
             return false;
         }
         boolean opening = links.leads(before) && before < time.begin() - 1 && opens(before + 1, time);
-        return links.ends(Word.STEADY, before + 1)
+        return isNamed(time, before)
+                || links.ends(Word.STEADY, before + 1)
                 || links.ends(Word.STEADY, time.begin())
                 || new Afterwards(vocabulary, reading, segments).leads(time, before)
                 || verbLast(next)
                 || looksFor(time, before)
+                || isStretched(time, before)
                 || (opening && (links.lasts(before) || steady.isWatched(before)))
                 || steady.holds(time, before)
                 || (verb >= 0
@@ -126,6 +130,24 @@ final class WatchedTimes {
                 && segments.isEnd(time.end())
                 && vocabulary.is(Word.LOOK, reading, start);
         return verb || later;
+    }
+
+    /** "Monitoring behind the switch: two hours", "Active monitoring 48h". */
+    private boolean isNamed(Amount time, int before) {
+        int end = reading.at(before).isSign(":") ? before : before + 1;
+        return time.isLongTime()
+                && before == time.begin() - 1
+                && segments.isEnd(time.end())
+                && links.ends(Word.SOAKING, end);
+    }
+
+    /** "Extend the observation period to three days". */
+    private boolean isStretched(Amount time, int before) {
+        return time.isLongTime()
+                && before == time.begin() - 1
+                && reading.at(before).isWord()
+                && vocabulary.match(Word.RANGE, reading, before) == 1
+                && links.ends(Word.SOAKING, before);
     }
 
     /** "Watch the tracker one more week": the time ends the clause, what is watched stands between. */
@@ -165,6 +187,7 @@ final class WatchedTimes {
                 || (vocabulary.is(Word.ESTIMATE, reading, i)
                         && reading.at(i - 1).isSign("("))
                 || vocabulary.is(Word.FIRST, reading, i)
+                || vocabulary.is(Word.COMING, reading, i)
                 || reading.at(i).is("the")
                 || vocabulary.match(Word.MERELY, reading, i) == 1
                 || reading.at(i).is("here")
@@ -200,6 +223,7 @@ final class WatchedTimes {
         int between = time.begin() - before - 1;
         boolean bracket = (between == 0
                         || vocabulary.match(Word.UP_TO, reading, before + 1) == between
+                        || isLeast(before + 1, time.begin())
                         || vocabulary.is(Word.ESTIMATE, reading, before + 1))
                 && (reading.at(before).isSign("(")
                         || reading.at(before).isSign(":")
@@ -214,6 +238,13 @@ final class WatchedTimes {
         boolean about = reading.at(time.end()).is("before") && !directly && !forTime;
         boolean opening = opens(verbEnd, time) && time.begin() - verbEnd <= 6;
         return (directly || forTime || bracket || opening) && !about;
+    }
+
+    /** "(at least 15 minutes)", "(min. 15 min)". */
+    private boolean isLeast(int first, int end) {
+        return Comparison.at(vocabulary, reading, first)
+                .filter(found -> found.operator() == Threshold.Operator.AT_LEAST && found.end() == end)
+                .isPresent();
     }
 
     /** "(1 hour in staging)". */

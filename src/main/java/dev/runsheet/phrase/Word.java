@@ -94,6 +94,12 @@ public enum Word {
     LOOK,
     /** Behind a time makes it a length: "boyunca", "lang". */
     LASTING,
+    /** What a stage calls how long it lasts. */
+    STAY,
+    /** "next" before a time that begins now. */
+    COMING,
+    /** To put in order what does not run well yet: watched only where a length of time is stated. */
+    STABILISING,
     /** To let be: for a week or more it keeps something rather than waits. */
     LEAVE,
     /** Goes on behind a time that stands first: "at", "including". */

@@ -30,6 +30,9 @@ public interface PhraseReader {
     /** How long to watch a title says under one that is about watching: {@code Week 1-2}, {@code Immediate (0-1 hour)}. */
     Optional<Timespan> watch(String inline);
 
+    /** How long the title of a section within another says to look, that is nothing but {@code First day}. */
+    Optional<Timespan> first(String inline);
+
     /** The place in time a title names, as written: {@code T-24h}, {@code Day 2}. */
     Optional<String> window(String inline);
 

@@ -8,6 +8,7 @@ import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Context;
 import java.util.ArrayList;
@@ -152,6 +153,9 @@ public final class Recogniser {
                 .or(() -> commented(section.blocks()))
                 .orElseGet(() -> verdict(section, around).role());
         boolean watched = around.role().equals(Optional.of(Role.MONITORING));
+        Optional<Timespan> watch = watched
+                ? phrases.watch(section.title())
+                : section.level() > 2 ? phrases.first(section.title()) : Optional.empty();
         Around within = new Around(role, section.id(), phrases.led(title, Context.of(role)));
         List<Block> own = blocks.all(
                 section.blocks(), within, followed || !section.sections().isEmpty());
@@ -161,7 +165,7 @@ public final class Recogniser {
                 section.level(),
                 section.form(),
                 Optional.of(role),
-                Merge.of(section.phrases(), watched ? stated.watched(phrases.watch(section.title())) : stated),
+                Merge.of(section.phrases(), stated.watched(watch)),
                 section.window().or(() -> phrases.window(section.title())),
                 own,
                 sections(section.sections(), ways.within(section, role), blocks));

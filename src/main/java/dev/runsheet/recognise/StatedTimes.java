@@ -71,7 +71,8 @@ final class StatedTimes {
         if (windowed || around.role() == Role.CONTACT) {
             return Optional.empty();
         }
-        Optional<Found<Timespan>> said = soaks.in(reading);
+        Optional<Found<Timespan>> said = soaks.in(reading)
+                .or(() -> around.role() == Role.MONITORING ? soaks.bracketed(reading) : Optional.empty());
         return item && !ASIDE.contains(around.role())
                 ? said.or(() -> soaks.alone(reading)).or(() -> soaks.opening(reading, DOING.contains(around.role())))
                 : said;
@@ -132,7 +133,7 @@ final class StatedTimes {
         }
         return value(
                 timespans.isLength(name)
-                        ? timespans.value(value)
+                        ? timespans.value(value).or(() -> timespans.duration(value, false))
                         : timespans
                                 .ofPart(name, value)
                                 .or(() -> timespans.duration(value, false))
@@ -147,7 +148,7 @@ final class StatedTimes {
      * @param whole its name and its value
      */
     Optional<Timespan> soakOfProperty(String name, Reading value, Reading whole) {
-        return value(soaks.isSoak(name) ? timespans.value(value) : soaks.in(whole));
+        return value(soaks.isSoak(name) ? timespans.value(value) : soaks.in(whole).or(() -> soaks.leastLength(whole)));
     }
 
     /** How long a row takes; in a table of limits, such a column says how long they have to hold. */

@@ -102,6 +102,15 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 Optional.empty());
     }
 
+    /** "Switch it off (< 2 minutes)": what a step takes at most is no limit on what is measured. */
+    private static boolean isIn(Found<Timespan> duration, Threshold limit, PlainText plain) {
+        int from = plain.text().indexOf(limit.text());
+        return from >= 0
+                && from < duration.from()
+                && from + limit.text().length() >= duration.to()
+                && plain.text().lastIndexOf('(', duration.from()) > plain.text().lastIndexOf(')', duration.from());
+    }
+
     private static boolean isTime(Threshold limit) {
         return limit.values().stream().anyMatch(value -> Units.isTime(value.unit()));
     }
@@ -109,6 +118,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
     @Override
     public Optional<Timespan> watch(String inline) {
         return value(soakTitles.under(Reading.of(PlainText.of(inline).text())));
+    }
+
+    @Override
+    public Optional<Timespan> first(String inline) {
+        return value(soakTitles.within(Reading.of(PlainText.of(inline).text())));
     }
 
     @Override
@@ -148,7 +162,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
                         item
                                 && (around.role() == Role.STAGE || around.role() == Role.ACTION)
                                 && SHARE_FIRST.matcher(plain.text()).lookingAt())),
-                around.held(limits),
+                around.held(limits.stream()
+                        .filter(limit -> duration.isEmpty() || !isTime(limit) || !isIn(duration.get(), limit, plain))
+                        .toList()),
                 blanks(inline, reading, plain),
                 item ? value(outcomes.in(reading)) : Optional.empty());
     }
@@ -210,12 +226,17 @@ public final class VocabularyPhraseReader implements PhraseReader {
         List<Threshold> stated = new ArrayList<>(
                 table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : led(limits, columns, texts));
         stated.addAll(rows.objectives(columns, texts));
-        Optional<Timespan> duration = times.duration(columns, readings, table == TableRole.THRESHOLD);
+        // whoever is asked for help is called after so long
+        Optional<Timespan> duration = around.role() == Role.CONTACT
+                ? Optional.empty()
+                : times.duration(columns, readings, table == TableRole.THRESHOLD);
+        boolean watched = around.role() == Role.MONITORING && table == TableRole.OTHER;
         return new Phrases(
                 optional,
                 List.copyOf(owners),
                 duration,
-                times.soak(columns, readings, table, duration),
+                times.soak(columns, readings, table, duration)
+                        .or(() -> watched ? value(soakTitles.first(readings.get(0))) : Optional.empty()),
                 exposure,
                 around.held(stated),
                 open,

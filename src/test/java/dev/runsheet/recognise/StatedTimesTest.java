@@ -22,6 +22,8 @@ class StatedTimesTest {
                 "## Monitoring//- 2 hours/- 2 hours: the tide turns/- Moor the ferry, 5 min/- Moor the ferry (5 min)¦item waits 2 hours = 120; item takes 5 min = 5",
                 "## Deployment steps//- 2 hours: the tide turns/- Moor the ferry, 5 min/- Moor the ferry (5 min)/- Moor the ferry, 5 min, error rate < 1%/- Moor the ferry (5 min), error rate < 1%¦item takes 5 min = 5; item takes 5 min = 5; item target error rate < 1%; item takes 5 min = 5, target error rate < 1%",
                 "## Deployment steps//- Bake time: 2h/- Wait for the pilot (~30 min)/- Wait for the pilot: 30 min¦item waits 2h = 120; item takes ~30 min = 30, waits ~30 min = 30; item waits 30 min = 30",
+                "## Deployment steps//- Watch the gauge (at least 15 minutes)/- Extend the observation period to 72 hours/- Duration: minimum 7 days/- Maintenance window: minimum 2 hours/- Ferry successful for 48h¦item waits 15 minutes = 15; item waits 72 hours = 4320; item takes 7 days = 10080, waits 7 days = 10080; item takes 2 hours = 120; item waits 48h = 2880",
+                "## Deployment steps//- Switch the ferry off (< 2 minutes)/- Tides seen (< 5 minutes)¦item takes 2 minutes = 2; item target Tides seen < 5min",
                 "## Facts//- Bake: 2 h (takes 3 h)/- Moor (2 h), then wait 3 h/- Watch: 2 h¦item takes 3 h = 180, waits 2 h = 120; item takes 2 h = 120, waits 3 h = 180; item waits 2 h = 120",
                 "## Action//- Rest (2 h)/- rest: (2 h)/2 hours¦item takes 2 h = 120; item takes 2 h = 120",
                 "## Verification//- 2 hours/- 2 hours: calm/- Moor (5 min)¦item waits 2 hours = 120; item takes 5 min = 5",
@@ -84,6 +86,7 @@ class StatedTimesTest {
     @CsvSource(
             delimiter = '¦',
             value = {
+                "## Stage 1: Shadow mode (14+ days)//x¦section takes 14+ days = 20160",
                 "## Watch//### Week 1-2//x//### Immediate (0-1 hour)//x¦section waits Week 1-2 = 10080 at Week 1-2; section waits 0-1 hour = 60",
                 "## Monitoring//### Week 1-2//x//### Immediate (0-1 hour)//- 2 hours¦section waits Week 1-2 = 10080 at Week 1-2; section waits 0-1 hour = 60; item waits 2 hours = 120",
                 "## Deployment steps//```bash/sleep 1200/```¦command waits sleep 1200 = 20",
