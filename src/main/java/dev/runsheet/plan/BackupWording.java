@@ -40,6 +40,18 @@ final class BackupWording {
         return says(withoutFiles(text), Word.BACKUP);
     }
 
+    /** Whether a backup is named outside of brackets, or these say what is done: {@code Stop (back up first)}. */
+    boolean namesOutside(String text) {
+        return says(BRACKETS.matcher(text).replaceAll(" "), Word.BACKUP) || explains(text);
+    }
+
+    /** {@code Backup: always back up the ledger}: what stands behind the name says what to do. */
+    boolean ordersByName(String text) {
+        int colon = text.indexOf(':');
+        String behind = colon < 0 ? "" : text.substring(colon + 1);
+        return isTitled(text) && says(first(behind), Word.BACKED_UP) && says(behind, Word.BACKUP);
+    }
+
     /** {@code text} without the names of files and folders in it. */
     static String withoutFiles(String text) {
         return FILE.matcher(text).replaceAll(" ");
@@ -150,7 +162,7 @@ final class BackupWording {
         return all[i].codePoints().anyMatch(c -> c > 0x2e00)
                 || ((linked || thing != Word.BACKUP_KEPT) && says(before, thing))
                 || says(behind, thing)
-                || says(before + " " + all[i], thing)
+                || (says(before + " " + all[i], thing) && !says(before, thing))
                 || says(all[i] + " " + behind, thing);
     }
 

@@ -30,6 +30,9 @@ final class Backups {
     /** {@code 4.1 Last copy …}, in a paragraph. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d+(?:\\.\\d+){0,3}[.)]?\\s");
 
+    /** {@code Settings → Database → Backups}: where the copy to go back to is found. */
+    private static final Pattern MENU = Pattern.compile("→[^→]{1,80}→");
+
     private static final Pattern QUESTION = Pattern.compile("[?？]$");
 
     /** {@code Backup and deployment}: a title of several things. */
@@ -122,7 +125,11 @@ final class Backups {
         }
         boolean restores =
                 spot.says(Word.RESTORE) && !spot.says(Word.RESTORE_POINT) && !wording.opensWithBackup(spot.text());
+        if (spot.role().isRollback() && !spot.says(Word.BACKED_UP) && MENU.matcher(spot.text()).find()) {
+            return false;
+        }
         boolean rehearsed = restores
+                && !spot.role().isRollback()
                 && (startsChecking(spot)
                         || spot.says(Word.ELSEWHERE)
                         || wording.tells(spot.text(), Word.RESTORE, Word.REHEARSED));
@@ -139,7 +146,7 @@ final class Backups {
             return (rehearsed || !isAside(spot))
                     && ((spot.says(Word.BACKED_UP) && step && tells(spot))
                             || isAsked(spot)
-                            || (step && isScheduled(spot)))
+                            || (step && (isScheduled(spot) || isRepeated(spot))))
                     && (rehearsed || !restores || wording.checks(spot.text()))
                     && wording.names(spot.text());
         }
@@ -148,7 +155,7 @@ final class Backups {
 
     /** {@code Restore drill this quarter}: whatever the part around it is for. */
     private static boolean triesRestore(Spot spot) {
-        return spot.says(Word.RESTORE_TEST) && (KeptCopies.isTicked(spot) || isQuestion(spot));
+        return spot.says(Word.RESTORE_TEST) && !spot.role().isRollback() && (KeptCopies.isTicked(spot) || isQuestion(spot));
     }
 
     /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */
@@ -168,7 +175,7 @@ final class Backups {
         }
         Optional<Spot> section =
                 spot.section().filter(title -> title.says(Word.BACKUP) && spot.isItem() && KeptCopies.isTicked(spot));
-        if (section.isEmpty() || spot.says(Word.STOPS)) {
+        if (section.isEmpty() || spot.says(Word.STOPS) || spot.says(Word.BACKUP)) {
             return false;
         }
         return (spot.isTask() && isNamedBackup(section)) || spot.says(Word.COPIED);
@@ -219,8 +226,9 @@ final class Backups {
             boolean counted = NUMBERED.matcher(spot.text()).lookingAt() && wording.opensWithBackup(spot.text());
             return spot.text().length() <= MOST_PROSE && (counted || wording.orders(spot.text()));
         }
-        return (item.box().isPresent() && spot.text().length() <= MOST_PROSE)
+        return (item.box().isPresent() && spot.text().length() <= MOST_PROSE && wording.namesOutside(spot.text()))
                 || (!isNamed(item, spot.text()) && wording.orders(spot.text()))
+                || (isNamed(item, spot.text()) && wording.ordersByName(spot.text()))
                 || (item.number().isPresent() && !spot.role().isRollback() && wording.opensWithBackup(spot.text()));
     }
 
@@ -273,6 +281,11 @@ final class Backups {
     private boolean isScheduled(Spot spot) {
         return spot.says(Word.HOW_OFTEN)
                 && heading(spot).filter(head -> head.says(Word.BACKUP)).isPresent();
+    }
+
+    /** {@code Keep daily backups}. */
+    private boolean isRepeated(Spot spot) {
+        return spot.isItem() && spot.says(Word.HOW_OFTEN) && wording.begins(spot.text());
     }
 
     /** {@code Make a backup:} and under it, without a box, what to save. */

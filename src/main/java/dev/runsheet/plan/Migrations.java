@@ -186,7 +186,9 @@ final class Migrations {
 
     /** Whether it stands under a title such as {@code Why in this order}. */
     private static boolean isExplained(Spot spot) {
-        return spot.section().filter(section -> section.says(Word.REASONS)).isPresent();
+        return spot.section()
+                .filter(section -> section.says(Word.REASONS) || section.says(Word.SUCCESS_MEANS))
+                .isPresent();
     }
 
     /** {@code Run the migrations in the order of their numbers.}: a sentence that begins with what to do. */

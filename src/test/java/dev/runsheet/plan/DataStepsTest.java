@@ -98,6 +98,12 @@ class DataStepsTest {
                 "- [ ] Full backup on Friday night, and Ida has restored it",
                 "- [ ] Gauge settings exported to the harbour repository",
                 "1. Laufende Konfiguration der Pegel wegsichern",
+                "- [ ] Final system backup done",
+                "- [ ] Save the ledger backup to an encrypted folder",
+                "- **Backup**: Always back up the ledger first",
+                "- Keep daily backups of the ledger",
+                "**Always take a backup before the switch.**",
+                "- [ ] Restore successful",
                 "- [ ] Eski klasör `pegel_eski` adıyla saklandı",
                 "- [ ] Old file renamed to `tides_old.dat`",
                 "3. Ancien fichier des marées conservé sous un autre nom",
@@ -119,6 +125,11 @@ class DataStepsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "- [ ] Mark the day (when the backup may go)",
+                "- [ ] Backup internet line tried",
+                "- [ ] Remove old backups of the ledger",
+                "### Yedekleme\n- [ ] Yedekleme planı oluşturuldu",
+                "## Rollback\n\n2. Settings → Ledger → Backups",
                 "- [ ] Files written to `out/snapshots/today.json`",
                 "- [ ] Backup procedures documented",
                 "- [ ] Backup systems in place",

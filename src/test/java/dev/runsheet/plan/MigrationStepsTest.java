@@ -27,6 +27,8 @@ class MigrationStepsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "### Deployment steps\n3. Upgrade PostgreSQL to 16",
+                "- [ ] Import iniziale delle maree completato",
                 "- [ ] Run the database migrations",
                 "1. `make sync`（マイグレーション反映）→ 画面を確認",
                 "- [ ] Migration'lar uygulandı",
@@ -89,6 +91,10 @@ class MigrationStepsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "### Migrations\n- [ ] Migration created with the right number",
+                "### Deployment steps\n- [ ] Schema history updated by the tool",
+                "### Deployment steps\n4. Migrate traffic to the new quay",
+                "### Deployment steps\n5. Send the \"migration complete\" note",
                 "- [ ] Migrate to the other harbour",
                 "- [ ] Migration workflow present (`ci/migrate.yml`)",
                 "- [ ] Run the migration tests",
