@@ -144,6 +144,7 @@ final class Acceptance {
         boolean spoken = reading.at(limit.begin()).isWord();
         boolean settles = limit.isTime()
                 && limit.operator() == Operator.AT_MOST
+                && !vocabulary.anyIn(Word.PEOPLE, reading, segments.startBefore(limit.begin()), limit.begin())
                 && !vocabulary.anyIn(Word.NOT, reading, segments.startBefore(limit.begin()), limit.begin())
                 && vocabulary.anyIn(Word.SETTLES, reading, segments.startBefore(limit.begin()), limit.begin());
         boolean share = written.equals("%")

@@ -342,8 +342,10 @@ final class Amounts {
     /** What follows an amount to make it a rate: {@code /sec}, {@code per user}, {@code requests/second}. */
     private Unit rate(Unit unit) {
         int i = unit.end();
-        // "5 P1/P2 bugs" is no rate
-        boolean named = reading.at(i).text().chars().anyMatch(Character::isDigit);
+        // "5 P1/P2 bugs" and "0 high/critical findings" are no rates
+        boolean either =
+                reading.at(i + 1).isSign("/") && reading.at(i + 3).isWord() && plainUnit(i + 2).isNone();
+        boolean named = either || reading.at(i).text().chars().anyMatch(Character::isDigit);
         int noun = unit.isNone() && reading.at(i).isWord() && !named && i > 0 && perLength(i + 1) > 0 ? 1 : 0;
         int per = perLength(i + noun);
         if (per == 0) {

@@ -88,6 +88,7 @@ public final class LimitRows {
                 String name = metric < cells.size() ? cells.get(metric) : "";
                 cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window).stream()
                         .map(limit -> rates.in(limit, name))
+                        .map(limit -> BlankUnits.in(limit, cells))
                         .forEach(found::add);
             }
         }

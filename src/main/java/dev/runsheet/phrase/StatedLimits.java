@@ -74,7 +74,7 @@ final class StatedLimits {
                 .or(() -> capacity(amount.get()))
                 .or(() -> mostly(amount.get()))
                 .or(() -> leading(amount.get()))
-                .or(() -> stated(amount.get()))
+                .or(() -> stated(amount.get(), before))
                 .or(() -> noughts.of(amount.get()));
     }
 
@@ -235,7 +235,7 @@ final class StatedLimits {
     }
 
     /** A label that names a metric, then the value: "Response times: 250-400 ms average". */
-    private Optional<Limit> stated(Amount amount) {
+    private Optional<Limit> stated(Amount amount, Optional<Limit> before) {
         int i = amount.begin();
         int start = segments.startBefore(i);
         boolean onlyFiller = true;
@@ -249,7 +249,13 @@ final class StatedLimits {
         int named = colon ? segments.startBefore(start - 1) : start;
         int namedEnd = colon ? start - 1 : i;
         boolean marked = reading.at(named - 1).kind() == Token.Kind.SIGN && segments.isHard(named - 2);
-        if (!segments.isHard(named - 1) && !marked && !reading.at(named - 1).isSign(":")) {
+        // "p95 < 300 ms, availability 99.9%": one more of a list
+        boolean listed = before.isPresent() && !colon && reading.at(named - 1).isSign(",") && segments.isEnd(amount.end());
+        if (!segments.isHard(named - 1) && !marked && !listed && !reading.at(named - 1).isSign(":")) {
+            return Optional.empty();
+        }
+        if (vocabulary.is(Word.PER, reading, i - 1)) {
+            // "health check every 30 seconds"
             return Optional.empty();
         }
         Optional<Lexicon.Hit<Metric>> metric = lastMetric(named, namedEnd);
