@@ -32,6 +32,9 @@ final class Proof {
             "\\bbe (?:\\w+ed|built|done|sent|set|made|taken|written|put|told|kept|run|rebuilt|brought)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A name of a file, whose ending is no word. */
+    private static final Pattern PATH = Pattern.compile("\\w\\.\\w\\S*\\s*$");
+
     /** {@code Validation:} in front of what is to be looked at. */
     private static final Pattern LABEL = Pattern.compile("^\\P{L}{0,8}\\p{L}[^:：.,;]{0,20}[:：]\\s+");
 
@@ -80,7 +83,8 @@ final class Proof {
                 .filter(clause -> !clause.isEmpty())
                 .anyMatch(clause -> spaceless
                         ? words.verifies(ending(clause)) || says(ending(clause), Word.LOOKS_ON)
-                        : says(last(clause, 1), Word.LOOKS_LAST) || says(last(clause, 2), Word.LOOKS_LAST));
+                        : !PATH.matcher(clause).find()
+                                && (says(last(clause, 1), Word.LOOKS_LAST) || says(last(clause, 2), Word.LOOKS_LAST)));
     }
 
     /** {@code Close the ticket after the checks}: another deed, without when it is its turn. */

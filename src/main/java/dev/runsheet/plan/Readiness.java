@@ -112,13 +112,13 @@ final class Readiness {
         if (spot.says(Word.BACK) && spot.says(Word.DOCUMENTED)) {
             return true;
         }
-        if (spot.verifies()) {
-            return false;
-        }
         String[] words = words(spot);
-        return endsReady(words)
-                || endsReady(NAME.matcher(spot.text().strip()).replaceFirst("").split("\\s+", -1))
-                || isReadyFor(words);
+        return isReadyFor(words)
+                || (!spot.verifies()
+                        && (endsReady(words)
+                                || endsReady(NAME.matcher(spot.text().strip())
+                                        .replaceFirst("")
+                                        .split("\\s+", -1))));
     }
 
     private boolean endsReady(String[] words) {

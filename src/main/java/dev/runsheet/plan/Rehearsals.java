@@ -37,7 +37,14 @@ final class Rehearsals {
 
     /** Whether {@code spot}, or a line in it, is such a line; the title of a trial is, where nothing in it is. */
     boolean isOne(Spot spot) {
-        return isLine(spot) || !lines(spot).isEmpty() || isTrial(spot);
+        return (isLine(spot) && !isToldBelow(spot)) || !lines(spot).isEmpty() || isTrial(spot);
+    }
+
+    /** {@code Rollback testing:} above the points that tell of it. */
+    private boolean isToldBelow(Spot head) {
+        return head.isGroup()
+                && head.text().strip().endsWith(":")
+                && outline.inside(head).anyMatch(this::isLine);
     }
 
     /** Whether its first sentence tells of the trial, not one behind what is to be done. */

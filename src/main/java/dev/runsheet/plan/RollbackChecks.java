@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
@@ -74,7 +75,7 @@ final class RollbackChecks {
     /** A point among the steps, or of what is to be done after them. */
     private boolean isPoint(Spot spot) {
         boolean ahead = (spot.says(Word.FIRST) && spot.says(Word.BACK)) || isAhead(spot);
-        if (spot.says(Word.BACKUP) || ahead) {
+        if (spot.says(Word.BACKUP) || ahead || isOfMending(spot)) {
             return false;
         }
         Optional<String> deed = outline.deed(spot);
@@ -84,6 +85,23 @@ final class RollbackChecks {
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
         return !other && (isSeen(text) || isMeasured(spot));
+    }
+
+    /** {@code Test the fix}: looks at what is done to go forward again. */
+    private boolean isOfMending(Spot spot) {
+        return !spot.says(Word.BACK)
+                && (mends(spot)
+                        || spot.outerItem().filter(this::mends).isPresent()
+                        || (isAfterwards(spot)
+                                && outline.before(spot).filter(this::mends).isPresent()));
+    }
+
+    private boolean mends(Spot spot) {
+        Set<Word> first = outline.words().in(Proof.unnumbered(spot.text()).split("\\s+", 2)[0]);
+        return spot.isItem()
+                && (spot.says(Word.MENDS) || first.contains(Word.SEEKS))
+                && !spot.says(Word.BACK)
+                && !spot.says(Word.RESTORE);
     }
 
     /** Stands before what goes back in its section, so it asks whether one can. */
@@ -192,10 +210,7 @@ final class RollbackChecks {
         boolean begins = outline.says(first[0], Word.LOOKS);
         boolean ends = outline.says(Proof.last(text.strip(), 2), Word.LOOKS);
         boolean that = outline.says(begins && first.length > 1 ? first[1] : text, Word.THAT);
-        boolean seeks = spot.outerItem()
-                .filter(outer -> outline.says(Proof.unnumbered(outer.text()).split("\\s+", 2)[0], Word.SEEKS))
-                .isPresent();
-        return (begins || ends) && !that && !outline.says(text, Word.BACK) && (seeks || !followsUndoing(spot));
+        return (begins || ends) && !that && !outline.says(text, Word.BACK) && !followsUndoing(spot);
     }
 
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
@@ -236,7 +251,23 @@ final class RollbackChecks {
 
     private boolean checksAll(Spot command) {
         return (steps.isStep(command) || (isAfterwards(command) && Commands.runs((Block.Command) command.part())))
-                && command.parent().filter(Spot::isItem).filter(this::verifies).isPresent();
+                && command.parent()
+                        .filter(Spot::isItem)
+                        .or(() -> last(command))
+                        .filter(this::verifies)
+                        .isPresent();
+    }
+
+    /** The point right above a command that stands at the margin: {@code 3. Verify}. */
+    private Optional<Spot> last(Spot command) {
+        return outline.before(command)
+                .filter(list -> list.part() instanceof Block.ItemList)
+                .flatMap(list -> outline.inside(list)
+                        .filter(spot -> spot.isItem() && spot.parent().equals(Optional.of(list)))
+                        .reduce((one, other) -> other))
+                .filter(item -> item.part() instanceof Item own
+                        && own.number().isPresent()
+                        && own.blocks().isEmpty());
     }
 
     /** The lines of a command, counted from 0, that show so below a comment that says it. */

@@ -214,10 +214,11 @@ final class RollbackSteps {
     }
 
     /** Is one of numbered deeds under {@code After the rollback}: the procedure goes on there. */
-    private static boolean goesOn(Spot spot) {
+    private boolean goesOn(Spot spot) {
         return spot.role() == Role.COMPLETION
                 && spot.part() instanceof Item item
                 && item.number().isPresent()
+                && spot.outerItem().isEmpty()
                 && spot.section().filter(section -> section.says(Word.BACK)).isPresent();
     }
 

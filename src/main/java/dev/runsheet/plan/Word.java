@@ -206,6 +206,7 @@ enum Word {
     DEGRADES,
     LOOKS,
     SEEKS,
+    MENDS,
     LOOKS_ON,
     ASKS_WHETHER,
     LOOKS_LAST,

@@ -5,6 +5,7 @@ import dev.runsheet.phrase.Concepts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -156,7 +157,9 @@ final class Leads {
             return around == Role.ROLLBACK_TRIGGER ? Optional.of(Role.ROLLBACK_STEP) : Optional.empty();
         } else if (back && RoleFinder.score(scores, "verification") >= 5) {
             found = Role.ROLLBACK_VERIFICATION;
-        } else if (back) {
+        } else if (back && RoleFinder.score(scores, "trial") >= 4) {
+            found = Role.ROLLBACK_READINESS;
+        } else if (back && !isAfterwards(lead, scores)) {
             found = Role.ROLLBACK_STEP;
         } else if (around.isRollback() && RoleFinder.score(scores, "trigger") >= 5) {
             found = Role.ROLLBACK_TRIGGER;
@@ -172,6 +175,13 @@ final class Leads {
         }
         boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
         return found == Role.OTHER || found == around || settled ? Optional.empty() : Optional.of(found);
+    }
+
+    /** {@code After the rollback:} leads to no step of it. */
+    private static boolean isAfterwards(String lead, Map<String, Integer> scores) {
+        return lead.length() <= LONGEST_LABEL
+                && RoleFinder.score(scores, "after") > 0
+                && RoleFinder.score(scores, "step") < 5;
     }
 
     /** {@code If nobody can pay by ten, roll back:} says the condition itself; what follows is how. */

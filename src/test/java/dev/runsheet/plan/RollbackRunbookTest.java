@@ -272,6 +272,73 @@ class RollbackRunbookTest {
                 """));
     }
 
+    @Test
+    void goingForwardAgainVerifiesNothing() {
+        String list = """
+                # Lamps
+
+                ## Rollback
+
+                1. Roll back the lamps
+
+                ### After the rollback
+
+                1. **Find the root cause**
+                   - Check the fuses
+                2. Fix the lamps
+                3. Test them on the quay
+                4. Call the crew
+                5. Check that ships land
+
+                ### Afterwards at night
+
+                After the rollback:
+
+                - Bells ring
+                """;
+        assertEquals(List.of(5, 11, 12, 13, 14), steps(list));
+        assertEquals(List.of(14, 20), verification(list));
+    }
+
+    @Test
+    void commandsAtTheMarginBelongToTheNumberAboveThem() {
+        String list = """
+                # Lamps
+
+                ## Rollback
+
+                1. Restore the old lamps
+                ```bash
+                quayctl old
+                ```
+
+                2. Verify the lamps
+                ```bash
+                quayctl lamps
+                ```
+                """;
+        assertEquals(List.of(5, 6, 10, 11), steps(list));
+        assertEquals(List.of(10, 11), verification(list));
+    }
+
+    @Test
+    void pointsBelowATrialTellOfIt() {
+        String list = """
+                # Lamps
+
+                - Rollback testing:
+                  - Tried on the quay by the crew
+                  - Written down
+                """;
+        assertEquals(List.of(), steps(list));
+        assertEquals(List.of(4), lines(list, plan -> plan.rollback().rehearsals()));
+    }
+
+    @Test
+    void endingsOfFilesAreNoWords() {
+        assertEquals(List.of(), verification("# Lamps\n\n## Rollback\n\n1. Restore from lamps.old.bak\n"));
+    }
+
     private static List<Integer> steps(String markdown) {
         return lines(markdown, plan -> plan.rollback().steps());
     }
