@@ -178,10 +178,11 @@ final class DataMoves {
                 || outline.isCounted(section);
     }
 
-    /** Whether the document leads from one system to another. */
+    /** Whether the document leads from one system to another, or a database to its next version. */
     boolean isMovedHouse() {
         return outline.title()
-                .filter(title -> outline.says(title, Word.MOVED_HOUSE))
+                .filter(title -> outline.says(title, Word.MOVED_HOUSE)
+                        || (outline.says(title, Word.RAISED) && outline.says(title, Word.DATA)))
                 .isPresent();
     }
 

@@ -63,12 +63,30 @@ final class Migrations {
     }
 
     List<Pointer> all() {
-        return outline.spots().stream()
+        List<Pointer> done = outline.spots().stream()
                 .filter(spot -> running(spot).findAny().isPresent()
                         || !noted(spot).isEmpty()
                         || (steps.of(spot).isEmpty() && isMigration(spot)))
                 .map(Spot::at)
                 .toList();
+        return done.isEmpty()
+                ? outline.spots().stream()
+                        .filter(this::isOnlySeen)
+                        .map(Spot::at)
+                        .toList()
+                : done;
+    }
+
+    /** {@code Migrations applied} among what is looked at, where no other line of the document applies them. */
+    private boolean isOnlySeen(Spot spot) {
+        return spot.isTask()
+                && spot.says(Word.MIGRATION)
+                && spot.says(Word.APPLIED)
+                && !spot.role().isRollback()
+                && !outline.words().verifies(DataMoves.begin(spot))
+                && !isTried(spot)
+                && !isMeasured(spot)
+                && DataMoves.parts(spot.text()).anyMatch(this::applies);
     }
 
     /** The lines of commands that migrate data, counted from 0. */
@@ -93,7 +111,7 @@ final class Migrations {
         return step
                 && speaksOfData(spot)
                 && !head
-                && !spot.role().isRollback()
+                && !isOnWayBack(spot)
                 && !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACK)
                 && !isTried(spot)
                 && !isExplained(spot)
@@ -263,7 +281,7 @@ final class Migrations {
 
     private Stream<Integer> running(Spot spot) {
         boolean runs = spot.part() instanceof Block.Command command
-                && !goesBack(spot)
+                && !(goesBack(spot) && isOnWayBack(spot))
                 && Commands.isShell(command)
                 && !isRehearsed(spot)
                 && !CONTRACTS.matcher(command.text()).find();
@@ -271,11 +289,23 @@ final class Migrations {
             return Stream.empty();
         }
         Block.Command command = (Block.Command) spot.part();
-        boolean moved = moves.isMovedHouse() && !spot.role().isRollback();
+        boolean moved = moves.isMovedHouse() && !isOnWayBack(spot);
         List<Integer> known = commands.lines(command, moved);
         return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot)
                 ? commands.scripts(command).stream()
                 : known.stream();
+    }
+
+    /** Whether it is to go back; where data move from one system to another, what restores a copy there goes on. */
+    private boolean isOnWayBack(Spot spot) {
+        return spot.role().isRollback()
+                && !(moves.isMovedHouse()
+                        && spot.section()
+                                .filter(section -> section.says(Word.RESTORE))
+                                .isPresent()
+                        && spot.around()
+                                .filter(section -> section.part() instanceof Section)
+                                .noneMatch(section -> section.says(Word.BACK)));
     }
 
     /** Whether what it stands in is itself on the way back. */

@@ -86,6 +86,7 @@ enum Word {
     DATA_LOAD,
     LOADING,
     MOVED_HOUSE,
+    RAISED,
     LOADS_DUMP,
     CONVERSION,
     DATA,

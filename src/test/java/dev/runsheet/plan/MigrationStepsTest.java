@@ -28,6 +28,10 @@ class MigrationStepsTest {
     @ValueSource(
             strings = {
                 "### Deployment steps\n3. Upgrade PostgreSQL to 16",
+                "- [ ] Données migrées",
+                "- [ ] Veritabanı göçü tamamlandı",
+                "### Technical checks\n- [ ] **Migrations applied** - schema as it should be",
+                "### Deployment steps\n4. Add new column to the tides",
                 "- [ ] Import iniziale delle maree completato",
                 "- [ ] Run the database migrations",
                 "1. `make sync`（マイグレーション反映）→ 画面を確認",
@@ -116,6 +120,20 @@ class MigrationStepsTest {
         assertEquals(
                 0,
                 Read.document("# Rollout\n## Work\n" + line).plan().migrations().size());
+    }
+
+    @Test
+    void upgradeOfADatabasePutsItsCopyIntoTheNextVersion() {
+        String text = "# Upgrade of PostgreSQL 15 to 16\n\n## 3. Restore\n\n```bash\n"
+                + "pg_restore -d tides tides.dump\npsql -d tides < tides.sql\n```\n\n## Rollback\n\n```bash\n"
+                + "pg_restore -d tides tides.dump\n```\n";
+        assertEquals(1, Read.document(text).plan().migrations().size());
+        assertEquals(
+                0,
+                Read.document(text.replace("Upgrade of PostgreSQL 15 to 16", "Rollout"))
+                        .plan()
+                        .migrations()
+                        .size());
     }
 
     @Test
