@@ -46,6 +46,10 @@ final class Clauses {
     private static final Pattern TURKISH = Pattern.compile(
             "(?U)\\b\\p{L}+(?:(?:[aeıiuü]r|yor|yorlar|[mM][ae]z|m[ıiuü]ş|[dt][ıiuü]y|lar|ler|ecek|acak|yok|var|değil|[ıiuü]y)s[ae])\\b(?=.*[ığşİçöü]|(?<=[ığşİçöü].{0,200}))");
 
+    /** {@code Verify that}, {@code Check whether}. */
+    private static final Pattern TELLS = Pattern.compile(
+            "^\\P{L}*\\p{L}+\\s+(?:that|whether|dass|ob|que|si|che|se|что)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A count, no condition. */
     private static final Pattern ONCE = Pattern.compile(
             "\\bonce (?:in|a|an|per|more|again|on|every|with|during|before|this|last|at)\\b|\\b(?:only|at|just|tried|done|exercised|tested|rehearsed) once\\b",
@@ -182,6 +186,9 @@ final class Clauses {
         if ((causes && (wrong || asked || figure)) || (automatic && told && (figure || Figures.counted(sentence)))) {
             return true;
         }
+        if (isAside(sentence, all, wrong || figure)) {
+            return false;
+        }
         boolean undone = (wrong || figure) && undoing;
         if (!(asked || figure) || !(undone || back)) {
             return false;
@@ -204,6 +211,17 @@ final class Clauses {
             condition |= (asks || isFigured(clause)) && !words.in(clause).contains(Word.BACK);
         }
         return false;
+    }
+
+    /**
+     * {@code If the service is running, stop it}, {@code undo the setting if it was changed}, {@code verify that it stops
+     * when …}: nothing has gone wrong then.
+     */
+    private boolean isAside(String sentence, Set<Word> said, boolean bad) {
+        boolean other = said.contains(Word.STOPS_ASIDE) && !said.contains(Word.BACK);
+        boolean part = said.contains(Word.PART) && !said.contains(Word.BACK) && !said.contains(Word.ABSENT);
+        boolean checks = TELLS.matcher(sentence).find() && words.verifies(sentence.strip().split("\\s+", 2)[0]);
+        return other || checks || (!bad && (part || said.contains(Word.WAS_DONE)));
     }
 
     private boolean asks(String clause) {
