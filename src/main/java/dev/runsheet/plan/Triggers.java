@@ -15,22 +15,16 @@ import java.util.stream.Stream;
 /** Finds the conditions on which the way back is taken. */
 final class Triggers {
     /** Leads to something: with a colon, or with the word for a condition, {@code Back out when}. */
-    private static final Pattern LEAD = Pattern.compile(
+    static final Pattern LEAD = Pattern.compile(
             "(?:[:：]|\\b(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
+    static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
 
     private static final Pattern USED = Pattern.compile(
             "^\\W*(?:use|execute|perform|invoke|follow|ausführen|anwenden|exécuter|utiliser|ejecutar|usar|executar|eseguire|uygula|выполнить)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** {@code If it goes wrong} says nothing of what has to happen. */
-    private static final Pattern ANYTHING = Pattern.compile(
-            "^\\P{L}*(?:if|when|wenn|falls|si|quand|se|quando|cuando|eğer|если|когда)\\s+(?:it|this|that|things?|something|anything|everything|we|es|etwas|was|alles|ça|cela|tout|quelque chose|on|algo|todo|esto|tudo|isso|qualcosa|tutto|bir şey|işler|что-то|что то|всё|все)(?!\\p{L})"
-                    + "|^\\P{L}*(?:if|when) (?:the |a )?(?:release|version|deploy|deployment|rollout|update|upgrade|change|launch) (?:is|goes|turns out|went) (?:bad|wrong|broken)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME = Pattern.compile("`[A-Za-z][\\w=-]{2,60}`");
@@ -41,6 +35,7 @@ final class Triggers {
     private final Clauses clauses;
 
     private final ListedDeeds deeds;
+    private final Occasions occasions;
     private final TriggerRows rows;
     private final BackReferences references;
     private final TriggersInCode inCode;
@@ -49,6 +44,7 @@ final class Triggers {
         this.outline = outline;
         this.clauses = new Clauses(outline.words());
         this.deeds = new ListedDeeds(outline.words());
+        this.occasions = new Occasions(outline, clauses);
         this.rows = new TriggerRows(outline, clauses);
         this.references = new BackReferences(outline);
         this.inCode = new TriggersInCode(outline, clauses);
@@ -82,12 +78,16 @@ final class Triggers {
     private boolean isToldBelow(Trigger trigger, List<Trigger> all) {
         Spot spot = outline.at(trigger.at());
         return spot.part() instanceof Section
-                && !names(spot)
+                && !occasions.names(spot)
                 && trigger.thresholds().isEmpty()
-                && all.stream()
-                        .filter(other ->
-                                !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
-                        .anyMatch(other -> outline.at(other.at()).part() instanceof Block.Paragraph
+                && (occasions.saysNothing(spot) ? all.size() > 1 : isToldInside(trigger, all));
+    }
+
+    private boolean isToldInside(Trigger trigger, List<Trigger> all) {
+        return all.stream()
+                .filter(other ->
+                        !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
+                .anyMatch(other -> outline.at(other.at()).part() instanceof Block.Paragraph
                                 || isCase(outline.at(other.at())));
     }
 
@@ -103,7 +103,7 @@ final class Triggers {
                 || isLimit(spot)
                 || rows.isAnswered(spot)
                 || isSentence(spot)
-                || isOccasion(spot)
+                || occasions.isOne(spot)
                 || isCase(spot)
                 || isMeant(spot)
                 || isByReference(spot);
@@ -340,50 +340,13 @@ final class Triggers {
                 && (spot.says(Word.FAILS) || !spot.phrases().thresholds().isEmpty());
     }
 
-    /** A title or a lead of the way back that says what has gone wrong: {@code If the release fails:}. */
-    private boolean isOccasion(Spot spot) {
-        boolean lead = spot.part() instanceof Block.Paragraph
-                && LEAD.matcher(spot.text()).find();
-        if (clauses.isOfItself(spot.text())) {
-            return false;
-        }
-        boolean way = spot.role().isRollback() || (lead && leadsTo(spot, Role.ROLLBACK_STEP));
-        boolean scenario = spot.part() instanceof Section
-                && spot.parent().filter(this::isWayBack).isPresent()
-                && names(spot);
-        boolean occasion = spot.says(Word.CONDITION) && spot.says(Word.FAILS) && !spot.says(Word.IF_NEEDED);
-        return way
-                && spot.role() != Role.ROLLBACK_TRIGGER
-                && (scenario
-                        || (occasion
-                                && ((spot.part() instanceof Section
-                                                && !ANYTHING.matcher(spot.text())
-                                                        .find())
-                                        || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
-    }
-
-    private boolean isWayBack(Spot outer) {
-        return outer.role().isRollback();
-    }
-
-    /** {@code Scenario 2: the import hangs}. */
-    private boolean names(Spot section) {
-        Matcher label = LABEL.matcher(section.text());
-        return label.find() && outline.says(label.group("name"), Word.SCENARIO);
-    }
-
     /** {@code If nobody can pay by ten, we go back:} above what is done then. */
     private boolean leadsToDeeds(Spot lead) {
-        return (leadsTo(lead, Role.ROLLBACK) || leadsTo(lead, Role.ROLLBACK_STEP))
+        return (occasions.leadsTo(lead, Role.ROLLBACK) || occasions.leadsTo(lead, Role.ROLLBACK_STEP))
                 && lead.says(Word.CONDITION)
                 && !clauses.isOfItself(lead.text())
                 && !isLedParagraph(outline.spots().get(lead.index() + 1))
                 && !lead.says(Word.TRIGGER);
-    }
-
-    private boolean leadsTo(Spot lead, Role role) {
-        int next = lead.index() + 1;
-        return next < outline.spots().size() && outline.spots().get(next).role() == role;
     }
 
     /** {@code If metrics breach thresholds:} above what to do then. */

@@ -164,6 +164,9 @@ final class RoleFinder {
         if (!ownWords && (score(scores, "backup") > 0 || score(scores, "success") > verify)) {
             return byWords(Role.OTHER);
         }
+        if (ownWords && score(scores, "success") >= 5 && ready < 5 && trigger < 6) {
+            return byWords(Role.ROLLBACK_VERIFICATION);
+        }
         boolean after = score(scores, "after") > 0 && verify < 5;
         if (after && verify > 0 && (ownWords || around.isPresent())) {
             return byWords(Role.ROLLBACK_VERIFICATION);

@@ -112,6 +112,64 @@ class RollbackCodeTest {
         assertEquals(List.of(4), lines("# Lights\n\n```yaml\n" + code + "\n```\n", "rollback_triggers"));
     }
 
+    @Test
+    void settingsThatHaltAreTriggersLineByLine() {
+        assertEquals(List.of(5, 6, 13, 14, 25, 26, 34), lines("""
+                        # Lights
+
+                        ```json
+                        "halt_conditions": {
+                          "dark_lamps": 0.01,
+                          "late_ferries": 5
+                        }
+                        ```
+
+                        ```yaml
+                        - name: dark
+                          expr:
+                            - lamps_dark > 3
+                            - lamps_dim > 9
+                          for: 15m
+                          action: pause_canary
+                        - name: late
+                          expr: ferries_late > 3
+                          action: page
+                        rollback_on:
+                          - metric: dark
+                            threshold: 0.1
+                            window: 24h
+                            action: notify
+                          lamps: "> 2 %"
+                          ferries: "> 4 %"
+                          enabled: true
+                        ```
+
+                        ```yaml
+                        stop_if: [lamps_dark]
+                        restart_policy: {condition: on-failure, max: 3}
+                        rollback_timeout: 300
+                        rollback_triggers: [lamps_dark > 3]
+                        ```
+                        """, "rollback_triggers"));
+    }
+
+    @Test
+    void equalLinesOfSettingsAreToldApart() {
+        assertEquals(List.of(6, 9), lines("""
+                        # Lights
+
+                        ```yaml
+                        rules:
+                          - metric: dark
+                            threshold: 0.1
+                            action: rollback
+                          - metric: late
+                            threshold: 0.1
+                            action: rollback
+                        ```
+                        """, "rollback_triggers"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -193,6 +193,33 @@ class NoConditionsTest {
                 """));
     }
 
+    @Test
+    void theOnlyOccasionIsATrigger() {
+        String title = "# R\n\n## Rollback\n\n### If something goes wrong\n\n1. Restore the old lamps\n";
+        assertEquals(List.of(5), triggers(title));
+        assertEquals(List.of(9), triggers(title + "\nRoll back if more than 3 lamps are dark.\n"));
+    }
+
+    @Test
+    void whatShowsThatItWorkedIsNone() {
+        assertEquals(List.of(), triggers("# R\n\n## Rollback success criteria\n\n- Less than 1 % of lamps dark\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- If the service is running, stop it before the change",
+                "- Cancel any snapshots if they block the upgrade",
+                "- Revert the flag if it was enabled for a test",
+                "- Verify that the canary aborts when a probe fails",
+                "- Users can cancel the import if it takes too long",
+                "- Transactions are rolled back if the insert fails",
+                "- Rollback is only possible if the schema did not change"
+            })
+    void stoppingAPartIsNone(String line) {
+        assertEquals(List.of(), triggers("# R\n\n## Before\n\n" + line + "\n"));
+    }
+
     private static List<String> texts(List<Trigger> triggers) {
         return triggers.stream().map(Trigger::text).toList();
     }
