@@ -24,7 +24,10 @@ final class Acceptance {
         if (written.startsWith("/") && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)) {
             return false;
         }
-        boolean named = subject.known().isPresent() || (said.isPresent() && !limit.isTime());
+        boolean named = subject.known().isPresent()
+                || (said.isPresent() && !limit.isTime())
+                || (!limit.isTime()
+                        && subject.statistic().filter(Statistics::isPercentile).isPresent());
         if (sizes(limit, subject) || isCountOfTests(limit) || isResult(limit)) {
             return false;
         }

@@ -20,7 +20,7 @@ final class CountedThings {
     /** As written, with what is counted when it stands right behind the number: {@code 2 replicas}. */
     String written(Amount amount) {
         int noun = amount.end();
-        if (amount.unit().equals("x")) {
+        if (amount.unit().equals("x") && reading.at(amount.begin()).isNumber()) {
             // "2x baseline": of what
             return reading.slice(amount.begin(), noun + vocabulary.match(Word.BASELINE, reading, noun));
         }
@@ -39,7 +39,7 @@ final class CountedThings {
                 && !Units.isMeasured(amount.unit())
                 && amount.per().isEmpty()
                 && reading.at(noun).isWord()
-                && (amount.plus()
+                && ((amount.plus() && !reading.at(noun - 1).isWord())
                         || MetricNames.singular(reading.at(noun).text()).equals(amount.unit()));
         int last = amount.plus() && behind ? plural(noun) : noun;
         return behind && amount.plus()

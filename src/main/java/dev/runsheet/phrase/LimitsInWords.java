@@ -119,7 +119,22 @@ final class LimitsInWords {
                 new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
         boolean measured = vocabulary.known(reading, start, index).isPresent()
                 || vocabulary.anyIn(Word.MEASURE, reading, start, index);
-        return measured ? Optional.of(Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD)) : Optional.empty();
+        // "more than doubles"
+        int more = moreBefore(index);
+        Limit limit = more > 0
+                ? Limit.of(new Comparison(Operator.MORE, false, Word.MORE, index - more, index), twice)
+                : Limit.of(Operator.AT_LEAST, twice, Limit.Form.WORD);
+        return measured ? Optional.of(limit) : Optional.empty();
+    }
+
+    /** How many words before {@code index} say that it is more. */
+    private int moreBefore(int index) {
+        for (int length = 3; length > 0; length--) {
+            if (vocabulary.match(Word.MORE, reading, index - length) == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** "Error rate 2x baseline". */

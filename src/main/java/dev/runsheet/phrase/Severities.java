@@ -44,7 +44,9 @@ final class Severities {
             boolean opens = i == 0 || reading.at(i - 1).kind() != Token.Kind.WORD;
             if (opens
                     && vocabulary.is(Word.CONDITION, reading, i)
-                    && subject.known().isEmpty()) {
+                    && subject.known()
+                            .filter(metric -> metric.better() != Metric.Better.NEITHER)
+                            .isEmpty()) {
                 return true;
             }
         }

@@ -204,7 +204,8 @@ final class StatedLimits {
                 if (!few
                         && !tests
                         && (word.endsWith("ed") || word.equals("intact") || vocabulary.is(Word.READY, reading, i))) {
-                    return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
+                    Operator share = amount.plus() ? Operator.AT_LEAST : Operator.EQUAL;
+                    return Optional.of(Limit.of(share, amount, Limit.Form.LEADING));
                 }
             }
             return Optional.empty();
@@ -228,7 +229,8 @@ final class StatedLimits {
         boolean none = amount.low().signum() == 0 && amount.unit().isEmpty();
         // "0 P0 (critical) bugs": over a bracket
         int clause = Math.min(segments.hardEndFrom(next), next + 6);
-        boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause);
+        boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause)
+                || (context == Context.GOAL && reading.at(next).isWord());
         return none && start && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
