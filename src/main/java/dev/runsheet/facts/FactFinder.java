@@ -1,6 +1,5 @@
 package dev.runsheet.facts;
 
-import dev.runsheet.inline.PlainText;
 import dev.runsheet.json.Json;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
@@ -242,7 +241,7 @@ final class FactFinder {
                 .filter(property -> property.name().equalsIgnoreCase("title"))
                 .map(Block.Property::value);
         Stream<String> written = Stream.concat(checklist.title().stream(), headings)
-                .map(text -> PlainText.of(text).text());
+                .map(TitleText::of);
         // front matter is no Markdown: nothing in <angle brackets> is a tag there
         return Stream.concat(written, front)
                 .map(String::strip)

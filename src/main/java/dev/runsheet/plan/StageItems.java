@@ -76,7 +76,8 @@ final class StageItems {
                                 || isEnvironment(spot, item)
                                 || isListed(spot)
                                 || isForSome(spot)
-                                || isPhased(spot)));
+                                || isPhased(spot)
+                                || isWorkedOut(spot, item)));
     }
 
     /** A few first, or the rest behind them, where the change is carried out. */
@@ -123,6 +124,28 @@ final class StageItems {
                 && !spot.role().isRollback()
                 && isStaged(list)
                 && isOneOf(spot, 2, Spot::isGroup);
+    }
+
+    /**
+     * {@code 2. Move the quay}, one of several points of what is carried out, with more about it below, where no sections
+     * are stages.
+     */
+    private boolean isWorkedOut(Spot spot, Item item) {
+        return sections.isEmpty()
+                && isNumberedWithMore(item)
+                && spot.outerItem().isEmpty()
+                && !spot.role().isRollback()
+                && spot.within(Role.STAGE, Role.ACTION)
+                && spot.around()
+                        .noneMatch(outer -> outer.part() instanceof Section
+                                && (outline.isCounted(outer)
+                                        || titles.step(outer.text())
+                                        || outer.role().isRollback()))
+                && isOneOf(spot, 2, other -> other.part() instanceof Item own && isNumberedWithMore(own));
+    }
+
+    private static boolean isNumberedWithMore(Item item) {
+        return item.number().isPresent() && !item.blocks().isEmpty();
     }
 
     /** Whether the line above a list, or the title it stands under, says that it is of stages. */

@@ -105,6 +105,14 @@ class StagesInTheirPartsTest {
                 List.of("[]", "[]"), shares("## Stage 1: Pilot\n- [ ] a\n## Stage 2: Full rollout\n- [ ] Open to 100%\n"));
     }
 
+    @Test
+    void numberedPointsWithMoreBelowAreWhereNoSectionsAre() {
+        String steps = "1. **Move the quay**\n   - pull the rope\n2. **Ring the bells**\n   ```bash\n   bells ring\n   ```\n";
+        assertEquals(2, stages("## Deployment steps\n" + steps).size());
+        assertEquals(List.of(), stages("## Deployment steps\n1. Move the quay\n2. Ring the bells\n"));
+        assertEquals(2, stages("## Phase 1: Quay\n" + steps + "## Phase 2: Bells\n- [ ] a\n").size());
+    }
+
     private static List<String> stages(String text) {
         return Read.document(TITLE + text).plan().stages().stream()
                 .map(Stage::title)
