@@ -92,8 +92,7 @@ final class SquareBrackets {
             return true;
         }
         boolean worded = saysWhat(bare) || (start > 0 && isForeign(bare));
-        boolean alone = standsAlone(text, start, end);
-        boolean value = alone && (worded ? !(shouted && start == 0) : endsLabelled(text, start, end, bare));
+        boolean value = worded && standsAlone(text, start, end) && !(shouted && start == 0);
         return (value || isPhrase(text, start, end, bare)) && !screens.shows(text, start, end);
     }
 
@@ -142,7 +141,10 @@ final class SquareBrackets {
     /** {@code [N] hours}, {@code [%]}, {@code [2-3 sentences]}: what is not led by a word. */
     private static boolean isFigure(String text, int start, int end, String content, boolean coded) {
         if (content.length() == 1 && "NMX".contains(content)) {
-            boolean told = start > 1 && text.charAt(start - 1) == ' ' && "|\n-*".indexOf(text.charAt(start - 2)) < 0;
+            boolean ticked = content.equals("X") && isAmongBoxes(text, start);
+            boolean told = !ticked
+                    && start > 1
+                    && text.charAt(start - 1) == ' ' && "|\n-*".indexOf(text.charAt(start - 2)) < 0;
             boolean share = end < text.length() && text.charAt(end) == '%';
             boolean counts = end + 1 < text.length()
                     && text.charAt(end) == ' '
@@ -154,6 +156,12 @@ final class SquareBrackets {
                 || (content.startsWith("# ") && spoken)
                 || (Character.isDigit(content.charAt(0))
                         && COUNTED.matcher(content).lookingAt());
+    }
+
+    /** Whether boxes stand in front of it, of which it is the one that is ticked. */
+    private static boolean isAmongBoxes(String text, int start) {
+        String before = text.substring(Math.max(0, start - LONGEST), start);
+        return before.indexOf('□') >= 0 || before.indexOf('☐') >= 0 || before.contains("[ ]");
     }
 
     /** Whether it stands behind a label: in a text to copy, {@code Users: [X]} is no box that was ticked. */
@@ -216,16 +224,6 @@ final class SquareBrackets {
         char first = content.charAt(0);
         boolean cased = Character.toUpperCase(first) != Character.toLowerCase(first);
         return !cased || Character.isUpperCase(first) || content.indexOf(' ') > 0;
-    }
-
-    /** {@code Blockers: [lista]}: a word of any language behind a label, where the line ends. */
-    private static boolean endsLabelled(String text, int start, int end, String content) {
-        boolean ends = end >= text.length() || text.charAt(end) == '\n';
-        return ends
-                && start > 1
-                && ":：".indexOf(text.charAt(start - 2)) >= 0
-                && content.length() > 2
-                && content.codePoints().allMatch(Character::isLetter);
     }
 
     private static boolean atLineStart(String text, int start) {

@@ -50,10 +50,19 @@ final class People {
     }
 
     private List<Integer> lines(Spot spot) {
+        boolean letter = spot.part() instanceof Block.Command text && isLetter(spot, text);
         return said.of(spot).stream()
+                .filter(line -> !letter || Turning.isReached(line.spot().text()))
                 .filter(this::isContact)
                 .map(SaidLines.Line::offset)
                 .toList();
+    }
+
+    /** Whether a text in a fence is one to send: a field in it for whom its readers may turn to names nobody yet. */
+    private boolean isLetter(Spot spot, Block.Command text) {
+        String first = text.text().strip().split("\\R", 2)[0];
+        boolean addressed = outline.words().length(List.of(first.split("[:：\\s]+", 2)), 0, Word.SUBJECT) > 0;
+        return addressed || spot.around().anyMatch(outer -> outer.part() instanceof Section && outer.says(Word.LETTER));
     }
 
     private boolean isContact(SaidLines.Line line) {
@@ -83,7 +92,11 @@ final class People {
             if (listed && !spot.isGroup() && !spot.isTask() && whom.isListed(spot)) {
                 return true;
             }
-            return spot.role() == Role.CONTACT
+            boolean asked = !spot.phrases().blanks().isEmpty()
+                    && spot.within(Role.CONTACT)
+                    && !spot.within(Role.APPROVAL)
+                    && !spot.says(Word.SIGN);
+            return spot.role() == Role.CONTACT || asked
                     ? isListed(spot, item, isForContacts(spot), isAside(spot))
                     : isElsewhere(spot);
         }
@@ -204,7 +217,7 @@ final class People {
         boolean blank =
                 spot.phrases().blanks().stream().anyMatch(each -> !outline.says(each.text(), Word.STILL_TO_WRITE));
         boolean one = !spot.text().contains("\n");
-        return (Whom.isDivided(spot) && blank && one && !whom.isOther(spot))
+        return (Whom.isDivided(spot) && blank && one && !whom.isOther(spot) && !whom.instructs(spot.text()))
                 || (isTitled(spot, Word.ESCALATION, Word.ON_CALL)
                         && (whom.isChain(spot)
                                 || (Whom.isDivided(spot) && (whom.isSomebody(spot) || whom.isReachable(spot)))))

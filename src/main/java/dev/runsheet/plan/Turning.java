@@ -92,8 +92,9 @@ final class Turning {
     private boolean turns(Spot spot, List<String> all, int i) {
         boolean noun = i > 0 && ARTICLE.matcher(all.get(i - 1)).matches();
         int from = i + words.length(all, i, Word.TURN);
+        boolean named = i > 0 && words.length(all, i - 1, Word.BEFORE_NOUN) > 0;
         boolean compound = from == i + 1 && all.get(i).contains("-");
-        if (from == i || noun || compound || ends(all.get(from - 1))) {
+        if (from == i || noun || named || compound || ends(all.get(from - 1))) {
             return false;
         }
         String who = String.join(" ", all.subList(from, Math.min(all.size(), from + REACHES)));

@@ -110,7 +110,8 @@ final class Whom {
             return false;
         }
         if (ADDRESS.matcher(value).lookingAt()) {
-            return says(name(spot), Word.CALLED, Word.WAY, Word.DESK, Word.DEPARTMENT);
+            return name(spot).strip().split("\\s+", -1).length <= ROLE_WORDS
+                    && !says(name(spot), Word.READ, Word.SYSTEM);
         }
         return !FIGURE.matcher(value.substring(0, 1)).matches()
                 && name(spot).strip().split("\\s+", -1).length <= ROLE_WORDS
@@ -118,7 +119,7 @@ final class Whom {
     }
 
     /** Whether {@code value} says what to do instead of whom to call. */
-    private boolean instructs(String value) {
+    boolean instructs(String value) {
         String first = value.split("[\\s,.;:]+", 2)[0];
         return says(first, Word.LOOKS, Word.PAPERWORK, Word.CHANGES, Word.SETS_UP, Word.BACK, Word.RESTORE, Word.RUNS)
                 || outline.words().verifies(first);
@@ -172,6 +173,7 @@ final class Whom {
                 && !PURPOSE.matcher(bare).find()
                 && !acts
                 && isStaff(spot.text())
+                && !spot.isTask()
                 && !isRead(spot)
                 && !isCommunication(spot);
     }

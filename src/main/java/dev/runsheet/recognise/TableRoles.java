@@ -39,8 +39,7 @@ final class TableRoles {
         boolean decided = said.contains("date") || said.contains("decided");
         boolean first = names || (!columns.isEmpty() && columns.get(0).isBlank());
         boolean settled = said.contains("condition") && !decided;
-        boolean approved = said.contains("sign") && (said.contains("approver") ? !limits : !metrics && !settled);
-        if (approved
+        if ((said.contains("sign") && !metrics && !settled)
                 || (first && said.contains("vote") && columns.size() <= MOST_VOTED)
                 || (said.contains("gate") && said.contains("owner") && said.contains("decided"))
                 || (SIGNED.contains(around) && names && said.contains("date"))

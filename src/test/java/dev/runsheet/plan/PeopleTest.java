@@ -56,6 +56,10 @@ class PeopleTest {
                 "## 절차\n- 장애 시 담당자에게 연락하세요",
                 "## 步骤\n- 出现故障，联系港口负责人",
                 "## Notes\nQuestions? Ask in #harbour.",
+                "## Steps\n- [ ] If it stays shut, contact the harbour lead",
+                "## Steps\n- Then contact Jo Quay",
+                "## Emergency contacts\n### Yards\n- Quayway: https://quayway.example/help",
+                "## Contact list\n### QA team\n- Lead: ______",
                 "## Notes\nStuck? Ask Jo.",
                 "## Notes\n- In case of trouble talk to Mira first",
                 "## Notes\nBei Problemen frag Uwe.",
@@ -128,6 +132,12 @@ class PeopleTest {
                 "## Contacts and references\n### Tools\n- **Lock Console:** https://lock.example",
                 "## Steps\n- [ ] 問い合わせフォームの担当者を確認",
                 "## Escalation\n```\nP0: within 30 minutes\nLevel: [low]\n```",
+                "## Duties\n### Harbour team\n- [ ] Tide management",
+                "## Need help?\nCheck the gauge: `gauge [lock-url]`",
+                "## Steps\n- [ ] Create task when contact is created by the lead",
+                "## Steps\n- [ ] Import with contact owner set",
+                "## Message template\n```\nDear all,\nContact: [harbour office phone]\n```",
+                "## Notes\n```\nSubject: Lock shut\nHelp desk: [Phone number]\n```",
                 "## Checks\n| Check | Method |\n|---|---|\n| Lock shuts | look |"
             })
     void namesNobody(String section) {
