@@ -102,7 +102,8 @@ final class WayBack {
                 && spot.role() != Role.ROLLBACK_READINESS
                 && (spot.role() != Role.ROLLBACK_VERIFICATION || around.isRollback() || !isCheck(spot))
                 && (part || spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
-        return !label && ((named && spot.role() != Role.REFERENCE) || kind);
+        boolean rules = spot.says(Word.RULES) && !spot.says(Word.BACK) && !around.isRollback();
+        return !label && !rules && ((named && spot.role() != Role.REFERENCE) || kind);
     }
 
     /** {@code Database}: a title that only names what the commands below it are for. */

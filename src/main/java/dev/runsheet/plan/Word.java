@@ -214,6 +214,7 @@ enum Word {
     LOOKS,
     SEEKS,
     MENDS,
+    RULES,
     LOOKS_ON,
     ASKS_WHETHER,
     LOOKS_LAST,

@@ -234,6 +234,23 @@ class RollbackRunbookTest {
     }
 
     @Test
+    void rulesForStoppingAreNoPartOfTheWayBack() {
+        String rules = """
+                # Lamps
+
+                ## Stop rules
+
+                - More than 3 lamps out
+
+                ## Rollback rules
+
+                - Fog
+                """;
+        assertEquals(List.of(7), sections(rules));
+        assertEquals(List.of(5, 9), PlanLines.triggers(rules));
+    }
+
+    @Test
     void rehearsedInTheSameParagraphItIsAStepAllTheSame() {
         String text = "# Lamps\n\n## Backout\n\nThe crew sets the old lamps. The backout was rehearsed in May.\n";
         assertEquals(List.of(5), steps(text));
