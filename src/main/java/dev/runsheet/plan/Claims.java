@@ -20,7 +20,7 @@ final class Claims {
      */
     private static final Pattern MARKED = Pattern.compile(
             "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（\\[](?:(?:" + ALREADY + ")\\s+)?(?:" + DONE + ")[)）\\]]\\s*\\z"
-                    + "|[(（,，;；](?:\\s*)(?:" + ALREADY + ")\\s+\\p{L}+[)）]\\s*\\z"
+                    + "|[(（,，;；](?:\\s*)(?:" + ALREADY + ")\\s+\\p{L}+(?:\\s+(?:by|von|durch|par|por|da|in|on)\\s[^()（）]{1,40})?[)）]\\s*\\z"
                     + "|[(（][^()（）]*(?:済み|完了|已完成|已确认|완료|완료됨)[)）]\\s*\\z"
                     + "|\\s[–—-]\\s+(?:(?:" + ALREADY + ")\\s+\\p{L}+|" + DONE + ")\\s*\\z"
                     + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\b"
@@ -36,6 +36,9 @@ final class Claims {
     private static final Pattern LOUD =
             Pattern.compile("\\A\\W*(?:DONE|PASSED|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|FATTO|ГОТОВО)\\b\\W");
 
+    private static final Pattern GOOD = Pattern.compile("\\s*[✅✔☑]");
+    private static final Pattern BAD = Pattern.compile("\\s*[❌✖⚠🛑⛔🔴🟡]");
+
     private final Outline outline;
 
     Claims(Outline outline) {
@@ -43,7 +46,19 @@ final class Claims {
     }
 
     List<Pointer> all() {
-        return outline.spots().stream().filter(Claims::claims).map(Spot::at).toList();
+        return outline.spots().stream()
+                .filter(Claims::claims)
+                .filter(spot -> !isChoice(spot))
+                .map(Spot::at)
+                .toList();
+    }
+
+    /** {@code ✅ Go} with {@code ❌ Stop} beside it: one of several answers. */
+    private boolean isChoice(Spot spot) {
+        return GOOD.matcher(spot.text()).lookingAt()
+                && outline.behind(spot)
+                        .filter(next -> next.isOpenTask() && BAD.matcher(next.text()).lookingAt())
+                        .isPresent();
     }
 
     private static boolean claims(Spot spot) {

@@ -111,7 +111,7 @@ final class Migrations {
         return step
                 && speaksOfData(spot)
                 && !head
-                && !isOnWayBack(spot)
+                && (!isOnWayBack(spot) || isRecovery(spot))
                 && !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACK)
                 && !isTried(spot)
                 && !isExplained(spot)
@@ -294,6 +294,14 @@ final class Migrations {
         return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot)
                 ? commands.scripts(command).stream()
                 : known.stream();
+    }
+
+    /** {@code 2. Run the migrations} behind the copy that is restored after a disaster: forward again. */
+    private boolean isRecovery(Spot spot) {
+        return isOrdered(spot)
+                && spot.section()
+                        .filter(section -> section.says(Word.RESTORE) && !section.says(Word.BACK))
+                        .isPresent();
     }
 
     /** Whether it is to go back; where data move from one system to another, what restores a copy there goes on. */

@@ -29,6 +29,7 @@ class MigrationStepsTest {
             strings = {
                 "### Deployment steps\n3. Upgrade PostgreSQL to 16",
                 "- [ ] Données migrées",
+                "## Recovery\n1. Restore the last copy\n2. Run the migrations",
                 "- [ ] Veritabanı göçü tamamlandı",
                 "### Technical checks\n- [ ] **Migrations applied** - schema as it should be",
                 "### Deployment steps\n4. Add new column to the tides",

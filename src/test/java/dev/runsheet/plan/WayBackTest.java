@@ -240,6 +240,7 @@ class WayBackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "- [ ] Keys are good (already checked by the locksmith)",
                 "- [ ] **潮位表**: 新しい港と照合済み。\n  古い表は消す。",
                 "- [ ] **Tide tables**: compared with the new pier, already done.",
                 "- [ ] **Gezeiten**: mit dem neuen Hafen abgeglichen, erledigt.",
@@ -267,6 +268,7 @@ class WayBackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "- [ ] ✅ **Go**: keys turn\n- [ ] ❌ **Stop**: keys stick",
                 "- [ ] 潮位表の照合済み",
                 "- [ ] Layout fits (verified on 2+ boats)",
                 "- [ ] Tide tables: all compared",
