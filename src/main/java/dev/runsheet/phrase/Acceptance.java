@@ -106,20 +106,18 @@ final class Acceptance {
 
     /** "1000+ landings in the first week", "at least 100 berths booked": a number of things that is wished for. */
     private boolean isReached(Limit limit) {
-        boolean valued = context.isDemanding()
-                && limit.amount().filter(Amount::plus).isPresent()
-                && segments.isEnd(limit.end());
+        boolean valued =
+                context.isDemanding() && limit.amount().filter(Amount::plus).isPresent() && segments.isEnd(limit.end());
         boolean behind = context == Context.GOAL
                 && limit.operator() == Operator.AT_LEAST
                 && limit.end() > limit.amount().map(Amount::end).orElse(limit.end())
                 && segments.isEnd(limit.end());
-        return valued
-                || behind
-                || context == Context.GOAL
+        boolean opens = context == Context.GOAL
                 && limit.operator() == Operator.AT_LEAST
                 && segments.opens(reading, limit.begin())
                 && reading.at(limit.end()).isWord()
                 && !vocabulary.is(Word.FILLER, reading, limit.end());
+        return valued || behind || opens;
     }
 
     /**

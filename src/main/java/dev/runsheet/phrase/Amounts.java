@@ -343,8 +343,9 @@ final class Amounts {
     private Unit rate(Unit unit) {
         int i = unit.end();
         // "5 P1/P2 bugs" and "0 high/critical findings" are no rates
-        boolean either =
-                reading.at(i + 1).isSign("/") && reading.at(i + 3).isWord() && plainUnit(i + 2).isNone();
+        boolean either = reading.at(i + 1).isSign("/")
+                && reading.at(i + 3).isWord()
+                && plainUnit(i + 2).isNone();
         boolean named = either || reading.at(i).text().chars().anyMatch(Character::isDigit);
         int noun = unit.isNone() && reading.at(i).isWord() && !named && i > 0 && perLength(i + 1) > 0 ? 1 : 0;
         int per = perLength(i + noun);

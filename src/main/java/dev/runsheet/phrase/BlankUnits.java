@@ -24,7 +24,9 @@ final class BlankUnits {
         boolean bare = !limit.values().isEmpty()
                 && limit.values().stream()
                         .allMatch(value -> value.unit().isEmpty() && value.per().isEmpty());
-        return unit.filter(of -> bare).map(of -> limit.with(in(of, limit.values()))).orElse(limit);
+        return unit.filter(of -> bare)
+                .map(of -> limit.with(in(of, limit.values())))
+                .orElse(limit);
     }
 
     private static List<Quantity> in(String unit, List<Quantity> values) {

@@ -103,7 +103,9 @@ final class ComparedLimits {
         int length = vocabulary.match(Word.BASELINE, reading, end);
         if (length > 0 && MARGIN.contains(reading.at(end + length).text())) {
             // "> baseline + 5%"
-            length = amounts.at(end + length + 1).map(margin -> margin.end() - end).orElse(length);
+            length = amounts.at(end + length + 1)
+                    .map(margin -> margin.end() - end)
+                    .orElse(length);
         }
         return comparison.plain() && length > 0
                 ? Optional.of(new Limit(
@@ -157,7 +159,12 @@ final class ComparedLimits {
                 comparison.map(Comparison::end).orElse(end));
         boolean given = comparison.isEmpty() && vocabulary.is(Word.WITH, reading, index - 1);
         boolean setting = comparison.isEmpty()
-                && (limit.isTime() || !(graded(index) || isJudged(limit) || isDemanded(index) || isSize(limit) || isListed(index, before)));
+                && (limit.isTime()
+                        || !(graded(index)
+                                || isJudged(limit)
+                                || isDemanded(index)
+                                || isSize(limit)
+                                || isListed(index, before)));
         return amount.get().high().isPresent() || setting || given ? Optional.empty() : Optional.of(limit);
     }
 
@@ -183,7 +190,8 @@ final class ComparedLimits {
     /** "Speed 90+, contrast 95+": behind a comma, what holds for the one before. */
     private boolean isListed(int index, Optional<Limit> before) {
         return before.filter(last -> last.amount().filter(Amount::plus).isPresent())
-                .filter(last -> index - last.end() <= NAME && reading.at(last.end()).isSign(","))
+                .filter(last ->
+                        index - last.end() <= NAME && reading.at(last.end()).isSign(","))
                 .isPresent();
     }
 

@@ -28,8 +28,8 @@ final class CountedThings {
             return reading.slice(amount.begin(), noun);
         }
         for (int i = noun + 1; i < noun + 3 && reading.at(i).isWord() && !amount.plus(); i++) {
-            int length = Math.max(
-                    vocabulary.match(Word.AUDIENCE, reading, i), vocabulary.match(Word.COUNTED, reading, i));
+            int length =
+                    Math.max(vocabulary.match(Word.AUDIENCE, reading, i), vocabulary.match(Word.COUNTED, reading, i));
             String reached = reading.slice(i, i + length);
             if (!reached.isEmpty() && MetricNames.singular(reached).equals(amount.unit())) {
                 return reading.slice(amount.begin(), noun) + " " + reached;
@@ -86,7 +86,9 @@ final class CountedThings {
         if (!bare || segments.isEnd(noun) || (names(noun) && !vocabulary.is(Word.COUNTED, reading, noun))) {
             return amount;
         }
-        if (amount.plus() && vocabulary.metricAt(reading, noun).isPresent() && !vocabulary.is(Word.COUNTED, reading, noun)) {
+        if (amount.plus()
+                && vocabulary.metricAt(reading, noun).isPresent()
+                && !vocabulary.is(Word.COUNTED, reading, noun)) {
             return amount;
         }
         if (amount.plus()) {

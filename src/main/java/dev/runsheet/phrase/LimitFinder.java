@@ -43,14 +43,15 @@ final class LimitFinder {
                             .filter(last -> last.end() > clause)
                             .map(LimitCandidate::limit);
             int at = i;
-            Optional<Limit> limit = compared.at(i).or(() -> compared.behind(at, before)).or(() -> stated.at(at, before));
+            Optional<Limit> limit =
+                    compared.at(i).or(() -> compared.behind(at, before)).or(() -> stated.at(at, before));
             if (limit.isEmpty()) {
                 i = skip(i);
                 continue;
             }
             int end = limit.get().end();
-            Optional<Found<Window>> window = windows.behind(end)
-                    .or(() -> windows.before(limit.get().begin()));
+            Optional<Found<Window>> window =
+                    windows.behind(end).or(() -> windows.before(limit.get().begin()));
             candidates.add(new LimitCandidate(
                     limit.get(),
                     window.map(Found::value),

@@ -72,7 +72,9 @@ final class LimitsInWords {
     }
 
     private Optional<Limit> zero(int index) {
-        if (context == Context.GOAL && segments.opens(reading, index) && reading.at(index + 1).isWord()) {
+        if (context == Context.GOAL
+                && segments.opens(reading, index)
+                && reading.at(index + 1).isWord()) {
             // "Zero P1 without a page" among goals
             return Optional.of(Limit.of(Operator.EQUAL, nothing(index, index + 1), Limit.Form.LEADING));
         }

@@ -252,8 +252,12 @@ final class StatedLimits {
         int namedEnd = colon ? start - 1 : i;
         boolean marked = reading.at(named - 1).kind() == Token.Kind.SIGN && segments.isHard(named - 2);
         // "p95 < 300 ms, availability 99.9%": one more of a list
-        boolean listed = before.isPresent() && !colon && reading.at(named - 1).isSign(",") && segments.isEnd(amount.end());
-        if (!segments.isHard(named - 1) && !marked && !listed && !reading.at(named - 1).isSign(":")) {
+        boolean listed =
+                before.isPresent() && !colon && reading.at(named - 1).isSign(",") && segments.isEnd(amount.end());
+        if (!segments.isHard(named - 1)
+                && !marked
+                && !listed
+                && !reading.at(named - 1).isSign(":")) {
             return Optional.empty();
         }
         if (vocabulary.is(Word.PER, reading, i - 1)) {

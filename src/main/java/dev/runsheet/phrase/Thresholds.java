@@ -150,7 +150,9 @@ public final class Thresholds {
         /** The token behind a short bracket at {@code index}: of "> 1% (baseline 0.1%) or" the last word. */
         private int overBracket(int index) {
             int close = index;
-            while (reading.at(index).isSign("(") && close < index + BRACKET && !reading.at(close).isSign(")")) {
+            while (reading.at(index).isSign("(")
+                    && close < index + BRACKET
+                    && !reading.at(close).isSign(")")) {
                 close++;
             }
             return reading.at(close).isSign(")") && close > index ? close + 1 : index;

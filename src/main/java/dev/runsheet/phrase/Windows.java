@@ -116,7 +116,9 @@ final class Windows {
 
     /** "(30-day)": written as one word, it says over how long; "(30 min)" would say how long it takes. */
     private boolean isSpan(int begin, int end) {
-        return reading.at(begin + 1).isSign("-") && reading.joined(begin + 1) && reading.at(end).isSign(")");
+        return reading.at(begin + 1).isSign("-")
+                && reading.joined(begin + 1)
+                && reading.at(end).isSign(")");
     }
 
     /** "Above 78 °C more than 5 min": a comparison of a time right behind a limit says for how long. */

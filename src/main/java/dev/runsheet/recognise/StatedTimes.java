@@ -101,11 +101,7 @@ final class StatedTimes {
 
     /** Whether a property of this name says how soon all has to be back: {@code Time to restore: < 5 minutes} is a limit. */
     boolean isRecovery(String name) {
-        return vocabulary
-                .known(name)
-                .map(Metric::name)
-                .filter(RECOVERY::equals)
-                .isPresent();
+        return vocabulary.known(name).map(Metric::name).filter(RECOVERY::equals).isPresent();
     }
 
     /** Whether a limit of time only says how long something takes: {@code Estimated time: < 1 hour}, or a step of the way back. */
@@ -148,7 +144,8 @@ final class StatedTimes {
      * @param whole its name and its value
      */
     Optional<Timespan> soakOfProperty(String name, Reading value, Reading whole) {
-        return value(soaks.isSoak(name) ? timespans.value(value) : soaks.in(whole).or(() -> soaks.leastLength(whole)));
+        return value(
+                soaks.isSoak(name) ? timespans.value(value) : soaks.in(whole).or(() -> soaks.leastLength(whole)));
     }
 
     /** How long a row takes; in a table of limits, such a column says how long they have to hold. */
