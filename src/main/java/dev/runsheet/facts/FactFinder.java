@@ -203,8 +203,9 @@ final class FactFinder {
 
     /** A stage; a point that raises its share more than once is as many. */
     private Stream<Facts.Fact> stages(Stage stage) {
-        Stream<Json> shares =
-                stage.shares().isEmpty() ? Stream.of(NULL) : stage.shares().stream().map(Json::of);
+        Stream<Json> shares = stage.shares().isEmpty()
+                ? Stream.of(NULL)
+                : stage.shares().stream().map(Json::of);
         return shares.map(
                 share -> fact(stage.at(), "title", Json.of(stage.title().strip()), "exposure", share));
     }
@@ -240,8 +241,8 @@ final class FactFinder {
                 .flatMap(matter -> matter.properties().stream())
                 .filter(property -> property.name().equalsIgnoreCase("title"))
                 .map(Block.Property::value);
-        Stream<String> written = Stream.concat(checklist.title().stream(), headings)
-                .map(TitleText::of);
+        Stream<String> written =
+                Stream.concat(checklist.title().stream(), headings).map(TitleText::of);
         // front matter is no Markdown: nothing in <angle brackets> is a tag there
         return Stream.concat(written, front)
                 .map(String::strip)

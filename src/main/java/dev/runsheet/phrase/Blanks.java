@@ -105,8 +105,9 @@ public final class Blanks {
             case '(', '（' -> hints.at(text, i, ground);
             case '<' -> AngleBrackets.at(text, i, ground);
             case '{' -> braces.at(text, i, ground);
-            case 'g' -> (ground == Ground.PROSE ? Optional.<Found<Blank>>empty() : Revisions.at(text, i))
-                    .or(() -> standIns.at(text, i, ground));
+            case 'g' ->
+                (ground == Ground.PROSE ? Optional.<Found<Blank>>empty() : Revisions.at(text, i))
+                        .or(() -> standIns.at(text, i, ground));
             default -> standIns.at(text, i, ground);
         };
     }

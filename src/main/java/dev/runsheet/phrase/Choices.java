@@ -147,7 +147,8 @@ final class Choices {
         return parts.stream()
                 .allMatch(part -> !part.isEmpty()
                         && !isBand(part)
-                        && isMark(part.codePointAt(0)) && marks.add(part.codePointAt(0)));
+                        && isMark(part.codePointAt(0))
+                        && marks.add(part.codePointAt(0)));
     }
 
     /** {@code 🟢 < 20 ms}: a range of what is measured, not an answer. */

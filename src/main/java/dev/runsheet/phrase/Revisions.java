@@ -23,12 +23,14 @@ final class Revisions {
 
     /** The one in the command that begins at {@code i}. */
     static Optional<Found<Blank>> at(String text, int i) {
-        Matcher asks = ASKS.matcher(text).region(i, Math.min(text.length(), i + LONGEST)).useTransparentBounds(true);
+        Matcher asks = ASKS.matcher(text)
+                .region(i, Math.min(text.length(), i + LONGEST))
+                .useTransparentBounds(true);
         if (!asks.lookingAt() || NAMES.contains(asks.group("name"))) {
             return Optional.empty();
         }
         int from = asks.start("name");
-        return Optional.of(new Found<>(
-                new Blank(asks.group("name"), Blank.Form.PLACEHOLDER, List.of()), from, asks.end("name")));
+        return Optional.of(
+                new Found<>(new Blank(asks.group("name"), Blank.Form.PLACEHOLDER, List.of()), from, asks.end("name")));
     }
 }

@@ -69,7 +69,8 @@ public final class SoakTitles {
         return vocabulary.is(Word.FIRST, reading, 0)
                 ? new TimeLinks(vocabulary, reading)
                         .firstUnit(amounts, 1)
-                        .filter(time -> ends(reading, time.end()) && !time.unit().equals("month"))
+                        .filter(time ->
+                                ends(reading, time.end()) && !time.unit().equals("month"))
                         .flatMap(time -> Timespans.span(reading, time, false))
                 : Optional.empty();
     }

@@ -124,9 +124,7 @@ public final class Soaks {
                 || Comparison.at(vocabulary, reading, begin)
                         .filter(found -> found.operator() == Threshold.Operator.AT_LEAST && begin < time.begin())
                         .isPresent();
-        return least
-                && reading.at(begin - 1).isSign(":")
-                && vocabulary.isAll(Word.STAY, reading.slice(0, begin - 1));
+        return least && reading.at(begin - 1).isSign(":") && vocabulary.isAll(Word.STAY, reading.slice(0, begin - 1));
     }
 
     /** Whether what is done begins with waiting or watching: how long it takes is how long to watch. */

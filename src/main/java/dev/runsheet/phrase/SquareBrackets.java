@@ -144,11 +144,11 @@ final class SquareBrackets {
             boolean ticked = content.equals("X") && isAmongBoxes(text, start);
             boolean told = !ticked
                     && start > 1
-                    && text.charAt(start - 1) == ' ' && "|\n-*".indexOf(text.charAt(start - 2)) < 0;
+                    && text.charAt(start - 1) == ' '
+                    && "|\n-*".indexOf(text.charAt(start - 2)) < 0;
             boolean share = end < text.length() && text.charAt(end) == '%';
-            boolean counts = end + 1 < text.length()
-                    && text.charAt(end) == ' '
-                    && Character.isLetter(text.charAt(end + 1));
+            boolean counts =
+                    end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
             return told && (share || counts || ((coded || content.equals("N")) && isValue(text, start)));
         }
         boolean spoken = content.indexOf(' ') > 0 && content.codePoints().anyMatch(Character::isLetter);
@@ -240,9 +240,8 @@ final class SquareBrackets {
         while (after < text.length() && " *".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
-        boolean opens = before < 0
-                || ":-–—|=：(\n\"<>≤≥•→#".indexOf(text.charAt(before)) >= 0
-                || isNumbered(text, before);
+        boolean opens =
+                before < 0 || ":-–—|=：(\n\"<>≤≥•→#".indexOf(text.charAt(before)) >= 0 || isNumbered(text, before);
         boolean closes =
                 after >= text.length() || "-–—|\n,;)(/\"".indexOf(text.charAt(after)) >= 0 || isLastPoint(text, after);
         return opens && closes;

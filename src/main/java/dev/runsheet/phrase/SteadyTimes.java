@@ -241,7 +241,10 @@ final class SteadyTimes {
             return false;
         }
         int start = segments.hardStartBefore(before);
-        int first = vocabulary.is(Word.ROLLOUT, reading, start) && reading.at(start + 1).isNumber() ? start + 1 : start;
+        int first = vocabulary.is(Word.ROLLOUT, reading, start)
+                        && reading.at(start + 1).isNumber()
+                ? start + 1
+                : start;
         int end = first + 2;
         while (end < before && end < first + NEAR && isReached(end)) {
             end++;
@@ -252,7 +255,9 @@ final class SteadyTimes {
 
     /** "of the users", "traffic". */
     private boolean isReached(int i) {
-        return vocabulary.is(Word.AUDIENCE, reading, i) || links.isOf(i) || reading.at(i).is("the");
+        return vocabulary.is(Word.AUDIENCE, reading, i)
+                || links.isOf(i)
+                || reading.at(i).is("the");
     }
 
     /** "Crash rate < 1% for 7 days": a demand that takes a day or more to be met. */

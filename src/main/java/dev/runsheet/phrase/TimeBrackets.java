@@ -58,7 +58,8 @@ final class TimeBrackets {
                 && opens(reading.at(open))
                 && reading.at(close).isWord();
         while (leads && close < amount.end() + LIST && close < reading.size() && !shuts(reading.at(close))) {
-            leads = !vocabulary.is(Word.RELATIVE, reading, close) || reading.at(close).isSign(",");
+            leads = !vocabulary.is(Word.RELATIVE, reading, close)
+                    || reading.at(close).isSign(",");
             close += leads ? 1 : 0;
         }
         if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {

@@ -294,11 +294,10 @@ public final class Timespans {
         boolean compared =
                 Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
         int length = vocabulary.match(Word.LENGTH, reading, end);
-        boolean window =
-                (length > 1
-                                && vocabulary.match(Word.SOAKING, reading, end) < length
-                                && vocabulary.known(reading, end, end + length).isEmpty())
-                        || reading.at(end).is("timeline");
+        boolean window = (length > 1
+                        && vocabulary.match(Word.SOAKING, reading, end) < length
+                        && vocabulary.known(reading, end, end + length).isEmpty())
+                || reading.at(end).is("timeline");
         return !compared && amount.isLongTime() && (vocabulary.is(Word.TAKEN, reading, end) || window);
     }
 

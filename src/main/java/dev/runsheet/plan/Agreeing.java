@@ -25,8 +25,7 @@ final class Agreeing {
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}\\s[(（]([^()（）]+)[)）]");
 
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+\\.?|\\p{Lu}\\.|@\\p{L}[\\p{L}\\p{N}_-]*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+\\.?|\\p{Lu}\\.|@\\p{L}[\\p{L}\\p{N}_-]*");
 
     /** Who does something, by the small word behind: {@code 部長が}, {@code 담당자가}. */
     private static final Pattern DOES = Pattern.compile(

@@ -243,7 +243,9 @@ final class Approvals {
             }
             if (asked.isPresent()) {
                 List<String> each = signing.split(asked.get());
-                return each.stream().allMatch(signing::isRole) ? each : asked.stream().toList();
+                return each.stream().allMatch(signing::isRole)
+                        ? each
+                        : asked.stream().toList();
             }
         }
         return List.of();

@@ -125,7 +125,9 @@ final class Backups {
         }
         boolean restores =
                 spot.says(Word.RESTORE) && !spot.says(Word.RESTORE_POINT) && !wording.opensWithBackup(spot.text());
-        if (spot.role().isRollback() && !spot.says(Word.BACKED_UP) && MENU.matcher(spot.text()).find()) {
+        if (spot.role().isRollback()
+                && !spot.says(Word.BACKED_UP)
+                && MENU.matcher(spot.text()).find()) {
             return false;
         }
         boolean rehearsed = restores
@@ -155,7 +157,9 @@ final class Backups {
 
     /** {@code Restore drill this quarter}: whatever the part around it is for. */
     private static boolean triesRestore(Spot spot) {
-        return spot.says(Word.RESTORE_TEST) && !spot.role().isRollback() && (KeptCopies.isTicked(spot) || isQuestion(spot));
+        return spot.says(Word.RESTORE_TEST)
+                && !spot.role().isRollback()
+                && (KeptCopies.isTicked(spot) || isQuestion(spot));
     }
 
     /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */

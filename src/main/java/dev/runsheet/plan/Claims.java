@@ -20,7 +20,8 @@ final class Claims {
      */
     private static final Pattern MARKED = Pattern.compile(
             "\\A\\s*[✅✔☑]\\x{FE0F}?\\s+\\S|[(（\\[](?:(?:" + ALREADY + ")\\s+)?(?:" + DONE + ")[)）\\]]\\s*\\z"
-                    + "|[(（,，;；](?:\\s*)(?:" + ALREADY + ")\\s+\\p{L}+(?:\\s+(?:by|von|durch|par|por|da|in|on)\\s[^()（）]{1,40})?[)）]\\s*\\z"
+                    + "|[(（,，;；](?:\\s*)(?:" + ALREADY
+                    + ")\\s+\\p{L}+(?:\\s+(?:by|von|durch|par|por|da|in|on)\\s[^()（）]{1,40})?[)）]\\s*\\z"
                     + "|[(（][^()（）]*(?:済み|完了|已完成|已确认|완료|완료됨)[)）]\\s*\\z"
                     + "|\\s[–—-]\\s+(?:(?:" + ALREADY + ")\\s+\\p{L}+|" + DONE + ")\\s*\\z"
                     + "|[✅✔☑]\\x{FE0F}?\\s*(?:" + DONE + ")\\b"
@@ -57,7 +58,8 @@ final class Claims {
     private boolean isChoice(Spot spot) {
         return GOOD.matcher(spot.text()).lookingAt()
                 && outline.behind(spot)
-                        .filter(next -> next.isOpenTask() && BAD.matcher(next.text()).lookingAt())
+                        .filter(next ->
+                                next.isOpenTask() && BAD.matcher(next.text()).lookingAt())
                         .isPresent();
     }
 

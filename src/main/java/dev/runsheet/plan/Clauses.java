@@ -48,7 +48,8 @@ final class Clauses {
 
     /** {@code Verify that}, {@code Check whether}. */
     private static final Pattern TELLS = Pattern.compile(
-            "^\\P{L}*\\p{L}+\\s+(?:that|whether|dass|ob|que|si|che|se|что)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^\\P{L}*\\p{L}+\\s+(?:that|whether|dass|ob|que|si|che|se|что)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A count, no condition. */
     private static final Pattern ONCE = Pattern.compile(
@@ -175,7 +176,8 @@ final class Clauses {
                 || BackParticle.in(sentence);
         boolean automatic = all.contains(Word.AUTOMATIC);
         // most sentences are done with here, before figures are sought, which takes longest
-        if (!(causes || undoing || back || automatic) || WHEN_BACK.matcher(sentence).find()) {
+        if (!(causes || undoing || back || automatic)
+                || WHEN_BACK.matcher(sentence).find()) {
             return false;
         }
         boolean asked =
@@ -220,7 +222,8 @@ final class Clauses {
     private boolean isAside(String sentence, Set<Word> said, boolean bad) {
         boolean other = said.contains(Word.STOPS_ASIDE) && !said.contains(Word.BACK);
         boolean part = said.contains(Word.PART) && !said.contains(Word.BACK) && !said.contains(Word.ABSENT);
-        boolean checks = TELLS.matcher(sentence).find() && words.verifies(sentence.strip().split("\\s+", 2)[0]);
+        boolean checks = TELLS.matcher(sentence).find()
+                && words.verifies(sentence.strip().split("\\s+", 2)[0]);
         return other || checks || (!bad && (part || said.contains(Word.WAS_DONE)));
     }
 

@@ -24,7 +24,8 @@ final class CodedSettings {
     record Condition(int index, boolean exact, boolean held) {}
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern COMPARES = Pattern.compile("[<>≤≥]|[!=]=|\\bover\\b|\\babove\\b|\\bbelow\\b|\\bexceeds?\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile("[<>≤≥]|[!=]=|\\bover\\b|\\babove\\b|\\bbelow\\b|\\bexceeds?\\b");
 
     private static final Pattern LASTS = Pattern.compile(
             "\\b(?:for|duration|window|period|consecutive)\\w*\\s*[=:]?\\s*[\"']?\\d|\\d+\\s*consecutive|in a row",
@@ -110,9 +111,12 @@ final class CodedSettings {
 
     private boolean isCondition(Node member) {
         if (member.name().isEmpty()) {
-            return member.point() ? hasLetters(member.value()) : DIGIT.matcher(member.value()).find();
+            return member.point()
+                    ? hasLetters(member.value())
+                    : DIGIT.matcher(member.value()).find();
         }
-        boolean happens = YES.matcher(member.value()).matches() && words.in(member.name()).contains(Word.FAILS);
+        boolean happens =
+                YES.matcher(member.value()).matches() && words.in(member.name()).contains(Word.FAILS);
         return !isWindow(member)
                 && !isA(Word.RULE_SETTING, member.name())
                 && !isA(Word.ACTION_SETTING, member.name())
@@ -128,9 +132,7 @@ final class CodedSettings {
         boolean held = rule.members().stream().anyMatch(this::isWindow);
         List<Node> lines = rule.members().stream()
                 .filter(setting -> isA(Word.CONDITION_SETTING, setting.name()))
-                .flatMap(setting -> setting.members().isEmpty()
-                        ? Stream.of(setting)
-                        : setting.members().stream())
+                .flatMap(setting -> setting.members().isEmpty() ? Stream.of(setting) : setting.members().stream())
                 .filter(line -> COMPARES.matcher(line.value()).find() || (led && states(line.value())))
                 .toList();
         if (lines.isEmpty()) {

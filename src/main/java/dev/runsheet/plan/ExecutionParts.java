@@ -36,8 +36,7 @@ final class ExecutionParts {
         if (!numbered.isEmpty()) {
             return counted ? List.of() : numbered;
         }
-        long doing =
-                parts.stream().filter(spot -> isDone(spot, counted)).count();
+        long doing = parts.stream().filter(spot -> isDone(spot, counted)).count();
         boolean day = execution.says(Word.WHEN) || parts.stream().anyMatch(spot -> spot.says(Word.WHEN));
         boolean stages = (between > 1 || day)
                 && doing * 2 > parts.size()

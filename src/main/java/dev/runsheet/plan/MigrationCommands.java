@@ -20,8 +20,8 @@ final class MigrationCommands {
             "(?:[\\s/][Vv]?\\d+(?:[_-]\\w|(?=[.]))|(?:add|alter|create|drop|upgrade|update|patch|change|ddl|convert)[_-])[^\\s/]{0,80}\\.(?:sql|js|cql)\\b");
 
     /** {@code < tides.sql}, {@code gunzip -c tides.sql.gz | …}: a whole copy given to a database. */
-    private static final Pattern FED =
-            Pattern.compile("(?<!<)<\\s*\\S+\\.(?:sql|dump|dmp|bak)\\b|\\b(?:gunzip|zcat|cat|unzip)\\s[^|]{1,200}\\.(?:sql|dump|gz|zst)[^|]{0,40}\\|");
+    private static final Pattern FED = Pattern.compile(
+            "(?<!<)<\\s*\\S+\\.(?:sql|dump|dmp|bak)\\b|\\b(?:gunzip|zcat|cat|unzip)\\s[^|]{1,200}\\.(?:sql|dump|gz|zst)[^|]{0,40}\\|");
 
     private static final Pattern STATEMENT =
             Pattern.compile("(?:ALTER|CREATE|INSERT|MERGE|REPLACE|UPDATE|LOAD)\\s", Pattern.CASE_INSENSITIVE);
@@ -62,7 +62,8 @@ final class MigrationCommands {
     private boolean loadsDump(CommandLine line) {
         Set<Word> said = words.in(line.spoken());
         boolean synced = line.runs().anyMatch(run -> run.program().equals("rsync")) && said.contains(Word.DATA);
-        boolean fed = said.contains(Word.DATABASE_CLIENT) && FED.matcher(line.text()).find();
+        boolean fed =
+                said.contains(Word.DATABASE_CLIENT) && FED.matcher(line.text()).find();
         return (synced || fed || said.contains(Word.LOADS_DUMP))
                 && !said.contains(Word.SUMS)
                 && !said.contains(Word.MIGRATES_NOT);

@@ -12,13 +12,15 @@ final class Occasions {
 
     /** {@code If it goes wrong} says nothing of what has to happen. */
     private static final Pattern ANYTHING = Pattern.compile(
-            IF + "(?:it|this|that|things?|we|es|alles|ça|cela|tout|on|todo|esto|tudo|isso|tutto|işler|всё|все)(?!\\p{L})"
+            IF
+                    + "(?:it|this|that|things?|we|es|alles|ça|cela|tout|on|todo|esto|tudo|isso|tutto|işler|всё|все)(?!\\p{L})"
                     + "|^\\P{L}*(?:if|when) (?:the |a )?(?:release|version|deploy|deployment|rollout|update|upgrade|change|launch) (?:is|goes|turns out|went) (?:bad|wrong|broken)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code If something goes wrong} is the condition where no other is named. */
     private static final Pattern SOMETHING = Pattern.compile(
-            IF + "(?:something|anything|everything|etwas|was|quelque chose|algo|qualcosa|bir şey|что-то|что то)(?!\\p{L})",
+            IF
+                    + "(?:something|anything|everything|etwas|was|quelque chose|algo|qualcosa|bir şey|что-то|что то)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Outline outline;

@@ -57,7 +57,8 @@ final class Proof {
 
     /** Whether {@code text} begins, or in languages that put the verb last ends, with asking for a look. */
     boolean asks(String text) {
-        return !isClick(text) && (asksPlainly(text) || asksPlainly(LABEL.matcher(text).replaceFirst("")));
+        return !isClick(text)
+                && (asksPlainly(text) || asksPlainly(LABEL.matcher(text).replaceFirst("")));
     }
 
     /** {@code Confirm the rollback}: a button to press, with nothing that is to be seen. */

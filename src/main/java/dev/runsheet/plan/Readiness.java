@@ -87,13 +87,15 @@ final class Readiness {
 
     /** Ticks off what was done: {@code Rollback script executed}, {@code Ticket closed}. */
     private boolean tellsWhatWasDone(Spot list) {
-        return done.computeIfAbsent(list.at(), at -> outline.inside(list)
-                .anyMatch(spot -> spot.isItem()
-                        && (spot.says(Word.BACK) || spot.says(Word.RESTORE))
-                        && spot.says(Word.PERFORMED)
-                        && !spot.says(Word.REHEARSED)
-                        && !spot.says(Word.PRACTISED)
-                        && !spot.says(Word.DOCUMENTED)));
+        return done.computeIfAbsent(
+                list.at(),
+                at -> outline.inside(list)
+                        .anyMatch(spot -> spot.isItem()
+                                && (spot.says(Word.BACK) || spot.says(Word.RESTORE))
+                                && spot.says(Word.PERFORMED)
+                                && !spot.says(Word.REHEARSED)
+                                && !spot.says(Word.PRACTISED)
+                                && !spot.says(Word.DOCUMENTED)));
     }
 
     private boolean listsWhatIsReady(Spot list) {

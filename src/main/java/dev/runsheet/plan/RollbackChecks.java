@@ -58,7 +58,10 @@ final class RollbackChecks {
                 || spot.role() == Role.ROLLBACK
                 || isAfterwards(spot)
                 || isBehindStep(spot);
-        if (!inPart || spot.isGroup() || steps.isExplained(spot) || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
+        if (!inPart
+                || spot.isGroup()
+                || steps.isExplained(spot)
+                || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
             return false;
         }
         if (spot.part() instanceof Block.Paragraph) {

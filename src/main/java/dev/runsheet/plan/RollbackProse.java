@@ -58,8 +58,7 @@ final class RollbackProse {
         boolean deed = outline.says(words[0], Word.ABSENT) && !outline.says(words[0], Word.NEVER);
         return (none && !deed)
                 || (rehearsals.isOne(spot) && rehearsals.begins(spot))
-                || (outline.says(words[0], Word.AFTER)
-                        && (proof.demands(spot.text()) || proof.asksLater(spot.text())));
+                || (outline.says(words[0], Word.AFTER) && (proof.demands(spot.text()) || proof.asksLater(spot.text())));
     }
 
     /** {@code Hotline: 0800 …}: what is said under a name that is none of a deed. */

@@ -61,7 +61,8 @@ final class RollbackSteps {
         if (spot.part() instanceof Block.Command) {
             return !lines(spot).isEmpty()
                     || code.isStep(spot, acts(spot), answers(spot))
-                    || (code.isSetting(spot) && spot.parent().filter(this::undoesIt).isPresent());
+                    || (code.isSetting(spot)
+                            && spot.parent().filter(this::undoesIt).isPresent());
         }
         if (labels.isNamedSo(spot) || told.isOne(spot)) {
             return true;

@@ -67,8 +67,7 @@ final class SignFields {
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
 
-    SignFields(
-            Outline outline, Signing signing, SignRequests requests, Functions functions, SignPlaces places) {
+    SignFields(Outline outline, Signing signing, SignRequests requests, Functions functions, SignPlaces places) {
         this.outline = outline;
         this.signing = signing;
         this.requests = requests;

@@ -129,8 +129,7 @@ final class SignRequests {
     private int before(List<String> tokens, int from) {
         return from >= tokens.size()
                 ? 0
-                : Math.max(
-                        words.length(tokens, from, Word.SIGN_ASKS), words.length(tokens, from, Word.SIGN_ARTICLE));
+                : Math.max(words.length(tokens, from, Word.SIGN_ASKS), words.length(tokens, from, Word.SIGN_ARTICLE));
     }
 
     private boolean says(String text, Word word) {

@@ -74,8 +74,9 @@ final class Signing {
             left = left.subList(Math.max(1, counted), left.size());
             counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
         }
-        String role = UNOPENED.matcher(NAME.matcher(TAIL.matcher(String.join(" ", left)).replaceFirst(""))
-                        .replaceFirst(""))
+        String role = UNOPENED.matcher(
+                        NAME.matcher(TAIL.matcher(String.join(" ", left)).replaceFirst(""))
+                                .replaceFirst(""))
                 .replaceFirst("$1")
                 .strip();
         return role.codePoints().anyMatch(Character::isLetter) ? role : text.strip();

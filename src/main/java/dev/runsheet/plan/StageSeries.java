@@ -84,7 +84,8 @@ final class StageSeries {
         }
         boolean counted = parent.filter(outer -> titles.numbered(outer.text())).isPresent();
         if (counted) {
-            // what a counted stage consists of are its steps, unless they are times, shares or changes of several things
+            // what a counted stage consists of are its steps, unless they are times, shares or changes of several
+            // things
             if (execution && !split) {
                 several(parts.of(parent.orElseThrow(), siblings, found));
             }
@@ -159,7 +160,8 @@ final class StageSeries {
     /** Days, hours and weeks around the change; one of them at least is the change itself or counted towards it. */
     private void times(List<Spot> siblings) {
         List<Spot> times = siblings.stream()
-                .filter(spot -> (isTime(spot) || spot.says(Word.WHEN)) && !TOLD.contains(spot.role()) && !isRecord(spot))
+                .filter(spot ->
+                        (isTime(spot) || spot.says(Word.WHEN)) && !TOLD.contains(spot.role()) && !isRecord(spot))
                 .toList();
         boolean doing = times.stream()
                 .filter(spot -> spot.role() != Role.MONITORING)

@@ -87,8 +87,8 @@ final class Triggers {
         return all.stream()
                 .filter(other ->
                         !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
-                .anyMatch(other -> outline.at(other.at()).part() instanceof Block.Paragraph
-                                || isCase(outline.at(other.at())));
+                .anyMatch(other ->
+                        outline.at(other.at()).part() instanceof Block.Paragraph || isCase(outline.at(other.at())));
     }
 
     private boolean isTrigger(Spot spot) {
@@ -149,8 +149,7 @@ final class Triggers {
         }
         List<String> cells = rows.conditions(spot);
         Optional<String> told = rows.condition(spot);
-        List<String> sentences =
-                cells.isEmpty() && told.isEmpty() && isSentence(spot) ? sentences(spot) : List.of();
+        List<String> sentences = cells.isEmpty() && told.isEmpty() && isSentence(spot) ? sentences(spot) : List.of();
         if (!sentences.isEmpty()) {
             return sentences.stream().map(condition -> trigger(spot, condition));
         }

@@ -33,11 +33,8 @@ final class TriggersInCode {
         // limits of a system that goes back by itself, which no program says
         List<Threshold> limits = command.thresholds().stream()
                 .filter(Triggers::sendsBack)
-                .filter(limit ->
-                        Stream.concat(
-                                        said.stream(),
-                                        coded.stream().map(line -> lines.get(line.index())))
-                                .noneMatch(line -> line.contains(limit.text())))
+                .filter(limit -> Stream.concat(said.stream(), coded.stream().map(line -> lines.get(line.index())))
+                        .noneMatch(line -> line.contains(limit.text())))
                 .toList();
         return Stream.of(
                         said.stream().map(text -> said(spot, command, text)),

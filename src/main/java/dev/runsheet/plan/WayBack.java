@@ -113,7 +113,8 @@ final class WayBack {
                 .toList();
         return !names.isEmpty()
                 && names.size() <= MOST_NAMES
-                && names.stream().allMatch(name -> outline.says(name, Word.COMPONENT) || outline.says(name, Word.PLATFORM));
+                && names.stream()
+                        .allMatch(name -> outline.says(name, Word.COMPONENT) || outline.says(name, Word.PLATFORM));
     }
 
     /** {@code Business metrics} among the conditions: it only tells them apart. */

@@ -131,7 +131,8 @@ final class KindFinder {
 
     /** What one of several stages is called, where it is a change: {@code Week 3: production cutover}. */
     private Optional<Kind> staged(Clues clues) {
-        List<String> stages = IntStream.range(0, Math.min(clues.headings().size(), clues.roles().size()))
+        List<String> stages = IntStream.range(
+                        0, Math.min(clues.headings().size(), clues.roles().size()))
                 .filter(i -> clues.roles().get(i) == Role.STAGE)
                 .mapToObj(clues.headings()::get)
                 .toList();
@@ -140,8 +141,8 @@ final class KindFinder {
                 : stages.stream()
                         .map(lexicon::scores)
                         .flatMap(scores -> Stream.of(Kind.values())
-                                .filter(kind -> kind.changesProduction()
-                                        && scores.getOrDefault(kind.label(), 0) >= CERTAIN))
+                                .filter(kind ->
+                                        kind.changesProduction() && scores.getOrDefault(kind.label(), 0) >= CERTAIN))
                         .findFirst();
     }
 

@@ -99,9 +99,7 @@ final class Leads {
      * @return empty where the list is what its section is
      */
     Optional<Role> underParagraph(String lead, Role around) {
-        return opens(lead) || (around.isRollback() && isLabel(lead))
-                ? role(lead, around)
-                : Optional.empty();
+        return opens(lead) || (around.isRollback() && isLabel(lead)) ? role(lead, around) : Optional.empty();
     }
 
     private static boolean opens(String lead) {

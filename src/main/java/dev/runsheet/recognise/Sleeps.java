@@ -38,7 +38,9 @@ final class Sleeps {
         List<Timespan> waits = new ArrayList<>();
         code.lines().filter(line -> line.length() <= LONGEST).forEach(line -> {
             collect(SLEEP.matcher(line), waits);
-            if (line.contains(" -") && WATCHES.matcher(line).find() && !line.stripLeading().startsWith("#")) {
+            if (line.contains(" -")
+                    && WATCHES.matcher(line).find()
+                    && !line.stripLeading().startsWith("#")) {
                 collect(GIVEN.matcher(line), waits);
             }
         });

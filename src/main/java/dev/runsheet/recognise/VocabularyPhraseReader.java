@@ -190,8 +190,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 value(exposures.in(whole, false)),
                 times.isLength(plainName) && !rows.isObjective(plainName) && !times.isRecovery(plainName)
                         ? List.of()
-                        : leadWords.expects(Reading.of(plainName))
-                                        || (!open.isEmpty() && leadWords.expects(reading))
+                        : leadWords.expects(Reading.of(plainName)) || (!open.isEmpty() && leadWords.expects(reading))
                                 ? limits(whole, around.context())
                                 : Demanded.among(limits(whole, around.context()), around.context()),
                 open,

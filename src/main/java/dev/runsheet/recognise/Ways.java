@@ -76,7 +76,8 @@ final class Ways {
         boolean occasion =
                 !aside && roles.isOccasion(PlainText.of(section.title()).text());
         String title = PlainText.of(section.title()).text();
-        boolean recovery = !aside && isRecovery(title) && section.blocks().stream().anyMatch(this::restores);
+        boolean recovery =
+                !aside && isRecovery(title) && section.blocks().stream().anyMatch(this::restores);
         return recovery || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
                 : verdict;
@@ -200,10 +201,11 @@ final class Ways {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return parts.size() > 1 && parts.stream().anyMatch(part -> {
-            Map<String, Integer> scores = lexicon.scores(part);
-            return Stream.of("rollback", "trigger", "step", "verification")
-                    .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
-        });
+        return parts.size() > 1
+                && parts.stream().anyMatch(part -> {
+                    Map<String, Integer> scores = lexicon.scores(part);
+                    return Stream.of("rollback", "trigger", "step", "verification")
+                            .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
+                });
     }
 }

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TitleFactTest {
     @Test
     void ofAHeadingLosesNoPlaceholder() {
-        String facts = Read.facts("# Release pump v<version> to <host>\n\n- [ ] Tag it\n").json().compact();
-        assertEquals(
-                "Release pump v<version> to <host>", FactForms.parse(facts).get("title"));
+        String facts = Read.facts("# Release pump v<version> to <host>\n\n- [ ] Tag it\n")
+                .json()
+                .compact();
+        assertEquals("Release pump v<version> to <host>", FactForms.parse(facts).get("title"));
     }
 
     @ParameterizedTest

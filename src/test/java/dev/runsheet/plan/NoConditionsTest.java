@@ -128,7 +128,8 @@ class NoConditionsTest {
                 | Minor | 15 min | Roll back the ferry |
                 """).rollback().triggers();
         assertEquals(List.of("1 | lost crates > 5 %", "Minor"), texts(found));
-        assertEquals(List.of(false, false), found.stream().map(Trigger::windowed).toList());
+        assertEquals(
+                List.of(false, false), found.stream().map(Trigger::windowed).toList());
     }
 
     @ParameterizedTest
@@ -141,13 +142,16 @@ class NoConditionsTest {
                 "- Automatischer Rollback bei mehr als 3 verlorenen Kisten"
             })
     void whatAProgramGoesBackOnIsOne(String line) {
-        List<Trigger> found = plan("# R\n\n## Kill switch\n\n" + line + "\n").rollback().triggers();
+        List<Trigger> found =
+                plan("# R\n\n## Kill switch\n\n" + line + "\n").rollback().triggers();
         assertEquals(1, found.size());
         assertTrue(found.get(0).measurable());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- Auto-rollback: enabled", "- Automatic rollback is configured", "- Auto-scaling on CPU > 70 %"})
+    @ValueSource(
+            strings = {"- Auto-rollback: enabled", "- Automatic rollback is configured", "- Auto-scaling on CPU > 70 %"
+            })
     void whatAProgramCanDoIsNone(String line) {
         assertEquals(List.of(), triggers("# R\n\n## Kill switch\n\n" + line + "\n"));
     }
@@ -175,7 +179,8 @@ class NoConditionsTest {
                 - the relay reports `LOCKED`
                 - the relay is odd
                 """).rollback().triggers();
-        assertEquals(List.of(true, false), found.stream().map(Trigger::measurable).toList());
+        assertEquals(
+                List.of(true, false), found.stream().map(Trigger::measurable).toList());
     }
 
     @Test

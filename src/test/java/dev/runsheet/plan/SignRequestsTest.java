@@ -36,7 +36,10 @@ class SignRequestsTest {
     void aColumnOfItsOwnForWhoApproves() {
         assertEquals(
                 List.of("CTO"),
-                roles("# Rollout", "## Steps", "| Step | Owner | Approval |\n|---|---|---|\n| Open | Quay lead | CTO |"));
+                roles(
+                        "# Rollout",
+                        "## Steps",
+                        "| Step | Owner | Approval |\n|---|---|---|\n| Open | Quay lead | CTO |"));
         assertEquals(
                 List.of("CTO"), roles("# Rollout", "## Steps", "| Step | Who approves |\n|---|---|\n| Open | CTO |"));
     }

@@ -88,7 +88,8 @@ class StagesInTheirPartsTest {
 
     @Test
     void aPointThatRaisesTwiceIsTwoStages() {
-        String text = "## Deployment\n1. Send 10% of the traffic to the new pier\n2. If calm, raise to 50%, then to 100%\n";
+        String text =
+                "## Deployment\n1. Send 10% of the traffic to the new pier\n2. If calm, raise to 50%, then to 100%\n";
         assertEquals(List.of("[10]", "[50, 100]"), shares(text));
     }
 
@@ -102,15 +103,20 @@ class StagesInTheirPartsTest {
     @Test
     void aFullRolloutStatesNoShare() {
         assertEquals(
-                List.of("[]", "[]"), shares("## Stage 1: Pilot\n- [ ] a\n## Stage 2: Full rollout\n- [ ] Open to 100%\n"));
+                List.of("[]", "[]"),
+                shares("## Stage 1: Pilot\n- [ ] a\n## Stage 2: Full rollout\n- [ ] Open to 100%\n"));
     }
 
     @Test
     void numberedPointsWithMoreBelowAreWhereNoSectionsAre() {
-        String steps = "1. **Move the quay**\n   - pull the rope\n2. **Ring the bells**\n   ```bash\n   bells ring\n   ```\n";
+        String steps =
+                "1. **Move the quay**\n   - pull the rope\n2. **Ring the bells**\n   ```bash\n   bells ring\n   ```\n";
         assertEquals(2, stages("## Deployment steps\n" + steps).size());
         assertEquals(List.of(), stages("## Deployment steps\n1. Move the quay\n2. Ring the bells\n"));
-        assertEquals(2, stages("## Phase 1: Quay\n" + steps + "## Phase 2: Bells\n- [ ] a\n").size());
+        assertEquals(
+                2,
+                stages("## Phase 1: Quay\n" + steps + "## Phase 2: Bells\n- [ ] a\n")
+                        .size());
     }
 
     private static List<String> stages(String text) {

@@ -31,7 +31,8 @@ class RoleWordsTest {
             "trial",
             "stop",
             "brake",
-            "remedy", "recovery",
+            "remedy",
+            "recovery",
             "retreat",
             "onward",
             "stays");

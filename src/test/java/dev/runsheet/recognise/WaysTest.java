@@ -92,16 +92,16 @@ class WaysTest {
     @ValueSource(strings = {"Database recovery", "Datenrettung", "Reprise", "データのリカバリ", "Veri kurtarma"})
     void recoveryIsAWayBackWhereCountedDeedsPutSomethingBack(String title) {
         assertEquals(List.of(Role.ROLLBACK), roles("# Lamps\n\n## " + title + "\n\n1. Restore the old lamps\n"));
-        assertEquals(0, roles("# Lamps\n\n## " + title + "\n\n- A lamp burns for 3 hours\n").stream()
-                .filter(Role.ROLLBACK::equals)
-                .count());
+        assertEquals(
+                0,
+                roles("# Lamps\n\n## " + title + "\n\n- A lamp burns for 3 hours\n").stream()
+                        .filter(Role.ROLLBACK::equals)
+                        .count());
     }
 
     @Test
     void waysToChooseFromBelowAnOccasionAreParts() {
-        assertEquals(
-                List.of(Role.ROLLBACK, Role.ROLLBACK, Role.ROLLBACK, Role.ROLLBACK),
-                roles("""
+        assertEquals(List.of(Role.ROLLBACK, Role.ROLLBACK, Role.ROLLBACK, Role.ROLLBACK), roles("""
                         # Lamps
 
                         ## Rollback
