@@ -96,7 +96,7 @@ final class People {
                     && spot.within(Role.CONTACT)
                     && !spot.within(Role.APPROVAL)
                     && !spot.says(Word.SIGN);
-            return spot.role() == Role.CONTACT || asked
+            return (spot.role() == Role.CONTACT || asked)
                     ? isListed(spot, item, isForContacts(spot), isAside(spot))
                     : isElsewhere(spot);
         }

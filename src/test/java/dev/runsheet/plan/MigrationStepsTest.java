@@ -125,9 +125,22 @@ class MigrationStepsTest {
 
     @Test
     void upgradeOfADatabasePutsItsCopyIntoTheNextVersion() {
-        String text = "# Upgrade of PostgreSQL 15 to 16\n\n## 3. Restore\n\n```bash\n"
-                + "pg_restore -d tides tides.dump\npsql -d tides < tides.sql\n```\n\n## Rollback\n\n```bash\n"
-                + "pg_restore -d tides tides.dump\n```\n";
+        String text = """
+                # Upgrade of PostgreSQL 15 to 16
+
+                ## 3. Restore
+
+                ```bash
+                pg_restore -d tides tides.dump
+                psql -d tides < tides.sql
+                ```
+
+                ## Rollback
+
+                ```bash
+                pg_restore -d tides tides.dump
+                ```
+                """;
         assertEquals(1, Read.document(text).plan().migrations().size());
         assertEquals(
                 0,

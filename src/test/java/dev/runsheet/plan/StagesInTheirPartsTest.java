@@ -34,17 +34,46 @@ class StagesInTheirPartsTest {
 
     @Test
     void timesStandInTimes() {
-        String text = "## Pre-launch checklist (finished 48 hours before)\n- [ ] a\n## Launch day checklist\n"
-                + "### T-4 hours: ropes\n- [ ] b\n### Hour 0-1: open the pier\n- [ ] c\n"
-                + "## Post-launch checklist (days 1-3)\n### Day 1: look\n- [ ] d\n### Day 2-3: rest\n- [ ] e\n";
+        String text = """
+                ## Pre-launch checklist (finished 48 hours before)
+                - [ ] a
+                ## Launch day checklist
+                ### T-4 hours: ropes
+                - [ ] b
+                ### Hour 0-1: open the pier
+                - [ ] c
+                ## Post-launch checklist (days 1-3)
+                ### Day 1: look
+                - [ ] d
+                ### Day 2-3: rest
+                - [ ] e
+                """;
         assertEquals(7, stages(text).size());
     }
 
     @Test
     void timesInBracketsAndWhatOnlyHoldsThem() {
-        String text = "## Sign-up of captains (week 1 – May 4-8)\n- [ ] a\n## Pier paint (week 2)\n- [ ] b\n"
-                + "## Launch day (May 18)\n### Launch sequence\n\n**Hour 0 (9:00)**\n\n- [ ] c\n\n**Hour 1 (10:00)**\n\n- [ ] d\n\n"
-                + "### Launch day metrics\n- [ ] e: ____\n## Success metrics (30 days later)\n- 100 captains\n";
+        String text = """
+                ## Sign-up of captains (week 1 – May 4-8)
+                - [ ] a
+                ## Pier paint (week 2)
+                - [ ] b
+                ## Launch day (May 18)
+                ### Launch sequence
+
+                **Hour 0 (9:00)**
+
+                - [ ] c
+
+                **Hour 1 (10:00)**
+
+                - [ ] d
+
+                ### Launch day metrics
+                - [ ] e: ____
+                ## Success metrics (30 days later)
+                - 100 captains
+                """;
         assertEquals(
                 List.of(
                         "Sign-up of captains (week 1 – May 4-8)",
@@ -81,8 +110,14 @@ class StagesInTheirPartsTest {
 
     @Test
     void aFieldSaysHowMuchItsStageReaches() {
-        String text = "## Phase 1: Shadow\n- **Rollout**: 0% (nobody sees it)\n## Phase 2: Canary\n- **Traffic**: 1%\n"
-                + "## Phase 3: Ramp\n- **Rollout**: 5% → 25%\n";
+        String text = """
+                ## Phase 1: Shadow
+                - **Rollout**: 0% (nobody sees it)
+                ## Phase 2: Canary
+                - **Traffic**: 1%
+                ## Phase 3: Ramp
+                - **Rollout**: 5% → 25%
+                """;
         assertEquals(List.of("[0]", "[1]", "[]"), shares(text));
     }
 
@@ -95,8 +130,14 @@ class StagesInTheirPartsTest {
 
     @Test
     void whatIsWatchedWithAShareIsNoStageOfItsOwn() {
-        String text = "## Deployment\n- [ ] 5% of traffic to the pier\n- [ ] 5% monitored for 30 minutes\n"
-                + "- [ ] 50% of traffic to the pier\n- [ ] 50% monitored for 30 minutes\n- [ ] 100% of traffic to the pier\n";
+        String text = """
+                ## Deployment
+                - [ ] 5% of traffic to the pier
+                - [ ] 5% monitored for 30 minutes
+                - [ ] 50% of traffic to the pier
+                - [ ] 50% monitored for 30 minutes
+                - [ ] 100% of traffic to the pier
+                """;
         assertEquals(List.of("[5]", "[50]", "[100]"), shares(text));
     }
 
