@@ -143,13 +143,18 @@ final class StageCards {
 
     /** As written, with metric and statistic in front where the document has them elsewhere. */
     private static String words(Threshold limit) {
-        String text = limit.text();
+        String text = closed(limit.text());
         String metric = limit.metric().strip();
         String named = says(text, metric) ? text : metric + " " + text;
         return limit.statistic()
                 .filter(statistic -> !says(named, statistic))
                 .map(statistic -> statistic + " " + named)
                 .orElse(named);
+    }
+
+    /** With the bracket that opens in it and closes behind it: {@code latency within limits (< 5 s}. */
+    private static String closed(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')') ? text + ")" : text;
     }
 
     private static boolean says(String text, String word) {

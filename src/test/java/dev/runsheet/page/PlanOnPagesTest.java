@@ -37,7 +37,7 @@ class PlanOnPagesTest {
             - [ ] Watch for 30 minutes
             - [ ] Verify that error rate < 1%
             - [ ] Verify that memory < 1%
-            - [ ] Verify that P95 latency < 200 ms
+            - [ ] Verify that latency stays in its limits (P95 < 200 ms)
             - Roll back at once if error rate > 2%
 
             #### Rollback
@@ -80,6 +80,9 @@ class PlanOnPagesTest {
         Element beside = stage(0).selectFirst("> .stage-aside");
         assertEquals("limit-rollback", beside.selectFirst(".aside-limits li").className());
         assertEquals(4, beside.select(".aside-limits li").size());
+        assertEquals(
+                "latency stays in its limits (P95 < 200 ms)",
+                beside.select(".aside-limits a").last().text());
         assertEquals("Rollback", beside.selectFirst(".back-link a").text());
         assertEquals(
                 "kubectl rollout undo deploy/search",
