@@ -25,8 +25,18 @@ final class ImpossibleThreshold implements Rule {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** Shares of a whole: there is no more than all of it. A CPU's share adds up over its cores. */
-    private static final Set<String> SHARES =
-            Set.of("availability", "error rate", "success rate", "cache hit rate", "coverage", "disk", "disk space");
+    private static final Set<String> SHARES = Set.of(
+            "availability",
+            "error rate",
+            "success rate",
+            "pass rate",
+            "delivery rate",
+            "completion rate",
+            "crash free rate",
+            "cache hit rate",
+            "coverage",
+            "disk",
+            "disk space");
 
     private static final Set<String> USED = Set.of("connections", "disk", "memory", "queue depth");
 

@@ -54,6 +54,8 @@ final class Watched {
                     "error rate",
                     "errors",
                     "success rate",
+                    "pass rate",
+                    "delivery rate",
                     "availability"),
             Thing.of(
                     "latenc(?:y|ies)|response times?",
