@@ -82,7 +82,7 @@ class StatementsTest {
                 "## Stages//| Stage | Share | Wait |/|---|---|---|/| 1 | 5 % | 2 h |/| 2 | 25 % | 48 h, no complaints |¦row waits 2 h = 120, reaches 5%; row waits 48 h = 2880, reaches 25%",
                 "## Stage 1//Back out when://| Metric | Limit |/|---|---|/| Error rate | > 5% |¦row rollback Error rate > 5%",
                 "## Rollback//| Back out when | Who |/|---|---|/| error rate > 5% | @ada |¦row by @ada, rollback error rate > 5%",
-                "## Stage 1//| Back out when | Who |/|---|---|/| error rate > 5% | @ada |¦row by @ada, other error rate > 5%",
+                "## Stage 1//| Back out when | Who |/|---|---|/| error rate > 5% | @ada |¦row by @ada, rollback error rate > 5%",
                 "## Numbers//| Sight | fine | hmm | oh no |/|---|---|---|---|/| Waves | < 2 % | 2–5 % | > 5 % |¦row target Waves < 2%, warning Waves between 2%-5%, alert Waves > 5%",
                 "## Numbers//| Phase | fine | oh no |/|---|---|---|/| Waves | < 2 % | > 5 % |¦row target Waves < 2%, alert Waves > 5%",
                 "## Numbers//| Sight | hmm |/|---|---|/| Waves | < 2 % |/| Wind | > 5 m |¦row target Waves < 2%; row target Wind > 5",
