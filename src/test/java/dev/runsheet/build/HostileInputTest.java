@@ -14,6 +14,7 @@ import dev.runsheet.page.SiteEntry;
 import dev.runsheet.page.SiteInfo;
 import dev.runsheet.page.SitePages;
 import dev.runsheet.template.Templates;
+import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Read;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 class HostileInputTest {
     /** Many times what any of these takes; what grows with the square of its length takes minutes. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final int PIECES = Effort.of(4_000, 1_000);
+    private static final int LINE = Effort.of(1 << 16, 1 << 14);
 
     private static final Linter LINTER = new Linter(BuiltInRules.all());
     private static final SitePages PAGES =
@@ -63,7 +67,7 @@ class HostileInputTest {
                         "&amp;&#0;&#xD800;&#x202E;&nosuch; \u0000\ud800\u202e\u2066\n\n",
                         "## ../../etc/passwd\n\n",
                         "</script></textarea>]]>-->\n\n")
-                .map(piece -> inTime(piece.strip().lines().findFirst().orElseThrow(), "# T\n\n" + piece.repeat(4_000)));
+                .map(piece -> inTime(piece.strip().lines().findFirst().orElseThrow(), "# T\n\n" + piece.repeat(PIECES)));
     }
 
     @TestFactory
@@ -72,7 +76,7 @@ class HostileInputTest {
                 .flatMap(piece -> Stream.of("## Rollback\n\n", "## Contacts\n\n", "- [ ] ")
                         .map(before -> inTime(
                                 before.strip() + " " + piece,
-                                "# T\n\n" + before + piece.repeat((1 << 16) / piece.length()) + "\n")));
+                                "# T\n\n" + before + piece.repeat(LINE / piece.length()) + "\n")));
     }
 
     @TestFactory

@@ -2,6 +2,7 @@ package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.LongRun;
 import java.time.Duration;
 import java.util.Random;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Long lines, whatever is in them, are read in time that grows with their length only. */
 class HostileTextTest {
     private static final Vocabulary WORDS = Vocabularies.all();
-    private static final int LENGTH = 1 << 17;
+    private static final int LENGTH = Effort.of(1 << 17, 1 << 15);
 
     @ParameterizedTest
     @ValueSource(
