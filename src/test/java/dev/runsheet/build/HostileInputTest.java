@@ -67,7 +67,8 @@ class HostileInputTest {
                         "&amp;&#0;&#xD800;&#x202E;&nosuch; \u0000\ud800\u202e\u2066\n\n",
                         "## ../../etc/passwd\n\n",
                         "</script></textarea>]]>-->\n\n")
-                .map(piece -> inTime(piece.strip().lines().findFirst().orElseThrow(), "# T\n\n" + piece.repeat(PIECES)));
+                .map(piece ->
+                        inTime(piece.strip().lines().findFirst().orElseThrow(), "# T\n\n" + piece.repeat(PIECES)));
     }
 
     @TestFactory
