@@ -103,21 +103,7 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
 
     /** What its text states. */
     Phrases phrases() {
-        Part part = part();
-        if (part instanceof Section section) {
-            return section.phrases();
-        } else if (part instanceof Item item) {
-            return item.phrases();
-        } else if (part instanceof Block.Paragraph paragraph) {
-            return paragraph.phrases();
-        } else if (part instanceof Block.Property property) {
-            return property.phrases();
-        } else if (part instanceof Row row) {
-            return row.phrases();
-        } else if (part instanceof Block.Command command) {
-            return stated(command);
-        }
-        return Phrases.NONE;
+        return part() instanceof Block.Command command ? stated(command) : Phrases.of(part());
     }
 
     private static Phrases stated(Block.Command command) {

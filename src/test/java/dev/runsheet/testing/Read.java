@@ -28,20 +28,25 @@ public final class Read {
 
     /** The document in {@code file}. */
     public static Document document(Path file) throws IOException {
-        File key = new File(file.toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+        byte[] content = Files.readAllBytes(file);
+        File key = new File(file.toString(), ByteBuffer.wrap(content));
         SoftReference<Document> kept = READ.get(key);
         Document known = kept == null ? null : kept.get();
         if (known != null) {
             return known;
         }
-        Document document = anew(file);
+        Document document = read(file, content);
         READ.put(key, new SoftReference<>(document));
         return document;
     }
 
     /** The document in {@code file}, read again even where it was read before: for what measures reading. */
     public static Document anew(Path file) throws IOException {
-        return DOCUMENTS.open(file.toString(), Files.readAllBytes(file)).document();
+        return read(file, Files.readAllBytes(file));
+    }
+
+    private static Document read(Path file, byte[] content) {
+        return DOCUMENTS.open(file.toString(), content).document();
     }
 
     /** The document that {@code markdown} is. */
