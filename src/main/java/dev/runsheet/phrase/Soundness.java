@@ -24,7 +24,8 @@ final class Soundness {
                 && reading.joined(limit.end())
                 && reading.joined(limit.end() + 1)
                 && reading.at(limit.end() + 1).isNumber();
-        boolean spell = limit.isTime() && reading.at(comparison.begin()).is("over") && longTime(limit);
+        boolean spell = reading.at(comparison.begin()).is("over")
+                && limit.amount().filter(Amount::isLongTime).isPresent();
         if (ratio || spell) {
             return false;
         }
@@ -71,11 +72,6 @@ final class Soundness {
                 && nothingBefore
                 && limit.amount().orElseThrow().unit().isEmpty()
                 && !named(limit.end()));
-    }
-
-    private static boolean longTime(Limit limit) {
-        String unit = limit.amount().map(Amount::unit).orElse("");
-        return Units.milliseconds(unit).compareTo(Units.milliseconds("min")) >= 0;
     }
 
     private boolean named(int index) {
