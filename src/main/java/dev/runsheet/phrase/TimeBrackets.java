@@ -11,6 +11,9 @@ final class TimeBrackets {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** What fills more time than this is a term rather than work. */
+    private static final Duration SHIFT = Duration.ofHours(12);
+
     private final Vocabulary vocabulary;
 
     TimeBrackets(Vocabulary vocabulary) {
@@ -51,9 +54,9 @@ final class TimeBrackets {
                 && reading.at(close).isSign(",")
                 && opens(reading.at(open))
                 && !vocabulary.is(Word.RELATIVE, reading, close + 1);
-        // "(30-60 min depending on size)"
+        // "(30-60 min depending on size)", "(30 min stand-up)"
         leads |= amount.isLongTime()
-                && (amount.high().isPresent() || amount.approximate())
+                && (amount.high().isPresent() || amount.approximate() || isOccupied(reading, amount))
                 && open >= 0
                 && opens(reading.at(open))
                 && reading.at(close).isWord();
@@ -66,7 +69,12 @@ final class TimeBrackets {
             return false;
         }
         Token next = reading.at(close + 1);
-        boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
+        // "(20 min) Move the berths"
+        boolean first = open == 0 && amount.isLongTime();
+        boolean ends = first
+                || next.text().isEmpty()
+                || next.kind() == Token.Kind.BREAK
+                || next.kind() == Token.Kind.SIGN;
         boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open)
                 || vocabulary.anyIn(Word.SETTING, reading, amount.end(), close);
         boolean measured =
@@ -89,6 +97,29 @@ final class TimeBrackets {
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
+    }
+
+    /** "(30 min stand-up)", "(2 h call with the supplier)": what fills the time, and no notice, term or rate. */
+    private boolean isOccupied(Reading reading, Amount amount) {
+        boolean brief =
+                amount.longest().filter(time -> time.compareTo(SHIFT) <= 0).isPresent();
+        boolean before = opens(reading.at(amount.begin() - 1));
+        for (int i = amount.end(); before && brief && i < amount.end() + LIST && !shuts(reading.at(i)); i++) {
+            boolean other = vocabulary.is(Word.RELATIVE, reading, i)
+                    || vocabulary.is(Word.SETTING, reading, i)
+                    || vocabulary.is(Word.SOAK, reading, i)
+                    || vocabulary.is(Word.SOAKING, reading, i)
+                    || vocabulary.is(Word.PER, reading, i)
+                    || vocabulary.is(Word.WINDOW, reading, i)
+                    || vocabulary.is(Word.STABLE, reading, i)
+                    || vocabulary.is(Word.CONDITION, reading, i)
+                    || vocabulary.is(Word.COUNTED, reading, i)
+                    || reading.at(i).isNumber();
+            if (other) {
+                return false;
+            }
+        }
+        return before && brief && vocabulary.known(reading, amount.end(), reading.size()).isEmpty();
     }
 
     /** Whether it is the last of several things in brackets: "(6 nodes, 15 min)"; days there say how long something is kept. */

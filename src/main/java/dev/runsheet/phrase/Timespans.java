@@ -25,6 +25,8 @@ public final class Timespans {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final Vocabulary vocabulary;
     private final TimeBrackets brackets;
     private final Estimates estimates;
@@ -207,6 +209,17 @@ public final class Timespans {
         return Optional.empty();
     }
 
+    /** The time that the second of two cells is, where the first one names it: {@code Estimated time | 15 min}. */
+    public Optional<Found<Timespan>> ofFact(Reading name, Reading value) {
+        return isLength(name.text())
+                        && !vocabulary.known(name.text()).map(Metric::name).filter(BACK::contains).isPresent()
+                ? value(value).filter(time -> time.value().min().compareTo(MINUTE) >= 0)
+                        .filter(time -> Comparison.at(vocabulary, value, 0)
+                                .filter(Comparison::plain)
+                                .isEmpty())
+                : Optional.empty();
+    }
+
     /** The time that a table's cell says something takes: {@code Restore the ropes (takes ~5 min)}. */
     public Optional<Found<Timespan>> inCell(Reading reading) {
         return duration(reading, false)
@@ -268,12 +281,15 @@ public final class Timespans {
                 || token.isSign(":")
                 || token.isSign(",")
                 || token.isSign("|")
+                || token.isSign("·")
+                || token.isSign("•")
                 || (amount.approximate() && before == amount.begin() - 1);
         boolean ends = (amount.end() >= reading.size()
                         || (amount.end() + 1 == reading.size()
                                 && reading.at(amount.end()).isSign(".")))
                 && before > 0;
-        return title ? apart && ends : dash && ends && isStep(reading, amount, before);
+        boolean named = token.isSign(":") || (amount.approximate() && before == amount.begin() - 1 && reading.at(before).isWord());
+        return title ? apart && ends : (dash || named) && ends && isStep(reading, amount, dash ? before : before + 1);
     }
 
     /** Whether what stands before the dash is a part of the work, not something that is set or measured. */

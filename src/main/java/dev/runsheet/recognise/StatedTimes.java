@@ -161,11 +161,20 @@ final class StatedTimes {
                 }
             }
         }
-        return cells.stream()
-                .filter(cell -> !limited || timespans.isStep(cell))
-                .flatMap(cell -> timespans.inCell(cell).stream())
-                .map(Found::value)
-                .findFirst();
+        Optional<Timespan> fact = ofFact(cells);
+        return fact.isPresent()
+                ? fact
+                : cells.stream()
+                        .filter(cell -> !limited || timespans.isStep(cell))
+                        .flatMap(cell -> timespans.inCell(cell).stream())
+                        .map(Found::value)
+                        .findFirst();
+    }
+
+    private Optional<Timespan> ofFact(List<Reading> cells) {
+        return cells.size() == 2 && !soaks.isSoak(cells.get(0).text())
+                ? value(timespans.ofFact(cells.get(0), cells.get(1)))
+                : Optional.empty();
     }
 
     /**

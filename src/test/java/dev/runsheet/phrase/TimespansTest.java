@@ -60,6 +60,20 @@ class TimespansTest {
         assertEquals(expected, draw(TIMES.inCell(Reading.of(cell))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Estimated time, 15 min, PT15M",
+        "预计耗时, 20 分钟, PT20M",
+        "Geschätzte Dauer, ~45 Min., PT45M",
+        "Spawn time, 14 s, none",
+        "Estimated time, < 10 min, none",
+        "Recovery time, 15 min, none",
+        "Berth, 15 min, none",
+    })
+    void ofAFact(String name, String value, String expected) {
+        assertEquals(expected, draw(TIMES.ofFact(Reading.of(name), Reading.of(value))));
+    }
+
     /** Columns: a name, whether it is a length of rows, whether of a time to wait. */
     @ParameterizedTest
     @CsvSource({
