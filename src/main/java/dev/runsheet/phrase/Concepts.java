@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * signs do not count. Looking up costs a step per word, however many terms there are.
  */
 public final class Concepts {
+    /** By how many letters terms with any ending are sought at most: fewer make long lists, more make many lookups. */
+    private static final int STEM = 4;
+
     private final Map<String, List<Term>> byFirstWord = new HashMap<>();
 
     /** Terms of one word and any ending, by its first letters. */
@@ -119,7 +122,8 @@ public final class Concepts {
         if (writesNoSpaces(words)) {
             put(byFirstCharacter, parsed.phrase().charAt(0), parsed);
         } else if (open && split.size() == 1) {
-            put(byFirstLetters, firstLetters(split.get(0)), parsed);
+            String stem = split.get(0);
+            put(byFirstLetters, stem.substring(0, Math.min(STEM, stem.length())), parsed);
         } else {
             put(byFirstWord, split.get(0), parsed);
         }
@@ -161,13 +165,13 @@ public final class Concepts {
             return false;
         }
         boolean[] found = {false};
-        if (words.stream().anyMatch(Concepts::writesNoSpaces)) {
+        if (writesNoSpaces(words)) {
             find(text, term -> found[0] |= term.concept().equals(concept) && writesNoSpaces(term.phrase()));
         }
         Consumer<Term> whole = term ->
                 found[0] |= term.concept().equals(concept) && term.words().size() == words.size();
         collect(byFirstWord.get(words.get(0)), words, 0, whole);
-        collect(byFirstLetters.get(firstLetters(words.get(0))), words, 0, whole);
+        stems(words, 0, whole);
         return found[0];
     }
 
@@ -191,9 +195,9 @@ public final class Concepts {
         List<String> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             collect(byFirstWord.get(words.get(i)), words, i, found);
-            collect(byFirstLetters.get(firstLetters(words.get(i))), words, i, found);
+            stems(words, i, found);
         }
-        if (words.stream().anyMatch(Concepts::writesNoSpaces)) {
+        if (writesNoSpaces(words)) {
             String joined = String.join(" ", words);
             for (int i = 0; i < joined.length(); i++) {
                 for (Term term : byFirstCharacter.getOrDefault(joined.charAt(i), List.of())) {
@@ -216,8 +220,11 @@ public final class Concepts {
         }
     }
 
-    private static String firstLetters(String word) {
-        return word.length() <= 2 ? word : word.substring(0, 2);
+    private void stems(List<String> words, int at, Consumer<Term> found) {
+        String word = words.get(at);
+        for (int letters = Math.min(STEM, word.length()); letters > 0; letters--) {
+            collect(byFirstLetters.get(word.substring(0, letters)), words, at, found);
+        }
     }
 
     private static boolean isNumber(String text, int from) {
@@ -225,23 +232,34 @@ public final class Concepts {
     }
 
     private static List<String> words(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 128);
-        String folded = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT)
-                .replace("\u0307", "");
+        String folded = isAscii(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replace("\u0307", "");
         List<String> words = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= folded.length(); ) {
             int c = i < folded.length() ? folded.codePointAt(i) : ' ';
-            if (!isOfWord(c) && from >= 0) {
+            boolean word = isOfWord(c);
+            if (!word && from >= 0) {
                 words.add(folded.substring(from, i));
                 from = -1;
-            } else if (isOfWord(c) && from < 0) {
+            } else if (word && from < 0) {
                 from = i;
             }
             i += Character.charCount(c);
         }
         return words;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfWord(int c) {
@@ -263,11 +281,23 @@ public final class Concepts {
 
     /** Whether {@code text} is of a script that puts no spaces between words, so that terms stand anywhere. */
     static boolean writesNoSpaces(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c > 0x2e00
-                        && switch (Character.UnicodeScript.of(c)) {
-                            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
-                            default -> false;
-                        });
+        for (int i = 0; i < text.length(); i++) {
+            // no such script begins below
+            if (text.charAt(i) >= 0x0e00 && isWithoutSpaces(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean writesNoSpaces(List<String> words) {
+        return words.stream().anyMatch(Concepts::writesNoSpaces);
+    }
+
+    private static boolean isWithoutSpaces(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+            default -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups of words with meanings, found by their first token; the longest group that fits wins. */
@@ -45,6 +46,11 @@ final class Lexicon<T> {
                 .flatMap(List::stream)
                 .forEach(entry -> phrases.put(String.join(" ", entry.tokens), entry.meaning));
         return phrases;
+    }
+
+    /** The first tokens of all groups. */
+    Set<String> openers() {
+        return byFirst.keySet();
     }
 
     Optional<Hit<T>> at(Reading reading, int index) {

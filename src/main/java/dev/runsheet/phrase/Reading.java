@@ -2,6 +2,7 @@ package dev.runsheet.phrase;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain text taken apart, so that several recognisers can look at it without each taking it apart again.
@@ -14,6 +15,7 @@ public final class Reading {
 
     private final String text;
     private final List<Token> tokens;
+    private @Nullable Openers openers;
 
     private Reading(String text, List<Token> tokens) {
         this.text = text;
@@ -37,6 +39,19 @@ public final class Reading {
     /** The token at {@code index}; before the first and behind the last one stands an empty {@code BREAK}. */
     Token at(int index) {
         return index < 0 || index >= tokens.size() ? END : tokens.get(index);
+    }
+
+    /** Whether {@code word} may begin with the token at {@code index}. Two threads that ask at once find the same. */
+    boolean opens(Word word, Vocabulary vocabulary, int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return false;
+        }
+        Openers known = openers;
+        if (known == null || !known.areOf(vocabulary)) {
+            known = new Openers(vocabulary, tokens);
+            openers = known;
+        }
+        return known.at(index).contains(word);
     }
 
     /** Whether nothing stands between the token at {@code index} and the one before it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Set;
  */
 public final class Vocabulary {
     private final Map<Word, Lexicon<Word>> words;
+    private final Map<String, Set<Word>> openers = new HashMap<>();
     private final Map<Word, Literals> literals;
     private final Lexicon<String> units;
     private final Lexicon<Integer> numbers;
@@ -40,6 +42,9 @@ public final class Vocabulary {
         this.numbers = entries.numbers;
         this.times = entries.times;
         this.metrics = entries.metrics;
+        words.forEach((word, lexicon) -> lexicon.openers()
+                .forEach(token -> openers.computeIfAbsent(token, any -> EnumSet.noneOf(Word.class))
+                        .add(word)));
     }
 
     /**
@@ -157,10 +162,15 @@ public final class Vocabulary {
 
     /** How many tokens from {@code index} on are words of this kind; 0 for none. */
     int match(Word word, Reading reading, int index) {
-        Lexicon<Word> lexicon = words.get(word);
+        Lexicon<Word> lexicon = reading.opens(word, this, index) ? words.get(word) : null;
         return lexicon == null
                 ? 0
                 : lexicon.at(reading, index).map(hit -> hit.end() - index).orElse(0);
+    }
+
+    /** The words that may begin with this token. */
+    Set<Word> openers(String token) {
+        return openers.getOrDefault(token, Set.of());
     }
 
     /** How many characters of {@code text} from {@code at} on are a {@link Word#isLiteral literal} of this kind; 0 for none. */

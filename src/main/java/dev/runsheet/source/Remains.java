@@ -58,9 +58,7 @@ final class Remains {
             }
         }
         if (!isAscii(text)) {
-            for (Matcher sign = SIGNS.matcher(text); sign.find(); ) {
-                found.add(new Span(sign.start(), sign.end()));
-            }
+            signs(text, found);
             for (Matcher quote = QUOTE_BEHIND.matcher(text); quote.find(); ) {
                 int line = text.lastIndexOf('\n', quote.start()) + 1;
                 int from = Math.max(line, quote.start() - 400);
@@ -71,6 +69,18 @@ final class Remains {
         }
         questionMarks(text, found);
         return found;
+    }
+
+    /** Every sign begins outside of ASCII: to look only there is ten times as fast. */
+    private static void signs(String text, List<Span> found) {
+        Matcher sign =
+                SIGNS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80 && sign.region(at, text.length()).lookingAt()) {
+                found.add(new Span(at, sign.end()));
+                at = sign.end() - 1;
+            }
+        }
     }
 
     private static boolean isAscii(String text) {
