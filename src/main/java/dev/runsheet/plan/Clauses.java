@@ -36,7 +36,7 @@ final class Clauses {
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
     /** {@code 切り戻す場合}: speaks of what is so when one goes back. */
-    private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻す|ロールバックする|戻す|回滚|回退)(?:場合|際|時|时|的话)");
+    private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻す|ロールバックする|戻す|回滚|回退)(?:場合|際|時|とき|时|的话)");
 
     /** {@code Should errors rise, …}, {@code Steigt die Latenz, …}: a condition without a word for it. */
     private static final Pattern SHOULD = Pattern.compile(
@@ -65,6 +65,11 @@ final class Clauses {
     /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
     boolean goBack(String text) {
         return Sentences.of(text).anyMatch(this::goesBack);
+    }
+
+    /** Whether {@code text} speaks of what is so, or done, when one goes back: {@code 戻すとき}. */
+    static boolean whenBack(String text) {
+        return WHEN_BACK.matcher(text).find();
     }
 
     /** The sentences of {@code text} that say so, each of its conditions apart. */
@@ -177,7 +182,7 @@ final class Clauses {
         boolean automatic = all.contains(Word.AUTOMATIC);
         // most sentences are done with here, before figures are sought, which takes longest
         if (!(causes || undoing || back || automatic)
-                || WHEN_BACK.matcher(sentence).find()) {
+                || whenBack(sentence)) {
             return false;
         }
         boolean asked =

@@ -72,7 +72,10 @@ final class CodedSettings {
     }
 
     private static boolean leavesOff(Set<Word> said) {
-        return said.contains(Word.BACK) || said.contains(Word.ABORT) || said.contains(Word.STOPS);
+        return said.contains(Word.BACK)
+                || said.contains(Word.ABORT)
+                || said.contains(Word.STOPS)
+                || said.contains(Word.STOP_SETTING);
     }
 
     /** {@code action: pause_canary}. */

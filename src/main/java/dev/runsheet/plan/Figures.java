@@ -22,6 +22,9 @@ final class Figures {
     /** Those that mean something else in another language count before a unit only. */
     private static final String NUMBER = "(?:" + DIGITS + "|\\b(?:" + SEVERAL + "|due|dos|on)\\b)";
 
+    /** Before words of more than one language. */
+    private static final String COUNT = "(?:" + DIGITS + "|\\b" + SEVERAL + "\\b)";
+
     private static final String MORE =
             "(?:[<>≤≥]|\\b(?:more|over|above|under|below|less|fewer|least|most|exceed\\w*|beyond|über|unter|mehr|weniger|mindestens|höher|größer|kleiner|länger|überschreit\\w*|überst\\w*|unterschreit\\w*"
                     + "|plus d[eu]|moins d[eu]|au-delà|au-dessus|en dessous|au moins|dépass\\w*|supérieur\\w*|inférieur\\w*|más de|más del|menos de|menos del|por encima|por debajo|al menos|super\\w*|mayor|menor|inferior\\w*"
@@ -41,6 +44,7 @@ final class Figures {
                     + "|\\d.{0,20}?(?:\\bor (?:more|less|fewer|above|higher)\\b|\\boder (?:mehr|weniger)\\b|\\bou (?:plus|davantage|moins|mais|menos)\\b|\\bo (?:más|menos|più|meno)\\b|\\bили (?:больше|более|меньше)\\b|\\bveya (?:daha )?(?:fazla|çok|az)\\b|以上|以下|及以上|を超え|超え|超の?|未満|を下回|を上回|이상|이하|초과|미만|넘)"
                     + "|\\b(?:one|" + SEVERAL
                     + ")\\b.{0,30}?\\b(?:or more|oder mehr|ou plus|ou davantage|o más|ou mais|o più|или (?:больше|более)|veya daha fazla)\\b"
+                    + "|(?<![\\d.,-])\\d+(?:[.,]\\d+)?\\s?%?\\s?[-–—]\\s?\\d+(?:[.,]\\d+)?\\s?(?:%|ms\\b)"
                     + "|(?<![\\d:.])(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:])",
             FLAGS);
 
@@ -60,7 +64,7 @@ final class Figures {
                     + "|\\b(?:half an hour|half[ -]hour|quarter of an hour|quarter[ -]hour|halbe\\w* stunde|viertelstunde|demi-heure|quart d['’]heure|media hora|cuarto de hora|meia hora|quarto de hora|mezz['’]ora|quarto d['’]ora|yarım saat|полчаса|полусут\\w*|получаса)\\b|半小时|半小時|半日|반나절"
                     + "|\\b(?:дольше|более)\\s+(?:час|минут|сут)\\p{L}*|\\b(?:the first|first|same|single|ersten?|selben|derselben|première|même|misma|mismo|primera|mesma|mesmo|primeira|prima|stessa|первый|первые|одну|aynı|ilk)\\s+(?:hour|day|night|wave|minutes?|stunde|nacht|tag|heure|nuit|jour|hora|noche|día|noite|dia|ora|notte|giorno|час|сутки|gün|gece|saat)\\b"
                     + "|\\b(?:second|third|2nd|3rd|zweite[nrms]?|dritte[nrms]?|deuxième|troisième|segund[oa]|tercer\\w*|terceir[oa]|second[oa]|terz[oa]|втор\\p{L}+|трет\\p{L}+|ikinci|üçüncü)\\s+(?:attempt|try|time|restart|reboot|restore|run|retry|round|failure|pass|check|start|boot|load|import|page|versuch|mal|durchlauf|lauf|anlauf|neustart|tentative|essai|fois|redémarrage|passage|intento|vez|reinicio|arranque|vuelta|tentativa|reinício|rodada|tentativo|volta|riavvio|giro|попыт|раз|запуск|перезапуск|прогон|deneme|kez|kere|defa)\\p{L}*"
-                    + "|" + NUMBER
+                    + "|\\b(?:due (?:volte|tentativi)|dos (?:veces|intentos|mediciones)|on (?:kez|kere|defa|deneme\\w*))\\b|" + COUNT
                     + "\\s+(?:\\p{L}+\\s+)?(?:attempts?|try|tries|times|looks?|checks?|measurements?|readings?|samples|runs|retries|blocks|polls?|versuch\\w*|mal|messungen|prüfungen|tentativas?|tentatives?|fois|mesures|intentos?|veces|medicion\\w*|vezes|medições|tentativi|volte|misurazioni|kez|kere|defa|deneme\\w*|попыт\\p{L}*|раза?|замер\\p{L}*)\\b"
                     + "|\\b(?:the|any|last|past|previous|rolling|whole|full|letzten?|ganze[nrs]?|dernière|toute une|última|toda una|toda uma|ultima|intera|son(?: bir)?|последн\\w+|целый|весь)\\s+(?:hour|half[- ]hour|night|stunde|nacht|heure|nuit|hora|noche|noite|ora|notte|saat|час|ночь)\\b|\\b(?:за|в течение) (?:час|часа|сутки|суток|день|ночь)\\b"
                     + "|\\b(?:a|for the) second time\\b|\\bafter (?:a|one) (?:retry|restart)\\b|zum zweiten mal|deuxième fois|segunda vez|seconda volta|второй раз|[2２]回目|二度目|두 번째"

@@ -26,7 +26,18 @@ final class Sentences {
                     + "|,\\s+(?=(?:if|when|wenn|falls|quand|cuando|quando|если|когда)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LISTED = Pattern.compile(
+            ",\\s+(?:(?:or|oder|ou|o|veya|или)\\s+)?|\\s+(?:or|oder|ou|o|veya|или)\\s+", Pattern.CASE_INSENSITIVE);
+
     private Sentences() {}
+
+    /** The parts of a list in a sentence: {@code fog, a broken mast, or no light}. */
+    static List<String> listed(String text) {
+        return LISTED.splitAsStream(text.strip())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
 
     /** The sentences of {@code text}, plain; none of a text that is too long. */
     static Stream<String> of(String text) {

@@ -202,6 +202,11 @@ final class TriggerRows {
         return said.contains(Word.BACK) || said.contains(Word.ABORT) || said.contains(Word.RESTORE);
     }
 
+    /** Whether what it stands in says that one goes back there, not only that something can go wrong. */
+    private static boolean isOfWayBack(Spot row) {
+        return row.section().filter(TriggerRows::goesBack).isPresent();
+    }
+
     /** Whether a row speaks of going back, or of breaking off. */
     static boolean goesBack(Spot row) {
         return row.says(Word.BACK) || row.says(Word.ABORT) || row.says(Word.RESTORE);
@@ -249,7 +254,7 @@ final class TriggerRows {
                     || (back
                             && (title.contains(Word.TRIGGER)
                                     || (title.contains(Word.CRITERION) && !deeds)
-                                    || (names && title.contains(Word.DEED_COLUMN)))
+                                    || (names && title.contains(Word.DEED_COLUMN) && (goes || isOfWayBack(spot))))
                             && cell.codePoints().anyMatch(Character::isLetterOrDigit));
         });
     }

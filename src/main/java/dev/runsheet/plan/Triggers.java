@@ -31,6 +31,9 @@ final class Triggers {
 
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)[^*_]");
 
+    /** How many words name a kind of conditions. */
+    private static final int MOST_KIND = 5;
+
     private final Outline outline;
     private final Clauses clauses;
 
@@ -39,6 +42,8 @@ final class Triggers {
     private final TriggerRows rows;
     private final BackReferences references;
     private final TriggersInCode inCode;
+    private final Verdicts verdicts;
+    private final TriggerLabels labels;
 
     Triggers(Outline outline) {
         this.outline = outline;
@@ -48,6 +53,8 @@ final class Triggers {
         this.rows = new TriggerRows(outline, clauses);
         this.references = new BackReferences(outline);
         this.inCode = new TriggersInCode(outline, clauses);
+        this.verdicts = new Verdicts(outline);
+        this.labels = new TriggerLabels(outline);
     }
 
     List<Trigger> all() {
@@ -88,7 +95,11 @@ final class Triggers {
                 .filter(other ->
                         !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
                 .anyMatch(other ->
-                        outline.at(other.at()).part() instanceof Block.Paragraph || isCase(outline.at(other.at())));
+                        isProse(outline.at(other.at())) || isCase(outline.at(other.at())));
+    }
+
+    private static boolean isProse(Spot spot) {
+        return spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
     }
 
     private boolean isTrigger(Spot spot) {
@@ -99,13 +110,14 @@ final class Triggers {
         return !rows.conditions(spot).isEmpty()
                 || isLedParagraph(spot)
                 || isListed(spot)
-                || isLabelled(spot)
+                || labels.isOne(spot)
                 || isLimit(spot)
                 || rows.isAnswered(spot)
+                || verdicts.endsIt(spot)
                 || isSentence(spot)
                 || occasions.isOne(spot)
                 || isCase(spot)
-                || isMeant(spot)
+                || labels.means(spot)
                 || isByReference(spot);
     }
 
@@ -124,28 +136,20 @@ final class Triggers {
         return head && occasion && (spot.isGroup() || clauses.pointsAway(spot.text()));
     }
 
-    /** {@code Wrong means: no ship lands}, of the way back around it. */
-    private boolean isMeant(Spot spot) {
-        Matcher label = LABEL.matcher(spot.text());
-        return spot.role().isRollback()
-                && (spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property || spot.isItem())
-                && label.find()
-                && label.group("name").strip().split("\\s+", -1).length <= 4
-                && outline.says(label.group("name"), Word.MEANS)
-                && !outline.says(label.group("name"), Word.BACK)
-                && !spot.says(Word.SUCCESS_MEANS);
-    }
-
     /** Of a paragraph of several lines, each line that says so. */
     private Stream<Trigger> triggers(Spot spot) {
         if (isLedParagraph(spot)) {
             return spot.text().lines().map(line -> trigger(spot, line.strip()));
         }
-        List<String> lines = lines(spot)
-                .filter(line -> clauses.goBack(line) || isLabelled(spot, line))
+        List<String> lines = TriggerLabels.lines(spot)
+                .filter(line -> clauses.goBack(line) || labels.isOne(spot, line))
                 .toList();
         if (!lines.isEmpty()) {
             return lines.stream().map(line -> trigger(spot, line));
+        }
+        List<String> listed = labels.listed(spot);
+        if (listed.size() > 1) {
+            return listed.stream().map(one -> trigger(spot, one));
         }
         List<String> cells = rows.conditions(spot);
         Optional<String> told = rows.condition(spot);
@@ -217,7 +221,7 @@ final class Triggers {
             return !property.value().isEmpty();
         }
         if (spot.isItem()) {
-            if (deeds.isOrder(spot.text()) || decides(spot)) {
+            if (deeds.isOrder(spot.text()) || decides(spot) || sorts(spot)) {
                 return false;
             }
             boolean detail = spot.outerItem().filter(this::isListed).isPresent();
@@ -228,23 +232,31 @@ final class Triggers {
                 && !spot.phrases().thresholds().isEmpty();
     }
 
+    /** {@code Business metrics}, {@code Criteria}: only names what the conditions nested in it are about. */
+    private boolean sorts(Spot group) {
+        if (!group.isGroup() || group.text().strip().split("\\s+", -1).length > MOST_KIND || names(group)) {
+            return false;
+        }
+        List<Spot> nested = outline.inside(group)
+                .filter(Spot::isItem)
+                .filter(item -> item.outerItem().filter(group::equals).isPresent())
+                .toList();
+        return nested.stream().filter(Triggers::names).count() * 2 >= nested.size();
+    }
+
+    /** Whether it says itself what has happened. */
+    private static boolean names(Spot spot) {
+        return !spot.phrases().thresholds().isEmpty()
+                || spot.says(Word.FAILS)
+                || spot.says(Word.UNFINISHED)
+                || spot.says(Word.BREACH);
+    }
+
     /** {@code The duty engineer decides}: says who, not when. */
     private static boolean decides(Spot item) {
         return item.says(Word.DECIDES)
                 && !item.says(Word.CONDITION)
                 && item.phrases().thresholds().isEmpty();
-    }
-
-    /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
-    private boolean isLabelled(Spot spot) {
-        boolean text = spot.isItem()
-                || spot.part() instanceof Block.Paragraph
-                || spot.part() instanceof Block.Property
-                || !spot.statement().equals(spot.text());
-        return text
-                && spot.role() != Role.ROLLBACK_TRIGGER
-                && !spot.isGroup()
-                && (isLabelled(spot, spot.statement()) || lines(spot).anyMatch(line -> isLabelled(spot, line)));
     }
 
     /** Lines {@code a) …} and {@code b) …} below {@code Back out when}. */
@@ -260,32 +272,6 @@ final class Triggers {
                                 || lead.says(Word.ABORT)
                                 || spot.role().isRollback())
                         .isPresent();
-    }
-
-    private static Stream<String> lines(Spot spot) {
-        boolean several = spot.part() instanceof Block.Paragraph && spot.text().indexOf('\n') >= 0;
-        return several ? spot.text().lines() : Stream.empty();
-    }
-
-    private boolean isLabelled(Spot spot, String text) {
-        Matcher label = LABEL.matcher(text);
-        if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
-            return false;
-        }
-        String name = label.group("name").strip();
-        boolean way = spot.around().anyMatch(outer -> outer.role().isRollback());
-        boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
-        boolean when = (outline.says(name, Word.CONDITION) || (way && outline.says(name, Word.CRITERION)))
-                && name.chars().noneMatch(character -> character == ' ' || character == '、' || character == '。');
-        boolean sign = outline.says(name, Word.SCENARIO)
-                && name.indexOf(' ') < 0
-                && spot.section()
-                        .filter(section -> section.role().isRollback() && section.says(Word.BACK))
-                        .isPresent();
-        boolean met = outline.says(name, Word.BACK)
-                && !outline.says(name, Word.TIME_LABEL)
-                && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
-        return back && (when || met || sign || outline.says(name, Word.TRIGGER));
     }
 
     /** Stands in a column or band of limits on which one goes back. */
@@ -356,7 +342,14 @@ final class Triggers {
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && response
                 && spot.says(Word.CONDITION)
-                && spot.breachesLimits()
+                && (spot.breachesLimits() || refersToConditions(spot))
                 && !clauses.goBack(spot.text());
+    }
+
+    /** {@code If any abort criterion is met:}, the criteria being stated elsewhere. */
+    private static boolean refersToConditions(Spot lead) {
+        return LEAD.matcher(lead.text()).find()
+                && lead.says(Word.ANY)
+                && (lead.says(Word.TRIGGER) || lead.says(Word.CRITERION));
     }
 }

@@ -26,7 +26,7 @@ final class TriggersInCode {
                 .map(CodeLines.Line::text);
         Stream<String> comments = CodeLines.comments(command).stream()
                 .map(CodeLines.Line::text)
-                .filter(text -> spot.role().isRollback() ? clauses.isOccasion(text) : clauses.isComment(text));
+                .filter(text -> clauses.isComment(text) || (spot.role().isRollback() && clauses.isOccasion(text)));
         List<String> lines = command.text().lines().toList();
         List<String> said = Stream.concat(points, comments).distinct().toList();
         List<CodedSettings.Condition> coded = coded(command);

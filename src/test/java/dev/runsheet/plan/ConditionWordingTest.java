@@ -51,6 +51,49 @@ class ConditionWordingTest {
         assertEquals(List.of(), triggers("# Release\n\n" + line + "\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Rolling back will lose the crates if they were landed after the change.",
+                "- Revert the harbour chart if safe.",
+                "- Ripristina le carte nautiche (se modificate)",
+                "- Если есть паром в пути - откатить таблицу",
+                "- 旧版を戻すとき: 控えから戻す"
+            })
+    void consequenceOrAsideIsNoTrigger(String line) {
+        assertEquals(List.of(), triggers("# Release\n\n## Rollback\n\n" + line + "\n"));
+    }
+
+    @Test
+    void answerBesideGoingOnIsTrigger() {
+        assertEquals(List.of(6), triggers("""
+                # Ferry pilot
+
+                ## Evening decision
+
+                - **GO**: every crossing on time
+                - **Rollback**: lamps dark
+                - **Wait**: fog on the water
+                """));
+    }
+
+    @Test
+    void labelListsTriggers() {
+        String text = """
+                # Ferry release
+
+                ## Rollback
+
+                **Trigger**: Lost crates, delays > 5%, or angry passengers
+
+                1. Moor the new ferry
+                """;
+        assertEquals(List.of(5, 5, 5), triggers(text));
+        assertEquals(
+                List.of(false, true, false),
+                plan(text).rollback().triggers().stream().map(Trigger::measurable).toList());
+    }
+
     @Test
     void numberOrTitleOfTheWayBackLeadsThere() {
         assertEquals(List.of(3, 4), triggers("""

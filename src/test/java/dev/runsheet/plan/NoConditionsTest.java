@@ -30,6 +30,53 @@ class NoConditionsTest {
     }
 
     @Test
+    void kindOfConditionsIsNone() {
+        assertEquals(List.of(6, 7, 9), triggers("""
+                # Ferry release
+
+                ## Rollback triggers
+
+                - [ ] **Crossings**
+                  - [ ] Delays > 5%
+                  - [ ] Ferry lost
+                - Crates
+                  - Crates missing on the quay
+                """));
+    }
+
+    @Test
+    void pointsInCodeBelowTheNameOfAProcedureAreSteps() {
+        String text = """
+                # Ferry release
+
+                ## Abort protocol
+
+                If any abort criteria triggered:
+
+                ```
+                1. NOW: Moor the ferry
+                2. TELL: the harbour
+                ```
+                """;
+        assertEquals(List.of(5), triggers(text));
+        assertEquals(1, lines(text, plan -> plan.rollback().steps()).size());
+    }
+
+    @Test
+    void whatCanGoWrongWithoutGoingBackIsNone() {
+        assertEquals(List.of(), triggers("""
+                # Ferry release
+
+                ## Contingency scenarios
+
+                | Scenario | Immediate action |
+                |---|---|
+                | Harbour closed | Wait outside and tell the passengers |
+                | Lamp weak | Send the keeper |
+                """));
+    }
+
+    @Test
     void numberedConditionsStayConditions() {
         assertEquals(List.of(5, 6, 7), triggers("""
                 # Ferry release
