@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import java.util.Optional;
 
@@ -32,7 +33,12 @@ public final class SoakTitles {
             boolean alone = !reading.at(i).isNumber()
                     && start == i - 1
                     && ends(reading, time.get().end());
-            boolean first = vocabulary.is(Word.FIRST, reading, i - 1) && !alone;
+            boolean first = vocabulary.is(Word.FIRST, reading, i - 1)
+                    && !alone
+                    && !vocabulary.anyIn(Word.NO_WATCH, reading, 0, i - 1);
+            boolean most = Comparison.at(vocabulary, reading, i - 1)
+                    .filter(found -> found.operator() == Threshold.Operator.LESS)
+                    .isPresent();
             boolean before = reading.at(time.get().end()).is("before")
                     || reading.at(time.get().end()).is("prior")
                     || (!first
@@ -43,6 +49,7 @@ public final class SoakTitles {
             boolean held = vocabulary.match(Word.SOAK, reading, i - 1) == 1;
             if ((soaking || first || held)
                     && !before
+                    && !most
                     && !estimated
                     && !reading.at(i - 1).is("every")) {
                 return Timespans.span(reading, time.get(), false);

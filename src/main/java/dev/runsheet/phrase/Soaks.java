@@ -52,11 +52,12 @@ public final class Soaks {
                 begin -= 2;
             }
             Token next = reading.at(time.get().end());
+            int more = Math.max(0, vocabulary.match(Word.OR_MORE, reading, time.get().end()));
             boolean goesOn = time.get().end() >= reading.size()
                     || next.isSign(",")
                     || (vocabulary.is(Word.AMID, reading, time.get().end())
                             && !vocabulary.is(Word.RELATIVE, reading, time.get().end()));
-            boolean ends = segments.isEnd(time.get().end());
+            boolean ends = segments.isEnd(time.get().end() + more);
             boolean least = begin > 0
                     && reading.at(begin - 1).isSign(",")
                     && vocabulary.is(Word.AT_LEAST, reading, begin)
@@ -121,6 +122,7 @@ public final class Soaks {
     /** {@code Duration: at least seven days}: what may not be shorter has to be waited for. */
     private boolean isLeastLength(Reading reading, Amount time, int begin) {
         boolean least = time.plus()
+                || vocabulary.is(Word.OR_MORE, reading, time.end())
                 || Comparison.at(vocabulary, reading, begin)
                         .filter(found -> found.operator() == Threshold.Operator.AT_LEAST && begin < time.begin())
                         .isPresent();

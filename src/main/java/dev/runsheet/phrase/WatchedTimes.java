@@ -26,6 +26,7 @@ final class WatchedTimes {
     private final Segments segments;
     private final TimeLinks links;
     private final SteadyTimes steady;
+    private final ProofOfTime proof;
 
     WatchedTimes(Vocabulary vocabulary, Reading reading) {
         this.vocabulary = vocabulary;
@@ -34,6 +35,7 @@ final class WatchedTimes {
         this.segments = new Segments(vocabulary, reading);
         this.links = new TimeLinks(vocabulary, reading);
         this.steady = new SteadyTimes(vocabulary, reading, segments, links);
+        this.proof = new ProofOfTime(vocabulary, reading, segments);
     }
 
     /** The first such time. */
@@ -105,6 +107,7 @@ final class WatchedTimes {
                 || isStretched(time, before)
                 || (opening && (links.lasts(before) || steady.isWatched(before)))
                 || steady.holds(time, before)
+                || proof.shows(time, before)
                 || (verb >= 0
                         && time.begin() - verb <= REACH
                         && (watches(time, verb, before) || ends(time, verb, before)));
@@ -141,12 +144,12 @@ final class WatchedTimes {
                 && links.ends(Word.SOAKING, end);
     }
 
-    /** "Extend the observation period to three days". */
+    /** "Extend the observation period to three days", "by a week". */
     private boolean isStretched(Amount time, int before) {
         return time.isLongTime()
                 && before == time.begin() - 1
                 && reading.at(before).isWord()
-                && vocabulary.match(Word.RANGE, reading, before) == 1
+                && (vocabulary.match(Word.RANGE, reading, before) == 1 || vocabulary.is(Word.BY, reading, before))
                 && links.ends(Word.SOAKING, before);
     }
 

@@ -121,6 +121,12 @@ public enum Word {
     PAST,
     /** How a thing is that is watched and gives no trouble: "stable". */
     STABLE,
+    /** What a system shows that has run for long without a fault: "uptime", "stability". */
+    STEADINESS,
+    /** What a title says whose "first week" is no time to watch, but one in which something else is done: "tasks". */
+    NO_WATCH,
+    /** Says by how much a time to wait is made longer: "by". */
+    BY,
     /** "doubles". */
     DOUBLE,
     /** What a multiple is one of: "baseline", "normal". */

@@ -89,8 +89,9 @@ final class StatedTimes {
                 .or(() -> limited || WATCHING.contains(around.role()) ? Optional.empty() : timespans.part(reading));
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         return time.filter(found -> soak.filter(wait -> wait.from() == found.from())
-                .filter(wait ->
-                        reading.text().substring(0, wait.from()).stripTrailing().endsWith(":"))
+                .map(wait -> reading.text().substring(0, wait.from()).strip())
+                .filter(before -> before.endsWith(":"))
+                .filter(before -> !timespans.isLengthOnly(before.substring(0, before.length() - 1)) || soaks.isSoak(before.substring(0, before.length() - 1)))
                 .isEmpty());
     }
 
