@@ -71,10 +71,8 @@ final class TimeBrackets {
         Token next = reading.at(close + 1);
         // "(20 min) Move the berths"
         boolean first = open == 0 && amount.isLongTime();
-        boolean ends = first
-                || next.text().isEmpty()
-                || next.kind() == Token.Kind.BREAK
-                || next.kind() == Token.Kind.SIGN;
+        boolean ends =
+                first || next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
         boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open)
                 || vocabulary.anyIn(Word.SETTING, reading, amount.end(), close);
         boolean measured =
@@ -119,7 +117,9 @@ final class TimeBrackets {
                 return false;
             }
         }
-        return before && brief && vocabulary.known(reading, amount.end(), reading.size()).isEmpty();
+        return before
+                && brief
+                && vocabulary.known(reading, amount.end(), reading.size()).isEmpty();
     }
 
     /** Whether it is the last of several things in brackets: "(6 nodes, 15 min)"; days there say how long something is kept. */

@@ -212,8 +212,13 @@ public final class Timespans {
     /** The time that the second of two cells is, where the first one names it: {@code Estimated time | 15 min}. */
     public Optional<Found<Timespan>> ofFact(Reading name, Reading value) {
         return isLength(name.text())
-                        && !vocabulary.known(name.text()).map(Metric::name).filter(BACK::contains).isPresent()
-                ? value(value).filter(time -> time.value().min().compareTo(MINUTE) >= 0)
+                        && !vocabulary
+                                .known(name.text())
+                                .map(Metric::name)
+                                .filter(BACK::contains)
+                                .isPresent()
+                ? value(value)
+                        .filter(time -> time.value().min().compareTo(MINUTE) >= 0)
                         .filter(time -> Comparison.at(vocabulary, value, 0)
                                 .filter(Comparison::plain)
                                 .isEmpty())
@@ -288,7 +293,10 @@ public final class Timespans {
                         || (amount.end() + 1 == reading.size()
                                 && reading.at(amount.end()).isSign(".")))
                 && before > 0;
-        boolean named = token.isSign(":") || (amount.approximate() && before == amount.begin() - 1 && reading.at(before).isWord());
+        boolean named = token.isSign(":")
+                || (amount.approximate()
+                        && before == amount.begin() - 1
+                        && reading.at(before).isWord());
         return title ? apart && ends : (dash || named) && ends && isStep(reading, amount, dash ? before : before + 1);
     }
 

@@ -73,8 +73,7 @@ final class Remains {
 
     /** Every sign begins outside of ASCII: to look only there is ten times as fast. */
     private static void signs(String text, List<Span> found) {
-        Matcher sign =
-                SIGNS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher sign = SIGNS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= 0x80 && sign.region(at, text.length()).lookingAt()) {
                 found.add(new Span(at, sign.end()));

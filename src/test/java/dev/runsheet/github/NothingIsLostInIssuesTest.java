@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.runsheet.lint.Document;
 import dev.runsheet.source.Mojibake;
 import dev.runsheet.template.OutputFile;
+import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Loss;
@@ -59,7 +60,7 @@ class NothingIsLostInIssuesTest {
 
     @Test
     void ofRandomDocuments() {
-        Losses.noneInRandomDocuments(1, 200, NothingIsLostInIssuesTest::loss);
+        Losses.noneInRandomDocuments(1, Effort.of(200, 100), NothingIsLostInIssuesTest::loss);
     }
 
     @Test

@@ -190,7 +190,7 @@ class FrontPageBrowserTest extends InBrowser {
     void aLargeSiteComesInParts() {
         List<SiteEntry> many = IntStream.range(0, 3)
                 .mapToObj(i ->
-                        read(i + ".md", "# Number " + i + "\n\n" + ("- [ ] " + "text ".repeat(300) + "\n").repeat(350)))
+                        read(i + ".md", "# Number " + i + "\n\n" + ("- [ ] " + "text".repeat(400) + "\n").repeat(350)))
                 .toList();
         List<String> paths = List.of("checklists/0.html", "checklists/1.html", "checklists/2.html");
         assertEquals(

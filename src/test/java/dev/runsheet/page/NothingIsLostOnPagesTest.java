@@ -2,6 +2,7 @@ package dev.runsheet.page;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.source.Mojibake;
+import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.LongRun;
 import dev.runsheet.testing.Loss;
@@ -66,7 +67,7 @@ class NothingIsLostOnPagesTest {
 
     @Test
     void ofRandomDocuments() {
-        random(1, 300);
+        random(1, Effort.of(300, 120));
     }
 
     @Test
