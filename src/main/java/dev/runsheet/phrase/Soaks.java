@@ -52,7 +52,8 @@ public final class Soaks {
                 begin -= 2;
             }
             Token next = reading.at(time.get().end());
-            int more = Math.max(0, vocabulary.match(Word.OR_MORE, reading, time.get().end()));
+            int more = Math.max(
+                    0, vocabulary.match(Word.OR_MORE, reading, time.get().end()));
             boolean goesOn = time.get().end() >= reading.size()
                     || next.isSign(",")
                     || (vocabulary.is(Word.AMID, reading, time.get().end())

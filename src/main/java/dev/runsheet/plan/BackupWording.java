@@ -25,9 +25,19 @@ final class BackupWording {
 
     private static final int MOST_CLAUSES = 8;
 
+    private static final Pattern YOURS = Pattern.compile(
+            "(?:backup|snapshot)\\s+(?:the|your|our|all|existing|current|every)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。])\\s*(?=\\p{Lu})");
+
+    /** What leads to what something is used for. */
+    private static final Pattern TO =
+            Pattern.compile("\\b(?:to|um|pour|para|per|для|чтобы)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** How many words may stand before a deed. */
+    private static final int MOST_PRELUDE = 12;
 
     private final Words words;
 
@@ -59,7 +69,9 @@ final class BackupWording {
 
     /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
     boolean orders(String text) {
-        return isTitled(text) || CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins);
+        return isTitled(text)
+                || CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins)
+                || isTakenWith(text);
     }
 
     /** {@code Last full backup of the ledger}: whether a backup is what the first words of {@code text} name. */
@@ -100,12 +112,17 @@ final class BackupWording {
                 .anyMatch(clause -> words.verifies(first(clause)) && says(clause, Word.BACKUP));
     }
 
-    /** Whether {@code clause} begins with a backup. */
+    /** Whether {@code clause} begins with a backup, or does behind words such as {@code please}. */
     boolean begins(String clause) {
+        String bare = bare(clause);
+        return beginsAtOnce(clause.strip()) || (bare.length() < clause.strip().length() && beginsAtOnce(bare));
+    }
+
+    private boolean beginsAtOnce(String clause) {
         String begin = first(clause);
         boolean does = says(begin, Word.BACKED_UP) || words.verifies(begin);
         if (says(begin, Word.BACKUP)) {
-            String[] all = clause.strip().split("[^\\p{L}\\p{N}]+", 4);
+            String[] all = clause.split("[^\\p{L}\\p{N}]+", 4);
             int behind = begin.strip().split("\\s+", -1).length;
             return behind >= all.length || !says(all[behind], Word.BACKUP_PART);
         }
@@ -114,6 +131,38 @@ final class BackupWording {
 
     private static String first(String clause) {
         return FIRST_WORDS.matcher(clause.strip()).replaceFirst("$1");
+    }
+
+    /** {@code clause} from its deed on: without {@code please}, {@code we recommend}, {@code do not forget to}. */
+    private String bare(String clause) {
+        List<String> all = List.of(clause.strip().split("[^\\p{L}\\p{N}]+", MOST_PRELUDE + 2));
+        int from = 0;
+        int length = 1;
+        while (length > 0 && from < Math.min(all.size(), MOST_PRELUDE)) {
+            length = words.length(all, from, Word.PRELUDE);
+            from += length;
+        }
+        return from == 0 || from >= all.size() ? clause.strip() : String.join(" ", all.subList(from, all.size()));
+    }
+
+    /** {@code Back up the ledger}, {@code Take a snapshot}, {@code Backup your data}; not {@code Backup plan}. */
+    boolean isDeed(String title) {
+        String text = Proof.unnumbered(LED.matcher(title).replaceFirst(""));
+        String begin = first(text);
+        boolean verb = begin.indexOf(' ') > 0 || (says(begin, Word.BACKED_UP) && !says(begin, Word.BACKUP));
+        return (verb && begins(text) && !isAside(text, Word.BACKUP_ASIDE))
+                || YOURS.matcher(text).lookingAt();
+    }
+
+    /** {@code Use the backup of Monday}: puts a copy to use. */
+    boolean uses(String text) {
+        String first = LED.matcher(text).replaceFirst("").split("\\s+", 2)[0];
+        return says(first, Word.BACKUP_USED) && !says(first, Word.BACKUP) && !isTakenWith(text);
+    }
+
+    /** {@code Use the copy tool to back up the ledger}. */
+    private boolean isTakenWith(String text) {
+        return TO.splitAsStream(text).skip(1).limit(MOST_CLAUSES).anyMatch(this::begins);
     }
 
     /** {@code 環境変数のバックアップ}: where the deed stands last. */
@@ -163,6 +212,7 @@ final class BackupWording {
                 || ((linked || thing != Word.BACKUP_KEPT) && says(before, thing))
                 || says(behind, thing)
                 || (says(before + " " + all[i], thing) && !says(before, thing))
+                || (linked && says(all[i - 1] + " " + all[i], thing))
                 || says(all[i] + " " + behind, thing);
     }
 

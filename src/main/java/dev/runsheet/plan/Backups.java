@@ -33,6 +33,9 @@ final class Backups {
     /** {@code Settings → Database → Backups}: where the copy to go back to is found. */
     private static final Pattern MENU = Pattern.compile("→[^→]{1,80}→");
 
+    /** All of it bold. */
+    private static final Pattern HEAD = Pattern.compile("(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?");
+
     private static final Pattern QUESTION = Pattern.compile("[?？]$");
 
     /** {@code Backup and deployment}: a title of several things. */
@@ -58,9 +61,31 @@ final class Backups {
         return outline.spots().stream()
                 .filter(spot -> taking(spot).findAny().isPresent()
                         || !noted(spot).isEmpty()
-                        || (steps.of(spot).isEmpty() && asks(spot)))
+                        || (steps.of(spot).isEmpty() && asks(spot) && !isHeadOfTasks(spot))
+                        || isOnlyTitled(spot))
                 .map(Spot::at)
                 .toList();
+    }
+
+    /** {@code **Databases**} above the tasks that say so one by one. */
+    private boolean isHeadOfTasks(Spot spot) {
+        return spot.isTask()
+                && spot.isGroup()
+                && HEAD.matcher(((Item) spot.part()).text().strip()).matches()
+                && outline.inside(spot).anyMatch(inner -> inner.isTask() && asks(inner));
+    }
+
+    /** {@code Run a full backup}: a title that says so itself, where nothing below it does. */
+    private boolean isOnlyTitled(Spot title) {
+        return title.part() instanceof Section
+                && title.says(Word.BACKUP)
+                && !title.role().isRollback()
+                && wording.isDeed(title.text())
+                && !SEVERAL.matcher(title.text()).find()
+                && outline.inside(title)
+                        .noneMatch(inner -> inner.part() instanceof Section
+                                || asks(inner)
+                                || taking(inner).findAny().isPresent());
     }
 
     /** The lines of commands that take one, counted from 0. */
@@ -137,6 +162,9 @@ final class Backups {
                         || wording.tells(spot.text(), Word.RESTORE, Word.REHEARSED));
         if (takesInline(spot) && !spot.role().isRollback()) {
             return true;
+        }
+        if (wording.uses(spot.text())) {
+            return false;
         }
         if (spot.part() instanceof Row row && RowGroups.isHead(row)) {
             return false;

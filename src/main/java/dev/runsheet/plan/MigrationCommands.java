@@ -54,9 +54,10 @@ final class MigrationCommands {
         return words.in(CommandLine.spoken(begin)).contains(Word.DATABASE_CLIENT);
     }
 
-    /** Whether {@code code}, a command in a sentence, migrates data. */
-    boolean migrates(String code) {
-        return migrates(new CommandLine(0, List.of(code), ""));
+    /** Whether {@code code}, a command in a sentence, migrates data; where they are {@code moved} a loaded copy does. */
+    boolean migrates(String code, boolean moved) {
+        CommandLine line = new CommandLine(0, List.of(code), "");
+        return migrates(line) || (moved && loadsDump(line));
     }
 
     private boolean loadsDump(CommandLine line) {

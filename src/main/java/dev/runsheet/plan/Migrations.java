@@ -43,6 +43,10 @@ final class Migrations {
             "\\b(?:copy|clone|kopie|klon|copie|copia|cópia|копи[ияею])\\s+(?:\\p{L}{1,4}\\s+){0,2}\\p{L}+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A file of statements, at the beginning of a line. */
+    private static final Pattern FILE =
+            Pattern.compile("[\\w./-]{1,120}\\.(?:sql|cql|ddl)\\b", Pattern.CASE_INSENSITIVE);
+
     /** {@code 2. Migration of the database}. */
     private static final int MOST_NAME = 4;
 
@@ -101,7 +105,7 @@ final class Migrations {
         if (!spot.role().isRollback() && isCarriedOut(spot) && moves.isLoaded(spot)) {
             return true;
         }
-        return isCandidate(spot) && (movesData(spot) || appliesMigration(spot));
+        return isCandidate(spot) && (isFile(spot) || movesData(spot) || appliesMigration(spot));
     }
 
     /** Whether it is a step that can change data for good: none on the way back, of a rehearsal, or only told of. */
@@ -188,11 +192,30 @@ final class Migrations {
 
     /** {@code Bring the tables up: `alembic upgrade head`}. */
     private boolean migratesInline(Spot spot) {
+        boolean moved = moves.isMovedHouse() || isLedToMigrate(spot);
         return spot.part() instanceof Item item
                 && item.text().indexOf('`') >= 0
                 && PlainText.of(item.text()).codeTexts().stream()
                         .filter(Commands::isLine)
-                        .anyMatch(commands::migrates);
+                        .anyMatch(code -> commands.migrates(code, moved));
+    }
+
+    /** Stands below {@code Migration steps:}, a point or a line, or under a title that is nothing but that. */
+    private boolean isLedToMigrate(Spot spot) {
+        Optional<Spot> lead = spot.outerItem()
+                .or(() -> spot.parent().flatMap(outline::before))
+                .filter(head -> head.text().strip().endsWith(":"));
+        return lead.or(spot::section)
+                .filter(head -> head.says(Word.MIGRATION) && !head.says(Word.MIGRATION_ASIDE) && !head.says(Word.BACK))
+                .isPresent();
+    }
+
+    /** {@code `0042_add_region.sql` – adds the region} below {@code Database migrations}: the file itself is the step. */
+    private boolean isFile(Spot spot) {
+        return spot.isItem()
+                && FILE.matcher(spot.text().strip()).lookingAt()
+                && !outline.says(CommandLine.spoken(spot.text().split("\\s", 2)[0]), Word.MIGRATES_NOT)
+                && isLedToMigrate(spot);
     }
 
     /** {@code 2. Apply the migrations}: a step to take, whatever the section around it is for. */
@@ -274,7 +297,7 @@ final class Migrations {
                     : List.of();
         }
         return marked.stream()
-                .filter(line -> isMigration(line.spot()))
+                .filter(line -> isMigration(line.spot()) && !outline.says(line.title(), Word.BACK))
                 .map(SaidLines.Line::offset)
                 .toList();
     }
@@ -284,6 +307,7 @@ final class Migrations {
                 && !(goesBack(spot) && isOnWayBack(spot))
                 && Commands.isShell(command)
                 && !isRehearsed(spot)
+                && !spot.within(Role.REFERENCE)
                 && !CONTRACTS.matcher(command.text()).find();
         if (!runs) {
             return Stream.empty();
@@ -291,7 +315,7 @@ final class Migrations {
         Block.Command command = (Block.Command) spot.part();
         boolean moved = moves.isMovedHouse() && !isOnWayBack(spot);
         List<Integer> known = commands.lines(command, moved);
-        return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot)
+        return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot) && !isOnWayBack(spot)
                 ? commands.scripts(command).stream()
                 : known.stream();
     }

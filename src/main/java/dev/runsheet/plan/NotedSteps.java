@@ -15,13 +15,18 @@ import java.util.stream.Stream;
 
 /**
  * The steps of a paragraph each of whose lines begins with a number, a time, a box or another mark, where Markdown makes
- * no list of them: {@code 22:10 Full copy}, {@code ☐ Ledger exported}, {@code 二、…}.
+ * no list of them: {@code 22:10 Full copy}, {@code ☐ Ledger exported}, {@code 二、…}; and the tasks and
+ * numbered points of a list set as code.
  */
 final class NotedSteps {
     private static final Pattern MARK = Pattern.compile(
             "\\s*(?:\\d{1,2}[:.h]\\d{2}(?:\\s?[-–~〜]\\s?\\d{1,2}[:.h]\\d{2})?(?=\\s)"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、．]?(?=[\\s　])|[①-⑳❶-❿㈠-㈩]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、.．，　]"
                     + "|(?<box>[☐□☑☒⬜✓✔])|[○◯●•·▪▸►▶☞➤→・※]|[Tt]\\s?[-+−]\\s?\\d{1,3}\\s?(?:min|h|d)?|[A-Za-z][).](?=\\s)|[+–—](?=\\s))");
+
+    /** A point in a fence that has a box or a number. */
+    private static final Pattern TO_TICK =
+            Pattern.compile("\\s*(?:[-*•]\\s+)?(?:\\[[ xX]]|[☐□☑]|\\d{1,3}[.)])\\x{FE0F}?\\s");
 
     private static final int LONGEST = 300;
 
@@ -33,6 +38,19 @@ final class NotedSteps {
 
     /** The steps of {@code spot} with the line each stands on, counted from 0; none of a part that is no such paragraph. */
     List<SaidLines.Line> of(Spot spot) {
+        if (spot.part() instanceof Block.Command command) {
+            List<CodeLines.Line> points = CodeLines.points(command);
+            List<String> all =
+                    points.isEmpty() ? List.of() : command.text().lines().toList();
+            return points.stream()
+                    .filter(point -> TO_TICK.matcher(all.get(point.index())).lookingAt()
+                            && point.text().length() <= LONGEST)
+                    .map(point -> new SaidLines.Line(
+                            step(spot, point.text(), Optional.of(Box.OPEN), point.index()),
+                            point.index(),
+                            point.lead()))
+                    .toList();
+        }
         if (!(spot.part() instanceof Block.Paragraph)) {
             return List.of();
         }

@@ -21,6 +21,10 @@ final class Proof {
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\p{L}+\\s+\\d+\\s*[:.)–-]\\s*|\\d+(?:\\.\\d+){0,9}[.)]?\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|[①-⑳]\\s*)");
 
+    /** Signs and pictures in front of a text; what counts it begins with a digit or a bracket. */
+    private static final Pattern SIGNS = Pattern.compile(
+            "^(?:(?![①-⑳])[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}✅✔→•]|[\\p{Pd}*]\\s)[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]{0,9}");
+
     /** These scripts put no spaces between words, and the verb last. */
     private static final Pattern SPACELESS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -30,6 +34,11 @@ final class Proof {
     /** What is to be done to something is a deed, no sight: {@code has to be built again}. */
     private static final Pattern PASSIVE = Pattern.compile(
             "\\bbe (?:\\w+ed|built|done|sent|set|made|taken|written|put|told|kept|run|rebuilt|brought)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the verified script}: what kind of thing it is, not what is to be done. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?<=\\p{L}\\s)(?:verified|validated|confirmed|checked)\\s(?!(?:by|on|in|at|with|via|against|as|to|that|and|or|through|using|after|before|for|from|is|are|again|ok|successfully|working|healthy)\\b)(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** A name of a file, whose ending is no word. */
@@ -72,7 +81,8 @@ final class Proof {
 
     private boolean asksPlainly(String text) {
         String said = unnumbered(text);
-        String begin = deed(JOINED.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" "));
+        String named = ADJECTIVE.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
+        String begin = deed(JOINED.matcher(named).replaceAll(" "));
         boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
         if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(begin))
                 && !isConditional(begin)) {
@@ -104,7 +114,7 @@ final class Proof {
 
     /** {@code text} without what counts it. */
     static String unnumbered(String text) {
-        return NUMBER.matcher(text.strip()).replaceFirst("");
+        return NUMBER.matcher(SIGNS.matcher(text.strip()).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether a later clause of {@code text} asks for it: {@code Load the old release and check that ships land}. */

@@ -29,6 +29,9 @@ final class Rehearsals {
     /** {@code ✅ Rollback rehearsed}, {@code 2.2 Rollback rehearsed}: a point that is set as a paragraph. */
     private static final Pattern REPORTED = Pattern.compile("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+){0,9}[.)]?\\s).*");
 
+    private static final Pattern NAMES = Pattern.compile(
+            "\\p{Alnum}+(?:-\\p{Alnum}+){2,9}|[\\w.-]*[\\w.-][/_][\\w./-]+|\\w+\\.(?:sh|py|js|ts|md|ya?ml|sql)\\b");
+
     private final Outline outline;
 
     Rehearsals(Outline outline) {
@@ -103,7 +106,14 @@ final class Rehearsals {
                 && !spot.says(Word.BACKUP)
                 && !spot.says(Word.TIME_LABEL)
                 && isOfWayBack(spot);
-        return (!behind && isTrial(spot.words())) || ofWayBack || isPartOfTrial(spot);
+        return (!behind && isTrial(spot.words()) && isTrial(outline.words().in(spoken(spot))))
+                || ofWayBack
+                || isPartOfTrial(spot);
+    }
+
+    /** What {@code spot} says but for names of programs and files: {@code stock-test-tool}, {@code tools/test.py}. */
+    private static String spoken(Spot spot) {
+        return NAMES.matcher(spot.text()).replaceAll(" ");
     }
 
     /** {@code No rollback tests}, {@code We have never gone back}. */

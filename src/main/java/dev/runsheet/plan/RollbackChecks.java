@@ -45,7 +45,9 @@ final class RollbackChecks {
 
     boolean verifies(Spot spot) {
         if (spot.part() instanceof Block.Command) {
-            return (spot.role() == Role.ROLLBACK_VERIFICATION && Commands.runs((Block.Command) spot.part()))
+            return (spot.role() == Role.ROLLBACK_VERIFICATION
+                            && Commands.runs((Block.Command) spot.part())
+                            && !isAheadOfOthers(spot))
                     || checksAll(spot)
                     || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
@@ -84,7 +86,7 @@ final class RollbackChecks {
         Optional<String> deed = outline.deed(spot);
         String text = deed.orElse(spot.text());
         if (proof.asks(text) || isBelowCheck(spot)) {
-            return isAfterwards(spot) || !diagnoses(spot, spot.text());
+            return isAfterwards(spot) || !(diagnoses(spot, spot.text()) || looksIntoFault(spot));
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
         return !other && (isSeen(text) || isMeasured(spot));
@@ -114,6 +116,22 @@ final class RollbackChecks {
                 && spot.section()
                         .map(section -> firstDeed.computeIfAbsent(section.at(), at -> firstDeed(section)))
                         .filter(deed -> deed > spot.index() && deed < Integer.MAX_VALUE)
+                        .isPresent();
+    }
+
+    /** {@code Step 1: Check the history} with its command, before another part undoes anything. */
+    private boolean isAheadOfOthers(Spot spot) {
+        Optional<Spot> section =
+                spot.section().filter(own -> outline.words().titles().step(own.text()));
+        return section.isPresent()
+                && outline.sections()
+                        .filter(other -> other.parent().equals(section.get().parent())
+                                && other.role().isRollback())
+                        .filter(other -> other.role() != Role.ROLLBACK_VERIFICATION)
+                        .map(other -> outline.inside(other).anyMatch(this::undoes) ? other.index() : -1)
+                        .filter(index -> index >= 0)
+                        .findFirst()
+                        .filter(index -> index > spot.index())
                         .isPresent();
     }
 
@@ -207,9 +225,21 @@ final class RollbackChecks {
                         .isPresent();
     }
 
+    /** {@code Verify the token} below {@code Login failures}, before anything was undone. */
+    private boolean looksIntoFault(Spot spot) {
+        return spot.role() != Role.ROLLBACK_VERIFICATION
+                && spot.section()
+                        .filter(section -> section.says(Word.FAULT)
+                                && !section.says(Word.BACK)
+                                && !section.says(Word.RESTORE)
+                                && !section.verifies())
+                        .isPresent()
+                && !followsUndoing(spot);
+    }
+
     /** A look for the cause, before anything was undone. */
     private boolean diagnoses(Spot spot, String text) {
-        String[] first = text.strip().split("\\s+", 3);
+        String[] first = Proof.unnumbered(text).split("\\s+", 3);
         boolean begins = outline.says(first[0], Word.LOOKS);
         boolean ends = outline.says(Proof.last(text.strip(), 2), Word.LOOKS);
         boolean that = outline.says(begins && first.length > 1 ? first[1] : text, Word.THAT);

@@ -47,7 +47,9 @@ final class RollbackLabels {
                 && !named.contains(Word.CONDITION)
                 && !named.contains(Word.DECIDES)
                 && !named.contains(Word.TIME_LABEL)
-                && !named.contains(Word.REHEARSED);
+                && !named.contains(Word.REHEARSED)
+                && !named.contains(Word.PAPERWORK)
+                && !named.contains(Word.DOCUMENTED);
         String value = first(text.substring(colon + 1), 2);
         Set<Word> begins =
                 PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
@@ -59,8 +61,15 @@ final class RollbackLabels {
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP);
         boolean spoken = outline.says(first(text.substring(colon + 1), 3), Word.BACK_ASIDE);
-        boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK);
-        return way && (acts || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
+        boolean deed = named.contains(Word.DEED_COLUMN)
+                && named.contains(Word.BACK)
+                && !text.substring(colon + 1).isBlank();
+        boolean repeats = isShort(text.substring(colon + 1))
+                && !PLACE.matcher(text.substring(colon + 1)).find()
+                && outline.says(text.substring(colon + 1), Word.BACK)
+                && !outline.says(text.substring(colon + 1), Word.PAPERWORK)
+                && !outline.says(text.substring(colon + 1), Word.READY);
+        return way && (acts || repeats || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
     }
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
@@ -90,6 +99,11 @@ final class RollbackLabels {
                 || said.contains(Word.DECIDES)
                 || said.contains(Word.WHO_LABEL)
                 || said.contains(Word.TIME_LABEL);
+    }
+
+    /** {@code Standard rollback of the release}: no sentence about it. */
+    private static boolean isShort(String value) {
+        return value.strip().split("\\s+", -1).length <= NAME_WORDS + 1;
     }
 
     /** Where the name ends: at a colon, or at the comma of {@code For rollback, set …}; -1 for nowhere. */

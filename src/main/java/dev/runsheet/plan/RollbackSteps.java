@@ -34,6 +34,7 @@ final class RollbackSteps {
     private final RollbackProse prose;
     private final RollbackLabels labels;
     private final ToldProcedure told;
+    private final ToldWay way;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
@@ -45,6 +46,7 @@ final class RollbackSteps {
         this.prose = new RollbackProse(outline);
         this.labels = new RollbackLabels(outline, conditions);
         this.told = new ToldProcedure(outline, conditions);
+        this.way = new ToldWay(outline);
     }
 
     /** {@code Put the old version back:} above the setting that does it. */
@@ -64,7 +66,7 @@ final class RollbackSteps {
                     || (code.isSetting(spot)
                             && spot.parent().filter(this::undoesIt).isPresent());
         }
-        if (labels.isNamedSo(spot) || told.isOne(spot)) {
+        if (labels.isNamedSo(spot) || told.isOne(spot) || (!conditions.contains(spot.at()) && way.isOne(spot))) {
             return true;
         }
         if (spot.isItem()) {

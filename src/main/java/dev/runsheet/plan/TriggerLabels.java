@@ -63,9 +63,10 @@ final class TriggerLabels {
                 && !outline.says(label.group("name"), Word.USED_WHEN)
                 && isOne(spot);
         List<String> parts = lists ? Sentences.listed(label.group("value")) : List.of();
-        boolean brief = parts.stream().allMatch(part -> part.split("\\s+", -1).length <= MOST_LISTED
-                && !outline.says(part, Word.CONDITION)
-                && !outline.says(part, Word.BACK));
+        boolean brief = parts.stream()
+                .allMatch(part -> part.split("\\s+", -1).length <= MOST_LISTED
+                        && !outline.says(part, Word.CONDITION)
+                        && !outline.says(part, Word.BACK));
         return brief ? parts : List.of();
     }
 

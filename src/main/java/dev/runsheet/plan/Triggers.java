@@ -8,7 +8,6 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -94,8 +93,7 @@ final class Triggers {
         return all.stream()
                 .filter(other ->
                         !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
-                .anyMatch(other ->
-                        isProse(outline.at(other.at())) || isCase(outline.at(other.at())));
+                .anyMatch(other -> isProse(outline.at(other.at())) || isCase(outline.at(other.at())));
     }
 
     private static boolean isProse(Spot spot) {

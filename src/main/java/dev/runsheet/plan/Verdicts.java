@@ -33,9 +33,7 @@ final class Verdicts {
 
     /** Whether nothing but a term of {@code word} is its label, and something stands behind that. */
     private boolean answer(Spot spot, Word word) {
-        boolean said = spot.isItem()
-                || spot.part() instanceof Block.Paragraph
-                || spot.part() instanceof Block.Property;
+        boolean said = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
         Matcher label = Triggers.LABEL.matcher(spot.text());
         if (!said || !label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
             return false;

@@ -228,7 +228,12 @@ final class RoleFinder {
 
     /** Whether a title says that it is about going back. */
     static boolean saysBack(Map<String, Integer> scores) {
-        return score(scores, "rollback") > CERTAIN;
+        return back(scores) > CERTAIN;
+    }
+
+    /** How much words say that it goes back; what stands in for something else does not. */
+    static int back(Map<String, Integer> scores) {
+        return score(scores, "rollback") - score(scores, "stand-in");
     }
 
     /** Whether {@code title}, plain, only says that something has gone wrong. */

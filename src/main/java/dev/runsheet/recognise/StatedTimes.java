@@ -91,7 +91,8 @@ final class StatedTimes {
         return time.filter(found -> soak.filter(wait -> wait.from() == found.from())
                 .map(wait -> reading.text().substring(0, wait.from()).strip())
                 .filter(before -> before.endsWith(":"))
-                .filter(before -> !timespans.isLengthOnly(before.substring(0, before.length() - 1)) || soaks.isSoak(before.substring(0, before.length() - 1)))
+                .filter(before -> !timespans.isLengthOnly(before.substring(0, before.length() - 1))
+                        || soaks.isSoak(before.substring(0, before.length() - 1)))
                 .isEmpty());
     }
 

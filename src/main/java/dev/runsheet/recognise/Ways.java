@@ -188,7 +188,7 @@ final class Ways {
     }
 
     private int score(String text) {
-        return RoleFinder.score(lexicon.scores(text), "rollback");
+        return RoleFinder.back(lexicon.scores(text));
     }
 
     private boolean saysBack(String title) {

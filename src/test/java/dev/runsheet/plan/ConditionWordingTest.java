@@ -91,7 +91,9 @@ class ConditionWordingTest {
         assertEquals(List.of(5, 5, 5), triggers(text));
         assertEquals(
                 List.of(false, true, false),
-                plan(text).rollback().triggers().stream().map(Trigger::measurable).toList());
+                plan(text).rollback().triggers().stream()
+                        .map(Trigger::measurable)
+                        .toList());
     }
 
     @Test

@@ -29,6 +29,9 @@ class MigrationStepsTest {
             strings = {
                 "### Deployment steps\n3. Upgrade PostgreSQL to 16",
                 "- [ ] Données migrées",
+                "```\nDuring:\n- [ ] Perform migration\n- [ ] Ring the bell\n```",
+                "### Database migrations\n- [ ] `0042_add_region.sql` – adds the region of a tide",
+                "**Migration steps:**\n1. Move the archive (`mongorestore --archive=tides.gz`)",
                 "## Recovery\n1. Restore the last copy\n2. Run the migrations",
                 "- [ ] Veritabanı göçü tamamlandı",
                 "### Technical checks\n- [ ] **Migrations applied** - schema as it should be",

@@ -31,6 +31,7 @@ class RoleWordsTest {
             "trial",
             "stop",
             "brake",
+            "stand-in",
             "remedy",
             "recovery",
             "retreat",

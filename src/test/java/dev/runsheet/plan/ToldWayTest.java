@@ -1,0 +1,66 @@
+package dev.runsheet.plan;
+
+import static dev.runsheet.plan.PlanLines.lines;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that say how one goes back, wherever they stand. */
+class ToldWayTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To revert, swap the lamps again.",
+                "To roll back: set `TIDE=0` again.",
+                "- To roll back, run `make old`.",
+                "Um zurückzurollen, den alten Stand einspielen.",
+                "Pour revenir en arrière, réactiver l'ancien script.",
+                "Para revertir, desactivar la bandera.",
+                "Per tornare indietro, disattivare il flag.",
+                "Geri almak için eski sürümü kurun.",
+                "Чтобы откатить, верните старый образ.",
+                "如需回滚，执行 `./tide.sh old`。",
+                "元に戻す場合は、フラグをオフにする。",
+                "되돌리려면 주석을 반대로 옮긴다.",
+                "Should a rollback be needed, run `make old`.",
+                "Rollback by running `make old`.",
+                "- Lamps can be rolled back by booting the former image",
+                "- The pumps can be downgraded via the panel",
+                "- If needed, revert with `git revert HEAD`",
+                "**Rollback**: Standard rollback of the release",
+            })
+    void saysHow(String line) {
+        assertEquals(List.of(3), steps(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To roll back, see the harbour book.",
+                "Until now every release could be undone by booting the second slot.",
+                "The lamps cannot be rolled back by hand.",
+                "It makes a later rollback via the panel easier.",
+                "- **Rollback plan**: `docs/way-back.md`",
+                "- **Rollback documentation**: Rollback decisions documented",
+                "If the rollback fails, the lamps stay dark.",
+            })
+    void onlySpeaksOfIt(String line) {
+        assertEquals(List.of(), steps(line));
+    }
+
+    @Test
+    void listOfSetCodeBelowAnAbortProtocolIsDone() {
+        assertEquals(
+                List.of(4),
+                steps("## Abort protocol\n```\n1. AT ONCE: set the flag to 0 %\n2. TELL: ring the bell\n```"));
+    }
+
+    private static List<Integer> steps(String line) {
+        return lines(
+                "# Rollout of the lamps\n\n" + line + "\n",
+                plan -> plan.rollback().steps());
+    }
+}
