@@ -81,6 +81,9 @@ final class Acceptance {
                 && unit.endsWith("B")
                 && !subject.metric().isEmpty()
                 && !vocabulary.is(Word.UP_TO, reading, limit.begin());
+        boolean coins = limit.form() == Limit.Form.WORD
+                && unit.isEmpty()
+                && new CountedThings(vocabulary, reading, segments).isTicker(limit.end());
         boolean parts = limit.operator() == Operator.AT_LEAST
                 && !Units.isMeasured(unit)
                 && !vocabulary.anyIn(Word.SHIFT, reading, Math.max(0, limit.begin() - 3), limit.begin())
@@ -100,6 +103,7 @@ final class Acceptance {
                 || machine
                 || cap
                 || ruledOut
+                || coins
                 || parts
                 || isReached(limit);
     }

@@ -30,10 +30,12 @@ public final class AlertRules {
 
     private final Vocabulary vocabulary;
     private final LeadWords leads;
+    private final NamedLimits named;
 
     public AlertRules(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.leads = new LeadWords(vocabulary);
+        this.named = new NamedLimits(vocabulary, this::worse);
     }
 
     /**
@@ -45,8 +47,14 @@ public final class AlertRules {
      */
     public List<Found<Threshold>> in(String language, String code, Context context) {
         List<Found<Threshold>> found = new ArrayList<>();
-        for (CodeEntries.Entry entry : CodeEntries.of(code, PromptLanguages.has(language))) {
-            found.addAll(new Rule(entry, code, context).limits());
+        List<CodeEntries.Entry> entries = CodeEntries.of(code, PromptLanguages.has(language));
+        // where another rule goes back, one that pauses does not
+        boolean back = entries.stream()
+                .flatMap(entry -> entry.settings().stream())
+                .anyMatch(setting -> isSeverity(setting)
+                        && says(Word.ROLLBACK, Reading.of(setting.value().replaceAll("[_-]+", " "))));
+        for (CodeEntries.Entry entry : entries) {
+            found.addAll(new Rule(entry, code, context, !back).limits());
         }
         found.sort(Comparator.comparingInt(Found::from));
         return List.copyOf(found);
@@ -93,6 +101,10 @@ public final class AlertRules {
         return own.severity() == Severity.TARGET ? Severity.ALERT : own.severity();
     }
 
+    private static boolean isSeverity(Setting setting) {
+        return AlertKeys.of(setting.key()).equals(Optional.of(AlertKeys.SEVERITY));
+    }
+
     private boolean says(Word word, Reading reading) {
         return vocabulary.anyIn(word, reading, 0, reading.size());
     }
@@ -121,17 +133,23 @@ public final class AlertRules {
         private final CodeEntries.Entry entry;
         private final String code;
         private final Context context;
+        private final boolean stops;
 
-        Rule(CodeEntries.Entry entry, String code, Context context) {
+        /** {@code stops}: whether a rule that pauses is one to go back at. */
+        Rule(CodeEntries.Entry entry, String code, Context context, boolean stops) {
             this.entry = entry;
             this.code = code;
             this.context = context;
+            this.stops = stops;
         }
 
         List<Found<Threshold>> limits() {
             List<Found<Threshold>> limits = new ArrayList<>();
             for (Setting setting : entry.settings()) {
                 limits.addAll(quoted(setting));
+                named.of(setting, entry.settings())
+                        .map(one -> limit(one, one.measured(), one.window(), Severity.ROLLBACK, code, 0))
+                        .ifPresent(limits::add);
                 AlertKeys.of(setting.key())
                         .ifPresent(key -> limits.addAll(
                                 switch (key) {
@@ -265,9 +283,13 @@ public final class AlertRules {
                 case FAILURE -> Severity.ROLLBACK;
                 case WARNING -> Severity.WARNING;
                 case CRITICAL -> Severity.ALERT;
-                default ->
-                    AlertRules.this.severity(
-                            first(AlertKeys.SEVERITY).map(Setting::value).orElse(""), context, entry.within());
+                default -> {
+                    String said =
+                            first(AlertKeys.SEVERITY).map(Setting::value).orElse("");
+                    yield stops && vocabulary.is(Word.STOP_COLUMN, Reading.of(said.replaceAll("[_-]+", " ")), 0)
+                            ? Severity.ROLLBACK
+                            : AlertRules.this.severity(said, context, entry.within());
+                }
             };
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,8 +97,21 @@ final class CodeEntries {
             open.push(new Open(indent, new ArrayList<>(), within()));
         }
         open.element().settings().addAll(members);
+        if (point && setting.isEmpty() && !leads.isEmpty()) {
+            open.element().settings().addAll(condition(lines[i], start, leads.element()));
+        }
         return setting.map(one -> set(one, i, point ? indent + 2 : indent, start + lines[i].length() + 1))
                 .orElse(i);
+    }
+
+    /** {@code - waves > 3} below {@code expr:}: one of its conditions. */
+    private static List<Setting> condition(String line, int start, Lead lead) {
+        String key = lead.name().replace(" ", "").toLowerCase(Locale.ROOT);
+        int from = line.indexOf("- ") + 2;
+        String value = line.substring(from).strip();
+        return AlertKeys.of(key).equals(Optional.of(AlertKeys.EXPRESSION))
+                ? List.of(new Setting(key, lead.name(), value, "", start + from, start + line.indexOf(value, from), ""))
+                : List.of();
     }
 
     private int set(Setting setting, int i, int indent, int next) {
@@ -123,7 +137,9 @@ final class CodeEntries {
                         .anyMatch(before -> before.key().equals(setting.key()))) {
             renew();
         }
-        open.element().settings().add(setting);
+        open.element()
+                .settings()
+                .add(leads.isEmpty() ? setting : setting.in(leads.element().name()));
     }
 
     private void renew() {

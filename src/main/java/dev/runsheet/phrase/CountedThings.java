@@ -104,7 +104,8 @@ final class CountedThings {
         boolean closes = segments.isEnd(noun + 1)
                 || vocabulary.is(Word.WINDOW, reading, noun + 1)
                 || vocabulary.is(Word.FILLER, reading, noun + 1)
-                || vocabulary.is(Word.WITHIN_ONE, reading, noun + 1);
+                || vocabulary.is(Word.WITHIN_ONE, reading, noun + 1)
+                || vocabulary.is(Word.TARGET, reading, noun + 1);
         boolean name = word.chars().anyMatch(Character::isDigit);
         boolean sign = Character.isUpperCase(reading.raw(noun).charAt(0)) || word.length() > 1;
         boolean last = closes && sign && !name && amount.low().signum() != 0 && !isIdeograph(noun);
@@ -119,7 +120,7 @@ final class CountedThings {
     }
 
     /** A short name in capitals, as currencies have. */
-    private boolean isTicker(int noun) {
+    boolean isTicker(int noun) {
         String raw = reading.raw(noun);
         return raw.length() >= 3 && raw.length() <= 5 && raw.chars().allMatch(Character::isUpperCase);
     }

@@ -1,5 +1,7 @@
 package dev.runsheet.phrase;
 
+import java.util.Optional;
+
 /** What a title, or a line above a list, says of the limits under it. */
 public final class LeadWords {
     /** Longer leads speak of more than what their last word names. */
@@ -16,6 +18,10 @@ public final class LeadWords {
      * warns. Where the surroundings roll back or alert, they do, unless it says that those below it only warn.
      */
     public Context under(Reading lead, Context around) {
+        Optional<Context> level = level(lead);
+        if (level.isPresent() && around != Context.ROLLBACK) {
+            return level.get();
+        }
         if (around == Context.ROLLBACK || around == Context.ALERT) {
             // "Pause (investigate before going on):" beside what leads back at once
             boolean warns = vocabulary.anyIn(Word.WARNS, lead, 0, lead.size()) && !stops(lead);
@@ -35,6 +41,19 @@ public final class LeadWords {
                 .filter(metric -> !metric.ofSystem())
                 .isPresent();
         return offline && lead.size() <= LONGEST_TITLE ? Context.OFFLINE : around;
+    }
+
+    /** {@code Warning (by mail)}, {@code Critical alerts}: nothing but how grave what stands below is. */
+    private Optional<Context> level(Reading lead) {
+        int first = lead.at(0).kind() == Token.Kind.SIGN ? 1 : 0;
+        int warning = vocabulary.match(Word.WARNING, lead, first);
+        int length = Math.max(warning, vocabulary.match(Word.CRITICAL, lead, first));
+        int end = first + length;
+        while (length > 0 && (vocabulary.is(Word.ALERT, lead, end) || vocabulary.is(Word.LIMIT_COLUMN, lead, end))) {
+            end++;
+        }
+        boolean whole = end >= lead.size() || lead.at(end).isSign("(") || lead.at(end).isSign(":");
+        return length == 0 || !whole ? Optional.empty() : Optional.of(warning > 0 ? Context.WARNING : Context.ALERT);
     }
 
     /** "No-go if", not "Go/no-go criteria" that hold both. */

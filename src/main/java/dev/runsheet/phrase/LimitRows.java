@@ -144,13 +144,19 @@ public final class LimitRows {
                                 ? Optional.of(Severity.ALERT)
                                 : vocabulary.is(Word.WARNING, cell, 0)
                                         ? Optional.of(Severity.WARNING)
-                                        : Optional.empty();
+                                        : stops(cell) ? Optional.of(Severity.ALERT) : Optional.empty();
                 if (severity.isPresent()) {
                     return severity;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code 🛑 Pause and look}: going on ends, but nothing is taken back. */
+    private boolean stops(Reading cell) {
+        int first = cell.at(0).kind() == Token.Kind.SIGN ? 1 : 0;
+        return vocabulary.is(Word.STOP_COLUMN, cell, first);
     }
 
     /** Whether a column of this title holds what was measured or is to be filled in. */

@@ -87,7 +87,7 @@ final class LimitsInWords {
         }
         int end = index + 1;
         int words = 0;
-        while (words < 4 && isOfName(end)) {
+        while (words < 4 && (isOfName(end) || vocabulary.is(Word.COUNTED, reading, end))) {
             if (vocabulary.is(Word.COUNTED, reading, end)) {
                 return Optional.of(Limit.of(Operator.EQUAL, nothing(index, index + 1), Limit.Form.LEADING));
             }
@@ -186,6 +186,16 @@ final class LimitsInWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "All tests pass (100%)": all of them. */
+    Optional<Limit> allTests(Amount amount) {
+        boolean all = amount.unit().equals("%") && amount.low().compareTo(BigDecimal.valueOf(100)) == 0 && !amount.plus();
+        boolean alone = reading.at(amount.begin() - 1).isSign("(") && reading.at(amount.end()).isSign(")");
+        int first = segments.hardStartBefore(amount.begin());
+        return all && alone && vocabulary.anyIn(Word.TESTS, reading, first, amount.begin())
+                ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.CONSEQUENCE))
+                : Optional.empty();
     }
 
     /** "3 consecutive failed probes". */

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param comment what stands behind the value, without its mark
  * @param begin offset of the name in the code
  * @param from offset of the value in the code
+ * @param within the name of what it stands in, in words; empty where that has none
  */
-record Setting(String key, String name, String value, String comment, int begin, int from) {
+record Setting(String key, String name, String value, String comment, int begin, int from, String within) {
     private static final Pattern PAIR = Pattern.compile(
             "^\\s*(?:- +)?[\"']?(?<name>[A-Za-z][\\w. -]{0,60}?)[\"']?\\s{0,20}(?::(?=[\\s\"'\\[{\\d<>≤≥]|$)|=(?![=~>]))\\s*(?<value>.*)$");
     private static final Pattern FLAG =
@@ -50,7 +51,8 @@ record Setting(String key, String name, String value, String comment, int begin,
                 quoted ? ended.substring(1, ended.length() - 1) : ended,
                 said ? comment.group("text").strip() : "",
                 start + pair.start("name"),
-                start + open + (quoted ? 1 : 0)));
+                start + open + (quoted ? 1 : 0),
+                ""));
     }
 
     /** The flags of a command on a line: {@code --threshold 5}. */
@@ -75,7 +77,8 @@ record Setting(String key, String name, String value, String comment, int begin,
                     quoted ? given.substring(1, given.length() - 1) : given.strip(),
                     "",
                     start + found.start("name"),
-                    start + found.start("value") + (quoted ? 1 : 0)));
+                    start + found.start("value") + (quoted ? 1 : 0),
+                    ""));
         }
         return settings;
     }
@@ -85,7 +88,12 @@ record Setting(String key, String name, String value, String comment, int begin,
     }
 
     Setting with(String longer, int at) {
-        return new Setting(key, name, longer, comment, begin, at);
+        return new Setting(key, name, longer, comment, begin, at, within);
+    }
+
+    /** The same, standing in {@code outer}. */
+    Setting in(String outer) {
+        return new Setting(key, name, value, comment, begin, from, outer);
     }
 
     /** Its name in words: {@code error rate} of {@code error_rate} and {@code errorRate}. */

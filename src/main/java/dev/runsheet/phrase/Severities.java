@@ -20,7 +20,7 @@ final class Severities {
 
     /** What follows from a limit: as its wording says, else as its place and its sense do. */
     Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
-        boolean tests = context == Context.OFFLINE && subject.known().isEmpty();
+        boolean tests = (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject);
         if (said.isPresent() && !(said.get() == Severity.TARGET && (offline(subject) || tests))) {
             return said.get();
         }
@@ -34,7 +34,27 @@ final class Severities {
         }
         boolean acts = (context == Context.PLAIN || context == Context.OFFLINE)
                 && (fires(limit, subject, operator) || isOccasion(limit, subject));
-        return acts ? Severity.OTHER : context.severity();
+        return acts ? Severity.OTHER : holds(limit, subject, operator) ? Severity.TARGET : context.severity();
+    }
+
+    /** "Is P99 < 500 ms?" among what is less grave: nobody warns of what is good. */
+    private boolean holds(Limit limit, Subject subject, Operator operator) {
+        return context == Context.WARNING
+                && limit.form() == Limit.Form.SIGN
+                && (operator == Operator.LESS || operator == Operator.AT_MOST)
+                && subject.known()
+                        .filter(metric -> metric.better() == Metric.Better.LOWER)
+                        .isPresent();
+    }
+
+    /** "Unit tests: 100% pass rate", "All tests pass (100%)". */
+    private boolean isOfTests(Limit limit, Subject subject) {
+        int first = Math.min(segments.hardStartBefore(limit.begin()), subject.begin());
+        boolean rate = subject.known().filter(metric -> metric.name().equals("pass rate")).isPresent();
+        return (rate || limit.form() == Limit.Form.CONSEQUENCE)
+                && limit.operator() == Operator.EQUAL
+                && limit.amount().filter(amount -> amount.unit().equals("%")).isPresent()
+                && vocabulary.anyIn(Word.TESTS, reading, first, limit.begin());
     }
 
     /** "If adoption < 20% …": what is done then follows; nobody demands it. */

@@ -23,6 +23,7 @@ final class StatedLimits {
     private final CountedThings things;
     private final Consequences consequences;
     private final Noughts noughts;
+    private final StatedStates states;
 
     StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -33,6 +34,7 @@ final class StatedLimits {
         this.things = new CountedThings(vocabulary, reading, segments);
         this.consequences = new Consequences(vocabulary, reading, segments);
         this.noughts = new Noughts(vocabulary, reading, segments);
+        this.states = new StatedStates(vocabulary, reading, segments);
         this.worded = new LimitsInWords(vocabulary, reading, segments, amounts, context);
     }
 
@@ -58,7 +60,7 @@ final class StatedLimits {
         }
         Optional<Amount> amount = amounts.at(index);
         if (amount.isEmpty()) {
-            return Optional.empty();
+            return states.at(index);
         }
         int consecutive =
                 vocabulary.match(Word.CONSECUTIVE, reading, amount.get().end());
@@ -73,6 +75,7 @@ final class StatedLimits {
                 .or(() -> goingOn(amount.get(), before))
                 .or(() -> capacity(amount.get()))
                 .or(() -> mostly(amount.get()))
+                .or(() -> worded.allTests(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get(), before))
                 .or(() -> noughts.of(amount.get()));
@@ -226,14 +229,25 @@ final class StatedLimits {
                 return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
             }
         }
-        boolean none = amount.low().signum() == 0 && amount.unit().isEmpty();
+        boolean none = amount.low().signum() == 0
+                && (amount.unit().isEmpty() || (amount.unit().equals("%") && !start));
         // "0 P0 (critical) bugs": over a bracket
         int clause = Math.min(segments.hardEndFrom(next), next + 6);
         boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause)
                 || (context == Context.GOAL && reading.at(next).isWord());
-        return none && start && counted
+        return none && (start || isAskedFor(amount)) && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
+    }
+
+    /** "Validate the charts (0 errors, 0 warnings)": in a bracket behind what is to be done, not behind what was counted. */
+    private boolean isAskedFor(Amount amount) {
+        int first = segments.hardStartBefore(amount.begin());
+        boolean done = false;
+        for (int i = first; i < amount.begin(); i++) {
+            done |= reading.at(i).isNumber() || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
+        }
+        return reading.at(amount.begin() - 1).isSign("(") && !done;
     }
 
     /** A label that names a metric, then the value: "Response times: 250-400 ms average". */
@@ -318,7 +332,9 @@ final class StatedLimits {
 
     /** "RTO: 15 minutes" is the longest that is allowed, however long. */
     private static boolean isObjective(Metric metric) {
-        return metric.name().equals("rto") || metric.name().equals("rpo");
+        return metric.name().equals("rto")
+                || metric.name().equals("rpo")
+                || metric.name().equals("mttr");
     }
 
     /** Among what has to be reached, a name with a share or a brief time demands it: {@code Task completion: 95%}. */

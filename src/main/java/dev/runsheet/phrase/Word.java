@@ -170,6 +170,7 @@ public enum Word {
     OWNER,
     /** States that a check can demand. */
     STATE,
+    STATE_NOUN,
     /** States of a resource used up: "maxed". */
     EXHAUSTED,
     /** Ready for use, of all of a number: "all 3 replicas healthy". */

@@ -271,8 +271,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Optional<Threshold.Severity> follows = rows.consequence(columns, cells);
         return rows.graded(limits, columns, cells).stream()
                 .map(limit -> follows.isPresent()
-                                && limit.severity() == Threshold.Severity.OTHER
-                                && limit.sense() == Threshold.Sense.FIRE
+                                && ((limit.severity() == Threshold.Severity.OTHER
+                                                && limit.sense() == Threshold.Sense.FIRE)
+                                        || limit.operator() == Threshold.Operator.BETWEEN)
                         ? limit.with(follows.get())
                         : limit)
                 .toList();

@@ -33,6 +33,8 @@ class LimitTablesTest {
                 "Metric , Target , Actual¦Leaks , none , -¦Leaks = 0 target",
                 "Metric , Threshold , Action¦Latency , 2 s , roll back¦Latency >= 2 s rollback",
                 "Condition , Action¦Error rate > 5% , Roll back¦Error rate > 5% rollback",
+                "Scenario , Action¦Error rate 5-10% , 🛑 Pause and look¦Error rate between 5-10% alert",
+                "Scenario , Action¦Error rate 2-5% , ⚠️ Investigate¦Error rate between 2-5% warning",
                 "Condition , Action¦Latency > 2 s , Investigate¦Latency > 2 s warning",
                 "Condition , Action¦Latency > 2 s , Buy a larger boat¦Latency > 2 s other",
                 "Condition , Action¦Latency < 2 s , Roll back otherwise¦Latency < 2 s target",
