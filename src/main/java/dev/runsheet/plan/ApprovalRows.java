@@ -86,14 +86,14 @@ final class ApprovalRows {
 
     /** Who signs by a row of a table that is about something else. */
     private List<String> asked(Spot spot, Row row) {
-        String first = SignColumns.cell(row, 0);
-        Optional<String> asked = signing.asked(first);
+        List<String> cells =
+                row.cells().stream().map(cell -> PlainText.of(cell).text()).toList();
+        Optional<String> asked =
+                cells.stream().flatMap(cell -> signing.asked(cell).stream()).findFirst();
         if (asked.isPresent()) {
             return asked.stream().toList();
         }
         Optional<TableRole> kind = ((Block.Table) spot.parent().orElseThrow().part()).role();
-        List<String> cells =
-                row.cells().stream().map(cell -> PlainText.of(cell).text()).toList();
         if (spot.says(Word.SIGNS_OFF)) {
             List<String> who = cells.stream()
                     .flatMap(cell -> signing.approving(cell, false).stream())

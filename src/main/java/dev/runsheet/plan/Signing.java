@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,13 +23,18 @@ final class Signing {
             Set.of("of", "de", "du", "des", "da", "do", "di", "del", "della", "dei", "der");
 
     private static final Pattern AND = Pattern.compile(
-            ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*|(?<=\\p{L})/(?=\\p{L})", FLAGS);
+            ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*", FLAGS);
 
     /** Where a signer ends; the point of an abbreviation ends nothing. */
     private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;|]|\\.(?=\\s*$)|(?<=\\p{L}{5})\\.|\\.(?=[.…])");
 
     /** {@code l'exploitant}, {@code dell'Anagrafe}. */
     private static final Pattern ELIDED = Pattern.compile("^(?:l|d|dell|dall|all|un)['’](?=\\p{L})", FLAGS);
+
+    /** {@code [QA, harbour] sign-off}. */
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?<who>[^\\[\\]]{2,60})]\\s+(?<rest>.{3,200})");
+
+    private static final int SHORT_NAME = 5;
 
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
     /** The end of brackets whose beginning stands before the signer. */
@@ -108,7 +114,7 @@ final class Signing {
 
     /** Whose functions are named behind a word for signing: {@code signed off by the harbour master and by QA}. */
     List<String> by(String text) {
-        if (!says(text, Word.SIGNED_BY) && !says(text, Word.APPROVED)) {
+        if (!says(text, Word.SIGNED_BY) && !says(text, Word.APPROVED) && !says(text, Word.SIGN_NOUN)) {
             return List.of();
         }
         List<String> tokens = tokens(text);
@@ -144,7 +150,21 @@ final class Signing {
                 }
             }
         }
-        return length;
+        return length > 0 ? length : lengthOfGiven(tokens, at);
+    }
+
+    /** {@code approval of the new lock by}, {@code sign-off for the opening from}: a noun, what it is for, and who gives it. */
+    private int lengthOfGiven(List<String> tokens, int at) {
+        int noun = words.length(tokens, at, Word.SIGN_NOUN);
+        for (int i = at + noun; noun > 0 && i < Math.min(tokens.size(), at + noun + MOST_BETWEEN); i++) {
+            if (CUT.matcher(tokens.get(i - 1)).find() || says(tokens.get(i), Word.SIGN)) {
+                return 0;
+            }
+            if (words.length(tokens, i, Word.BY) > 0 || words.length(tokens, i, Word.GIVEN_FROM) > 0) {
+                return i + 1 - at;
+            }
+        }
+        return 0;
     }
 
     private String withoutBy(String text) {
@@ -210,6 +230,16 @@ final class Signing {
 
     /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */
     Optional<String> asked(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches() && says(bracketed.group("rest"), Word.SIGN)) {
+            String who = bracketed.group("who");
+            List<String> rest = tokens(bracketed.group("rest"));
+            int length = words.length(rest, 0, Word.SIGN_TAIL);
+            boolean all = split(who).stream().allMatch(each -> isRole(each) || each.length() <= SHORT_NAME);
+            return length > 0 && all && split(who).stream().anyMatch(this::isRole) && isEnd(rest, length)
+                    ? Optional.of(who)
+                    : Optional.empty();
+        }
         if (TAIL.matcher(text).find() && says(text, Word.SIGN)) {
             return isRole(text) ? Optional.of(bare(text)) : Optional.empty();
         }

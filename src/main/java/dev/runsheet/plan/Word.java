@@ -101,6 +101,8 @@ enum Word {
     APPLY_SWITCH,
     REASONS,
     SIGN,
+    SIGN_NOUN,
+    GIVEN_FROM,
     SIGNED_BY,
     SIGNED_FOR,
     SIGN_TAIL,
