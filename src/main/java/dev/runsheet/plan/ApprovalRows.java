@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class ApprovalRows {
     private static final Pattern TOGETHER = Pattern.compile("\\s[+&]\\s");
 
+    private static final Pattern DUTY = Pattern.compile("[,;，；、]|\\.\\s");
+
     private final Outline outline;
     private final Signing signing;
     private final Agreeing agreeing;
@@ -102,8 +104,9 @@ final class ApprovalRows {
                 return who;
             }
         }
-        if (spot.role().isRollback() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
-            return List.of();
+        List<String> charged = spot.role().isRollback() ? List.of() : charged(cells);
+        if (!charged.isEmpty() || spot.role().isRollback() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
+            return charged;
         }
         boolean fact = kind.filter(TableRole.PROPERTY::equals).isPresent()
                 || ((kind.isEmpty() || kind.equals(Optional.of(TableRole.OTHER)))
@@ -112,6 +115,20 @@ final class ApprovalRows {
         return cells.size() == 2 && fact
                 ? fields.of(spot, cells.get(0), cells.get(1).strip())
                 : deciding(spot, cells);
+    }
+
+    /** Whose business it is to decide: {@code Harbour office | Jane | Final go/no-go approval, letters to the pilots}. */
+    private List<String> charged(List<String> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            boolean decides = DUTY.splitAsStream(cells.get(i)).anyMatch(agreeing::isDuty);
+            if (decides) {
+                List<String> before = cells.subList(0, i).stream()
+                        .filter(signing::isRole)
+                        .toList();
+                return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
+            }
+        }
+        return List.of();
     }
 
     /** Whose turn it is where a row is about going on: {@code 12:15 | Go / no-go | Jane}. */

@@ -7,6 +7,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,8 +118,14 @@ final class Approvals {
         boolean done = item.box().filter(Box::isDone).isPresent();
         Optional<String> owner = spot.phrases().owners().stream().findFirst();
         return roles(spot, item).stream()
+                .filter(role -> !isEverybody(spot, role))
                 .map(role -> approval(spot, role, owner, named, dated, done))
                 .toList();
+    }
+
+    /** Whether {@code role} is all who work on it, who agree among themselves: {@code Approved by the team}. */
+    private boolean isEverybody(Spot spot, String role) {
+        return outline.words().length(List.of(role.strip()), 0, Word.WHOLE_TEAM) > 0 && !spot.says(Word.SIGNS_OFF);
     }
 
     /** {@code Released by: ____}, alone in its line among those that sign. */
@@ -195,7 +202,7 @@ final class Approvals {
         if (place.isPresent()) {
             return place.stream().toList();
         }
-        if (spot.role() == Role.APPROVAL || isUnderSigning(spot)) {
+        if (spot.role() == Role.APPROVAL || isUnderSigning(spot) || isFieldAmongSigned(spot)) {
             boolean divided =
                     item.label().isPresent() || subject.length() < text.strip().length();
             List<String> said = divided ? List.of() : agreeing.in(spot);
@@ -212,6 +219,16 @@ final class Approvals {
             named = functions.ofPerson(text).stream().toList();
         }
         return named.isEmpty() ? agreeing(spot, subject) : named;
+    }
+
+    /** Whether it is a field in a part of sign-offs, under a label that groups those who sign: {@code Harbour team:}. */
+    private static boolean isFieldAmongSigned(Spot spot) {
+        Optional<Spot> label = spot.section()
+                .filter(section -> ((Section) section.part()).form() != Section.Form.HEADING);
+        return hasBlank(spot)
+                && label.flatMap(Spot::parent)
+                        .filter(outer -> outer.part() instanceof Section && outer.role() == Role.APPROVAL)
+                        .isPresent();
     }
 
     /** Whether the item around asks those it lists to sign: {@code The owner and QA both sign here:}. */

@@ -21,9 +21,9 @@ final class Functions {
     /** From here on there is something to fill in, to tick or to choose. */
     private static final Pattern REST = Pattern.compile("[_…\\[☐□☑✅]|\\.{3,}|[.·]{2,}\\s");
 
-    /** {@code of 7 May}. */
+    /** {@code of 7 May}; {@code Key holder 2} is one of several. */
     private static final Pattern DAY =
-            Pattern.compile("(?<=\\p{L})\\s+(?:\\p{L}{1,4}\\s+)?\\d.*$", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?<=\\p{L})\\s+(?:\\p{L}{1,4}\\s+)?\\d(?!$).*$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern SEVERAL = Pattern.compile("\\s(?:and|und|et|y|e|ve|и|[&+])\\s|;", FLAGS);
 

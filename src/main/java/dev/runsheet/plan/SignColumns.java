@@ -94,7 +94,18 @@ final class SignColumns {
         }
         Optional<String> titled =
                 person.isPresent() && isBlank(named) ? function(titles.get(person.getAsInt())) : Optional.empty();
-        return titled.orElseGet(() -> cell(row, first));
+        return titled.orElseGet(() -> chosen(row).orElseGet(() -> cell(row, first)));
+    }
+
+    /** "☐ Go | ____": what is decided stands in the row, who decides in the title. */
+    private Optional<String> chosen(Row row) {
+        boolean choice = cell(row, first).matches("\\s*[☐□☑].*");
+        return choice
+                ? IntStream.range(first + 1, titles.size())
+                        .filter(at -> isBlank(cell(row, at)) && says(titles.get(at), Word.APPROVER))
+                        .mapToObj(titles::get)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether a column of its own names the people, so that what stands in the other is the function as a whole. */

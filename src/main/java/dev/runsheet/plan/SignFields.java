@@ -49,9 +49,17 @@ final class SignFields {
     private static final Pattern SIGNED_ON = Pattern.compile(
             "\\s*\\p{Lu}\\p{Ll}+,\\s(?:\\d{1,2}\\.?\\s\\p{L}{3,}|\\p{L}{3,}\\s\\d{1,2}|[\\d./-]{5,10})\\s*");
 
+    /** {@code Gate opened (harbour master, date)}: what has been done, with a place for who says so and when. */
+    private static final Pattern STAMPED =
+            Pattern.compile("[(（](?<who>[^()（）,，/]{2,40})[,，/]\\s*(?<when>[^()（）]{2,30})[)）]\\s*$");
+
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
 
     private static final Pattern TICKED = Pattern.compile("[☐☑—–]|\\[[ xX]]");
+
+    /** {@code 2030-05-03 10:00}, {@code YYYY-MM-DD HH:MM}: when, and not who. */
+    private static final Pattern DATE_ONLY =
+            Pattern.compile("(?:\\d{4}|[Yy]{4})[-/.](?:\\d{1,2}|[Mm]{2})[-/.](?:\\d{1,2}|[Dd]{2})[ T]?[\\d:HhMmSs]{0,8}");
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
@@ -86,6 +94,9 @@ final class SignFields {
         boolean none = outline.says(name, Word.DATE) || spot.role().isRollback();
         if (!none && outline.says(name, Word.GIVES_GO)) {
             return goAhead(spot, value);
+        }
+        if (!none && DATE_ONLY.matcher(value).matches()) {
+            return List.of();
         }
         if (none || CHOICE.matcher(value).find()) {
             List<String> ticking = none || !isField(name) ? List.of() : ticking(value);
@@ -201,6 +212,10 @@ final class SignFields {
     /** Among those that sign, the role or the field that a line begins with. */
     List<String> inSection(Spot spot, String subject, boolean divided) {
         boolean blank = hasBlank(spot);
+        Matcher stamp = STAMPED.matcher(spot.text());
+        if (!divided && stamp.find() && signing.isRole(stamp.group("who")) && outline.says(stamp.group("when"), Word.DATE)) {
+            return List.of(signing.bare(stamp.group("who")));
+        }
         if (outline.says(subject, Word.DATE)) {
             return List.of();
         }
@@ -241,8 +256,11 @@ final class SignFields {
                 || !spot.phrases().owners().isEmpty();
         boolean who =
                 spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
-        boolean asks =
-                outline.says(subject, Word.SIGN) || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+        // a box beside a name and a place: whoever it is ticks it
+        boolean ticked = spot.isTask() && blank && divided;
+        boolean asks = ticked
+                || outline.says(subject, Word.SIGN)
+                || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
         if (who && !judged) {
             String[] parts = DIVIDED.split(spot.text(), 2);
             boolean timed = parts.length > 1 && outline.says(parts[0], Word.WHEN) && !signing.isRole(parts[0]);

@@ -49,6 +49,9 @@ final class Signing {
     /** How many words at most stand between "approved" and "by". */
     private static final int MOST_BETWEEN = 4;
 
+    /** The same, between an approval and "by". */
+    private static final int MOST_GIVEN = 6;
+
     private final Words words;
 
     /** How words for signers end in a language that writes several as one: {@code Schichtleiterin}. */
@@ -150,13 +153,14 @@ final class Signing {
                 }
             }
         }
-        return length > 0 ? length : lengthOfGiven(tokens, at);
+        int given = lengthOfGiven(tokens, at);
+        return given > 0 ? given : length;
     }
 
     /** {@code approval of the new lock by}, {@code sign-off for the opening from}: a noun, what it is for, and who gives it. */
     private int lengthOfGiven(List<String> tokens, int at) {
         int noun = words.length(tokens, at, Word.SIGN_NOUN);
-        for (int i = at + noun; noun > 0 && i < Math.min(tokens.size(), at + noun + MOST_BETWEEN); i++) {
+        for (int i = at + noun; noun > 0 && i < Math.min(tokens.size(), at + noun + MOST_GIVEN); i++) {
             if (CUT.matcher(tokens.get(i - 1)).find() || says(tokens.get(i), Word.SIGN)) {
                 return 0;
             }

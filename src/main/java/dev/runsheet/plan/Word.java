@@ -103,6 +103,7 @@ enum Word {
     SIGN,
     SIGN_NOUN,
     GIVEN_FROM,
+    WHOLE_TEAM,
     SIGNED_BY,
     SIGNED_FOR,
     SIGN_TAIL,

@@ -39,7 +39,11 @@ final class TableRoles {
         boolean decided = said.contains("date") || said.contains("decided");
         boolean first = names || (!columns.isEmpty() && columns.get(0).isBlank());
         boolean settled = said.contains("condition") && !decided;
-        if ((said.contains("sign") && !metrics && !settled)
+        boolean signed = said.contains("sign") && !metrics && !settled;
+        if (isWork(said) && each.stream().allMatch(title -> !title.containsKey("sign") || title.containsKey("date"))) {
+            return TableRole.OTHER;
+        }
+        if (signed
                 || (first && said.contains("vote") && columns.size() <= MOST_VOTED)
                 || (said.contains("gate") && said.contains("owner") && said.contains("decided"))
                 || (SIGNED.contains(around) && names && said.contains("date"))
@@ -66,6 +70,11 @@ final class TableRoles {
         return columns.size() == 2 && columns.stream().allMatch(title -> title.isBlank() || isFact(title))
                 ? TableRole.PROPERTY
                 : TableRole.OTHER;
+    }
+
+    /** "Item | Owner | Status | Sign-off date": a list of work, with whose it is and how far it has come. */
+    private static boolean isWork(Set<String> said) {
+        return said.contains("task") && said.contains("owner") && said.contains("progress");
     }
 
     private static boolean isStage(String title, Map<String, Integer> said) {
