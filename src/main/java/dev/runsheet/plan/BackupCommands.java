@@ -3,6 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.Block;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,9 @@ final class BackupCommands {
 
     /** What the name of a copy ends with: {@code .old}, {@code _20260301}, {@code -$(date}. */
     private static final Pattern OLD = Pattern.compile("[._-](?:old|orig|prev|save|saved|last|alt|ant|\\$.*|v?\\d.*)");
+
+    private static final Pattern TABLE_COPY = Pattern.compile(
+            "(?i)\\b(?:create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(?<to>[\\w.\"`]+)\\s+(?:as\\b|like\\b|\\(\\s*(?:select|like)\\b))");
 
     /** A file that says how something is set up, or one named after the day. */
     private static final Pattern STATED =
@@ -93,7 +97,19 @@ final class BackupCommands {
             boolean looked = asked && words.verifies(line.comment()) && said.contains(Word.BACKUP);
             return tried || (looked && !said.contains(Word.RESTORE));
         }
-        return asked || said.contains(Word.COPIES) || line.runs().anyMatch(this::copies);
+        return asked
+                || copiesTable(line)
+                || said.contains(Word.COPIES)
+                || line.runs().anyMatch(this::copies);
+    }
+
+    /** {@code CREATE TABLE ledger_backup AS SELECT …}: the copy is a table beside the other. */
+    boolean copiesTable(CommandLine line) {
+        Matcher copy = TABLE_COPY.matcher(line.text());
+        return copy.find()
+                && (names(copy.group("to"))
+                        || OLD.matcher(copy.group("to").replaceFirst("^[^._-]+", ""))
+                                .matches());
     }
 
     private boolean copies(CommandLine.Run run) {

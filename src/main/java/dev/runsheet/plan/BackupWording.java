@@ -62,6 +62,12 @@ final class BackupWording {
         return isTitled(text) && says(first(behind), Word.BACKED_UP) && says(behind, Word.BACKUP);
     }
 
+    /** {@code Backups: snapshot the ledger (owner: dba)}. */
+    boolean ordersBehindName(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && says(first(text.substring(colon + 1)), Word.BACKUP);
+    }
+
     /** {@code text} without the names of files and folders in it. */
     static String withoutFiles(String text) {
         return FILE.matcher(text).replaceAll(" ");
@@ -71,7 +77,7 @@ final class BackupWording {
     boolean orders(String text) {
         return isTitled(text)
                 || CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins)
-                || isTakenWith(text);
+                || (usesFirst(text) && isTakenWith(text));
     }
 
     /** {@code Last full backup of the ledger}: whether a backup is what the first words of {@code text} name. */
@@ -156,8 +162,12 @@ final class BackupWording {
 
     /** {@code Use the backup of Monday}: puts a copy to use. */
     boolean uses(String text) {
+        return usesFirst(text) && !isTakenWith(text);
+    }
+
+    private boolean usesFirst(String text) {
         String first = LED.matcher(text).replaceFirst("").split("\\s+", 2)[0];
-        return says(first, Word.BACKUP_USED) && !says(first, Word.BACKUP) && !isTakenWith(text);
+        return says(first, Word.BACKUP_USED) && !says(first, Word.BACKUP);
     }
 
     /** {@code Use the copy tool to back up the ledger}. */

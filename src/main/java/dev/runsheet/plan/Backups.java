@@ -241,7 +241,9 @@ final class Backups {
 
     /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
     private boolean isAsked(Spot spot) {
-        if (!spot.phrases().owners().isEmpty() && wording.isTitled(spot.text())) {
+        if (!spot.phrases().owners().isEmpty()
+                && wording.isTitled(spot.text())
+                && !wording.ordersBehindName(spot.text())) {
             return false; // who steps in: "Backup: @mira"
         }
         if (spot.part() instanceof Row row) {
@@ -260,7 +262,8 @@ final class Backups {
         }
         return (item.box().isPresent() && spot.text().length() <= MOST_PROSE && wording.namesOutside(spot.text()))
                 || (!isNamed(item, spot.text()) && wording.orders(spot.text()))
-                || (isNamed(item, spot.text()) && wording.ordersByName(spot.text()))
+                || (isNamed(item, spot.text())
+                        && (wording.ordersByName(spot.text()) || wording.ordersBehindName(spot.text())))
                 || (item.number().isPresent() && !spot.role().isRollback() && wording.opensWithBackup(spot.text()));
     }
 
@@ -291,7 +294,8 @@ final class Backups {
                         .filter(this::asks)
                         .isPresent();
         if (outer.isPresent()) {
-            return rehearsed || intact || isPiece(spot, outer.get());
+            boolean looked = spot.verifies() && spot.says(Word.BACKUP) && asks(outer.get());
+            return rehearsed || intact || looked || isPiece(spot, outer.get());
         }
         boolean within = spot.around()
                 .filter(section -> section.part() instanceof Section)

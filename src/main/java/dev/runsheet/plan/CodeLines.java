@@ -32,6 +32,11 @@ final class CodeLines {
     private static final Pattern FIELD =
             Pattern.compile("[^:]{1,60}:\\s*(?:[\\[{<].*[\\]}>]|[^|]{1,40}(?:\\s\\|\\s[^|]{1,40}){1,50})\\s*");
 
+    /** What is written down when all is over. */
+    private static final Pattern REPORT = Pattern.compile(
+            "(?U)#{1,6}\\s.{0,60}(?:\\b(?:report|record|minutes|post-?mortem|bericht|protokoll|rapport|compte[ -]rendu|informe|relatório|rapporto|rapor|raporu)\\b|отч[её]т|报告|記録|報告|보고서).{0,20}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<text>\\S.*)");
 
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|--(?=\\s|$)|//)(?<text>.*)");
@@ -45,7 +50,16 @@ final class CodeLines {
 
     /** The points of a list in {@code command}; none where it is run. One that leads to others is only their lead. */
     static List<Line> points(Block.Command command) {
-        return points(texts(command), POINT);
+        return isReport(command) ? List.of() : points(texts(command), POINT);
+    }
+
+    /** Whether {@code command} is a report to write when all is over: {@code # Rollback report}. */
+    static boolean isReport(Block.Command command) {
+        return texts(command).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> REPORT.matcher(line).matches())
+                .isPresent();
     }
 
     /** The points in a paragraph, {@code 7.2 Restart}, {@code 1、重启}, {@code ① Restart}: numbered as no list is. */

@@ -65,7 +65,7 @@ record CommandLine(int index, List<String> parts, String comment) {
     }
 
     private static boolean isOpen(String line) {
-        return line.stripTrailing().endsWith("\\");
+        return line.stripTrailing().endsWith("\\") || line.stripTrailing().endsWith(" `");
     }
 
     boolean isComment() {

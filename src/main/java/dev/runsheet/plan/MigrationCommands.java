@@ -29,9 +29,11 @@ final class MigrationCommands {
     private static final Pattern UPDATE = Pattern.compile("UPDATE\\s+\\S+\\s+SET\\s", Pattern.CASE_INSENSITIVE);
 
     private final Words words;
+    private final BackupCommands backups;
 
     MigrationCommands(Words words) {
         this.words = words;
+        this.backups = new BackupCommands(words);
     }
 
     /**
@@ -89,6 +91,9 @@ final class MigrationCommands {
 
     /** {@code ALTER TABLE orders …}, as it stands or given to a client. */
     private boolean changesTables(CommandLine line, Set<Word> said) {
+        if (backups.copiesTable(line)) {
+            return false;
+        }
         boolean query =
                 said.contains(Word.SQL_CHANGE) || UPDATE.matcher(line.text()).lookingAt();
         return query

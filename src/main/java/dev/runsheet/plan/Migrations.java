@@ -43,6 +43,10 @@ final class Migrations {
             "\\b(?:copy|clone|kopie|klon|copie|copia|cópia|копи[ияею])\\s+(?:\\p{L}{1,4}\\s+){0,2}\\p{L}+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ARRANGED = Pattern.compile(
+            "(?U)\\P{L}*(?:set up|setup|create|schedule|plan|prepare|configure|install|choose|select|research|define|design|document|communicate|announce|book|planen|erstellen|einrichten|créer|planifier|préparer|configurer|crear|planificar|programar|preparar|configurar|criar|planejar|agendar|creare|pianificare|preparare|configurare|создать|запланировать|подготовить|настроить)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** A file of statements, at the beginning of a line. */
     private static final Pattern FILE =
             Pattern.compile("[\\w./-]{1,120}\\.(?:sql|cql|ddl)\\b", Pattern.CASE_INSENSITIVE);
@@ -181,6 +185,7 @@ final class Migrations {
         return counted
                 && all.length <= MOST_WORDS
                 && outline.says(opening, Word.MIGRATION)
+                && !isArranged(spot)
                 && !spot.verifies()
                 && !spot.says(Word.NOT_PASSED)
                 && spot.around()
@@ -188,6 +193,11 @@ final class Migrations {
                         .findFirst()
                         .filter(moves::isCarriedOut)
                         .isPresent();
+    }
+
+    /** {@code Schedule the migration}, {@code Create migration batches}: what is got ready for it. */
+    private boolean isArranged(Spot spot) {
+        return ARRANGED.matcher(spot.text().strip()).lookingAt();
     }
 
     /** {@code Bring the tables up: `alembic upgrade head`}. */
@@ -226,10 +236,15 @@ final class Migrations {
     }
 
     /** Whether it stands under a title such as {@code Why in this order}. */
-    private static boolean isExplained(Spot spot) {
-        return spot.section()
-                .filter(section -> section.says(Word.REASONS) || section.says(Word.SUCCESS_MEANS))
+    private boolean isExplained(Spot spot) {
+        boolean led = spot.parent()
+                .flatMap(outline::before)
+                .filter(lead -> lead.says(Word.REASONS) && lead.text().strip().endsWith(":"))
                 .isPresent();
+        return led
+                || spot.section()
+                        .filter(section -> section.says(Word.REASONS) || section.says(Word.SUCCESS_MEANS))
+                        .isPresent();
     }
 
     /** {@code Run the migrations in the order of their numbers.}: a sentence that begins with what to do. */

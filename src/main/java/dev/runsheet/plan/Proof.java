@@ -76,7 +76,8 @@ final class Proof {
         return split.length > 1
                 && split.length <= LONGEST_CLICK
                 && says(split[0], Word.CLICKS)
-                && (says(split[split.length - 1], Word.BACK) || says(split[split.length - 1], Word.RESTORE));
+                && Stream.of(Word.BACK, Word.RESTORE, Word.CLICKED)
+                        .anyMatch(word -> says(split[split.length - 1], word));
     }
 
     private boolean asksPlainly(String text) {

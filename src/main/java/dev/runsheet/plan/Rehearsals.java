@@ -64,7 +64,8 @@ final class Rehearsals {
             List<String> texts = CodeLines.texts(command);
             return texts.isEmpty()
                     ? CodeLines.comments(command).stream()
-                            .filter(comment -> isTrial(outline.words().in(comment.text())))
+                            .filter(comment ->
+                                    isTrial(outline.words().in(comment.text())) || isSeenInTrial(comment.text(), spot))
                             .map(CodeLines.Line::index)
                             .toList()
                     : rehearsed(texts, line -> true);
@@ -106,14 +107,24 @@ final class Rehearsals {
                 && !spot.says(Word.BACKUP)
                 && !spot.says(Word.TIME_LABEL)
                 && isOfWayBack(spot);
-        return (!behind && isTrial(spot.words()) && isTrial(outline.words().in(spoken(spot))))
-                || ofWayBack
-                || isPartOfTrial(spot);
+        return (!behind && isTrial(spot.words()) && isTried(spot)) || ofWayBack || isPartOfTrial(spot);
     }
 
-    /** What {@code spot} says but for names of programs and files: {@code stock-test-tool}, {@code tools/test.py}. */
-    private static String spoken(Spot spot) {
-        return NAMES.matcher(spot.text()).replaceAll(" ");
+    /** Whether it says so otherwise than by the name of a program or a file: {@code stock-test-tool}, {@code tools/test.py}. */
+    private boolean isTried(Spot spot) {
+        Set<Word> said = outline.words().in(NAMES.matcher(spot.text()).replaceAll(" "));
+        return said.contains(Word.REHEARSED) || said.contains(Word.PRACTISED) || said.contains(Word.PERFORMED);
+    }
+
+    /** {@code Verify that it rolls back} below {@code Failure test}: the way back is tried there. */
+    private boolean isSeenInTrial(String text, Spot spot) {
+        Set<Word> said = outline.words().in(text);
+        return said.contains(Word.BACK)
+                && said.contains(Word.VERIFIES)
+                && !spot.role().isRollback()
+                && spot.section()
+                        .filter(section -> section.says(Word.PRACTISED) || section.says(Word.REHEARSED))
+                        .isPresent();
     }
 
     /** {@code No rollback tests}, {@code We have never gone back}. */

@@ -72,6 +72,7 @@ final class RollbackChecks {
         boolean point = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
         return point
                 && !isPaperwork(spot)
+                && !steps.isEstimate(spot)
                 && !isProvided(spot)
                 && !rehearsals.isOne(spot)
                 && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
@@ -97,8 +98,19 @@ final class RollbackChecks {
         return !spot.says(Word.BACK)
                 && (mends(spot)
                         || spot.outerItem().filter(this::mends).isPresent()
+                        || followsMending(spot)
                         || (isAfterwards(spot)
                                 && outline.before(spot).filter(this::mends).isPresent()));
+    }
+
+    /** {@code 4. Test} behind {@code 3. Fix the cause}. */
+    private boolean followsMending(Spot spot) {
+        return outline.before(spot)
+                .filter(before -> before.isItem()
+                        && before.says(Word.MENDS)
+                        && !before.says(Word.BACK)
+                        && !before.says(Word.RESTORE))
+                .isPresent();
     }
 
     private boolean mends(Spot spot) {
@@ -255,6 +267,9 @@ final class RollbackChecks {
         boolean meant =
                 (paragraph.role().isRollback() || isBehindStep(paragraph)) && paragraph.says(Word.SUCCESS_MEANS);
         boolean told = isTold(paragraph);
+        if (!told && !meant && paragraph.role() == Role.ROLLBACK && isAhead(paragraph)) {
+            return false;
+        }
         boolean next = !paragraph.role().isRollback() && !told && isNext(text);
         return meant
                 || next

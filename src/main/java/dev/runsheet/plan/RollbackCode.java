@@ -38,6 +38,16 @@ final class RollbackCode {
     private static final Pattern TYPED = Pattern.compile(
             "\\s*(?:[\\w.@~-]{0,40}[>#$%]\\s*)?[a-z][\\w./:-]*(?:\\s+(?![,.!?])[^\\s]*[^\\s,.!?:]){1,60};?\\s*");
 
+    /** A longer program is one to build. */
+    private static final int MOST_LINES = 12;
+
+    /** What is built, not run. */
+    private static final Pattern DEFINES = Pattern.compile(
+            "\\s*(?:(?://|#|/\\*)[^\\n]*\\n\\s*){0,3}(?:export |public |private |abstract |async )*(?:interface|class|type|enum|struct|def|func|fn)\\b");
+
+    /** Within {@code rollbackFeature}. */
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
 
     private static final int LONGEST_LEAD = 60;
@@ -61,14 +71,15 @@ final class RollbackCode {
      */
     boolean isStep(Spot command, boolean acts, boolean answers) {
         Block.Command code = (Block.Command) command.part();
-        if (Commands.runnable(code).isEmpty()) {
+        if (Commands.runnable(code).isEmpty() || CodeLines.isReport(code)) {
             return false;
         }
         if (Commands.isShell(code)) {
             return acts || answers || isLedBack(command) || isToldHow(command) || isAmongNoConditions(command);
         }
         boolean placed = acts || isLedBack(command) || isToldHow(command);
-        return !isExpected(command) && ((acts && isAllThereIs(command)) || (placed && isTyped(code)));
+        return !isExpected(command)
+                && ((acts && isAllThereIs(command)) || (placed && isTyped(code)) || (acts && isProgramBack(command)));
     }
 
     /** Whether {@code command} holds a setting to make, not what is seen. */
@@ -87,6 +98,21 @@ final class RollbackCode {
                         && Commands.runnable(code).stream()
                                 .limit(2)
                                 .allMatch(line -> TYPED.matcher(line).matches()));
+    }
+
+    /** {@code await rollout.rollbackFeature('lamps')}, {@code FLAGS.LAMPS = false} in a step: a program that goes back. */
+    private boolean isProgramBack(Spot command) {
+        Block.Command code = (Block.Command) command.part();
+        if (Commands.runnable(code).size() > MOST_LINES
+                || DEFINES.matcher(code.text()).lookingAt()) {
+            return false;
+        }
+        String spoken = CommandLine.spoken(HUMP.matcher(code.text()).replaceAll(" "));
+        boolean back = outline.says(spoken, Word.BACK) || outline.says(spoken, Word.UNDOES);
+        boolean inStep = command.parent()
+                .filter(outer -> outer.isItem() && (outer.says(Word.UNDOES) || outer.says(Word.BACK)))
+                .isPresent();
+        return !code.language().isEmpty() && !READ.contains(code.language()) && (back || inStep);
     }
 
     /** Stands below {@code Expected output:} or {@code Message to the teams:}. */

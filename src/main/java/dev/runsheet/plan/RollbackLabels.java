@@ -15,6 +15,14 @@ final class RollbackLabels {
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?U)\\P{L}*(?:how (?:to|we|do)|when to|wie (?:man|wir)|comment (?:on|nous)?\\s?\\p{L}+er\\b|cómo \\p{L}+r\\b|como \\p{L}+r\\b|come \\p{L}+re\\b|как \\p{L}+ть\\b)|\\P{L}*(?:\\p{L}+\\s){0,3}(?:guidance|considerations|limitations)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A name with a time or a date, or the place for one. */
+    private static final Pattern ESTIMATE = Pattern.compile(
+            "(?U)[^:：]{1,60}[:：]\\s*(?:[~≈<≤]?\\s*(?:\\d{1,4}|[XxN])(?:[.,]\\d+)?(?:\\s*[-–—~〜至到]\\s*\\d{1,4}(?:[.,]\\d+)?)?\\s*(?:\\p{L}{1,8}|\\p{IsHan}{1,2})\\.?|(?:[\\dYyMmDd]{2,4}[-./]){2}[\\dYyMmDd]{2,4}(?:[ T][\\dHhMmSs:]{2,8})?|[HhMmSs\\d]{2}(?::[HhMmSs\\d]{2}){1,2})");
+
     private static final int NAME_WORDS = 3;
 
     /** A longer paragraph tells a story. */
@@ -66,7 +74,7 @@ final class RollbackLabels {
                 && !text.substring(colon + 1).isBlank();
         boolean repeats = isShort(text.substring(colon + 1))
                 && !PLACE.matcher(text.substring(colon + 1)).find()
-                && outline.says(text.substring(colon + 1), Word.BACK)
+                && outline.says(Proof.last(text.substring(colon + 1).strip().replaceFirst("[.;]$", ""), 1), Word.BACK)
                 && !outline.says(text.substring(colon + 1), Word.PAPERWORK)
                 && !outline.says(text.substring(colon + 1), Word.READY);
         return way && (acts || repeats || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
@@ -79,6 +87,9 @@ final class RollbackLabels {
         if (none || outline.says(first(spot.text(), 4), Word.UNNEEDED) || outline.says(begin, Word.REFERS)) {
             return true;
         }
+        if (isTopic(spot)) {
+            return true;
+        }
         if (outline.says(first(spot.text(), 1), Word.TAKES_TIME)
                 && FIGURE.matcher(spot.text()).find()) {
             return true;
@@ -88,6 +99,20 @@ final class RollbackLabels {
         return spot.part() instanceof Item item
                 && (item.label().filter(this::isAboutIt).isPresent()
                         || (plain.strip().split("\\s+", -1).length <= NAME_WORDS && isAboutIt(plain)));
+    }
+
+    /** {@code How to roll back the images}: a thing to be written down, under which nothing stands yet. */
+    private boolean isTopic(Spot spot) {
+        return spot.part() instanceof Item item
+                && item.blocks().isEmpty()
+                && spot.text().indexOf(':') < 0
+                && TOPIC.matcher(spot.text()).lookingAt();
+    }
+
+    /** {@code Full rollback: 15–30 min}, {@code Started: HH:MM}: how long or when, and nothing else. */
+    boolean isEstimate(Spot spot) {
+        return (spot.isItem() || spot.part() instanceof Block.Property)
+                && ESTIMATE.matcher(spot.text().strip()).matches();
     }
 
     boolean isAboutIt(String label) {

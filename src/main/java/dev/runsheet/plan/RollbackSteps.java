@@ -54,6 +54,11 @@ final class RollbackSteps {
         return item.isItem() && (item.says(Word.BACK) || item.says(Word.UNDOES)) && isStep(item);
     }
 
+    /** Whether {@code spot} only says how long something takes, or when. */
+    boolean isEstimate(Spot spot) {
+        return labels.isEstimate(spot);
+    }
+
     /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
     boolean checks(Spot command) {
         return code.checks(command);
@@ -75,8 +80,9 @@ final class RollbackSteps {
                     && !isHead(spot)
                     && !isExplained(spot)
                     && !spot.text().isBlank()
-                    && !spot.isToBeWritten()
+                    && (!spot.isToBeWritten() || hasCommand(spot))
                     && !labels.isAboutIt(spot)
+                    && !labels.isEstimate(spot)
                     && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
                     && (acts(spot) || answers(spot));
         }
@@ -162,6 +168,11 @@ final class RollbackSteps {
     /** {@code If data is lost, restore the dump} among the steps is one, and a condition. */
     private boolean isDeedOnCondition(Spot spot) {
         return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK) && clauses.goBack(spot.text());
+    }
+
+    /** {@code 1. [Step]} above the command that it consists of. */
+    private static boolean hasCommand(Spot item) {
+        return ((Item) item.part()).blocks().stream().anyMatch(Block.Command.class::isInstance);
     }
 
     /** Points behind a command only add to it. */

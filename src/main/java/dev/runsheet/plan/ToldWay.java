@@ -70,7 +70,9 @@ final class ToldWay {
                 && !spot.isGroup()
                 && !spot.isToBeWritten()
                 && spot.text().length() <= LONGEST
-                && SENTENCES.splitAsStream(spot.text()).anyMatch(sentence -> opens(sentence, spot) || saysBy(sentence));
+                && SENTENCES
+                        .splitAsStream(spot.text())
+                        .anyMatch(sentence -> opens(sentence, spot) || saysBy(sentence) || commands(sentence, spot));
     }
 
     /** {@code To revert, …}, {@code Um zurückzurollen, …}, {@code 되돌리려면 …}. */
@@ -142,6 +144,17 @@ final class ToldWay {
                 && (!said.contains(Word.CONDITION) || said.contains(Word.IF_NEEDED))
                 && Stream.of(Word.NONE, Word.NEVER, Word.ABSENT, Word.REHEARSED, Word.PRACTISED, Word.VERIFIES)
                         .noneMatch(said::contains);
+    }
+
+    /** {@code Roll back if it is critical: `make lamps-0`}. */
+    private boolean commands(String sentence, Spot spot) {
+        String first = Proof.unnumbered(sentence).split("\\s+", 2)[0];
+        boolean orders =
+                outline.says(first, Word.BACK) || outline.says(first(Proof.unnumbered(sentence), 2), Word.BACK);
+        return spot.isItem()
+                && orders
+                && !outline.says(first(sentence, FIRST_WORDS), Word.BACK_ASIDE)
+                && isCommanded(sentence, spot);
     }
 
     private boolean goesBack(String opening) {

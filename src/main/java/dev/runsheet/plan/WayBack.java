@@ -97,6 +97,7 @@ final class WayBack {
                 && section.form() != Section.Form.BOLD
                 && (spot.says(Word.CONDITION) || !(spot.says(Word.FAILS) || spot.says(Word.SCENARIO)))
                 && !isKindOfCondition(spot, around)
+                && !isKindOfCheck(spot, around)
                 && !isComponent(spot);
         boolean kind = spot.role().isRollback()
                 && spot.role() != Role.ROLLBACK_READINESS
@@ -123,6 +124,14 @@ final class WayBack {
                 && section.role() == Role.ROLLBACK_TRIGGER
                 && !section.says(Word.CONDITION)
                 && !section.says(Word.TRIGGER);
+    }
+
+    /** {@code Data validation} among the checks: it only tells them apart. */
+    private static boolean isKindOfCheck(Spot section, Role around) {
+        return around == Role.ROLLBACK_VERIFICATION
+                && section.role() == Role.ROLLBACK_VERIFICATION
+                && !section.says(Word.BACK)
+                && !section.says(Word.RESTORE);
     }
 
     /** {@code Checklist} in which only the text says that it is one for afterwards. */

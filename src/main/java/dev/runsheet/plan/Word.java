@@ -216,6 +216,7 @@ enum Word {
     PAPER,
     PAPER_FIRST,
     CLICKS,
+    CLICKED,
     NEEDED,
     FOR,
     COMPONENT,

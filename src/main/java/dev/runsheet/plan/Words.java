@@ -73,6 +73,7 @@ final class Words {
     /** Whether {@code text} shows that something works, in itself or by what it runs. */
     boolean verifies(String text) {
         Set<Word> words = in(text);
-        return words.contains(Word.VERIFIES) || (words.contains(Word.RUNS) && words.contains(Word.PROBES));
+        boolean back = words.contains(Word.BACK) || words.contains(Word.RESTORE);
+        return words.contains(Word.VERIFIES) || (words.contains(Word.RUNS) && words.contains(Word.PROBES) && !back);
     }
 }

@@ -167,7 +167,10 @@ final class RoleFinder {
         if (ownWords && score(scores, "success") >= 5 && ready < 5 && trigger < 6) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
-        boolean after = score(scores, "after") > 0 && verify < 5;
+        boolean after = isAfterwards(title, scores) && verify < 5;
+        if (after && Math.max(score(scores, "reference"), score(scores, "retrospective")) >= 5) {
+            return byWords(Role.REFERENCE);
+        }
         if (after && verify > 0 && (ownWords || around.isPresent())) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
@@ -202,6 +205,25 @@ final class RoleFinder {
         }
         boolean begins = around.equals(Optional.of(Role.ROLLBACK_STEP)) && !ownWords;
         return byWords(most == ready && !begins ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP);
+    }
+
+    /** {@code After the rollback}; not {@code Rollback after the upgrade}, which says what it undoes. */
+    private boolean isAfterwards(String title, Map<String, Integer> scores) {
+        if (score(scores, "after") == 0) {
+            return false;
+        }
+        if (title.codePoints().anyMatch(c -> c > 0x2e00)) {
+            return true;
+        }
+        String[] words = title.strip().split("\\s+", -1);
+        for (int i = 1; i < words.length; i++) {
+            Map<String, Integer> first =
+                    lexicon.scores(String.join(" ", List.of(words).subList(0, i)));
+            if (score(first, "after") > 0 || saysBack(first)) {
+                return score(first, "after") > 0;
+            }
+        }
+        return true;
     }
 
     /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */

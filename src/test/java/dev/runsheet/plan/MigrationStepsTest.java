@@ -99,6 +99,9 @@ class MigrationStepsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "### Migration\n- [ ] Schedule the full migration",
+                "- [ ] Run the seeder",
+                "**Possible causes:**\n- Migration already applied",
                 "### Migrations\n- [ ] Migration created with the right number",
                 "### Deployment steps\n- [ ] Schema history updated by the tool",
                 "### Deployment steps\n4. Migrate traffic to the new quay",

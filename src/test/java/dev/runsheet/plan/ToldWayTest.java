@@ -51,6 +51,50 @@ class ToldWayTest {
         assertEquals(List.of(), steps(line));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. [Step]\n   ```bash\n   lampctl back\n   ```",
+                "```typescript\nawait lamps.rollbackFeature('east');\n```",
+                "- Full rollback: 15-30 min\n- Put the old lamps on",
+                "- Started: HH:MM\n- Put the old lamps on",
+                "- How to roll back the lamps\n- Put the old lamps on",
+                "```markdown\n# Rollback report\n- Put the lamps on\n```\n\n- Put the old lamps on",
+            })
+    void onePartOfTheWayBackIsDone(String part) {
+        assertEquals(
+                1,
+                steps("## Rollback\n\n" + part).stream()
+                        .distinct()
+                        .filter(line -> line != 6 || !part.contains("[Step]"))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Put the old lamps on\n2. Execute the rollback script",
+                "1. Click \"Rollback\"\n2. Confirm action",
+                "1. Put the old lamps on\n2. Fix the wiring\n3. Test thoroughly",
+                "1. Put the old lamps on\n2. Start the verified tool",
+                "### Lamp failures\n- Check the fuse\n- Verify the cable",
+                "**Rollback time:** < 10 minutes",
+                "In all cases make sure the quay is empty.\n\n1. Put the old lamps on",
+            })
+    void looksAheadAndMendingVerifyNothing(String part) {
+        assertEquals(
+                List.of(),
+                lines(
+                        "# Rollout\n\n## Rollback\n\n" + part + "\n",
+                        plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void titleThatSaysWhatIsUndoneIsNoAftermath() {
+        assertEquals(List.of(5), steps("## Late rollback (after the upgrade)\n\n```bash\nlampctl back\n```"));
+        assertEquals(List.of(), steps("## Post-rollback investigation\n\n1. Review the log"));
+    }
+
     @Test
     void listOfSetCodeBelowAnAbortProtocolIsDone() {
         assertEquals(
