@@ -35,6 +35,12 @@ final class BlockReader {
 
     private static final int SHORTEST_LINE = 5;
 
+    /** Nobody draws so long a rule by hand. */
+    private static final int WRITTEN_LINE = 20;
+
+    /** As long as the rules of a common formatter are. */
+    private static final int FORMATTED_RULE = 70;
+
     private final Notes notes;
     private final ListReader lists;
     private final TableReader tables;
@@ -83,10 +89,19 @@ final class BlockReader {
         return node.getNext();
     }
 
-    /** Whether {@code line} is one to write on, right below a label or another such line, which Markdown takes for a rule. */
+    /**
+     * Whether {@code line}, which Markdown takes for a rule, is one to write on: a long one, and a short one right below
+     * a label or another such line.
+     */
     private static boolean isWrittenOn(ThematicBreak line, List<Block> before) {
         String literal = line.getLiteral().strip();
-        if (before.isEmpty() || literal.length() < SHORTEST_LINE || !literal.startsWith("_")) {
+        if (literal.length() < SHORTEST_LINE || !literal.startsWith("_")) {
+            return false;
+        }
+        if (literal.length() >= WRITTEN_LINE && literal.length() != FORMATTED_RULE) {
+            return true;
+        }
+        if (before.isEmpty()) {
             return false;
         }
         Block last = before.get(before.size() - 1);

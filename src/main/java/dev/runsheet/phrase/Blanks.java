@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds places still to be filled in: {@code ____}, {@code [Name]}, {@code [Low/Medium/High]}, {@code <your-host>}, {@code
  * TBD}, {@code YYYY-MM-DD}, {@code {{owner}}}, {@code Yes ☐ / No ☐}. Empty boxes and links are none.
  */
 public final class Blanks {
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:your|(?i:(?:git(?:hub|lab)[-_]?)?(?:user(?:name)?|name|handle|person|assignee|mention))"
+                    + "(?:[-_]?(?:name|handle|id))?\\d{0,2}(?![\\p{L}\\d._-]))");
+
     private final Vocabulary vocabulary;
     private final Choices choices;
     private final SquareBrackets squares;
     private final Braces braces;
     private final StandIns standIns;
     private final Hints hints;
+    private final Drafts drafts;
 
     public Blanks(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -26,6 +32,7 @@ public final class Blanks {
         this.braces = new Braces(vocabulary);
         this.standIns = new StandIns(vocabulary);
         this.hints = new Hints(vocabulary);
+        this.drafts = new Drafts(vocabulary);
     }
 
     /** Every blank in the order of the text. Links must be left out by the caller: in plain text they are words. */
@@ -93,7 +100,8 @@ public final class Blanks {
             i = blank.map(Found::to).orElse(i + 1);
         }
         List<Found<Blank>> chosen = text.isEmpty() || !grounds.at(0).isWritten() ? List.of() : choices.in(text);
-        List<Found<Blank>> unwritten = text.isEmpty() ? List.of() : EmptyLines.in(text, grounds.at(0));
+        List<Found<Blank>> unwritten =
+                text.isEmpty() ? List.of() : merged(EmptyLines.in(text, grounds.at(0)), drafts.in(text, grounds.at(0)));
         return merged(merged(merged(found, words(reading, grounds)), chosen), unwritten);
     }
 
@@ -186,21 +194,26 @@ public final class Blanks {
         return open && begins && ends ? found(reading, i, i + 3) : Optional.empty();
     }
 
-    /** {@code Error rate: X%}, {@code Rollbacks: N}, {@code within N minutes}: a letter for a number. */
+    /** {@code Error rate: X%}, {@code Rollbacks: N}, {@code within N minutes}, {@code > X req/s}: a letter for a number. */
     private Optional<Found<Blank>> letter(Reading reading, int i) {
         boolean letter = reading.raw(i).equals("X") || reading.raw(i).equals("N");
+        if (Letters.isWithUnit(reading, i)) {
+            return found(reading, i, i + 1);
+        }
         Token next = reading.at(i + 1);
+        boolean spaceless = !next.text().isEmpty() && Tokeniser.isIdeograph(next.text().charAt(0));
         boolean ends = next.text().isEmpty()
                 || next.kind() == Token.Kind.BREAK
                 || next.isSign("%")
-                || (!reading.joined(i + 1) && vocabulary.unitAt(reading, i + 1).isPresent());
+                || ((spaceless || !reading.joined(i + 1))
+                        && vocabulary.unitAt(reading, i + 1).isPresent());
         boolean timed = !reading.joined(i + 1)
                 && reading.at(i - 1).isWord()
                 && vocabulary
                         .unitAt(reading, i + 1)
                         .filter(unit -> Units.isTime(unit.meaning()))
                         .isPresent();
-        return letter && ends && (reading.at(i - 1).isSign(":") || timed)
+        return letter && ends && (Letters.isValue(reading, i) || timed)
                 ? found(reading, i, timed ? i + 2 : i + 1)
                 : Optional.empty();
     }
@@ -218,13 +231,10 @@ public final class Blanks {
         return sign.isSign("@") ? handle(reading, i) : Optional.empty();
     }
 
+    /** {@code @name}, {@code @username2}, {@code @your-handle}: nobody is called so. */
     private static Optional<Found<Blank>> handle(Reading reading, int i) {
-        Token name = reading.at(i + 1);
         boolean unnamed = reading.joined(i + 1)
-                && (name.is("name")
-                        || name.is("username")
-                        || name.is("handle")
-                        || name.text().startsWith("your"));
+                && NOBODY.matcher(reading.text().substring(reading.at(i + 1).from())).lookingAt();
         return unnamed ? found(reading, i, i + 2) : Optional.empty();
     }
 

@@ -12,6 +12,13 @@ final class SquareBrackets {
     /** {@code 2-3 sentences}; not {@code 10:31 INFO}, the beginning of a line that a program wrote. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:[-–]\\d{1,3})? \\p{L}{2}");
 
+    private static final Pattern OFFER = Pattern.compile("[a-z]{2,20}(?:\\|[a-z]{2,20}){1,9}");
+
+    private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d '/-]{2,}");
+
+    /** {@code skip ci}. */
+    private static final Pattern SWITCH = Pattern.compile("(?:skip|no|ci)\\b");
+
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Screens screens;
@@ -41,7 +48,8 @@ final class SquareBrackets {
         if (bare.isEmpty() || isForeignTo(text, start, end, bare, ground)) {
             return Optional.empty();
         }
-        List<String> choices = ground.isWritten() ? Choices.between(bare) : List.of();
+        boolean offers = ground.isWritten() || (isOffer(bare) && !Wording.isUsage(text, start));
+        List<String> choices = offers ? Choices.between(bare) : List.of();
         if (!choices.isEmpty()) {
             return Optional.of(
                     new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
@@ -57,7 +65,9 @@ final class SquareBrackets {
         boolean link = "([".indexOf(after) >= 0 || "]!\\[".indexOf(before) >= 0;
         boolean index = Character.isLetterOrDigit(before) && before != 'v' && before != 'V';
         boolean lettered = bare.length() > 1 && Character.isLetter(bare.charAt(0));
-        boolean figure = ground.isWritten() && isFigure(text, start, end, bare, ground == Ground.TEMPLATE);
+        boolean figure = ground.isWritten()
+                && (isFigure(text, start, end, bare, ground == Ground.TEMPLATE)
+                        || (bare.length() > 2 && "#@".indexOf(bare.charAt(0)) >= 0 && isFilled(text, start, bare)));
         boolean path = !isHost(text, start) && (before == '/' || after == '/');
         return link
                 || index
@@ -78,7 +88,7 @@ final class SquareBrackets {
         boolean tag = ground == Ground.SPAN && bare.indexOf(' ') > 0 && !wording.asks(bare);
         boolean named = (Wording.isShouted(bare, 3) && !tag)
                 || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
-                || (ground == Ground.COMMANDS && isArgument(text, start, end, bare));
+                || (ground == Ground.COMMANDS && (isArgument(text, start, end, bare) || isSpoken(text, start, bare)));
         return named && !line && !isTag(text, start, end);
     }
 
@@ -87,13 +97,16 @@ final class SquareBrackets {
         boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
         boolean version = start > 0 && (text.charAt(start - 1) == 'v' || text.startsWith("].", start - 2));
         boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
-        boolean named = isHost(text, start) || (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
+        boolean offers = start > 0 && bare.indexOf('/') > 0 && bare.indexOf(',') < 0 && bare.split(" ", 4).length > 2;
+        boolean named = offers || isHost(text, start) || (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
         if (named || version || figure) {
             return true;
         }
-        boolean worded = saysWhat(bare) || (start > 0 && isForeign(bare));
+        boolean filled = start > 0 && isFilled(text, start, bare);
+        boolean worded = filled || saysWhat(bare) || (start > 0 && isForeign(bare));
         boolean value = worded && standsAlone(text, start, end) && !(shouted && start == 0);
-        return (value || isPhrase(text, start, end, bare)) && !screens.shows(text, start, end);
+        boolean shown = !filled && screens.shows(text, start, end);
+        return (value || isPhrase(text, start, end, bare)) && !shown;
     }
 
     /** {@code https://[project].example}. */
@@ -204,6 +217,24 @@ final class SquareBrackets {
         return whole && words && !Wording.isUsage(text, start);
     }
 
+    /** {@code patch|minor|major}. */
+    private static boolean isOffer(String content) {
+        return OFFER.matcher(content).matches();
+    }
+
+    /** {@code git tag -m "[What is new]"}, {@code git add [files]}: words that neither a shell nor a list has in brackets. */
+    private boolean isSpoken(String text, int start, String content) {
+        boolean listed = start > 1 && text.charAt(start - 1) == ' ' && ":,=".indexOf(text.charAt(start - 2)) >= 0;
+        boolean words = SPOKEN.matcher(content).matches() && !SWITCH.matcher(content).lookingAt();
+        boolean several = content.indexOf(' ') > 0 || (isTitled(content) && !atLineStart(text, start));
+        return words && !listed && !Wording.isUsage(text, start) && (several || wording.asks(content));
+    }
+
+    /** {@code Title}. */
+    private static boolean isTitled(String content) {
+        return Character.isUpperCase(content.charAt(0)) && !Wording.isShouted(content, 1);
+    }
+
     /** A word in small letters that no program is named by: {@code условие}, {@code redirects-by-page.csv}. */
     private static boolean isForeign(String content) {
         return content.indexOf('-') > 0 || content.chars().anyMatch(c -> c > 0x7f);
@@ -228,6 +259,16 @@ final class SquareBrackets {
 
     private static boolean atLineStart(String text, int start) {
         return start == 0 || text.charAt(start - 1) == '\n';
+    }
+
+    /** {@code Load: > [baseline]}, {@code Mail: [crew@quay.example]}: what a limit or somebody's address stands in. */
+    private static boolean isFilled(String text, int start, String content) {
+        int before = start - 1;
+        while (before >= 0 && " *".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        boolean address = content.indexOf('@') >= 0 || content.charAt(0) == '#';
+        return before >= 0 && (address ? ":：" : "<>≤≥").indexOf(text.charAt(before)) >= 0;
     }
 
     /** Whether it is a whole value: behind a colon, a dash or at the start, and before one or the end. */

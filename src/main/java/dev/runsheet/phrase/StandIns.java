@@ -203,7 +203,7 @@ final class StandIns {
                 || ((c == 'Y' || c == 'Z') && count == 3)
                 || (c == 'x' && count >= 3)
                 || (c == 'N' && count >= 3 && before == '#');
-        boolean named = before == '_' && count < 4;
+        boolean named = before == '_' && c != 'x' && count < 4;
         return enough && ends && !option && !named ? end : i;
     }
 

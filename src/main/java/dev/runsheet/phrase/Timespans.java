@@ -348,9 +348,15 @@ public final class Timespans {
         boolean since = low.get().isZero() && amount.low().compareTo(BigDecimal.ZERO) == 0;
         Timespan span = new Timespan(
                 reading.text().substring(from, to),
-                since ? high.get() : low.get(),
+                since ? high.get() : isBounded(reading, amount) ? Duration.ZERO : low.get(),
                 high.get(),
                 approximate || amount.approximate() || amount.plus());
         return Optional.of(new Found<>(span, from, to));
+    }
+
+    /** "(< 5 minutes)" may be done at once. */
+    private static boolean isBounded(Reading reading, Amount amount) {
+        Token before = reading.at(amount.begin() - 1);
+        return amount.high().isEmpty() && (before.isSign("<") || before.isSign("<=") || before.isSign("≤"));
     }
 }

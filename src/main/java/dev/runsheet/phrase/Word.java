@@ -234,6 +234,14 @@ public enum Word {
     /** Said before what a command should print. */
     EXPECTED,
     PACKAGE_MANAGER,
+    /** "here", in the place where somebody is to write. */
+    HERE,
+    /** What somebody is asked to do there: "describe". */
+    WRITE,
+    /** What a line of code is called that somebody has still to write: "commands". */
+    COMMANDS,
+    /** What one of several is called that somebody has still to name: "criterion". */
+    SAMPLE,
     MONTH;
 
     /** Whether its phrases are sought character by character, so that a part of an address can be one. */

@@ -153,21 +153,14 @@ final class BlockRecogniser {
     private Item item(Item item, Around around) {
         String plain = PlainText.of(item.text()).text();
         List<Block> nested = new ArrayList<>();
-        for (Block block : item.blocks()) {
-            boolean led = nested.isEmpty() && block instanceof Block.ItemList;
-            nested.addAll(
-                    isComparison(item, block)
-                            ? List.of(compared((Block.Quote) block, around))
-                            : led
-                                    ? Gaps.filled(
-                                            List.of(list(
-                                                    (Block.ItemList) block,
-                                                    () -> leads.underItem(plain, around.role()),
-                                                    plain,
-                                                    around)),
-                                            true)
-                                    : all(List.of(block), around));
+        List<Block> rest = item.blocks();
+        if (!rest.isEmpty() && isComparison(item, rest.get(0))) {
+            nested.add(compared((Block.Quote) rest.get(0), around));
+        } else if (!rest.isEmpty() && rest.get(0) instanceof Block.ItemList list) {
+            Block.ItemList led = list(list, () -> leads.underItem(plain, around.role()), plain, around);
+            nested.addAll(Gaps.filled(List.of(led), true));
         }
+        nested.addAll(all(rest.subList(nested.size(), rest.size()), around));
         return new Item(
                 item.id().isEmpty() ? ids.next(around.section(), plain) : item.id(),
                 item.box(),

@@ -54,8 +54,14 @@ final class Gaps {
             boolean last = behind.isEmpty() && before.filter(Gaps::isField).isPresent();
             // where the next label or section begins, the last label of a list leads to nothing
             boolean ends = closes || behind.isEmpty() || behind.get() instanceof Block.Property;
+            boolean form = before.filter(Gaps::isField).isPresent() || behind.filter(Gaps::isField).isPresent();
             if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid || last)) {
-                filled.add(new Block.Property(property.name(), property.value(), with(property.phrases())));
+                filled.add(new Block.Property(property.name(), property.value(), with(property.phrases(), EMPTY)));
+            } else if (form && block instanceof Block.Property property) {
+                filled.add(Alternatives.in(property.value())
+                        .<Block>map(blank -> new Block.Property(
+                                property.name(), property.value(), with(property.phrases(), blank)))
+                        .orElse(property));
             } else if (block instanceof Block.ItemList list) {
                 filled.add(new Block.ItemList(list.role(), items(list.items(), ends)));
             } else {
@@ -90,8 +96,11 @@ final class Gaps {
         List<Item> fields = items.stream().filter(isField).toList();
         boolean last = !items.isEmpty() && fields.contains(items.get(items.size() - 1));
         boolean form = fields.size() > 1 && (!last || closes);
+        boolean asks = items.stream().anyMatch(item -> !item.phrases().blanks().isEmpty());
         return items.stream()
-                .map(item -> isEmpty(item) || (form && isField.test(item)) ? open(item) : item)
+                .map(item -> isEmpty(item) || (form && isField.test(item))
+                        ? open(item, EMPTY)
+                        : asks ? Alternatives.behindLabel(item.text()).map(blank -> open(item, blank)).orElse(item) : item)
                 .toList();
     }
 
@@ -128,12 +137,18 @@ final class Gaps {
         return (text.endsWith(":") || text.endsWith("：")) && text.lastIndexOf(':', text.length() - 2) < 0;
     }
 
-    private static Item open(Item item) {
+    private static Item open(Item item, Blank blank) {
         return new Item(
-                item.id(), item.box(), item.number(), item.text(), item.label(), with(item.phrases()), item.blocks());
+                item.id(),
+                item.box(),
+                item.number(),
+                item.text(),
+                item.label(),
+                with(item.phrases(), blank),
+                item.blocks());
     }
 
-    private static Phrases with(Phrases phrases) {
+    private static Phrases with(Phrases phrases, Blank blank) {
         if (!phrases.blanks().isEmpty()) {
             return phrases;
         }
@@ -144,7 +159,7 @@ final class Gaps {
                 phrases.soak(),
                 phrases.exposure(),
                 phrases.thresholds(),
-                List.of(EMPTY),
+                List.of(blank),
                 phrases.outcome());
     }
 

@@ -8,6 +8,8 @@ import dev.runsheet.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the YAML at the top of a Markdown document.
@@ -16,12 +18,17 @@ import java.util.Optional;
  * {@code db, eu}. What is nested deeper stays in the text only.
  */
 public final class FrontMatters {
+    private static final int LONGEST = 300;
+
+    private static final Pattern FIELD =
+            Pattern.compile("(?<name>[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):[ \\t]+(?<value>(?!\\[[&*])[^\\s&*\\p{Cs}].*?)(?:\\s+#.*)?\\s*");
+
     private FrontMatters() {}
 
     /**
      * A front matter with what is wrong in it.
      *
-     * @param frontMatter without properties when its text is no YAML mapping
+     * @param frontMatter of a text that is no YAML, the lines that give a name a value
      * @param places of each property its line or lines, as offsets into the front matter's text
      * @param problems places are offsets into the front matter's text; empty for good YAML
      */
@@ -58,7 +65,23 @@ public final class FrontMatters {
                             "front matter has to be keys with values, and this is " + root.described(),
                             "write \"key: value\" lines")));
         }
+        if (tree.root().isEmpty() && !problems.isEmpty()) {
+            lines(text, properties, places);
+        }
         return new Reading(new FrontMatter(text, properties), places, problems);
+    }
+
+    /** The lines of a text that is no YAML, as a form is not in which {@code owner: @name} is still to be filled in. */
+    private static void lines(String text, List<Block.Property> properties, List<Span> places) {
+        int from = 0;
+        for (String line : text.split("\n", -1)) {
+            Matcher field = FIELD.matcher(line);
+            if (line.length() <= LONGEST && field.matches()) {
+                properties.add(new Block.Property(field.group("name"), field.group("value"), Phrases.NONE));
+                places.add(new Span(from, from + line.stripTrailing().length()));
+            }
+            from += line.length() + 1;
+        }
     }
 
     /** An aliased value stands elsewhere; only the key's place is sure. */

@@ -43,6 +43,15 @@ class FrontMattersTest {
     }
 
     @Test
+    void ofAFormThatIsNoYamlTheLinesCount() {
+        FrontMatters.Reading reading = FrontMatters.read("quay: [North] mole\nowner: @name # who\n- x\n");
+        assertEquals(
+                List.of(property("quay", "[North] mole"), property("owner", "@name")),
+                reading.frontMatter().properties());
+        assertEquals(1, reading.problems().size());
+    }
+
+    @Test
     void placesCoverKeyAndValue() {
         String text = "a: 1\n\"🚀 b\": two words # note\nc: &x [d]\ne: *x\n";
         FrontMatters.Reading reading = FrontMatters.read(text);
