@@ -10,6 +10,7 @@ import dev.runsheet.phrase.Concepts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
 final class AccountFinder {
     /** What stands behind these belongs to the title, and is no part of its name. */
     private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|]+\\s+|[:：(（\\[]");
+
+    private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{2,20})[)）]\\s*$");
+
+    /** Parts that are over tell more than one that happens to be. */
+    private static final int SEVERAL = 3;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -52,8 +58,25 @@ final class AccountFinder {
      */
     boolean isOver(Checklist checklist, Optional<String> title) {
         boolean told = properties(checklist).anyMatch(this::isOver)
-                || title.filter(text -> says(text, "standing")).isPresent();
+                || title.filter(text -> says(text, "standing")).isPresent()
+                || isOverByTitles(checklist);
         return told && open(checklist) <= done(checklist);
+    }
+
+    /** Whether most of its parts say that they are over: {@code Cutover (completed)}. */
+    private boolean isOverByTitles(Checklist checklist) {
+        List<String> titles = checklist.sections().stream()
+                .flatMap(section -> Stream.concat(Stream.of(section), section.sections().stream()))
+                .filter(section -> section.level() == 2)
+                .map(section -> PlainText.of(section.title()).text())
+                .toList();
+        long over = titles.stream()
+                .map(BRACKET::matcher)
+                .filter(Matcher::find)
+                .map(bracket -> lexicon.scores(bracket.group(1)))
+                .filter(said -> said.containsKey("over") && !said.containsKey("going-on"))
+                .count();
+        return over >= SEVERAL && over * 3 >= titles.size();
     }
 
     private boolean isOver(Block.Property property) {

@@ -77,7 +77,15 @@ final class KindFinder {
             }
         }
         Kind kind = best == Kind.CHECKLIST ? carriedOut(clues, scores, named).orElse(best) : best;
-        return kind.changesProduction() && isAccount(clues) ? Kind.CHECKLIST : kind;
+        return kind.changesProduction() && (isAccount(clues) || isElsewhere(clues)) ? Kind.CHECKLIST : kind;
+    }
+
+    /** Whether the title says that it is done where nobody works: {@code Staging rollback}, not {@code From staging to production}. */
+    private boolean isElsewhere(Clues clues) {
+        return clues.title()
+                .map(lexicon::in)
+                .filter(said -> said.contains("elsewhere") && !said.contains("live"))
+                .isPresent();
     }
 
     private boolean isAccount(Clues clues) {

@@ -209,6 +209,7 @@ public final class Recogniser {
         Optional<String> title = checklist
                 .title()
                 .or(() -> frontMatter(checklist, "title"))
+                .or(() -> frontMatter(checklist, "name"))
                 .or(() -> all.stream().findFirst().map(Section::title));
         Optional<String> plain = title.map(text -> PlainText.of(text).text());
         return new KindFinder.Clues(

@@ -49,6 +49,12 @@ class KindTest {
         "Hoja de ruta: salida a producción del puerto, GO_LIVE",
         "Harbour deployment: review, ROLLOUT",
         "Harbour deployment: final review, CHECKLIST",
+        "Rollback of the harbour in the test environment, CHECKLIST",
+        "港湾 staging rollback, CHECKLIST",
+        "Deployment of the harbour from staging to production, ROLLOUT",
+        "Harbour operations runbook, CHECKLIST",
+        "Plan de reversa del puerto, ROLLOUT",
+        "Emergency pause of the lock, INCIDENT",
     })
     void byTitle(String title, Kind kind) {
         assertEquals(kind, kind("# " + title + "\n\n## Ship\n\n- [ ] x\n"));
@@ -64,6 +70,15 @@ class KindTest {
     })
     void aStatusTellsThatAllIsOver(String status, String box, Kind kind) {
         assertEquals(kind, kind("# Pier deployment\n\n" + status + "\n\n## Deploy\n\n- [" + box + "] Ship the pier\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"completed, completed, erledigt, CHECKLIST", "completed, next, planned, ROLLOUT"})
+    void partsThatAreOverMakeAnAccountOfIt(String first, String second, String third, Kind kind) {
+        assertEquals(
+                kind,
+                kind("# Pier deployment\n\n## Deploy (%s)\n\n- Ship it\n\n## Look (%s)\n\n- Look\n\n## Sweep (%s)\n\n- Sweep\n"
+                        .formatted(first, second, third)));
     }
 
     @ParameterizedTest
