@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final int MOST_AIM = 4;
 
+    /** Longer texts count other things too. */
+    private static final int LONGEST_SETTING = 120;
+
     /** What is done stands at least so many words behind the word for the condition. */
     private static final int NEAREST = 3;
 
@@ -111,7 +114,9 @@ final class Clauses {
                 || said.contains(Word.COUNTED)
                 || said.contains(Word.UNFINISHED)
                 || Figures.counted(text)
-                || (said.contains(Word.AUTOMATIC) && text.chars().anyMatch(Character::isDigit))
+                || (said.contains(Word.AUTOMATIC)
+                        && text.length() <= LONGEST_SETTING
+                        && text.chars().anyMatch(Character::isDigit))
                 || beginsWithAny(text)
                 || CLOCK.matcher(text).find()
                 || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));

@@ -26,7 +26,7 @@ final class TriggersInCode {
                 .map(CodeLines.Line::text);
         Stream<String> comments = CodeLines.comments(command).stream()
                 .map(CodeLines.Line::text)
-                .filter(text -> clauses.isComment(text) || (spot.role().isRollback() && clauses.isOccasion(text)));
+                .filter(text -> spot.role().isRollback() ? isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
         List<String> said = Stream.concat(points, comments).distinct().toList();
         List<CodedSettings.Condition> coded = coded(command);
@@ -44,6 +44,11 @@ final class TriggersInCode {
                                         new Trigger(spot.at(), limit.text(), List.of(limit), false, false, false)))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(trigger -> command.text().indexOf(trigger.text())));
+    }
+
+    /** Among commands that go back, conditions say what to run; but for those at which a system goes back by itself. */
+    private boolean isOccasion(String comment) {
+        return clauses.isOccasion(comment) || (outline.says(comment, Word.AUTOMATIC) && clauses.isComment(comment));
     }
 
     /** What settings and programs go back on, in order. */

@@ -56,6 +56,8 @@ class ConditionWordingTest {
             strings = {
                 "- Rolling back will lose the crates if they were landed after the change.",
                 "- Revert the harbour chart if safe.",
+                "- Switch back when ready",
+                "- Rollback guidance (when safe, when not)",
                 "- Ripristina le carte nautiche (se modificate)",
                 "- Если есть паром в пути - откатить таблицу",
                 "- 旧版を戻すとき: 控えから戻す"
