@@ -142,19 +142,33 @@ final class Proof {
 
     /** Whether {@code text} is about how things are, and asks for no deed and tells nobody anything. */
     boolean isState(String text) {
-        return text.length() <= MOST_PROSE
-                && !begins(
-                        text,
-                        Word.CHANGES,
-                        Word.SETS_UP,
-                        Word.UNDOES_FIRST,
-                        Word.BACK,
-                        Word.RESTORE,
-                        Word.WAITS,
-                        Word.STOPS,
-                        Word.TURN,
-                        Word.ASK_AT)
-                && !isConditional(text);
+        return text.length() <= MOST_PROSE && (isSubject(text) || !isDeed(text)) && !isConditional(text);
+    }
+
+    /** {@code Login works}: what could be a deed, with what is seen of it right behind. */
+    private boolean isSubject(String text) {
+        return says(word(unnumbered(text), 1), Word.SHOWN);
+    }
+
+    private boolean isDeed(String text) {
+        return begins(
+                text,
+                Word.CHANGES,
+                Word.SETS_UP,
+                Word.UNDOES_FIRST,
+                Word.BACK,
+                Word.RESTORE,
+                Word.WAITS,
+                Word.STOPS,
+                Word.TURN,
+                Word.ASK_AT);
+    }
+
+    /** Whether {@code text} says how things are then, be it in few words, and asks for nothing. */
+    boolean isOutcome(String text) {
+        return isState(text)
+                && (isSubject(text) || !begins(text, Word.ORDERS, Word.PAPERWORK, Word.LOOKS))
+                && !text.strip().endsWith(":");
     }
 
     /** Whether {@code text} says what has to be seen: {@code its lamp must be green}; not what people must do first. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,9 @@ final class RollbackChecks {
     /** The number of the first part of a section that undoes something, looked for once. */
     private final Map<Pointer, Integer> firstUndoing = new HashMap<>();
 
+    /** That of the first step of a section that neither looks nor mends, looked for once. */
+    private final Map<Pointer, Integer> firstOther = new HashMap<>();
+
     /** The number of the first part of a section that goes back and is no check, looked for once. */
     private final Map<Pointer, Integer> firstDeed = new HashMap<>();
 
@@ -52,7 +56,8 @@ final class RollbackChecks {
                     || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
         }
-        if (!steps.lines(spot).isEmpty() || (isTold(spot) && !checkedLines(spot).isEmpty())) {
+        boolean told = isTold(spot) || spot.role() == Role.ROLLBACK_VERIFICATION;
+        if (!steps.lines(spot).isEmpty() || (told && !checkedLines(spot).isEmpty())) {
             return !checkedLines(spot).isEmpty();
         }
         boolean inPart = spot.role() == Role.ROLLBACK_VERIFICATION
@@ -90,7 +95,18 @@ final class RollbackChecks {
             return isAfterwards(spot) || !(diagnoses(spot, spot.text()) || looksIntoFault(spot));
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
-        return !other && (isSeen(text) || isMeasured(spot));
+        return !other && (isSeen(text) || isMeasured(spot) || isOutcome(spot));
+    }
+
+    /** {@code Old version in the footer}, {@code Queue drained}: how things are after going back, among points to tick off. */
+    private boolean isOutcome(Spot spot) {
+        return isAfterwards(spot)
+                && spot.part() instanceof Item item
+                && item.number().isEmpty()
+                && !spot.says(Word.PAPERWORK)
+                && !spot.says(Word.MENDS)
+                && !spot.says(Word.SEEKS)
+                && proof.isOutcome(spot.text());
     }
 
     /** {@code Test the fix}: looks at what is done to go forward again. */
@@ -148,11 +164,7 @@ final class RollbackChecks {
     }
 
     private int firstDeed(Spot section) {
-        return outline.inside(section)
-                .filter(spot -> spot.section().equals(Optional.of(section)) && undoes(spot))
-                .mapToInt(Spot::index)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+        return first(section, spot -> spot.section().equals(Optional.of(section)) && undoes(spot));
     }
 
     private boolean undoes(Spot spot) {
@@ -216,7 +228,7 @@ final class RollbackChecks {
     /** Stands under {@code After the rollback}. */
     private static boolean isAfterwards(Spot spot) {
         return spot.section()
-                .filter(section -> section.role() == Role.COMPLETION)
+                .filter(section -> section.role() == Role.COMPLETION && !section.says(Word.SEEKS))
                 .filter(section -> section.says(Word.BACK)
                         || section.parent()
                                 .filter(outer -> outer.role().isRollback())
@@ -328,8 +340,15 @@ final class RollbackChecks {
                         .boxed()
                         .toList();
             }
-            return steps.lines(spot).stream()
-                    .filter(line -> isShown(lines.get(line)))
+            if (spot.role() == Role.ROLLBACK_VERIFICATION && spot.part() instanceof Block.Paragraph) {
+                return CodeLines.points(spot.text()).stream()
+                        .map(CodeLines.Line::index)
+                        .toList();
+            }
+            Set<Integer> acting = Set.copyOf(steps.lines(spot));
+            return CodeLines.points(spot.text()).stream()
+                    .filter(point -> acting.contains(point.index()) && isShown(point.text()))
+                    .map(CodeLines.Line::index)
                     .toList();
         }
         List<CodeLines.Line> points = CodeLines.points(command);
@@ -354,20 +373,39 @@ final class RollbackChecks {
     /** Whether something was undone before it in its section; a look that comes first is for the cause. */
     private boolean followsUndoing(Spot spot) {
         return spot.section()
-                .filter(section ->
-                        firstUndoing.computeIfAbsent(section.at(), at -> firstUndoing(section)) < spot.index())
+                .filter(section -> firstUndoing.computeIfAbsent(
+                                        section.at(), at -> first(section, RollbackChecks::isUndoing))
+                                < spot.index()
+                        || (spot.isItem()
+                                && firstOther.computeIfAbsent(section.at(), at -> first(section, this::isOtherStep))
+                                        < spot.index()))
                 .isPresent();
     }
 
-    private int firstUndoing(Spot section) {
+    private int first(Spot section, Predicate<Spot> wanted) {
         return outline.inside(section)
-                .filter(spot -> spot.part() instanceof Block.Command
-                        || spot.says(Word.BACK)
-                        || spot.says(Word.RESTORE)
-                        || spot.says(Word.UNDOES))
+                .filter(wanted)
                 .mapToInt(Spot::index)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isUndoing(Spot spot) {
+        return spot.part() instanceof Block.Command
+                || spot.says(Word.BACK)
+                || spot.says(Word.RESTORE)
+                || spot.says(Word.UNDOES);
+    }
+
+    /** Does something, and neither looks nor mends. */
+    private boolean isOtherStep(Spot spot) {
+        return spot.isItem()
+                && !spot.says(Word.LOOKS)
+                && !spot.says(Word.SEEKS)
+                && !spot.says(Word.MENDS)
+                && !spot.says(Word.PAPERWORK)
+                && steps.isStep(spot)
+                && !proof.asks(spot.text());
     }
 
     private boolean isShown(String line) {

@@ -233,7 +233,9 @@ final class RollbackSteps {
                 && spot.part() instanceof Item item
                 && item.number().isPresent()
                 && spot.outerItem().isEmpty()
-                && spot.section().filter(section -> section.says(Word.BACK)).isPresent();
+                && spot.section()
+                        .filter(section -> section.says(Word.BACK) && !section.says(Word.SEEKS))
+                        .isPresent();
     }
 
     /** Stands under {@code Step 3: Verify}, which is a step as well. */

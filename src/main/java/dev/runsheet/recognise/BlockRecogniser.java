@@ -51,7 +51,8 @@ final class BlockRecogniser {
                 String above = lead;
                 recognised.add(list(
                         list,
-                        () -> leads.underParagraph(above, around.role())
+                        () -> ways.underProof(above, around.role())
+                                .or(() -> leads.underParagraph(above, around.role()))
                                 .or(() -> ways.underLead(above, list, around.role()))
                                 .or(() -> Ways.behindConditions(list, recognised, around.role())),
                         above,

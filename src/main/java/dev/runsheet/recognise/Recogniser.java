@@ -132,7 +132,7 @@ public final class Recogniser {
                     verdict.role() != role || commented(section.blocks()).isPresent();
             Reason.By by = authored ? Reason.By.AUTHOR : verdict.by();
             reasons.add(new Reason(at.child(i), title, role.label(), by, roles.words(title)));
-            addReasons(section.sections(), at.child(i).child("sections"), ways.within(section, role), reasons);
+            addReasons(section.sections(), at.child(i).child("sections"), ways.within(section, role, around), reasons);
         }
     }
 
@@ -168,7 +168,7 @@ public final class Recogniser {
                 Merge.of(section.phrases(), stated.watched(watch)),
                 section.window().or(() -> phrases.window(section.title())),
                 own,
-                sections(section.sections(), ways.within(section, role), blocks));
+                sections(section.sections(), ways.within(section, role, around), blocks));
     }
 
     private RoleFinder.Verdict verdict(Section section, RoleFinder.Outer around) {

@@ -76,9 +76,10 @@ final class RoleFinder {
      *
      * @param role what that is for
      * @param shared whether a section whose title says too little is for the same
+     * @param whole whether it is a whole document that is for nothing else
      */
-    record Outer(Optional<Role> role, boolean shared) {
-        static final Outer NOTHING = new Outer(Optional.empty(), true);
+    record Outer(Optional<Role> role, boolean shared, boolean whole) {
+        static final Outer NOTHING = new Outer(Optional.empty(), true, false);
     }
 
     RoleFinder(Concepts lexicon) {

@@ -8,6 +8,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.phrase.BackParticle;
 import dev.runsheet.phrase.Concepts;
+import dev.runsheet.phrase.PromptLanguages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,14 @@ final class Ways {
 
     private static final int LONGEST_AFTER = 25;
 
+    /** A title that nothing marks as one. */
+    private static final int LONGEST_TITLE = 30;
+
+    private static final Pattern ENDS = Pattern.compile("[.!?;,。！？；，]\\s*$|\\n");
+
+    /** From here on a word only tells about the way back. */
+    private static final int REMARKED = 5;
+
     private static final Pattern JOINED = Pattern.compile(
             "\\s(?:&|\\+|and|und|et|y|e|ve|и)\\s|[,/]|、|・|と|和|及|및|과\\s|와\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -50,22 +59,31 @@ final class Ways {
                 .title()
                 .map(title -> PlainText.of(title).text())
                 .filter(title -> saysBack(title) && !isJoined(title))
-                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false))
+                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true))
                 .orElse(RoleFinder.Outer.NOTHING);
     }
 
-    /** What the parts of {@code section} stand in, which is for {@code role}. */
-    RoleFinder.Outer within(Section section, Role role) {
+    /** What the parts of {@code section} stand in, which is for {@code role} and stands in {@code outer}. */
+    RoleFinder.Outer within(Section section, Role role, RoleFinder.Outer outer) {
+        if (role == Role.OTHER && outer.whole()) {
+            return outer;
+        }
         boolean apart = role.isRollback()
                 && isJoined(PlainText.of(section.title()).text())
                 && section.sections().stream()
                         .anyMatch(part -> saysBack(PlainText.of(part.title()).text()));
-        return new RoleFinder.Outer(Optional.of(role), !apart);
+        return new RoleFinder.Outer(Optional.of(role), !apart, false);
     }
 
     /** {@code verdict} on {@code section}, unless what stands in it tells more. */
     RoleFinder.Verdict byContent(Section section, RoleFinder.Verdict verdict, RoleFinder.Outer outer) {
         Role role = verdict.role();
+        if (outer.whole()
+                && verdict.by() == Reason.By.NOTHING
+                && !isElse(PlainText.of(section.title()).text())
+                && section.blocks().stream().anyMatch(this::acts)) {
+            return new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT);
+        }
         if (role == Role.VERIFICATION && looksBack(section)) {
             return new RoleFinder.Verdict(Role.ROLLBACK_VERIFICATION, Reason.By.CONTENT);
         }
@@ -76,8 +94,7 @@ final class Ways {
         boolean occasion =
                 !aside && roles.isOccasion(PlainText.of(section.title()).text());
         String title = PlainText.of(section.title()).text();
-        boolean recovery =
-                !aside && isRecovery(title) && section.blocks().stream().anyMatch(this::restores);
+        boolean recovery = !aside && isRecovery(title) && restores(section, !isJoined(title));
         return recovery || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
                 : verdict;
@@ -86,6 +103,14 @@ final class Ways {
     /** The role of {@code list} under {@code lead}: {@code If the import fails:} above points of which one goes back. */
     Optional<Role> underLead(String lead, Block.ItemList list, Role around) {
         boolean open = lead.strip().endsWith(":") || lead.strip().endsWith("：");
+        if (open && around.isRollback() && isRemark(lead)) {
+            return Optional.of(Role.OTHER);
+        }
+        if (!open && !around.isRollback() && isTitle(lead)) {
+            return Optional.of(
+                            roles.verdict(lead, false, RoleFinder.Outer.NOTHING).role())
+                    .filter(Role::isRollback);
+        }
         if (open && around.isRollback() && isAfterwards(lead, list)) {
             return Optional.of(Role.ROLLBACK_VERIFICATION);
         }
@@ -97,6 +122,28 @@ final class Ways {
                         && goesBack(List.of(list))
                 ? Optional.of(Role.ROLLBACK_STEP)
                 : Optional.empty();
+    }
+
+    /** {@code The rollback is complete when:}, {@code How to tell that it worked:}. */
+    Optional<Role> underProof(String lead, Role around) {
+        if (lead.isBlank() || lead.length() > LONGEST_LEAD || !(lead.endsWith(":") || lead.endsWith("："))) {
+            return Optional.empty();
+        }
+        Map<String, Integer> scores = lexicon.scores(lead);
+        boolean proof = RoleFinder.score(scores, "proof") > 0 && (around.isRollback() || RoleFinder.saysBack(scores));
+        return proof ? Optional.of(Role.ROLLBACK_VERIFICATION) : Optional.empty();
+    }
+
+    /** {@code Symptoms:}, {@code Impact:}: what is told about the way back, which is no part of it. */
+    private boolean isRemark(String lead) {
+        Map<String, Integer> scores = lexicon.scores(lead);
+        int remark = Math.max(RoleFinder.score(scores, "remark"), RoleFinder.score(scores, "aside"));
+        return lead.length() <= LONGEST_AFTER && remark >= REMARKED && remark > RoleFinder.score(scores, "step");
+    }
+
+    /** {@code Rollback} above a list: a title that is set as text. */
+    private boolean isTitle(String lead) {
+        return lead.length() <= LONGEST_TITLE && !ENDS.matcher(lead).find() && saysBack(lead);
     }
 
     /** The role of a list of deeds behind the conditions for them: with numbers behind points, or behind commands. */
@@ -131,12 +178,28 @@ final class Ways {
                 .anyMatch(scores -> RoleFinder.saysBack(scores) && RoleFinder.score(scores, "after") > 0);
     }
 
+    /** Says what to do, in a document that is about nothing but going back. */
+    private boolean acts(Block block) {
+        return (block instanceof Block.ItemList list && isNumbered(list))
+                || (block instanceof Block.Command command
+                        && (PromptLanguages.has(command.language()) || goesBack(command)));
+    }
+
     /** {@code Database recovery}: of a system, not of a time or of copies. */
     private boolean isRecovery(String title) {
         Map<String, Integer> scores = lexicon.scores(title);
-        return RoleFinder.score(scores, "recovery") > 0
-                && Stream.of("backup", "trial", "checklist", "remark")
-                        .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
+        return RoleFinder.score(scores, "recovery") > 0 && !isElse(title);
+    }
+
+    private boolean isElse(String title) {
+        Map<String, Integer> scores = lexicon.scores(title);
+        return Stream.of("backup", "trial", "checklist", "remark")
+                .anyMatch(concept -> RoleFinder.score(scores, concept) > 0);
+    }
+
+    private boolean restores(Section section, boolean deep) {
+        return section.blocks().stream().anyMatch(this::restores)
+                || (deep && section.sections().stream().anyMatch(part -> restores(part, true)));
     }
 
     /** Says by a counted point or a command how something is put back. */

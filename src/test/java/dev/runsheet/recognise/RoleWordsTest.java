@@ -28,6 +28,8 @@ class RoleWordsTest {
             "checklist",
             "failure",
             "remark",
+            "aside",
+            "proof",
             "trial",
             "stop",
             "brake",
