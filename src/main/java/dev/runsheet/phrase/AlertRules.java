@@ -284,8 +284,7 @@ public final class AlertRules {
                 case WARNING -> Severity.WARNING;
                 case CRITICAL -> Severity.ALERT;
                 default -> {
-                    String said =
-                            first(AlertKeys.SEVERITY).map(Setting::value).orElse("");
+                    String said = first(AlertKeys.SEVERITY).map(Setting::value).orElse("");
                     yield stops && vocabulary.is(Word.STOP_COLUMN, Reading.of(said.replaceAll("[_-]+", " ")), 0)
                             ? Severity.ROLLBACK
                             : AlertRules.this.severity(said, context, entry.within());

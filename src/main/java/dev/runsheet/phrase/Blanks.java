@@ -201,7 +201,8 @@ public final class Blanks {
             return found(reading, i, i + 1);
         }
         Token next = reading.at(i + 1);
-        boolean spaceless = !next.text().isEmpty() && Tokeniser.isIdeograph(next.text().charAt(0));
+        boolean spaceless =
+                !next.text().isEmpty() && Tokeniser.isIdeograph(next.text().charAt(0));
         boolean ends = next.text().isEmpty()
                 || next.kind() == Token.Kind.BREAK
                 || next.isSign("%")
@@ -234,7 +235,8 @@ public final class Blanks {
     /** {@code @name}, {@code @username2}, {@code @your-handle}: nobody is called so. */
     private static Optional<Found<Blank>> handle(Reading reading, int i) {
         boolean unnamed = reading.joined(i + 1)
-                && NOBODY.matcher(reading.text().substring(reading.at(i + 1).from())).lookingAt();
+                && NOBODY.matcher(reading.text().substring(reading.at(i + 1).from()))
+                        .lookingAt();
         return unnamed ? found(reading, i, i + 2) : Optional.empty();
     }
 

@@ -16,7 +16,8 @@ final class Drafts {
     /** Nothing but words, as nobody writes to a machine. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}' -]+[.…:]{0,3}");
 
-    private static final Pattern EXAMPLE = Pattern.compile("\\s?[(（](?i:e\\.?\\s?g|z\\.\\s?B|p\\.?\\s?ex|par ex|p\\.?\\s?ej|ej\\.|por |ad es|per es|напр|örn|例|예|如|比如)");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "\\s?[(（](?i:e\\.?\\s?g|z\\.\\s?B|p\\.?\\s?ex|par ex|p\\.?\\s?ej|ej\\.|por |ad es|per es|напр|örn|例|예|如|比如)");
 
     private static final Pattern MARK = Pattern.compile("\\s*(?:#+|//+|--|;+|REM\\b)?\\s*");
 
@@ -47,8 +48,8 @@ final class Drafts {
             if (line.length() <= LONGEST && isDraft(line, code, empty)) {
                 int start = from + line.length() - line.stripLeading().length();
                 String told = line.strip();
-                found.add(new Found<>(
-                        new Blank(told, Blank.Form.PLACEHOLDER, List.of()), start, start + told.length()));
+                found.add(
+                        new Found<>(new Blank(told, Blank.Form.PLACEHOLDER, List.of()), start, start + told.length()));
             }
             from = end + 1;
         }
@@ -71,7 +72,9 @@ final class Drafts {
         boolean names = code && size <= NAME && (empty || !isComment(line.strip()));
         boolean leads = bare.endsWith(":");
         return asks(reading, size)
-                || (names && !leads && (ends(Word.COMMANDS, reading, size) || (size > 1 && ends(Word.HERE, reading, size))))
+                || (names
+                        && !leads
+                        && (ends(Word.COMMANDS, reading, size) || (size > 1 && ends(Word.HERE, reading, size))))
                 || (names && empty && !leads && vocabulary.is(Word.COMMANDS, reading, 0));
     }
 

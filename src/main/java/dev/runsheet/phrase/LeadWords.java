@@ -52,7 +52,8 @@ public final class LeadWords {
         while (length > 0 && (vocabulary.is(Word.ALERT, lead, end) || vocabulary.is(Word.LIMIT_COLUMN, lead, end))) {
             end++;
         }
-        boolean whole = end >= lead.size() || lead.at(end).isSign("(") || lead.at(end).isSign(":");
+        boolean whole =
+                end >= lead.size() || lead.at(end).isSign("(") || lead.at(end).isSign(":");
         return length == 0 || !whole ? Optional.empty() : Optional.of(warning > 0 ? Context.WARNING : Context.ALERT);
     }
 

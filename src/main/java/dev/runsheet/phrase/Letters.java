@@ -17,7 +17,10 @@ final class Letters {
         boolean alone = i == 0 || isValue(reading, i);
         if (raw.length() == 1) {
             return "XYZ".contains(raw)
-                    && ((next.isSign("%") && reading.joined(i + 1) && !reading.at(i - 1).isSign("%")) || (ends && isMoney(reading, i)));
+                    && ((next.isSign("%")
+                                    && reading.joined(i + 1)
+                                    && !reading.at(i - 1).isSign("%"))
+                            || (ends && isMoney(reading, i)));
         }
         return alone && ends && WITH_UNIT.matcher(raw).matches();
     }

@@ -190,8 +190,10 @@ final class LimitsInWords {
 
     /** "All tests pass (100%)": all of them. */
     Optional<Limit> allTests(Amount amount) {
-        boolean all = amount.unit().equals("%") && amount.low().compareTo(BigDecimal.valueOf(100)) == 0 && !amount.plus();
-        boolean alone = reading.at(amount.begin() - 1).isSign("(") && reading.at(amount.end()).isSign(")");
+        boolean all =
+                amount.unit().equals("%") && amount.low().compareTo(BigDecimal.valueOf(100)) == 0 && !amount.plus();
+        boolean alone = reading.at(amount.begin() - 1).isSign("(")
+                && reading.at(amount.end()).isSign(")");
         int first = segments.hardStartBefore(amount.begin());
         return all && alone && vocabulary.anyIn(Word.TESTS, reading, first, amount.begin())
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.CONSEQUENCE))

@@ -85,16 +85,15 @@ final class NamedLimits {
                 .or(() -> reached ? Optional.of(Operator.AT_LEAST) : Optional.empty())
                 .or(() -> worse.apply(name))
                 .orElse(Operator.MORE);
-        Optional<Window> told = said.flatMap(amount -> new Windows(
-                                vocabulary, comment, new Segments(vocabulary, comment), amounts)
-                        .behind(amount.end()))
+        Optional<Window> told = said.flatMap(
+                        amount -> new Windows(vocabulary, comment, new Segments(vocabulary, comment), amounts)
+                                .behind(amount.end()))
                 .map(Found::value);
         return new Expression(
                 name,
                 operator,
-                Optional.of(said.map(amount ->
-                                amount.quantities(comment.slice(at, behind(comment, amount)))
-                                        .get(0))
+                Optional.of(said.map(amount -> amount.quantities(comment.slice(at, behind(comment, amount)))
+                                .get(0))
                         .orElseGet(() -> written(setting.value(), name))),
                 Optional.empty(),
                 told.or(() -> beside(setting, all)),
@@ -123,9 +122,10 @@ final class NamedLimits {
                 .filter(other -> other.within().equals(setting.within())
                         && LASTS.matcher(other.words()).matches())
                 .flatMap(other -> List.of(other.comment(), other.value()).stream())
-                .flatMap(text -> Expression.length(text, vocabulary)
-                        .map(length -> new Window(text, Optional.of(length)))
-                        .stream())
+                .flatMap(text ->
+                        Expression.length(text, vocabulary)
+                                .map(length -> new Window(text, Optional.of(length)))
+                                .stream())
                 .findFirst();
     }
 }

@@ -50,7 +50,9 @@ final class Severities {
     /** "Unit tests: 100% pass rate", "All tests pass (100%)". */
     private boolean isOfTests(Limit limit, Subject subject) {
         int first = Math.min(segments.hardStartBefore(limit.begin()), subject.begin());
-        boolean rate = subject.known().filter(metric -> metric.name().equals("pass rate")).isPresent();
+        boolean rate = subject.known()
+                .filter(metric -> metric.name().equals("pass rate"))
+                .isPresent();
         return (rate || limit.form() == Limit.Form.CONSEQUENCE)
                 && limit.operator() == Operator.EQUAL
                 && limit.amount().filter(amount -> amount.unit().equals("%")).isPresent()

@@ -98,7 +98,11 @@ final class SquareBrackets {
         boolean version = start > 0 && (text.charAt(start - 1) == 'v' || text.startsWith("].", start - 2));
         boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
         boolean offers = start > 0 && bare.indexOf('/') > 0 && bare.indexOf(',') < 0 && bare.split(" ", 4).length > 2;
-        boolean named = offers || isHost(text, start) || (shouted && bare.indexOf('_') > 0) || isOpen(bare) || wording.asks(bare);
+        boolean named = offers
+                || isHost(text, start)
+                || (shouted && bare.indexOf('_') > 0)
+                || isOpen(bare)
+                || wording.asks(bare);
         if (named || version || figure) {
             return true;
         }
@@ -225,7 +229,8 @@ final class SquareBrackets {
     /** {@code git tag -m "[What is new]"}, {@code git add [files]}: words that neither a shell nor a list has in brackets. */
     private boolean isSpoken(String text, int start, String content) {
         boolean listed = start > 1 && text.charAt(start - 1) == ' ' && ":,=".indexOf(text.charAt(start - 2)) >= 0;
-        boolean words = SPOKEN.matcher(content).matches() && !SWITCH.matcher(content).lookingAt();
+        boolean words =
+                SPOKEN.matcher(content).matches() && !SWITCH.matcher(content).lookingAt();
         boolean several = content.indexOf(' ') > 0 || (isTitled(content) && !atLineStart(text, start));
         return words && !listed && !Wording.isUsage(text, start) && (several || wording.asks(content));
     }

@@ -245,7 +245,8 @@ final class StatedLimits {
         int first = segments.hardStartBefore(amount.begin());
         boolean done = false;
         for (int i = first; i < amount.begin(); i++) {
-            done |= reading.at(i).isNumber() || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
+            done |= reading.at(i).isNumber()
+                    || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
         }
         return reading.at(amount.begin() - 1).isSign("(") && !done;
     }

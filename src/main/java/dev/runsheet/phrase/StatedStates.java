@@ -53,7 +53,8 @@ final class StatedStates {
 
     /** "In Ready state", "returns to ACTIVE status". */
     private boolean isEntered(int index, int end) {
-        return vocabulary.is(Word.STATE_NOUN, reading, end) && reading.at(index - 1).isWord();
+        return vocabulary.is(Word.STATE_NOUN, reading, end)
+                && reading.at(index - 1).isWord();
     }
 
     /** "Should be 'Ready'". */

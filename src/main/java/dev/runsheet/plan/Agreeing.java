@@ -61,17 +61,6 @@ final class Agreeing {
         return named > 0 && all.size() <= named + 1 && cell.indexOf(',') < 0;
     }
 
-    /** Whether what somebody has to do is to decide whether to go on: {@code Final go/no-go approval}. */
-    boolean isDuty(String duty) {
-        List<String> all = tokens(duty);
-        int from = 0;
-        while (from < all.size() - 1 && (says(all.get(from), Word.SIGN_KIND) || says(all.get(from), Word.SPEAKS) || says(all.get(from), Word.GIVES))) {
-            from++;
-        }
-        int decision = Math.max(words.length(all, from, Word.GO_NO_GO), words.length(all, 0, Word.GO_NO_GO));
-        return decision > 0 && all.size() <= from + decision + 2;
-    }
-
     /** Whether {@code name}, who stands in the same row, agrees by what a cell says: {@code Ruth approves the switch}. */
     boolean agrees(String cell, String name) {
         boolean agreed = says(cell, Word.AGREES) || says(cell, Word.APPROVES);

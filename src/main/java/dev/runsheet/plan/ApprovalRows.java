@@ -2,27 +2,30 @@ package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Column;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads out of the rows of tables who signs. */
 final class ApprovalRows {
     private static final Pattern TOGETHER = Pattern.compile("\\s[+&]\\s");
-
-    private static final Pattern DUTY = Pattern.compile("[,;，；、]|\\.\\s");
 
     private final Outline outline;
     private final Signing signing;
     private final Agreeing agreeing;
     private final Functions functions;
     private final SignFields fields;
+
+    private final SignDuties duties;
 
     /** What is known of tables, each asked once. */
     private final Map<Pointer, SignColumns> columns = new HashMap<>();
@@ -33,6 +36,7 @@ final class ApprovalRows {
         this.agreeing = agreeing;
         this.functions = functions;
         this.fields = fields;
+        this.duties = new SignDuties(outline.words());
     }
 
     /**
@@ -104,8 +108,11 @@ final class ApprovalRows {
                 return who;
             }
         }
-        List<String> charged = spot.role().isRollback() ? List.of() : charged(cells);
-        if (!charged.isEmpty() || spot.role().isRollback() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
+        if (spot.role().isRollback()) {
+            return List.of();
+        }
+        List<String> charged = charged(spot, cells);
+        if (!charged.isEmpty() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
             return charged;
         }
         boolean fact = kind.filter(TableRole.PROPERTY::equals).isPresent()
@@ -117,18 +124,26 @@ final class ApprovalRows {
                 : deciding(spot, cells);
     }
 
-    /** Whose business it is to decide: {@code Harbour office | Jane | Final go/no-go approval, letters to the pilots}. */
-    private List<String> charged(List<String> cells) {
-        for (int i = 1; i < cells.size(); i++) {
-            boolean decides = DUTY.splitAsStream(cells.get(i)).anyMatch(agreeing::isDuty);
-            if (decides) {
-                List<String> before = cells.subList(0, i).stream()
-                        .filter(signing::isRole)
-                        .toList();
-                return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
-            }
+    /** Whose part it is to approve, by what a cell says of the one who stands in the row. */
+    private List<String> charged(Spot spot, List<String> cells) {
+        if (cells.stream().noneMatch(duties::isIn)) {
+            return List.of();
         }
-        return List.of();
+        List<Column> columns = ((Block.Table) spot.parent().orElseThrow().part()).columns();
+        List<Integer> others = IntStream.range(0, Math.min(cells.size(), columns.size()))
+                .filter(at -> !duties.isIn(cells.get(at)) && !SignColumns.isBlank(cells.get(at)))
+                .boxed()
+                .toList();
+        boolean approver = others.stream().anyMatch(at -> at == 0 && says(cells.get(0), Word.APPROVER));
+        return Stream.of(Word.WHO_LABEL, Word.ROLE_COLUMN, Word.PERSON_COLUMN)
+                .flatMap(word ->
+                        others.stream().filter(at -> says(columns.get(at).title(), word)))
+                .map(cells::get)
+                .filter(cell -> approver || !functions.people(cell).isEmpty() || signing.isRole(cell))
+                .sorted(Comparator.comparing((String cell) -> functions.isPerson(cell)))
+                .limit(1)
+                .map(functions::of)
+                .toList();
     }
 
     /** Whose turn it is where a row is about going on: {@code 12:15 | Go / no-go | Jane}. */

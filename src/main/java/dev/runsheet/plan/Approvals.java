@@ -51,7 +51,8 @@ final class Approvals {
 
     List<Approval> all() {
         List<Approval> found = new ArrayList<>();
-        for (Spot spot : outline.spots()) {
+        for (Spot each : outline.spots()) {
+            Spot spot = isUnderSigner(each) ? each.as(Role.APPROVAL) : each;
             if (spot.part() instanceof Row row) {
                 found.addAll(row(spot, row));
             } else if (spot.part() instanceof Item item) {
@@ -85,6 +86,17 @@ final class Approvals {
             }
         }
         return found;
+    }
+
+    /** Whether the title above only names one of those that sign, whatever else it sounds like: {@code QA lead}. */
+    private boolean isUnderSigner(Spot spot) {
+        return spot.section()
+                .filter(section -> !section.equals(spot))
+                .filter(section -> section.role() != Role.APPROVAL && signing.isRole(section.text()))
+                .flatMap(Spot::parent)
+                .flatMap(Spot::section)
+                .filter(outer -> outer.role() == Role.APPROVAL)
+                .isPresent();
     }
 
     /** Whether a bare signature stands in one form with the field before it for the same person, which says more. */
@@ -125,7 +137,10 @@ final class Approvals {
 
     /** Whether {@code role} is all who work on it, who agree among themselves: {@code Approved by the team}. */
     private boolean isEverybody(Spot spot, String role) {
-        return outline.words().length(List.of(role.strip()), 0, Word.WHOLE_TEAM) > 0 && !spot.says(Word.SIGNS_OFF);
+        List<String> all = List.of(role.strip().split("\\s+"));
+        return !hasBlank(spot)
+                && outline.words().length(all, 0, Word.WHOLE_TEAM) == all.size()
+                && (!spot.says(Word.SIGNS_OFF) || spot.says(Word.APPROVED));
     }
 
     /** {@code Released by: ____}, alone in its line among those that sign. */
@@ -223,8 +238,8 @@ final class Approvals {
 
     /** Whether it is a field in a part of sign-offs, under a label that groups those who sign: {@code Harbour team:}. */
     private static boolean isFieldAmongSigned(Spot spot) {
-        Optional<Spot> label = spot.section()
-                .filter(section -> ((Section) section.part()).form() != Section.Form.HEADING);
+        Optional<Spot> label =
+                spot.section().filter(section -> ((Section) section.part()).form() != Section.Form.HEADING);
         return hasBlank(spot)
                 && label.flatMap(Spot::parent)
                         .filter(outer -> outer.part() instanceof Section && outer.role() == Role.APPROVAL)

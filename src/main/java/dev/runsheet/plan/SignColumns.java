@@ -92,20 +92,29 @@ final class SignColumns {
         if (roles.isPresent() && !isBlank(cell(row, roles.getAsInt()))) {
             return cell(row, roles.getAsInt());
         }
-        Optional<String> titled =
-                person.isPresent() && isBlank(named) ? function(titles.get(person.getAsInt())) : Optional.empty();
-        return titled.orElseGet(() -> chosen(row).orElseGet(() -> cell(row, first)));
+        return titled(row, named).orElseGet(() -> cell(row, first));
     }
 
-    /** "☐ Go | ____": what is decided stands in the row, who decides in the title. */
-    private Optional<String> chosen(Row row) {
-        boolean choice = cell(row, first).matches("\\s*[☐□☑].*");
-        return choice
-                ? IntStream.range(first + 1, titles.size())
-                        .filter(at -> isBlank(cell(row, at)) && says(titles.get(at), Word.APPROVER))
-                        .mapToObj(titles::get)
-                        .findFirst()
-                : Optional.empty();
+    /**
+     * Who signs by a column for who approves, where the first one says what of: whoever is named there, else what the column
+     * is called, where only a decision or nothing stands before it.
+     */
+    private Optional<String> titled(Row row, String named) {
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = titles.get(person.getAsInt());
+        boolean approver = role.isEmpty() && person.getAsInt() > first && says(title, Word.APPROVER);
+        String before = cell(row, first);
+        if (!isBlank(named)) {
+            boolean told = approver && !signing.isRole(before) && functions.isPerson(named);
+            return Optional.of(named).filter(name -> told);
+        }
+        boolean open = isBlank(before)
+                || before.matches("\\s*[☐□☑].*")
+                || says(before, Word.GO_NO_GO)
+                || says(titles.get(first), Word.DECISION);
+        return function(title).or(() -> Optional.of(title).filter(by -> approver && open));
     }
 
     /** Whether a column of its own names the people, so that what stands in the other is the function as a whole. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells who signs by what fields are called, and by what stands in them. */
 final class SignFields {
@@ -58,8 +59,8 @@ final class SignFields {
     private static final Pattern TICKED = Pattern.compile("[☐☑—–]|\\[[ xX]]");
 
     /** {@code 2030-05-03 10:00}, {@code YYYY-MM-DD HH:MM}: when, and not who. */
-    private static final Pattern DATE_ONLY =
-            Pattern.compile("(?:\\d{4}|[Yy]{4})[-/.](?:\\d{1,2}|[Mm]{2})[-/.](?:\\d{1,2}|[Dd]{2})[ T]?[\\d:HhMmSs]{0,8}");
+    private static final Pattern DATE_ONLY = Pattern.compile(
+            "(?:\\d{4}|[Yy]{4})[-/.](?:\\d{1,2}|[Mm]{2})[-/.](?:\\d{1,2}|[Dd]{2})[ T]?[\\d:HhMmSs]{0,8}");
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
@@ -91,7 +92,8 @@ final class SignFields {
 
     /** The same, of a fact that stands in a row of a table. */
     List<String> of(Spot spot, String name, String value) {
-        boolean none = outline.says(name, Word.DATE) || spot.role().isRollback();
+        boolean lead = value.isEmpty() && outline.says(name, Word.APPROVER) && leadsToSigners(spot);
+        boolean none = lead || outline.says(name, Word.DATE) || spot.role().isRollback();
         if (!none && outline.says(name, Word.GIVES_GO)) {
             return goAhead(spot, value);
         }
@@ -151,6 +153,17 @@ final class SignFields {
         }
         List<String> listed = requests.listed(name + " " + value);
         return listed.isEmpty() ? signing.approving(value, true) : listed;
+    }
+
+    /** Whether a field only leads to those listed behind it: {@code Approvers:}. */
+    private boolean leadsToSigners(Spot spot) {
+        Optional<Spot> last = outline.behind(spot).isEmpty() ? spot.parent() : Optional.of(spot);
+        Optional<Spot> behind = last.flatMap(outline::behind).filter(next -> next.part() instanceof Block.ItemList);
+        return behind.flatMap(list -> outline.inside(list).filter(Spot::isItem).findFirst())
+                .map(first -> List.of(DIVIDED.split(first.text(), 2)[0].strip().split("\\s+")))
+                .filter(first -> Stream.of(Word.DATE, Word.SIGN_FIELD, Word.PERSON_COLUMN)
+                        .noneMatch(word -> outline.words().length(first, 0, word) == first.size()))
+                .isPresent();
     }
 
     /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */
@@ -213,7 +226,10 @@ final class SignFields {
     List<String> inSection(Spot spot, String subject, boolean divided) {
         boolean blank = hasBlank(spot);
         Matcher stamp = STAMPED.matcher(spot.text());
-        if (!divided && stamp.find() && signing.isRole(stamp.group("who")) && outline.says(stamp.group("when"), Word.DATE)) {
+        if (!divided
+                && stamp.find()
+                && signing.isRole(stamp.group("who"))
+                && outline.says(stamp.group("when"), Word.DATE)) {
             return List.of(signing.bare(stamp.group("who")));
         }
         if (outline.says(subject, Word.DATE)) {
@@ -269,7 +285,21 @@ final class SignFields {
         if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !arranged)) {
             return List.of(signing.isRole(role) ? functions.of(spot.text()) : signing.bare(subject));
         }
-        return signing.asked(spot.text()).stream().toList();
+        return signing
+                .asked(spot.text())
+                .or(() -> divided && blank && isNameOnly(spot, subject) ? titleSigner(spot) : Optional.empty())
+                .stream()
+                .toList();
+    }
+
+    /** Whether a field asks for the name of whoever the title around is about, and nothing else there for a signature. */
+    private boolean isNameOnly(Spot spot, String subject) {
+        return outline.words().length(List.of(subject.split("\\s+")), 0, Word.PERSON_COLUMN) > 0
+                && spot.section().stream()
+                        .flatMap(outline::inside)
+                        .filter(inner ->
+                                !inner.equals(spot) && (inner.isItem() || inner.part() instanceof Block.Property))
+                        .noneMatch(inner -> inner.says(Word.SIGN));
     }
 
     /** Whether {@code name} is all that a field for who approves is called. */

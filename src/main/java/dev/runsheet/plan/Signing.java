@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads out of texts who signs: {@code approved by the harbour master}, {@code QA lead sign-off}. */
@@ -22,8 +23,8 @@ final class Signing {
     private static final Set<String> OF =
             Set.of("of", "de", "du", "des", "da", "do", "di", "del", "della", "dei", "der");
 
-    private static final Pattern AND = Pattern.compile(
-            ",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*", FLAGS);
+    private static final Pattern AND =
+            Pattern.compile(",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*", FLAGS);
 
     /** Where a signer ends; the point of an abbreviation ends nothing. */
     private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;|]|\\.(?=\\s*$)|(?<=\\p{L}{5})\\.|\\.(?=[.…])");
@@ -45,6 +46,9 @@ final class Signing {
 
     /** A role is named in fewer words than a sentence. */
     static final int MOST_WORDS = 5;
+
+    /** How many words at most a role goes on behind one with which none ends. */
+    private static final int MOST_AHEAD = 2;
 
     /** How many words at most stand between "approved" and "by". */
     private static final int MOST_BETWEEN = 4;
@@ -227,9 +231,10 @@ final class Signing {
         return OF.contains(token);
     }
 
-    /** Whether the next word makes a role of those before: {@code data owner}. */
+    /** Whether the next words make a role of those before: {@code data owner}, {@code data protection officer}. */
     private boolean goesOn(List<String> tokens, int from, int at) {
-        return at + 1 < tokens.size() && isRole(String.join(" ", tokens.subList(from, at + 2)));
+        return IntStream.rangeClosed(at + 2, Math.min(tokens.size(), at + 1 + MOST_AHEAD))
+                .anyMatch(end -> isRole(String.join(" ", tokens.subList(from, end))));
     }
 
     /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */

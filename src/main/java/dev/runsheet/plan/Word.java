@@ -120,6 +120,7 @@ enum Word {
     SIGN_FIELD,
     SIGN_ASIDE,
     SIGNATURE,
+    SIGNED,
     APPROVER,
     APPROVES,
     SIGNS_OFF,

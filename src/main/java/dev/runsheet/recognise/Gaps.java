@@ -54,13 +54,14 @@ final class Gaps {
             boolean last = behind.isEmpty() && before.filter(Gaps::isField).isPresent();
             // where the next label or section begins, the last label of a list leads to nothing
             boolean ends = closes || behind.isEmpty() || behind.get() instanceof Block.Property;
-            boolean form = before.filter(Gaps::isField).isPresent() || behind.filter(Gaps::isField).isPresent();
+            boolean form = before.filter(Gaps::isField).isPresent()
+                    || behind.filter(Gaps::isField).isPresent();
             if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid || last)) {
                 filled.add(new Block.Property(property.name(), property.value(), with(property.phrases(), EMPTY)));
             } else if (form && block instanceof Block.Property property) {
                 filled.add(Alternatives.in(property.value())
-                        .<Block>map(blank -> new Block.Property(
-                                property.name(), property.value(), with(property.phrases(), blank)))
+                        .<Block>map(blank ->
+                                new Block.Property(property.name(), property.value(), with(property.phrases(), blank)))
                         .orElse(property));
             } else if (block instanceof Block.ItemList list) {
                 filled.add(new Block.ItemList(list.role(), items(list.items(), ends)));
@@ -100,7 +101,11 @@ final class Gaps {
         return items.stream()
                 .map(item -> isEmpty(item) || (form && isField.test(item))
                         ? open(item, EMPTY)
-                        : asks ? Alternatives.behindLabel(item.text()).map(blank -> open(item, blank)).orElse(item) : item)
+                        : asks
+                                ? Alternatives.behindLabel(item.text())
+                                        .map(blank -> open(item, blank))
+                                        .orElse(item)
+                                : item)
                 .toList();
     }
 

@@ -17,6 +17,9 @@ final class TableRoles {
     /** More columns than these has a log or a plan, in which initials tell who did something. */
     private static final int MOST_VOTED = 4;
 
+    /** A list of work to do has more columns than what was done and by whom. */
+    private static final int FEW = 3;
+
     private final Concepts words;
 
     TableRoles(Concepts words) {
@@ -40,7 +43,11 @@ final class TableRoles {
         boolean first = names || (!columns.isEmpty() && columns.get(0).isBlank());
         boolean settled = said.contains("condition") && !decided;
         boolean signed = said.contains("sign") && !metrics && !settled;
-        if (isWork(said) && each.stream().allMatch(title -> !title.containsKey("sign") || title.containsKey("date"))) {
+        if (isWork(said, columns.size())
+                && each.stream()
+                        .allMatch(title -> !title.containsKey("sign")
+                                || title.containsKey("date")
+                                || title.containsKey("signing-day"))) {
             return TableRole.OTHER;
         }
         if (signed
@@ -73,8 +80,8 @@ final class TableRoles {
     }
 
     /** "Item | Owner | Status | Sign-off date": a list of work, with whose it is and how far it has come. */
-    private static boolean isWork(Set<String> said) {
-        return said.contains("task") && said.contains("owner") && said.contains("progress");
+    private static boolean isWork(Set<String> said, int columns) {
+        return said.contains("task") && said.contains("owner") && (said.contains("progress") || columns > FEW);
     }
 
     private static boolean isStage(String title, Map<String, Integer> said) {

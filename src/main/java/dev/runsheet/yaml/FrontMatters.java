@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public final class FrontMatters {
     private static final int LONGEST = 300;
 
-    private static final Pattern FIELD =
-            Pattern.compile("(?<name>[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):[ \\t]+(?<value>(?!\\[[&*])[^\\s&*\\p{Cs}].*?)(?:\\s+#.*)?\\s*");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<name>[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}):[ \\t]+(?<value>(?!\\[[&*])[^\\s&*\\p{Cs}].*?)(?:\\s+#.*)?\\s*");
 
     private FrontMatters() {}
 

@@ -24,9 +24,15 @@ class ApprovalsAnywhereTest {
         String[] work = {"| # | Item | Owner | Status | Sign-off date |", "|--|--|--|--|--|"};
         assertEquals(
                 List.of("CAB"),
-                roles("# Rollout", "## Lock", work[0], work[1], "| 1 | CAB approval obtained | Quay manager | open | |"));
+                roles(
+                        "# Rollout",
+                        "## Lock",
+                        work[0],
+                        work[1],
+                        "| 1 | CAB approval obtained | Quay manager | open | |"));
         assertEquals(
-                List.of(), roles("# Rollout", "## Lock", work[0], work[1], "| 1 | Lock greased | Quay manager | open | |"));
+                List.of(),
+                roles("# Rollout", "## Lock", work[0], work[1], "| 1 | Lock greased | Quay manager | open | |"));
         assertEquals(
                 List.of("Quay director"),
                 roles(
@@ -51,8 +57,7 @@ class ApprovalsAnywhereTest {
                         "**Deployment confirmation:**",
                         "- [ ] Deployer: ____",
                         "- [ ] Key holder 1: ____"));
-        assertEquals(
-                List.of("operator"), roles("# Rollout", "## Sign-off", "- Lock one opened (operator, timestamp)"));
+        assertEquals(List.of("operator"), roles("# Rollout", "## Sign-off", "- Lock one opened (operator, timestamp)"));
         assertEquals(List.of(), roles("# Rollout", "## Notes", "**Approved:** YYYY-MM-DD HH:MM"));
     }
 
