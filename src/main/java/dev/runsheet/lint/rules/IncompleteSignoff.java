@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 final class IncompleteSignoff implements Rule {
 
     private static final Pattern NAME =
-            Pattern.compile("\\b(name|signature|signed by|approved by)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(name|signature|(signed|approved|authori[sz]ed) by)\\b", Pattern.CASE_INSENSITIVE);
+    /** A label for a date, or the places of its digits: {@code YYYY-MM-DD}. */
     private static final Pattern DATE = Pattern.compile(
-            "\\b(date|datum|fecha|data|tarih)\\b|дата|日期|日付|날짜", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\b(date|datum|fecha|data|tarih|yyyy|jjjj|aaaa|гггг)\\b|дата|日期|日付|날짜",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public RuleInfo info() {
@@ -56,8 +58,12 @@ final class IncompleteSignoff implements Rule {
         boolean names = others.stream().anyMatch(text -> NAME.matcher(text).find());
         boolean dates = others.stream().anyMatch(text -> DATE.matcher(text).find());
         return group.stream()
-                .filter(one -> !((one.roomForName() || names) && (one.roomForDate() || dates)))
+                .filter(one -> !((one.roomForName() || names) && (one.roomForDate() || dates || isDated(subject, one))))
                 .toList();
+    }
+
+    private static boolean isDated(Subject subject, Approval one) {
+        return DATE.matcher(Sections.says(subject, one.at())).find();
     }
 
     private static Problem problem(Subject subject, Approval signer) {

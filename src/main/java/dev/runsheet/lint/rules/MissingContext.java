@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 /** Flags a change of production that names no owner, service, version, environment or date. */
 final class MissingContext implements Rule {
     private static final Pattern CONTEXT = Pattern.compile(
-            "^\\W*((project|release|deployment|deploy|change|rollout|target|planned|scheduled|go-live|migration)\\s+)?"
-                    + "(owner|owned by|author|lead|engineer|team|service|services|system|application|app|component|product|project"
-                    + "|version|tag|build|commit|environment|env|date|when|window|scheduled|release|change id|ticket"
-                    + "|region|cluster|customer|client|deployer|prepared by)\\b\\W*$",
+            "^\\W*(((project|release|deployment|deploy|change|rollout|target|planned|scheduled|go-live|migration|app|application|current|new|system)\\s+)?"
+                    + "(author|team|service|services|system|application|app|component|product|project"
+                    + "|version|tag|build|build number|commit|environment|env|date|when|window|scheduled|release|change id|ticket"
+                    + "|region|cluster|customer|client)"
+                    + "|lead|engineer|deployer|((?!product|business|process|data)\\w+\\s+)?owner(\\s*/\\s*\\w+)?"
+                    + "|(owned|prepared|deployed|released|executed|performed) by"
+                    + "|(verified|valid|tested|applies) (for|with|to))\\b\\W*$",
             Pattern.CASE_INSENSITIVE);
     /** The same in other languages, where what is meant often stands behind: {@code Data do deploy}. */
     private static final Pattern ABROAD = Pattern.compile(
@@ -32,7 +35,7 @@ final class MissingContext implements Rule {
                     + "|data|autore|servizio|progetto|applicazione|versione|preparato da|sorumlu\\w*|hazırlayan|yayınlayan"
                     + "|proje|servis|sürüm\\w*|versiyon\\w*|ortam|tarihi?|ответственн\\w+|автор|владелец|сервис|система"
                     + "|проект|версия|окружение|среда|дата|заказчик|релиз)"
-                    + "(?:[\\s/]+(?:d[eaiou]s?|del|della|der|pel[oa]|prevista|prévue|release|выпуска|релиза)\\b.{0,30})?[\\W_]*$"
+                    + "(?:/\\p{L}+)?(?:[\\s/]+(?:d[eaiou]s?|del|della|der|pel[oa]|prevista|prévue|release|выпуска|релиза)\\b.{0,30})?[\\W_]*$"
                     + "|^.{0,8}(?:负责人|作者|服务|项目|系统|版本号?|环境|日期|时间|客户|部署人员?|执行人员?|发布人员?"
                     + "|担当者?|責任者|作成者|システム|プロジェクト|バージョン|環境|日付|日時|実施日|作成日|リリース日|公開日"
                     + "|담당자|책임자|작성자|서비스|프로젝트|버전|환경|날짜|일시|일자|배포일|작성일)[\\W_]*$",

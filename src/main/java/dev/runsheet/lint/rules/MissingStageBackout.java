@@ -45,6 +45,7 @@ final class MissingStageBackout implements Rule {
                     return equipped.size() < 2
                             ? Stream.empty()
                             : siblings.stream()
+                                    .filter(stage -> !isStart(stage))
                                     .filter(stage -> changes(subject, stage) && !inherits(subject, stage, all))
                                     .map(stage -> problem(stage, equipped.get(0)));
                 });
@@ -56,6 +57,13 @@ final class MissingStageBackout implements Rule {
                         Quote.of(stage.title()) + " has no backout, while other stages have one",
                         "add to it how it is taken back, or say that nothing has to be")
                 .with(Where.at(equipped.backouts().get(0)), "the backout of " + Quote.of(equipped.title()));
+    }
+
+    /** At 0 % is what the others go back to. */
+    private static boolean isStart(Stage stage) {
+        return stage.exposure()
+                .filter(reached -> reached.percents().stream().allMatch(share -> share.signum() == 0))
+                .isPresent();
     }
 
     /** A stage that only looks needs no way back. */

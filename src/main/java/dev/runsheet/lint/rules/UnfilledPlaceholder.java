@@ -12,7 +12,10 @@ import dev.runsheet.model.At;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
 import dev.runsheet.plan.Approval;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -47,7 +50,7 @@ final class UnfilledPlaceholder implements Rule {
                 .collect(Collectors.toSet());
         return subject.plan().blanks().stream()
                 .filter(blank -> !Sections.isWithin(subject, blank.at(), spokenFor))
-                .filter(blank -> !isExample(subject, blank))
+                .filter(blank -> !isExample(subject, blank) && !isForSigning(subject, blank))
                 .map(blank -> Problem.at(where(subject, blank), message(subject, blank), help(blank.value()))
                         .alike(Sections.of(subject, blank.at()), "to be filled in as well"));
     }
@@ -60,6 +63,13 @@ final class UnfilledPlaceholder implements Rule {
                 && from > 0
                 && (EXAMPLE.matcher(says.substring(0, from)).find()
                         || NAMING.matcher(says).find());
+    }
+
+    /** Lines and cells below a title on approval are to be written on by those who sign: {@code Date: ____}. */
+    private static boolean isForSigning(Subject subject, At<Blank> blank) {
+        return (blank.value().form() == Blank.Form.LINE || blank.value().form() == Blank.Form.CELL)
+                && subject.place(Sections.of(subject, blank.at())).part() instanceof Section section
+                && section.role().equals(Optional.of(Role.APPROVAL));
     }
 
     private static Where where(Subject subject, At<Blank> blank) {
