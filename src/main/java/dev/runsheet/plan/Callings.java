@@ -31,6 +31,8 @@ final class Callings {
     /** ☎, 📞, 📱 and the like. */
     private static final Pattern PHONE = Pattern.compile("[\\u260e\\u260f\\x{1f4de}\\x{1f4f1}\\x{1f4f2}]");
 
+    private static final Pattern HANDLE = Pattern.compile("\\s*@[\\w.-]{1,40}\\s*");
+
     private static final int LEAST = 2;
 
     private final Outline outline;
@@ -84,7 +86,17 @@ final class Callings {
                 || section.says(Word.PEOPLE)
                 || (section.role() == Role.CONTACT && section.says(Word.ON_CALL))
                 || PHONE.matcher(section.text()).find();
-        return titled ? any : reached >= LEAST && 2 * reached >= lines.size();
+        // "## Release managers" above nothing but names to write to
+        boolean named = section.says(Word.SIGNER) && areHandles(section);
+        return named || (titled ? any : reached >= LEAST && 2 * reached >= lines.size());
+    }
+
+    private boolean areHandles(Spot section) {
+        List<String> items = outline.inside(section)
+                .filter(inner -> inner.isItem() && inner.section().equals(Optional.of(section)))
+                .map(Spot::text)
+                .toList();
+        return !items.isEmpty() && items.stream().allMatch(HANDLE.asMatchPredicate());
     }
 
     private Stream<String> lines(Spot spot) {

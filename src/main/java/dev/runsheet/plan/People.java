@@ -132,8 +132,10 @@ final class People {
         boolean blank = !spot.phrases().blanks().isEmpty();
         boolean field = item.label().isPresent() || Whom.isDivided(spot);
         boolean person = (blank && !whom.isOther(spot))
-                || (field && (whom.isSomebody(spot) || whom.isNamed(spot)))
-                || (called && whom.isField(spot))
+                || (field && whom.isSomebody(spot) && !whom.isDeed(spot))
+                || (field && whom.isNamed(spot))
+                || (called && (whom.isField(spot) || whom.isName(spot)))
+                || (whom.isName(spot) && spot.says(Word.DEPARTMENT))
                 || (item.number().isPresent()
                         && isTitled(spot, Word.ESCALATION, Word.ON_CALL)
                         && (whom.isRung(spot) || whom.isFirstName(spot)))

@@ -40,6 +40,13 @@ final class Whom {
     private static final Pattern FIRST_NAME =
             Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]+)?(?:\\s*[(,–—]|\\s*$)");
 
+    /** Words that begin like a name, and hold no figure but one amid them. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:[\\p{Lu}\\p{Lo}][^<>=%:：.?;_]{1,60}|@[\\w.-]{2,40}(?:\\s*[(–—-].{2,40})?)", FLAGS & ~Pattern.CASE_INSENSITIVE);
+
+    /** Of how many words a line consists at most that is nothing but a name. */
+    private static final int MOST_NAMED = 6;
+
     private static final Pattern NUMBER = Pattern.compile("[-+(]*\\d[\\d()/-]{2,}[\\s).,;:|]*");
 
     /** Of how many words a line among contacts consists at most that holds no number. */
@@ -97,6 +104,21 @@ final class Whom {
     /** {@code Database: Jane Roe}. */
     boolean isNamed(Spot spot) {
         return isPlain(spot) && isName(value(spot));
+    }
+
+    /** Whether the value of a field tells what to do: {@code Level 3: undo the cutover}. */
+    boolean isDeed(Spot spot) {
+        return isDivided(spot) && instructs(value(spot));
+    }
+
+    /** {@code Blue Crane 24 Support}, {@code Jo Quay – night watch}: what a list of people names and says no more of. */
+    boolean isName(Spot spot) {
+        String text = spot.text().strip();
+        return LISTED.matcher(text).matches()
+                && text.split("\\s+", -1).length <= MOST_NAMED
+                && !spot.isTask()
+                && isPlain(spot)
+                && !instructs(text);
     }
 
     private boolean isName(String value) {
@@ -184,6 +206,7 @@ final class Whom {
                 && !spot.isTask()
                 && !isRead(spot)
                 && !spot.says(Word.PAPERWORK)
+                && !isDeed(spot)
                 && !instructs(spot.text());
     }
 
