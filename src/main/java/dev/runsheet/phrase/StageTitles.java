@@ -57,7 +57,7 @@ public final class StageTitles {
         this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?|\\p{L}{3,}"
                 + any(words.terms("stage-ending")) + END + ".*");
         String day = any(words.terms("weekday")) + "(?![\\p{L}\\p{M}])(?:\\s*" + any(words.terms("day-part"))
-                + "(?![\\p{L}\\p{M}]))?\\s*+(?=$|[–—:：,，、()（）/\\d+-])";
+                + "(?![\\p{L}\\p{M}]))?\\s*+(?=$|[–—:：,，、()（）/\\d+#№-])";
         this.weekday =
                 pattern(day + ".*|[^–—:：,(-]{1,40}(?:\\s[–—-]|[:：,]|\\s\\()\\s*" + day + "[^\\p{L}]*|t\\s*[:：]\\s.*");
         this.countedDown = Pattern.compile("(?:[(\\[–—:-]\\s*)"

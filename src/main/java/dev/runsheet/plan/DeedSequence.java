@@ -94,9 +94,10 @@ final class DeedSequence {
         long aside = numbered.stream()
                 .filter(spot -> StageFinder.isApart(spot) && spot.role() != Role.PREPARATION)
                 .count();
-        return aside * 3 <= numbered.size() && numbered.size() >= LONG && doing * 2 >= numbered.size() && acts
-                ? numbered
-                : List.of();
+        boolean most = doing * 2 > numbered.size()
+                || (doing * 2 == numbered.size()
+                        && !BeforeAndAfter.run(numbered).isEmpty());
+        return aside * 3 <= numbered.size() && numbered.size() >= LONG && most && acts ? numbered : List.of();
     }
 
     /** Whether it is counted: within its own part by {@code 3.1 Restart}, where that part has no number itself. */

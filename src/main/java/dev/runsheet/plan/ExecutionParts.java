@@ -2,8 +2,10 @@ package dev.runsheet.plan;
 
 import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.StageTitles;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the parts of the execution that are its stages: the numbered ones, else all where most say that they do something. */
 final class ExecutionParts {
@@ -17,6 +19,7 @@ final class ExecutionParts {
 
     /** Those of {@code siblings}, the parts of {@code execution}; empty where they are none. */
     List<Spot> of(Spot execution, List<Spot> siblings, Set<Spot> found) {
+        boolean counted = outline.words().titles().numbered(execution.text());
         List<Spot> parts = siblings.stream()
                 .filter(spot -> !StageFinder.isApart(spot) && !isFrame(spot, found))
                 .toList();
@@ -32,9 +35,14 @@ final class ExecutionParts {
         }
         List<Spot> numbered =
                 parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
-        boolean counted = outline.words().titles().numbered(execution.text());
         if (!numbered.isEmpty()) {
             return counted ? List.of() : numbered;
+        }
+        Set<Spot> around = counted || isRetold(execution) ? Set.of() : new HashSet<>(BeforeAndAfter.run(siblings));
+        if (!around.isEmpty()) {
+            return siblings.stream()
+                    .filter(spot -> around.contains(spot) || parts.contains(spot))
+                    .toList();
         }
         long doing = parts.stream().filter(spot -> isDone(spot, counted)).count();
         boolean day = execution.says(Word.WHEN) || parts.stream().anyMatch(spot -> spot.says(Word.WHEN));
@@ -42,6 +50,14 @@ final class ExecutionParts {
                 && doing * 2 > parts.size()
                 && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE));
         return stages ? parts : List.of();
+    }
+
+    /** Whether phases that are counted elsewhere carry the change out, so that this part just sums them up. */
+    private boolean isRetold(Spot execution) {
+        return !execution.says(Word.WHEN)
+                && outline.sections().anyMatch(spot -> outline.words().titles().numbered(spot.text()))
+                && Stream.concat(Stream.of(execution), execution.around())
+                        .noneMatch(spot -> outline.words().titles().numbered(spot.text()));
     }
 
     /** {@code Launch sequence}: a part that is nothing but those within it. */

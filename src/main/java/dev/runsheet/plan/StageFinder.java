@@ -61,7 +61,7 @@ final class StageFinder {
         Ladders ladders = new Ladders(outline);
         Turns turns = new Turns(outline);
         this.reach = new Reach(outline, ladders);
-        this.series = changes ? StageSeries.in(outline, ladders, turns) : Set.of();
+        this.series = StageSeries.in(outline, ladders, turns, changes);
         this.running = changes ? RunningNumbers.in(outline) : Set.of();
         Set<Spot> told = outline.sections().filter(this::isStage).collect(Collectors.toSet());
         List<Spot> sections = outline.sections()
@@ -87,7 +87,7 @@ final class StageFinder {
         }
         boolean counted = series.contains(spot) && isStep(spot);
         if (spot.around()
-                        .filter(outer -> !(counted && outer.role() == Role.PREPARATION))
+                        .filter(outer -> !(outer.role() == Role.PREPARATION && (counted || isOfItsTime(spot, outer))))
                         .anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
                 || spot.role().isRollback()) {
             return false;
@@ -97,6 +97,11 @@ final class StageFinder {
             return series.contains(spot) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
         return items.isStage(spot);
+    }
+
+    /** {@code T-3 days} in what comes before the change, itself a stage at a stated time. */
+    private boolean isOfItsTime(Spot spot, Spot outer) {
+        return series.contains(spot) && isClocked(spot) && series.contains(outer) && isClocked(outer);
     }
 
     /** A part of the day such as {@code Launch day} is no stage beside those within it. */
@@ -121,7 +126,8 @@ final class StageFinder {
     }
 
     private boolean isClocked(Spot section) {
-        return titles.dated(section.text())
+        return titles.named(section.text())
+                || titles.dated(section.text())
                 || titles.scheduled(section.text())
                 || (section.says(Word.WHEN) && section.text().codePoints().anyMatch(Character::isDigit));
     }

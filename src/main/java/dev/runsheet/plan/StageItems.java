@@ -20,6 +20,9 @@ final class StageItems {
     /** More words than this do more than to name for whom a stage is. */
     private static final int MOST_WORDS = 6;
 
+    /** A line of so few is a title. */
+    private static final int FEW_WORDS = 4;
+
     private static final int EVERYBODY = 100;
 
     private final Outline outline;
@@ -77,6 +80,7 @@ final class StageItems {
                                 || isListed(spot)
                                 || isForSome(spot)
                                 || isPhased(spot)
+                                || isAround(spot, item)
                                 || isWorkedOut(spot, item)));
     }
 
@@ -141,7 +145,26 @@ final class StageItems {
                                 && (outline.isCounted(outer)
                                         || titles.step(outer.text())
                                         || outer.role().isRollback()))
-                && isOneOf(spot, 2, other -> other.part() instanceof Item own && isNumberedWithMore(own));
+                && isOneOf(spot, 2, other -> other.part() instanceof Item own && isNumberedWithMore(own))
+                && siblings(spot).allMatch(StageItems::isBrief);
+    }
+
+    /** {@code 2. **Cutover** (20 min)} between what comes before and after it, each with more about it below. */
+    private boolean isAround(Spot spot, Item item) {
+        return spot.isGroup()
+                && spot.outerItem().isEmpty()
+                && spot.section()
+                        .filter(section -> StageFinder.isExecution(section)
+                                && (item.number().isPresent() || !sections.contains(section)))
+                        .isPresent()
+                && BeforeAndAfter.run(siblings(spot).filter(Spot::isGroup).toList())
+                                        .size()
+                                * 2
+                        > siblings(spot).count();
+    }
+
+    private static boolean isBrief(Spot spot) {
+        return words(spot) <= FEW_WORDS;
     }
 
     private static boolean isNumberedWithMore(Item item) {
@@ -174,7 +197,11 @@ final class StageItems {
         return (spot.says(Word.REACHED) || spot.phrases().exposure().isPresent())
                 && !spot.says(Word.PAPERWORK)
                 && !startsChecking(spot)
-                && spot.text().strip().split("\\s+").length <= MOST_WORDS;
+                && words(spot) <= MOST_WORDS;
+    }
+
+    private static int words(Spot spot) {
+        return spot.text().strip().split("\\s+").length;
     }
 
     private boolean isOneOf(Spot spot, int least, Predicate<Spot> alike) {

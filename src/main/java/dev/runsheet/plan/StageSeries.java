@@ -32,6 +32,7 @@ final class StageSeries {
     private final CountedNames names;
     private final ExecutionParts parts;
     private final DeedSequence deeds;
+    private final Deeds steps;
     private final Set<Spot> found = new HashSet<>();
 
     /** Those that are counted, changed in turn or reach more and more; what they stand in may be a sequence all the same. */
@@ -45,10 +46,11 @@ final class StageSeries {
         this.names = new CountedNames(outline);
         this.parts = new ExecutionParts(outline);
         this.deeds = new DeedSequence(outline);
+        this.steps = new Deeds(outline);
     }
 
     /** The stages among the sections of {@code outline}. */
-    static Set<Spot> in(Outline outline, Ladders ladders, Turns turns) {
+    static Set<Spot> in(Outline outline, Ladders ladders, Turns turns, boolean changes) {
         StageSeries series = new StageSeries(outline, ladders, turns);
         Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
         boolean bold = outline.sections().noneMatch(StageSeries::isHeading);
@@ -57,6 +59,10 @@ final class StageSeries {
                 .filter(spot -> !spot.role().isRollback())
                 .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
+        if (!changes) {
+            siblings.values().forEach(spots -> series.several(spots, spot -> series.titles.step(spot.text())));
+            return series.found;
+        }
         List<List<Spot>> inwards = new ArrayList<>(siblings.values());
         Collections.reverse(inwards);
         inwards.forEach(spots -> series.among(spots.get(0).parent(), spots));
@@ -73,6 +79,7 @@ final class StageSeries {
             return;
         }
         alike(parent, siblings);
+        between(siblings);
         boolean split = siblings.stream().anyMatch(spot -> spot.role() == Role.STAGE && outline.isCounted(spot));
         complete(siblings);
         boolean execution = parent.filter(StageFinder::isExecution).isPresent();
@@ -137,6 +144,16 @@ final class StageSeries {
         return !parent.says(Word.AFTER) && (parent.says(Word.STEPS) || (!checks && !parent.says(Word.FIRST)));
     }
 
+    /** What is done between a part before the change and one after it that are stages is one as well. */
+    private void between(List<Spot> siblings) {
+        List<Spot> run = BeforeAndAfter.run(siblings);
+        if (!run.isEmpty() && found.contains(run.get(0)) && found.contains(run.get(run.size() - 1))) {
+            run.stream()
+                    .filter(spot -> !StageFinder.isApart(spot) && steps.isDone(spot))
+                    .forEach(found::add);
+        }
+    }
+
     /** Where one numbering counts the parts of a part, and several of them are stages, the others are as well. */
     private void complete(List<Spot> siblings) {
         long stages = siblings.stream().filter(found::contains).count();
@@ -177,7 +194,7 @@ final class StageSeries {
 
     /** {@code Week 2 metrics}: what is noted of a time. */
     private boolean isRecord(Spot spot) {
-        String title = spot.text().replaceAll("[^\\p{L}\\p{M}]+$", "");
+        String title = spot.text().replaceAll("\\s*[（(][^（()）]*[)）]", "").replaceAll("[^\\p{L}\\p{M}]+$", "");
         return outline.says(title.substring(title.lastIndexOf(' ') + 1), Word.RECORD);
     }
 

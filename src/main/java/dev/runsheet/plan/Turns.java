@@ -28,7 +28,9 @@ final class Turns {
         this.outline = outline;
         this.deeds = new Deeds(outline);
         outline.sections()
-                .filter(section -> !section.role().isRollback() && isInTurn(section))
+                .filter(section -> !section.role().isRollback()
+                        && isInTurn(section)
+                        && !outline.words().titles().numbered(section.text()))
                 .forEach(this::take);
     }
 

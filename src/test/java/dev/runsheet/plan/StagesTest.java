@@ -176,7 +176,6 @@ class StagesTest {
                 "## Docker deployment\n- [ ] a\n## Kubernetes deployment\n- [ ] b\n",
                 "## Pier gates\n### 1. Check the gates\n- [ ] a\n### 2. Verify the bell\n- [ ] b\n### 3. Install it\n- [ ] c\n",
                 "## Post-launch steps\n### 1. Run the report\n- [ ] a\n### 2. Install lamps\n- [ ] b\n### 3. Start\n- [ ] c\n",
-                "## Deployment\n### Pre-deploy checks\n- [ ] a\n### Deploy\n- [ ] b\n### Post-deploy checks\n- [ ] c\n",
                 "## 1. Pre-Deploy\n- [ ] a\n## 2. Deploy\n- [ ] b\n## 3. Post-Deploy\n- [ ] c\n"
             })
     void whatIsWatchedAfterwardsAndOneTimeAlone(String sections) {
