@@ -56,9 +56,29 @@ public final class SoakTitles {
             }
             i = Math.max(i, time.get().end() - 1);
         }
+        Optional<Found<Timespan>> later = later(reading, amounts);
+        if (later.isPresent()) {
+            return later;
+        }
         return soaking && !vocabulary.anyIn(Word.STABILISING, reading, 0, reading.size())
                 ? new Slots(vocabulary).length(reading).or(() -> new Untils(vocabulary, reading).first())
                 : Optional.empty();
+    }
+
+    /** "Way on after two weeks": what ends with it is done once the time has passed. */
+    private Optional<Found<Timespan>> later(Reading reading, Amounts amounts) {
+        for (int i = 1; i < reading.size(); i++) {
+            Optional<Amount> time = amounts.at(i).filter(Amount::isLongTime);
+            if (time.isPresent()) {
+                boolean after = vocabulary.match(Word.AFTER, reading, i - 1) == 1
+                        && ends(reading, time.get().end())
+                        && !(i == 2 && TimeBrackets.opens(reading.at(0)))
+                        && !vocabulary.anyIn(Word.CONDITION, reading, 0, i)
+                        && !vocabulary.anyIn(Word.ROLLBACK, reading, 0, i);
+                return after ? Timespans.span(reading, time.get(), false) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean ends(Reading reading, int from) {

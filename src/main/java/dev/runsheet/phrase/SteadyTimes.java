@@ -1,6 +1,7 @@
 package dev.runsheet.phrase;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 /** Tells the times for which things have to stay as they are: {@code flat for 30 minutes}, {@code 24 h without alarms}. */
 final class SteadyTimes {
@@ -122,7 +123,13 @@ final class SteadyTimes {
     /** "Stay at 10 % for a day", "Держать на 10 % сутки": in the clause stands a share, and nothing that is measured. */
     private boolean isKeptAt(Amount time, int before) {
         int start = clauseStart(before);
+        // "100 % on day one", "5 % → 100 % over two weeks": when, and in how long it rises
+        boolean dayOne = reading.at(time.end()).isNumber() || reading.at(time.end()).is("one");
+        boolean rises = reading.at(before).is("over")
+                && IntStream.range(start, before).anyMatch(i -> reading.at(i).isSign("→"));
         boolean kept = isLasting(time)
+                && !dayOne
+                && !rises
                 && before > start
                 && !links.ends(Word.AFTER, before + 1)
                 && !vocabulary.is(Word.WITHIN, reading, before)

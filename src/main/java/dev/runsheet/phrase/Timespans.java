@@ -180,23 +180,11 @@ public final class Timespans {
             boolean closes = closes(reading, amount.get(), title);
             boolean taken = taken(reading, amount.get()) || estimates.isAbout(reading, amount.get());
             if ((bracketed || estimated || closes || taken) && !Estimates.isSinceStart(amount.get())) {
-                Optional<Found<Timespan>> found = span(reading, amount.get(), estimatedWithin(reading, amount.get()));
-                return title && isMost(reading, amount.get()) ? found.map(Timespans::upTo) : found;
+                return span(reading, amount.get(), estimatedWithin(reading, amount.get()));
             }
             i = Math.max(i, amount.get().end() - 1);
         }
         return title ? Optional.empty() : labelled(reading, amounts);
-    }
-
-    /** "(< 5 minutes)": it may be done at once. */
-    private static boolean isMost(Reading reading, Amount amount) {
-        return reading.at(amount.begin() - 1).isSign("<");
-    }
-
-    private static Found<Timespan> upTo(Found<Timespan> found) {
-        Timespan time = found.value();
-        return new Found<>(
-                new Timespan(time.text(), Duration.ZERO, time.max(), time.approximate()), found.from(), found.to());
     }
 
     /** Milliseconds are measured; nobody plans with them. */

@@ -107,6 +107,9 @@ final class People {
     }
 
     private boolean isSentence(Spot spot) {
+        if (spot.text().strip().matches("(?s).*[:：]") && spot.text().indexOf('@') < 0) {
+            return false; // "If anything goes wrong:" only leads to them
+        }
         return whom.asksWhom(spot)
                 || turning.tells(spot)
                 || (spot.role() == Role.CONTACT && isLine(spot))

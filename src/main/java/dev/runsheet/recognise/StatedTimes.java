@@ -189,7 +189,7 @@ final class StatedTimes {
             Reading cell = cells.get(i);
             boolean said = table != TableRole.CONTACT && (table != TableRole.THRESHOLD || timespans.isStep(cell));
             Optional<Timespan> soak = soaks.isSoak(i < columns.size() ? columns.get(i) : "")
-                    ? value(timespans.value(cell))
+                    ? value(timespans.value(cell)).filter(time -> time.max().toMinutes() > 0)
                     : value(soaks.in(cell)).filter(time -> said || time.min().toDays() > 0);
             if (soak.isPresent()) {
                 return soak;
