@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,6 +151,11 @@ final class Outline {
         // a stream that skips would go over all that stands before
         return spots.subList(outer.index() + 1, spots.size()).stream()
                 .takeWhile(spot -> outer.at().contains(spot.at()));
+    }
+
+    /** The number of the first part in {@code section}, at any depth, that is {@code wanted}; the largest where none is. */
+    int first(Spot section, Predicate<Spot> wanted) {
+        return inside(section).filter(wanted).mapToInt(Spot::index).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     /** The parts in {@code outer}; of a label, those in what stands right below it. */

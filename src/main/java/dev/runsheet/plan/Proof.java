@@ -135,6 +135,14 @@ final class Proof {
                 && !isConditional(text);
     }
 
+    /** Whether {@code text} has something done in order to see: {@code Run the suite to verify the old build}. */
+    boolean doesToSee(String text) {
+        return text.length() <= MOST_PROSE
+                && says(text, Word.TO_SEE)
+                && !begins(text, Word.BACK, Word.RESTORE, Word.STOPS, Word.TURN, Word.ASK_AT)
+                && !isConditional(text);
+    }
+
     /** Whether {@code text} says how things are once all is well: {@code The site answers}, {@code Errors back under 1 %}. */
     boolean states(String text) {
         return isState(text) && says(ASIDE.matcher(text).replaceAll(" "), Word.SHOWN);

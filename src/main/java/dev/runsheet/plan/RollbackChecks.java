@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -30,11 +29,8 @@ final class RollbackChecks {
     private final Proof proof;
     private final Set<Pointer> conditions;
 
-    /** The number of the first part of a section that undoes something, looked for once. */
-    private final Map<Pointer, Integer> firstUndoing = new HashMap<>();
-
-    /** That of the first step of a section that neither looks nor mends, looked for once. */
-    private final Map<Pointer, Integer> firstOther = new HashMap<>();
+    private final Mending mending;
+    private final Causes causes;
 
     /** The number of the first part of a section that goes back and is no check, looked for once. */
     private final Map<Pointer, Integer> firstDeed = new HashMap<>();
@@ -45,6 +41,8 @@ final class RollbackChecks {
         this.rehearsals = new Rehearsals(outline);
         this.proof = new Proof(outline.words());
         this.conditions = conditions;
+        this.mending = new Mending(outline);
+        this.causes = new Causes(outline, steps, proof);
     }
 
     boolean verifies(Spot spot) {
@@ -86,13 +84,13 @@ final class RollbackChecks {
     /** A point among the steps, or of what is to be done after them. */
     private boolean isPoint(Spot spot) {
         boolean ahead = (spot.says(Word.FIRST) && spot.says(Word.BACK)) || isAhead(spot);
-        if (spot.says(Word.BACKUP) || ahead || isOfMending(spot)) {
+        if (spot.says(Word.BACKUP) || ahead || mending.isOf(spot, isAfterwards(spot))) {
             return false;
         }
         Optional<String> deed = outline.deed(spot);
         String text = deed.orElse(spot.text());
         if (proof.asks(text) || isBelowCheck(spot)) {
-            return isAfterwards(spot) || !(diagnoses(spot, spot.text()) || looksIntoFault(spot));
+            return isAfterwards(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
         return !other && (isSeen(text) || isMeasured(spot) || isOutcome(spot));
@@ -107,34 +105,6 @@ final class RollbackChecks {
                 && !spot.says(Word.MENDS)
                 && !spot.says(Word.SEEKS)
                 && proof.isOutcome(spot.text());
-    }
-
-    /** {@code Test the fix}: looks at what is done to go forward again. */
-    private boolean isOfMending(Spot spot) {
-        return !spot.says(Word.BACK)
-                && (mends(spot)
-                        || spot.outerItem().filter(this::mends).isPresent()
-                        || followsMending(spot)
-                        || (isAfterwards(spot)
-                                && outline.before(spot).filter(this::mends).isPresent()));
-    }
-
-    /** {@code 4. Test} behind {@code 3. Fix the cause}. */
-    private boolean followsMending(Spot spot) {
-        return outline.before(spot)
-                .filter(before -> before.isItem()
-                        && before.says(Word.MENDS)
-                        && !before.says(Word.BACK)
-                        && !before.says(Word.RESTORE))
-                .isPresent();
-    }
-
-    private boolean mends(Spot spot) {
-        Set<Word> first = outline.words().in(Proof.unnumbered(spot.text()).split("\\s+", 2)[0]);
-        return spot.isItem()
-                && (spot.says(Word.MENDS) || first.contains(Word.SEEKS))
-                && !spot.says(Word.BACK)
-                && !spot.says(Word.RESTORE);
     }
 
     /** Stands before what goes back in its section, so it asks whether one can. */
@@ -164,7 +134,7 @@ final class RollbackChecks {
     }
 
     private int firstDeed(Spot section) {
-        return first(section, spot -> spot.section().equals(Optional.of(section)) && undoes(spot));
+        return outline.first(section, spot -> spot.section().equals(Optional.of(section)) && undoes(spot));
     }
 
     private boolean undoes(Spot spot) {
@@ -222,7 +192,11 @@ final class RollbackChecks {
 
     /** {@code Load the old release and check it}, {@code One test order}, {@code The site answers}, {@code must answer}. */
     private boolean isSeen(String text) {
-        return proof.asksLater(text) || proof.triesOut(text) || proof.states(text) || proof.demands(text);
+        return proof.asksLater(text)
+                || proof.doesToSee(text)
+                || proof.triesOut(text)
+                || proof.states(text)
+                || proof.demands(text);
     }
 
     /** Stands under {@code After the rollback}. */
@@ -249,27 +223,6 @@ final class RollbackChecks {
                         .isPresent();
     }
 
-    /** {@code Verify the token} below {@code Login failures}, before anything was undone. */
-    private boolean looksIntoFault(Spot spot) {
-        return spot.role() != Role.ROLLBACK_VERIFICATION
-                && spot.section()
-                        .filter(section -> section.says(Word.FAULT)
-                                && !section.says(Word.BACK)
-                                && !section.says(Word.RESTORE)
-                                && !section.verifies())
-                        .isPresent()
-                && !followsUndoing(spot);
-    }
-
-    /** A look for the cause, before anything was undone. */
-    private boolean diagnoses(Spot spot, String text) {
-        String[] first = Proof.unnumbered(text).split("\\s+", 3);
-        boolean begins = outline.says(first[0], Word.LOOKS);
-        boolean ends = outline.says(Proof.last(text.strip(), 2), Word.LOOKS);
-        boolean that = outline.says(begins && first.length > 1 ? first[1] : text, Word.THAT);
-        return (begins || ends) && !that && !outline.says(text, Word.BACK) && !followsUndoing(spot);
-    }
-
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
     private boolean isProse(Spot paragraph) {
         String text = paragraph.text().strip();
@@ -291,8 +244,9 @@ final class RollbackChecks {
                         .filter(sentence -> !outline.says(sentence, Word.PAPERWORK)
                                 && !outline.says(sentence, Word.BACKUP)
                                 && !outline.says(sentence, Word.REHEARSED))
-                        .anyMatch(sentence -> (proof.asks(sentence) && !diagnoses(paragraph, sentence))
+                        .anyMatch(sentence -> (proof.asks(sentence) && !causes.asks(paragraph, sentence))
                                 || proof.asksLater(sentence)
+                                || proof.doesToSee(sentence)
                                 || proof.demands(sentence));
     }
 
@@ -370,45 +324,7 @@ final class RollbackChecks {
         return !aside && (part || (acts && isShown(point.text())));
     }
 
-    /** Whether something was undone before it in its section; a look that comes first is for the cause. */
-    private boolean followsUndoing(Spot spot) {
-        return spot.section()
-                .filter(section -> firstUndoing.computeIfAbsent(
-                                        section.at(), at -> first(section, RollbackChecks::isUndoing))
-                                < spot.index()
-                        || (spot.isItem()
-                                && firstOther.computeIfAbsent(section.at(), at -> first(section, this::isOtherStep))
-                                        < spot.index()))
-                .isPresent();
-    }
-
-    private int first(Spot section, Predicate<Spot> wanted) {
-        return outline.inside(section)
-                .filter(wanted)
-                .mapToInt(Spot::index)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static boolean isUndoing(Spot spot) {
-        return spot.part() instanceof Block.Command
-                || spot.says(Word.BACK)
-                || spot.says(Word.RESTORE)
-                || spot.says(Word.UNDOES);
-    }
-
-    /** Does something, and neither looks nor mends. */
-    private boolean isOtherStep(Spot spot) {
-        return spot.isItem()
-                && !spot.says(Word.LOOKS)
-                && !spot.says(Word.SEEKS)
-                && !spot.says(Word.MENDS)
-                && !spot.says(Word.PAPERWORK)
-                && steps.isStep(spot)
-                && !proof.asks(spot.text());
-    }
-
     private boolean isShown(String line) {
-        return proof.asks(line) || proof.triesOut(line) || proof.states(line);
+        return proof.asks(line) || proof.doesToSee(line) || proof.triesOut(line) || proof.states(line);
     }
 }

@@ -231,6 +231,7 @@ enum Word {
     LOOKS_ON,
     ASKS_WHETHER,
     LOOKS_LAST,
+    TO_SEE,
     TRIES_OUT,
     PROVES,
     SHOWN,

@@ -88,6 +88,18 @@ class RollbackOutcomeTest {
         assertEquals(List.of(7, 8, 12), steps(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Run `lampctl show` to confirm the old state",
+                "Call the pilot to make sure ships see it",
+                "Cambiar el canal para comprobar que llega",
+                "Ruf den Lotsen an, um zu prüfen, ob man sie sieht"
+            })
+    void whatIsDoneToSeeVerifies(String step) {
+        assertEquals(List.of(6), verification("# Lamps\n\n## Rollback\n\n1. Put the old lamps in\n2. " + step + "\n"));
+    }
+
     @Test
     void aTitleSetAsTextIsOne() {
         String text = """

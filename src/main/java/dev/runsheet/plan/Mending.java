@@ -1,0 +1,46 @@
+package dev.runsheet.plan;
+
+import java.util.Set;
+
+/** Tells what is done to go forward again, once the way back is behind: {@code Fix the cause}, {@code Test the fix}. */
+final class Mending {
+    private final Outline outline;
+
+    Mending(Outline outline) {
+        this.outline = outline;
+    }
+
+    /**
+     * {@code Test the fix}: looks at what is done to go forward again.
+     *
+     * @param afterwards whether it stands below what is to be done after going back
+     */
+    boolean isOf(Spot spot, boolean afterwards) {
+        return !spot.says(Word.BACK)
+                && (mends(spot)
+                        || spot.outerItem().filter(this::mends).isPresent()
+                        || followsMending(spot)
+                        || (afterwards
+                                && outline.before(spot).filter(this::mends).isPresent()));
+    }
+
+    /** {@code 4. Test} behind {@code 3. Fix the cause}. */
+    private boolean followsMending(Spot spot) {
+        return outline.before(spot)
+                .filter(before -> before.isItem()
+                        && !Commands.isLine(before.text())
+                        && before.says(Word.MENDS)
+                        && !before.says(Word.BACK)
+                        && !before.says(Word.RESTORE))
+                .isPresent();
+    }
+
+    private boolean mends(Spot spot) {
+        Set<Word> first = outline.words().in(Proof.unnumbered(spot.text()).split("\\s+", 2)[0]);
+        return spot.isItem()
+                && !Commands.isLine(spot.text())
+                && (spot.says(Word.MENDS) || first.contains(Word.SEEKS))
+                && !spot.says(Word.BACK)
+                && !spot.says(Word.RESTORE);
+    }
+}
