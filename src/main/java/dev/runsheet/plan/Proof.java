@@ -47,6 +47,9 @@ final class Proof {
     /** {@code Validation:} in front of what is to be looked at. */
     private static final Pattern LABEL = Pattern.compile("^\\P{L}{0,8}\\p{L}[^:：.,;]{0,20}[:：]\\s+");
 
+    /** A longer text is a sentence, with a verb. */
+    private static final int LONGEST_STATE = 60;
+
     private static final int LONGEST_CLICK = 3;
 
     /** A longer one need not be cut word by word. */
@@ -146,6 +149,16 @@ final class Proof {
     /** Whether {@code text} says how things are once all is well: {@code The site answers}, {@code Errors back under 1 %}. */
     boolean states(String text) {
         return isState(text) && says(ASIDE.matcher(text).replaceAll(" "), Word.SHOWN);
+    }
+
+    /** {@code All pumps healthy}, {@code Connections stable}: a thing, and behind it that it is well. */
+    boolean endsFine(String text) {
+        String said = unnumbered(ASIDE.matcher(text).replaceAll(" ")).replaceFirst("[.!;✅✔\\s]+$", "");
+        String end = isSpaceless(said) ? ending(said) : last(said, 2);
+        return isState(text)
+                && said.length() <= LONGEST_STATE
+                && (said.indexOf(' ') > 0 || isSpaceless(said))
+                && (says(end, Word.FINE) || says(last(said, 1), Word.FINE));
     }
 
     /** Whether {@code text} is about how things are, and asks for no deed and tells nobody anything. */

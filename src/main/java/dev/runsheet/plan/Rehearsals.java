@@ -19,6 +19,13 @@ final class Rehearsals {
     /** A longer line of a text tells a story. */
     private static final int MOST_PROSE = 200;
 
+    /** A longer point tells of more than that. */
+    private static final int LONGEST_POINT = 80;
+
+    private static final int LAST_CHARACTERS = 6;
+
+    private static final Pattern REMARKS = Pattern.compile("[(（][^()（）]{0,80}[)）]|[.。;]$");
+
     private static final int MOST_WORDS_BEFORE_NO = 3;
 
     /** A longer paragraph is a chapter. */
@@ -107,7 +114,25 @@ final class Rehearsals {
                 && !spot.says(Word.BACKUP)
                 && !spot.says(Word.TIME_LABEL)
                 && isOfWayBack(spot);
-        return (!behind && isTrial(spot.words()) && isTried(spot)) || ofWayBack || isPartOfTrial(spot);
+        return (!behind && ((isTrial(spot.words()) && isTried(spot)) || isProven(spot)))
+                || ofWayBack
+                || isPartOfTrial(spot);
+    }
+
+    /** {@code Down migration verified}, {@code Check that the rollback script works}: a way back that was shown to work. */
+    private boolean isProven(Spot spot) {
+        String said = REMARKS.matcher(spot.text()).replaceAll("").strip();
+        int space = said.lastIndexOf(' ');
+        String end = Proof.isSpaceless(said)
+                ? said.substring(Math.max(0, said.length() - LAST_CHARACTERS))
+                : space < 0 ? "" : said.substring(said.lastIndexOf(' ', space - 1) + 1);
+        boolean back = spot.says(Word.BACK) || (spot.says(Word.RETURN) && !spot.says(Word.DEGRADES));
+        return back
+                && !spot.role().isRollback()
+                && said.length() <= LONGEST_POINT
+                && outline.says(end, Word.PROVEN)
+                && !isConditional(spot.words())
+                && !spot.says(Word.AFTER);
     }
 
     /** Whether it says so otherwise than by the name of a program or a file: {@code stock-test-tool}, {@code tools/test.py}. */

@@ -5,6 +5,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class RollbackChecks {
                 || spot.role() == Role.ROLLBACK_STEP
                 || spot.role() == Role.ROLLBACK
                 || isAfterwards(spot)
+                || isInPartOfAftermath(spot)
                 || isBehindStep(spot);
         if (!inPart
                 || spot.isGroup()
@@ -89,6 +91,11 @@ final class RollbackChecks {
         }
         Optional<String> deed = outline.deed(spot);
         String text = deed.orElse(spot.text());
+        if (isInPartOfAftermath(spot)) {
+            return proof.endsFine(text)
+                    || proof.states(text)
+                    || outline.words().verifies(Proof.unnumbered(text).split("\\s+", 2)[0]);
+        }
         if (proof.asks(text) || isBelowCheck(spot)) {
             return isAfterwards(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
         }
@@ -208,6 +215,16 @@ final class RollbackChecks {
                                 .filter(outer -> outer.role().isRollback())
                                 .isPresent())
                 .isPresent();
+    }
+
+    /** Stands under {@code First hour} in {@code After the rollback}. */
+    private static boolean isInPartOfAftermath(Spot spot) {
+        return !isAfterwards(spot)
+                && spot.section().stream()
+                        .flatMap(own -> own.around())
+                        .anyMatch(outer -> outer.part() instanceof Section
+                                && outer.role() == Role.COMPLETION
+                                && outer.says(Word.BACK));
     }
 
     /** Stands below {@code Check that all is well:}, a point or a line. */

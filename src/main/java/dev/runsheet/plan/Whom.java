@@ -41,8 +41,9 @@ final class Whom {
             Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]+)?(?:\\s*[(,–—]|\\s*$)");
 
     /** Words that begin like a name, and hold no figure but one amid them. */
-    private static final Pattern LISTED =
-            Pattern.compile("(?:[\\p{Lu}\\p{Lo}][^<>=%:：.?;_]{1,60}|@[\\w.-]{2,40}(?:\\s*[(–—-].{2,40})?)", FLAGS & ~Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:[\\p{Lu}\\p{Lo}][^<>=%:：.?;_]{1,60}|@[\\w.-]{2,40}(?:\\s*[(–—-].{2,40})?)",
+            FLAGS & ~Pattern.CASE_INSENSITIVE);
 
     /** Of how many words a line consists at most that is nothing but a name. */
     private static final int MOST_NAMED = 6;

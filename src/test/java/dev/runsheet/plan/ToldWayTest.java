@@ -89,6 +89,32 @@ class ToldWayTest {
                         plan -> plan.rollback().verification()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] Down migration verified (locally)",
+                "- [ ] Verify that the rollback script works",
+                "- [ ] План отката проверен",
+                "- [ ] ロールバック手順の検証",
+            })
+    void wayBackShownToWorkIsRehearsed(String line) {
+        assertEquals(
+                List.of(5),
+                lines(
+                        "# Rollout of the lamps\n\n## Before\n\n" + line + "\n- [ ] Rollback plan reviewed\n",
+                        plan -> plan.rollback().rehearsals()));
+    }
+
+    @Test
+    void whatIsWellSomeTimeAfterwardsVerifies() {
+        assertEquals(
+                List.of(7, 8),
+                lines(
+                        "# Rollout\n\n## Post-rollback\n\n### At once (0-15 min)\n\n- [ ] All lamps healthy\n"
+                                + "- [ ] Pump pressure stable\n- [ ] Improve the lamp checks\n",
+                        plan -> plan.rollback().verification()));
+    }
+
     @Test
     void titleThatSaysWhatIsUndoneIsNoAftermath() {
         assertEquals(List.of(5), steps("## Late rollback (after the upgrade)\n\n```bash\nlampctl back\n```"));
