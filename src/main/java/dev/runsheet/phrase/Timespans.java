@@ -180,7 +180,8 @@ public final class Timespans {
             boolean closes = closes(reading, amount.get(), title);
             boolean taken = taken(reading, amount.get()) || estimates.isAbout(reading, amount.get());
             if ((bracketed || estimated || closes || taken) && !Estimates.isSinceStart(amount.get())) {
-                return span(reading, amount.get(), estimatedWithin(reading, amount.get()));
+                Optional<Found<Timespan>> found = span(reading, amount.get(), estimatedWithin(reading, amount.get()));
+                return title && isBounded(reading, amount.get()) ? found.map(Timespans::upTo) : found;
             }
             i = Math.max(i, amount.get().end() - 1);
         }
@@ -348,13 +349,19 @@ public final class Timespans {
         boolean since = low.get().isZero() && amount.low().compareTo(BigDecimal.ZERO) == 0;
         Timespan span = new Timespan(
                 reading.text().substring(from, to),
-                since ? high.get() : isBounded(reading, amount) ? Duration.ZERO : low.get(),
+                since ? high.get() : low.get(),
                 high.get(),
                 approximate || amount.approximate() || amount.plus());
         return Optional.of(new Found<>(span, from, to));
     }
 
-    /** "(< 5 minutes)" may be done at once. */
+    private static Found<Timespan> upTo(Found<Timespan> found) {
+        Timespan time = found.value();
+        return new Found<>(
+                new Timespan(time.text(), Duration.ZERO, time.max(), time.approximate()), found.from(), found.to());
+    }
+
+    /** "Way back (< 5 minutes)": a part may be over at once; of a step it is said how long it takes. */
     private static boolean isBounded(Reading reading, Amount amount) {
         Token before = reading.at(amount.begin() - 1);
         return amount.high().isEmpty() && (before.isSign("<") || before.isSign("<=") || before.isSign("≤"));
