@@ -31,11 +31,13 @@ public final class AlertRules {
     private final Vocabulary vocabulary;
     private final LeadWords leads;
     private final NamedLimits named;
+    private final ProgramLimits programs;
 
     public AlertRules(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.leads = new LeadWords(vocabulary);
         this.named = new NamedLimits(vocabulary, this::worse);
+        this.programs = new ProgramLimits(vocabulary);
     }
 
     /**
@@ -55,6 +57,13 @@ public final class AlertRules {
                         && says(Word.ROLLBACK, Reading.of(setting.value().replaceAll("[_-]+", " "))));
         for (CodeEntries.Entry entry : entries) {
             found.addAll(new Rule(entry, code, context, !back).limits());
+        }
+        for (ProgramLimits.Told told : programs.in(code)) {
+            Found<Threshold> limit = limit(
+                    told.compared(), told.compared().measured(), Optional.empty(), told.severity(), code, 0);
+            if (found.stream().noneMatch(other -> other.from() == limit.from())) {
+                found.add(limit);
+            }
         }
         found.sort(Comparator.comparingInt(Found::from));
         return List.copyOf(found);

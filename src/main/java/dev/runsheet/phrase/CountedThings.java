@@ -1,11 +1,14 @@
 package dev.runsheet.phrase;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Finds what a bare number counts: {@code 2 replicas}, {@code 50+ utenti}. */
 final class CountedThings {
     /** Most words that count have one character, none more than three. */
     private static final int LONGEST_COUNTER = 3;
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Vocabulary vocabulary;
     private final Reading reading;
@@ -23,6 +26,13 @@ final class CountedThings {
         if (amount.unit().equals("x") && reading.at(amount.begin()).isNumber()) {
             // "2x baseline": of what
             return reading.slice(amount.begin(), noun + vocabulary.match(Word.BASELINE, reading, noun));
+        }
+        int base = reading.at(noun + 1).is("the") ? noun + 2 : noun + 1;
+        int compared = vocabulary.match(Word.BASELINE, reading, base);
+        boolean most = amount.low().compareTo(HALF) > 0;
+        if (amount.unit().equals("%") && most && reading.at(noun).is("of") && compared > 0) {
+            // "110% of baseline", not "within 10% of it"
+            return reading.slice(amount.begin(), base + compared);
         }
         if (!amount.unit().isEmpty() && isIdeograph(noun - 1)) {
             return reading.slice(amount.begin(), noun);

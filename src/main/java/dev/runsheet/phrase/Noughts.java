@@ -12,6 +12,9 @@ final class Noughts {
     /** How many words behind the number may say what is counted. */
     private static final int WORDS = 3;
 
+    /** How many tokens a bracket opens before one of its noughts at most. */
+    private static final int LISTED = 5;
+
     /** How far back a verb is sought that sets a count, so that it is no demand. */
     private static final int REACH = 12;
 
@@ -64,6 +67,22 @@ final class Noughts {
                         new Amount(BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, index, end),
                         Limit.Form.STATED))
                 : Optional.empty();
+    }
+
+    /** "Validate the charts (0 errors, 0 warnings)": in a bracket behind what is to be done, not behind what was counted. */
+    boolean isAskedFor(Amount amount) {
+        int bracket = amount.begin() - 1;
+        while (bracket > amount.begin() - LISTED
+                && (reading.at(bracket).isWord() || reading.at(bracket).isSign(",") || reading.at(bracket).is("0"))) {
+            bracket--;
+        }
+        boolean done = false;
+        for (int i = segments.hardStartBefore(amount.begin()); i < bracket; i++) {
+            done |= reading.at(i).isNumber() || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
+        }
+        boolean lists = bracket == amount.begin() - 1
+                || reading.at(amount.begin() - 1).isSign(",");
+        return reading.at(bracket).isSign("(") && lists && !done;
     }
 
     private boolean stands(int begin, int end) {

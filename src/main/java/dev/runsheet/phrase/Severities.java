@@ -20,7 +20,7 @@ final class Severities {
 
     /** What follows from a limit: as its wording says, else as its place and its sense do. */
     Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
-        boolean tests = (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject);
+        boolean tests = (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject, operator);
         if (said.isPresent() && !(said.get() == Severity.TARGET && (offline(subject) || tests))) {
             return said.get();
         }
@@ -48,13 +48,13 @@ final class Severities {
     }
 
     /** "Unit tests: 100% pass rate", "All tests pass (100%)". */
-    private boolean isOfTests(Limit limit, Subject subject) {
+    private boolean isOfTests(Limit limit, Subject subject, Operator operator) {
         int first = Math.min(segments.hardStartBefore(limit.begin()), subject.begin());
         boolean rate = subject.known()
                 .filter(metric -> metric.name().equals("pass rate"))
                 .isPresent();
         return (rate || limit.form() == Limit.Form.CONSEQUENCE)
-                && limit.operator() == Operator.EQUAL
+                && operator == Operator.EQUAL
                 && limit.amount().filter(amount -> amount.unit().equals("%")).isPresent()
                 && vocabulary.anyIn(Word.TESTS, reading, first, limit.begin());
     }

@@ -235,20 +235,9 @@ final class StatedLimits {
         int clause = Math.min(segments.hardEndFrom(next), next + 6);
         boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause)
                 || (context == Context.GOAL && reading.at(next).isWord());
-        return none && (start || isAskedFor(amount)) && counted
+        return none && (start || noughts.isAskedFor(amount)) && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))
                 : Optional.empty();
-    }
-
-    /** "Validate the charts (0 errors, 0 warnings)": in a bracket behind what is to be done, not behind what was counted. */
-    private boolean isAskedFor(Amount amount) {
-        int first = segments.hardStartBefore(amount.begin());
-        boolean done = false;
-        for (int i = first; i < amount.begin(); i++) {
-            done |= reading.at(i).isNumber()
-                    || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
-        }
-        return reading.at(amount.begin() - 1).isSign("(") && !done;
     }
 
     /** A label that names a metric, then the value: "Response times: 250-400 ms average". */
@@ -292,7 +281,7 @@ final class StatedLimits {
                                 isObjective(known) || (extreme && known.name().equals("downtime")))
                         .isPresent()
                 && amount.isTime()
-                && segments.isEnd(amount.end());
+                && (segments.isEnd(amount.end()) || vocabulary.is(Word.TARGET, reading, amount.end()));
         boolean measured = rate || objective || (Units.isMeasured(amount.unit()) && !amount.isLongTime());
         boolean whole = colon
                 || amount.high().isPresent()

@@ -28,12 +28,20 @@ final class StatedStates {
         if (length == 0 || !isName(word) || Character.isDigit(reading.raw(word).charAt(0))) {
             return Optional.empty();
         }
-        int end = word + length;
+        int end = alternative(word + length);
         int close = marked && reading.at(end).is(reading.at(index).text()) ? end + 1 : end;
         boolean led = isSaid(index) || isEntered(index, close) || (marked && isExpected(index));
         return led && closes(close)
                 ? Optional.of(Limit.state(reading.slice(word, end), Limit.Form.STATED, index, close))
                 : Optional.empty();
+    }
+
+    /** "Running or Done state": the end of the other one. */
+    private int alternative(int end) {
+        boolean other = reading.at(end).is("or")
+                && isName(end + 1)
+                && vocabulary.is(Word.STATE_NOUN, reading, end + 2);
+        return other ? end + 2 : end;
     }
 
     /** Written as a system writes it: {@code ACTIVE}, {@code Ready} amid a sentence. */
@@ -48,12 +56,14 @@ final class StatedStates {
             last--;
         }
         boolean equal = reading.at(last).isSign("=");
-        return (last < index - 1 || equal) && vocabulary.is(Word.STATE_NOUN, reading, equal ? last - 1 : last);
+        boolean loud = reading.raw(index).chars().allMatch(Character::isUpperCase);
+        return (last < index - 1 || equal || loud) && vocabulary.is(Word.STATE_NOUN, reading, equal ? last - 1 : last);
     }
 
     /** "In Ready state", "returns to ACTIVE status". */
     private boolean isEntered(int index, int end) {
         return vocabulary.is(Word.STATE_NOUN, reading, end)
+                && Character.isLowerCase(reading.raw(end).codePointAt(0))
                 && reading.at(index - 1).isWord();
     }
 

@@ -277,7 +277,10 @@ public final class Thresholds {
         /** Of "0 erros críticos" the errors are what is measured, not what it is measured in. */
         private boolean isNone(Limit limit) {
             boolean stated = limit.form() == Limit.Form.STATED && limit.operator() == Operator.EQUAL;
-            return (stated || (limit.form() == Limit.Form.LEADING && !segments.isEnd(limit.end() + 1)))
+            boolean listed = reading.at(limit.begin() - 1).isSign("(")
+                    || reading.at(limit.begin() - 1).isSign(",");
+            return (stated
+                            || (limit.form() == Limit.Form.LEADING && (listed || !segments.isEnd(limit.end() + 1))))
                     && limit.amount()
                             .filter(amount -> amount.low().signum() == 0)
                             .isPresent();
