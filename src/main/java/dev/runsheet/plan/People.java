@@ -50,19 +50,10 @@ final class People {
     }
 
     private List<Integer> lines(Spot spot) {
-        boolean letter = spot.part() instanceof Block.Command text && isLetter(spot, text);
         return said.of(spot).stream()
-                .filter(line -> !letter || Turning.isReached(line.spot().text()))
                 .filter(this::isContact)
                 .map(SaidLines.Line::offset)
                 .toList();
-    }
-
-    /** Whether a text in a fence is one to send: a field in it for whom its readers may turn to names nobody yet. */
-    private boolean isLetter(Spot spot, Block.Command text) {
-        String first = text.text().strip().split("\\R", 2)[0];
-        boolean addressed = outline.words().length(List.of(first.split("[:：\\s]+", 2)), 0, Word.SUBJECT) > 0;
-        return addressed || spot.around().anyMatch(outer -> outer.part() instanceof Section && outer.says(Word.LETTER));
     }
 
     private boolean isContact(SaidLines.Line line) {

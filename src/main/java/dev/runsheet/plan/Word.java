@@ -114,8 +114,6 @@ enum Word {
     SIGN_EXPLICIT,
     SIGN_KIND,
     BEFORE_NOUN,
-    SUBJECT,
-    LETTER,
     SENT_TO,
     SENT_FOR,
     SIGN_FIELD,

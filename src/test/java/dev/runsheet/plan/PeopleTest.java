@@ -144,8 +144,6 @@ class PeopleTest {
                 "## Need help?\nCheck the gauge: `gauge [lock-url]`",
                 "## Steps\n- [ ] Create task when contact is created by the lead",
                 "## Steps\n- [ ] Import with contact owner set",
-                "## Message template\n```\nDear all,\nContact: [harbour office phone]\n```",
-                "## Notes\n```\nSubject: Lock shut\nHelp desk: [Phone number]\n```",
                 "## Checks\n| Check | Method |\n|---|---|\n| Lock shuts | look |"
             })
     void namesNobody(String section) {
@@ -176,6 +174,7 @@ class PeopleTest {
         "'## Reachability\nLock keeper\n: Jane Roe, +49 351 5550 20\n\nDeputy\n: to be named\n', 1 1",
         "'## Contacts\n```\nOffice: quay@harbour.example\nHours: all day\n\nLock: Jane Roe\n```', 1 4",
         "'## Letter\n```\nDear crew,\nwrite to quay@harbour.example\n```', 2",
+        "'## Message\n```\nSubject: Lock shut\nContact: [harbour office phone]\n```', 2",
         "'## Form\n```markdown\n### Contacts\n- Locks: [who is on call]\n## Gates\n- Locks: [which]\n```', 2",
         "'## Support\nAsk Jane in June.\nQuestions? Ask @mira.\n', 1",
         "'## Escalation\n```bash\nkubectl get pods # call the lead\n```', ''"
