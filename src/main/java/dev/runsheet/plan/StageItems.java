@@ -72,7 +72,7 @@ final class StageItems {
         }
         boolean further = isFurther(spot) || turns.has(spot) || isRung(spot);
         return groups.contains(spot)
-                || (changes && further)
+                || (changes && (further || isLabelled(spot)))
                 || (changes
                         && spot.part() instanceof Item item
                         && (raisesExposure(spot)
@@ -82,6 +82,20 @@ final class StageItems {
                                 || isPhased(spot)
                                 || isAround(spot, item)
                                 || isWorkedOut(spot, item)));
+    }
+
+    /** {@code **Step 2:** Open the gates}: one of several labels that count, where no sections are stages. */
+    private boolean isLabelled(Spot spot) {
+        return sections.isEmpty() && isCountedLabel(spot) && isOneOf(spot, 2, this::isCountedLabel);
+    }
+
+    private boolean isCountedLabel(Spot spot) {
+        boolean label = spot.part() instanceof Block.Paragraph
+                || (spot.part() instanceof Block.Property field
+                        && field.name().strip().split("\\s+").length == 2);
+        return label
+                && !spot.role().isRollback()
+                && (titles.numbered(spot.text()) || titles.step(spot.text()));
     }
 
     /** A few first, or the rest behind them, where the change is carried out. */

@@ -40,6 +40,16 @@ class StagesBesideEachOtherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## Implementation\n**Step 1:** Ropes\n\n- [ ] a\n\n**Step 2:** Lamps\n\n- [ ] b\n",
+                "Etapa 1 – Cuerdas. Las trae el práctico.\n\nEtapa 2 – Lámparas. Las enciende la guardia.\n"
+            })
+    void labelsThatCount(String text) {
+        assertEquals(2, stages(text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "## Night 1, Oban\n- [ ] a\n## Night 2, Mallaig\n- [ ] b\n## Night 3, Ullapool\n- [ ] c\n",
                 "## Halt 1: Nord\n- [ ] a\n## Halt 2: Süd\n- [ ] b\n## Halt 3: Ost\n- [ ] c\n",
                 "## Quay by quay\n### mq-3\n- [ ] a\n### mq-2\n- [ ] b\n### mq-1\n- [ ] c\n",
