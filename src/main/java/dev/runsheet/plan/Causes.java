@@ -52,6 +52,7 @@ final class Causes {
                                         section.at(), at -> outline.first(section, Causes::isUndoing))
                                 < spot.index()
                         || (spot.isItem()
+                                && !section.says(Word.FAULT)
                                 && firstDeed.computeIfAbsent(section.at(), at -> outline.first(section, this::isDeed))
                                         < spot.index()))
                 .isPresent();

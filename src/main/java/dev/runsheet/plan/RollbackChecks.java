@@ -152,7 +152,8 @@ final class RollbackChecks {
         }
         String text = outline.deed(spot).orElse(spot.text());
         Set<Word> first = outline.words().in(Proof.unnumbered(text).split("\\s+", 2)[0]);
-        return (spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Paragraph)
+        boolean sentence = spot.part() instanceof Block.Paragraph && steps.isStep(spot);
+        return (spot.isItem() || spot.part() instanceof Row || sentence)
                 && (spot.says(Word.BACK)
                         || spot.says(Word.RESTORE)
                         || spot.says(Word.UNDOES)
