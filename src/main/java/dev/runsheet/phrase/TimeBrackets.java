@@ -77,7 +77,7 @@ final class TimeBrackets {
                 || vocabulary.anyIn(Word.SETTING, reading, amount.end(), close);
         boolean measured =
                 amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
-        boolean again = repeats(reading, open, amount);
+        boolean again = repeats(reading, open, amount) || (!title && isKept(reading, amount, close));
         return (ends || title)
                 && !set
                 && !measured
@@ -131,6 +131,12 @@ final class TimeBrackets {
         boolean apart = reading.at(before).isSign(",") || reading.at(before).isSign(";");
         boolean days = amount.longest().filter(time -> time.compareTo(DAY) >= 0).isPresent();
         return apart && amount.isLongTime() && (title || !days);
+    }
+
+    /** "Copies of the log (90 days)": a number of days behind a line says how long something is kept. */
+    private static boolean isKept(Reading reading, Amount amount, int close) {
+        boolean days = amount.longest().filter(time -> time.compareTo(DAY) > 0).isPresent();
+        return days && amount.high().isEmpty() && !amount.approximate() && close + 1 >= reading.size();
     }
 
     /** "1 hour (3600 seconds)". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,11 @@ public final class TimeColumns {
 
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)a-z]?");
 
+    private static final Pattern SINCE_START = Pattern.compile("\\+?(\\d{1,4})\\s?(?:m|min|mins|minutes?|分|분|мин)?");
+
+    /** What a column of such times is called for those that look for lengths. */
+    private static final String SINCE = "At";
+
     private static final int NONE = -1;
 
     /** As many rows show what a column holds. */
@@ -55,6 +61,9 @@ public final class TimeColumns {
      */
     public List<String> titles(List<String> columns, List<List<String>> cells) {
         for (int i = 0; i < columns.size(); i++) {
+            if (isTime(columns.get(i)) && isClock(cells, i)) {
+                return renamed(columns, i, SINCE);
+            }
             if (isTime(columns.get(i)) && count(cells, i, this::isTimeFirst) > 0) {
                 return columns;
             }
@@ -70,6 +79,20 @@ public final class TimeColumns {
         }
         int own = ofTimes(columns, cells);
         return own != NONE && isSchedule(columns, cells, own) ? renamed(columns, own, DURATION) : columns;
+    }
+
+    /** {@code 0 min}, {@code 5 min}, {@code 15 min}: when it is each row's turn, not how long it takes. */
+    private static boolean isClock(List<List<String>> cells, int column) {
+        int before = -1;
+        for (List<String> row : cells) {
+            Matcher since = SINCE_START.matcher(column < row.size() ? row.get(column) : "");
+            int minute = since.matches() ? Integer.parseInt(since.group(1)) : -1;
+            if (minute <= before || (before < 0 && minute != 0)) {
+                return false;
+            }
+            before = minute;
+        }
+        return cells.size() > FEW;
     }
 
     private boolean isTime(String column) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,8 @@ public final class Timespans {
 
     /** The metrics that say how soon something has to be back. */
     static final Set<String> BACK = Set.of("rto", "rpo", "recovery time");
+
+    private static final Pattern OBJECTIVE = Pattern.compile("\\bR[TP]O\\b");
 
     /** A cell with as many words is a step. */
     private static final int STEP = 7;
@@ -80,6 +83,9 @@ public final class Timespans {
 
     /** Whether a property of this name holds a length of time: {@code Rollback time}. */
     public boolean isLength(String name) {
+        if (OBJECTIVE.matcher(name).find()) {
+            return false;
+        }
         if (vocabulary.isAll(Word.LENGTH, name)) {
             return true;
         }

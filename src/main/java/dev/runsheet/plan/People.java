@@ -76,7 +76,8 @@ final class People {
                     || (table.role().filter(OTHER_TABLES::contains).isEmpty()
                             && callings.holds(spot)
                             && whom.isListed(spot))
-                    || whom.hasPhone(spot);
+                    || whom.hasPhone(spot)
+                    || (table.role().filter(TableRole.PROPERTY::equals).isPresent() && whom.isFieldForContact(spot));
         }
         if (spot.part() instanceof Item item) {
             boolean listed = callings.holds(spot) || turning.leads(spot);

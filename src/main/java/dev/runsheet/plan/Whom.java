@@ -259,7 +259,8 @@ final class Whom {
     }
 
     static boolean isDivided(Spot spot) {
-        return spot.text().indexOf(':') > 0 || spot.text().indexOf('：') > 0;
+        String text = spot.statement();
+        return text.indexOf(':') > 0 || text.indexOf('：') > 0;
     }
 
     private boolean isPlain(Spot spot) {
@@ -285,7 +286,7 @@ final class Whom {
 
     /** What stands before the colon, or before what is to be filled in. */
     private static String name(Spot spot) {
-        String text = spot.text();
+        String text = spot.statement();
         int end = Stream.of(text.indexOf(':'), text.indexOf('：'), text.indexOf('_'))
                 .filter(at -> at > 0)
                 .min(Integer::compare)
@@ -294,7 +295,7 @@ final class Whom {
     }
 
     private static String value(Spot spot) {
-        return spot.text()
+        return spot.statement()
                 .substring(name(spot).length())
                 .replaceFirst("^\\W+", "")
                 .strip();

@@ -220,6 +220,7 @@ final class BlockRecogniser {
                 .map(row -> new Row(
                         row.cells(), Merge.of(row.phrases(), phrases.row(named, row.cells(), open, found, within))))
                 .toList();
-        return new Block.Table(Optional.of(found), table.columns(), rows);
+        return new Block.Table(
+                Optional.of(found), table.columns(), found == TableRole.PROPERTY ? Gaps.chosen(rows) : rows);
     }
 }

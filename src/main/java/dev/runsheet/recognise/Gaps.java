@@ -178,6 +178,19 @@ final class Gaps {
         return open;
     }
 
+    /** Rows of facts, some of which are still to be filled in: then alternatives in others ask for a choice. */
+    static List<Row> chosen(List<Row> rows) {
+        return rows.stream().noneMatch(row -> !row.phrases().blanks().isEmpty())
+                ? rows
+                : rows.stream()
+                        .map(row -> row.cells().size() != 2
+                                ? row
+                                : Alternatives.in(row.cells().get(1))
+                                        .map(blank -> new Row(row.cells(), with(row.phrases(), blank)))
+                                        .orElse(row))
+                        .toList();
+    }
+
     private static boolean isEmpty(Row row, int column) {
         return column >= row.cells().size() || row.cells().get(column).isBlank();
     }

@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
 
 /** The times that a text states where it stands: how long something takes, and how long to wait or to watch. */
 final class StatedTimes {
+    /** {@code P1 (4 hours)}: how soon somebody answers. */
+    private static final Pattern SEVERITY =
+            Pattern.compile("\\W{0,3}(?i:p[0-4]|sev(?:erity)?[- ]?[0-5])\\b[^|]{0,30}");
+
     private static final Pattern SHARE = Pattern.compile("\\s*~?\\s?\\d{1,3}(?:[.,]\\d{1,3})?\\s?%\\s*");
 
     /** Where an item that begins with a time lets it pass. */
@@ -81,7 +85,7 @@ final class StatedTimes {
     /** How long an item or a paragraph says that something takes, which says to wait for {@code soak}. */
     Optional<Found<Timespan>> duration(
             Reading reading, Around around, boolean limited, Optional<Found<Timespan>> soak) {
-        if (around.role() == Role.CONTACT) {
+        if (around.role() == Role.CONTACT || SEVERITY.matcher(reading.text()).lookingAt()) {
             return Optional.empty();
         }
         Optional<Found<Timespan>> time = timespans
@@ -152,6 +156,9 @@ final class StatedTimes {
 
     /** How long a row takes; in a table of limits, such a column says how long they have to hold. */
     Optional<Timespan> duration(List<String> columns, List<Reading> cells, boolean limited) {
+        if (!cells.isEmpty() && SEVERITY.matcher(cells.get(0).text()).matches()) {
+            return Optional.empty();
+        }
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             String column = columns.get(i);
             boolean other = soaks.isSoak(column) || (limited && rows.isWindow(column));

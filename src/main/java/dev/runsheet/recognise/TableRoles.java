@@ -67,6 +67,9 @@ final class TableRoles {
         if (limits && (metrics || columns.size() > 2) && !names) {
             return TableRole.THRESHOLD;
         }
+        if (isLadder(each)) {
+            return TableRole.CONTACT;
+        }
         boolean answered = names || said.contains("answers");
         if (reached || (around == Role.CONTACT && answered && !asked)) {
             return TableRole.CONTACT;
@@ -82,6 +85,15 @@ final class TableRoles {
     /** "Item | Owner | Status | Sign-off date": a list of work, with whose it is and how far it has come. */
     private static boolean isWork(Set<String> said, int columns) {
         return said.contains("task") && said.contains("owner") && (said.contains("progress") || columns > FEW);
+    }
+
+    /** "Level | Who | After": whose turn it is, and when. */
+    private static boolean isLadder(List<Map<String, Integer>> each) {
+        return each.size() > 2
+                && each.size() <= MOST_VOTED
+                && each.get(0).containsKey("rung")
+                && each.stream().skip(1).anyMatch(title -> title.containsKey("whom"))
+                && each.stream().skip(1).anyMatch(title -> title.containsKey("turn"));
     }
 
     private static boolean isStage(String title, Map<String, Integer> said) {

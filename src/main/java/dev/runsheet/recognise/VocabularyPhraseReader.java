@@ -226,7 +226,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
                 table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : led(limits, columns, texts));
         stated.addAll(rows.objectives(columns, texts));
         // whoever is asked for help is called after so long
-        Optional<Timespan> duration = around.role() == Role.CONTACT
+        Optional<Timespan> duration = around.role() == Role.CONTACT || table == TableRole.CONTACT
                 ? Optional.empty()
                 : times.duration(columns, readings, table == TableRole.THRESHOLD);
         boolean watched = around.role() == Role.MONITORING && table == TableRole.OTHER;

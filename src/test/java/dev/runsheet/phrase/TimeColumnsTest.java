@@ -62,6 +62,8 @@ class TimeColumnsTest {
                 "No|Every ¦ 1|5 min / 2|7 min ¦ No|Every",
                 "No|Actual ¦ 1|5 min / 2|7 min ¦ No|Actual",
                 "No|Latency ¦ 1|5 min / 2|7 min ¦ No|Latency",
+                "Time|What ¦ 0 min|Ring / 5 min|Tie / 15 min|Shut ¦ At|What",
+                "Time|What ¦ 5 min|Ring / 5 min|Tie / 15 min|Shut ¦ Time|What",
                 "No|Timeout ¦ 1|5 min / 2|7 min ¦ No|Timeout",
             })
     void renamesTheColumnOfTimes(String header, String rows, String expected) {

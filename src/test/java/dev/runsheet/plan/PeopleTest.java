@@ -25,6 +25,7 @@ class PeopleTest {
                 "## Contacts\n- Jo Quay – night watch",
                 "## Lock managers\n- @jo2\n\nThey know the quay.",
                 "## Getting help\n- Chat: #quay",
+                "## Facts\n| Field | Value |\n|---|---|\n| On-call | #quay |",
                 "## Canali supporto\n- **Chat:** sul molo",
                 "## Notes\nFor questions contact your harbour lead.",
                 "## Notes\nEn cas de doute, contacter le responsable.",

@@ -43,6 +43,8 @@ class GapsTest {
                 "**Quay:** North | South | Ferry//**Captain:** ____¦2",
                 "- Quay: North | South | Ferry/- Captain: ____¦2",
                 "- Quay: North | South | Ferry/- Captain: Ada¦0",
+                "| Field | Value |/|---|---|/| Quay | North／South |/| Captain | [Name] |¦2",
+                "| Field | Value |/|---|---|/| Quay | North／South |/| Captain | Ada |¦0",
                 "1. Ways//   **Rope:**/   - pull/   - tie//   **Chain:**/   - haul¦0",
                 "**Captain:**/<!-- who -->//**Steps:**/1./2.¦3",
                 "Ask <name> first¦1",
