@@ -49,8 +49,17 @@ class RoleWordsTest {
             "ordinal",
             "weekday",
             "day-part");
-    private static final Set<String> BESIDE_KINDS =
-            Set.of("account", "account-last", "account-first", "standing", "status", "over", "going-on", "changes");
+    private static final Set<String> BESIDE_KINDS = Set.of(
+            "account",
+            "account-last",
+            "account-first",
+            "standing",
+            "status",
+            "over",
+            "going-on",
+            "changes",
+            "elsewhere",
+                    "live");
 
     @Test
     void everyConceptOfTheListsIsKnown() {
