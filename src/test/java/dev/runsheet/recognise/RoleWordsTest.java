@@ -59,7 +59,7 @@ class RoleWordsTest {
             "going-on",
             "changes",
             "elsewhere",
-                    "live");
+            "live");
 
     @Test
     void everyConceptOfTheListsIsKnown() {
