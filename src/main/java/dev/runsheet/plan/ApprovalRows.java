@@ -4,6 +4,7 @@ import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Column;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
 import java.util.Comparator;
@@ -56,24 +57,26 @@ final class ApprovalRows {
         SignColumns own =
                 columns.computeIfAbsent(around.at(), at -> new SignColumns(table, outline.words(), signing, functions));
         boolean signed = table.role().filter(TableRole.APPROVAL::equals).isPresent();
-        List<String> roles = row.cells().isEmpty() ? List.of() : signed ? signing(own, row) : asked(spot, row);
+        List<String> roles = row.cells().isEmpty() ? List.of() : signed ? signing(spot, own, row) : asked(spot, row);
         String person = own.person(row);
         boolean told = signed && own.hasPerson() && !person.isBlank() && !SignColumns.isBlank(person);
         boolean filled =
                 signed && row.cells().stream().noneMatch(cell -> SignColumns.isBlank(cell) || cell.contains("☐"));
         return new Signed(
                 roles,
-                told && !person.equals(own.who(row)) ? Optional.of(person) : Optional.empty(),
+                told && !person.equals(own.who(row, spot.role() == Role.APPROVAL))
+                        ? Optional.of(person)
+                        : Optional.empty(),
                 own.hasPerson(),
                 own.asksDate(),
                 filled);
     }
 
-    private List<String> signing(SignColumns own, Row row) {
+    private List<String> signing(Spot spot, SignColumns own, Row row) {
         if (own.isNobody(row) || row.cells().stream().anyMatch(cell -> says(cell, Word.ONLY_TOLD))) {
             return List.of();
         }
-        String cell = own.who(row);
+        String cell = own.who(row, spot.role() == Role.APPROVAL);
         if (SignColumns.isBlank(cell)) {
             return List.of();
         }

@@ -23,11 +23,11 @@ final class Approvals {
 
     private final Outline outline;
     private final Signing signing;
-    private final SignRequests requests;
     private final SignFields fields;
     private final Functions functions;
     private final SignPlaces places;
     private final Agreeing agreeing;
+    private final SignSentences sentences;
     private final ApprovalRows rows;
     private final Optional<Spot> firstChange;
 
@@ -40,11 +40,12 @@ final class Approvals {
     Approvals(Outline outline, Optional<Spot> firstChange) {
         this.outline = outline;
         this.signing = new Signing(outline.words());
-        this.requests = new SignRequests(outline.words(), signing);
+        SignRequests requests = new SignRequests(outline.words(), signing);
         this.functions = new Functions(outline.words(), signing);
         this.places = new SignPlaces(outline, signing, functions);
         this.fields = new SignFields(outline, signing, requests, functions, places);
         this.agreeing = new Agreeing(outline.words(), signing, functions);
+        this.sentences = new SignSentences(outline, signing, requests, agreeing);
         this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
         this.firstChange = firstChange;
     }
@@ -130,9 +131,14 @@ final class Approvals {
         boolean done = item.box().filter(Box::isDone).isPresent();
         Optional<String> owner = spot.phrases().owners().stream().findFirst();
         return roles(spot, item).stream()
-                .filter(role -> !isEverybody(spot, role))
+                .filter(role -> !isEverybody(spot, role) && !isOutside(role))
                 .map(role -> approval(spot, role, owner, named, dated, done))
                 .toList();
+    }
+
+    /** Whether {@code role} is a shop or the like, which lets in what is handed to it: {@code Approved by Apple}. */
+    private boolean isOutside(String role) {
+        return outline.words().length(List.of(role.strip().split("\\s+")), 0, Word.OUTSIDE) > 0;
     }
 
     /** Whether {@code role} is all who work on it, who agree among themselves: {@code Approved by the team}. */
@@ -167,7 +173,7 @@ final class Approvals {
                 return List.of(approval(spot, named.get(), Optional.empty(), true, true, false));
             }
         }
-        List<String> agreed = spot.text().indexOf('\n') >= 0 || field ? List.of() : signedBy(spot);
+        List<String> agreed = spot.text().indexOf('\n') >= 0 || field ? List.of() : sentences.signedBy(spot);
         if (!agreed.isEmpty()) {
             return agreed.stream()
                     .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))
@@ -179,12 +185,6 @@ final class Approvals {
                                 spot, role, Optional.empty(), true, spot.says(Word.DATE) || leadAsksDate(spot), false))
                         .toList()
                 : List.of();
-    }
-
-    /** Who signs by a sentence that has a place for it, or says by whom. */
-    private List<String> signedBy(Spot spot) {
-        List<String> by = signing.by(spot.text());
-        return by.isEmpty() ? agreeing.in(spot) : by;
     }
 
     /** {@code The shift lead decides: go on ☐ / stop here ☐}: who chooses between boxes in a sentence. */
@@ -211,7 +211,7 @@ final class Approvals {
         if (spot.isGroup()) {
             // a task with notes of its own, and none that only names what follows
             boolean whole = spot.isTask() && !text.strip().matches("(?s).*[:：]");
-            return whole ? asked(spot, subject) : List.of();
+            return whole ? sentences.asked(spot, subject) : List.of();
         }
         Optional<String> place = places.of(spot, subject);
         if (place.isPresent()) {
@@ -222,7 +222,7 @@ final class Approvals {
                     item.label().isPresent() || subject.length() < text.strip().length();
             List<String> said = divided ? List.of() : agreeing.in(spot);
             List<String> signed = said.isEmpty() ? fields.inSection(spot, subject, divided) : said;
-            return signed.isEmpty() ? agreeing(spot) : signed;
+            return signed.isEmpty() ? sentences.agreeing(spot) : signed;
         }
         boolean dated = hasBlank(spot) && spot.says(Word.DATE) && signing.isRole(subject);
         boolean told = outline.says(subject, Word.ARRANGED) || outline.says(subject, Word.PAPERWORK);
@@ -233,7 +233,7 @@ final class Approvals {
         if (named.isEmpty() && spot.isTask() && spot.within(Role.APPROVAL)) {
             named = functions.ofPerson(text).stream().toList();
         }
-        return named.isEmpty() ? agreeing(spot, subject) : named;
+        return named.isEmpty() ? sentences.agreeing(spot, subject) : named;
     }
 
     /** Whether it is a field in a part of sign-offs, under a label that groups those who sign: {@code Harbour team:}. */
@@ -255,60 +255,6 @@ final class Approvals {
                         .isPresent();
     }
 
-    /** Who signs by a sentence that stands anywhere. */
-    private List<String> agreeing(Spot spot, String subject) {
-        List<String> asked = asked(spot, subject);
-        return asked.isEmpty() ? agreeing(spot) : asked;
-    }
-
-    /** Whose signature a sentence asks for. */
-    private List<String> asked(Spot spot, String subject) {
-        if (spot.says(Word.SIGN) || spot.says(Word.APPROVES)) {
-            Optional<String> asked = signing.asked(subject).or(() -> signing.asked(spot.text()));
-            List<String> listed = requests.listed(spot.text());
-            if (asked.isEmpty() ? !listed.isEmpty() : listed.size() > 1) {
-                return listed;
-            }
-            List<String> requested = requests.in(spot.text());
-            if (!requested.isEmpty()) {
-                return requested;
-            }
-            if (asked.isPresent()) {
-                List<String> each = signing.split(asked.get());
-                return each.stream().allMatch(signing::isRole)
-                        ? each
-                        : asked.stream().toList();
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> agreeing(Spot spot) {
-        List<String> asked = spot.says(Word.SIGN) || spot.says(Word.APPROVES) ? approving(spot) : List.of();
-        return asked.isEmpty() ? agreeing.in(spot) : asked;
-    }
-
-    /** All whose signature a sentence asks for; who approves is else the one the line around is about. */
-    private List<String> approving(Spot spot) {
-        List<String> several = requests.in(spot.text());
-        if (!several.isEmpty()) {
-            return several;
-        }
-        List<String> who =
-                spot.says(Word.APPROVES) ? signing.approving(spot.text(), spot.role() == Role.APPROVAL) : List.of();
-        if (!who.isEmpty() || !beginsWithSigning(spot)) {
-            return who;
-        }
-        return spot.outerItem().map(Spot::text).filter(signing::isRole).map(signing::bare).stream()
-                .toList();
-    }
-
-    /** Whether a line begins with what somebody who signs is asked for: {@code Approve the plan}. */
-    private boolean beginsWithSigning(Spot spot) {
-        String first = spot.text().replaceFirst("^[^\\p{L}]+", "").split("\\s+", 2)[0];
-        return outline.says(first, Word.APPROVES);
-    }
-
     private List<Approval> field(Spot spot, Block.Property property) {
         boolean blank = property.value().isBlank() || hasBlank(spot);
         boolean dated = spot.says(Word.DATE) || siblingAsksDate(spot);
@@ -328,7 +274,7 @@ final class Approvals {
                 || outline.title()
                         .filter(title -> outline.says(title, Word.ALLOWS))
                         .isPresent()
-                || (spot.says(Word.CHANGE) && beginsWithSigning(spot))
+                || (spot.says(Word.CHANGE) && sentences.beginsWithSigning(spot))
                 || spot.section().filter(this::comesFirst).isPresent();
         return new Approval(spot.at(), bare(role), signer, named, dated, signed, meant, before);
     }

@@ -119,8 +119,12 @@ final class Functions {
     /** The function of whoever {@code text} begins with by name; empty where it names nobody so. */
     Optional<String> ofPerson(String text) {
         List<String> parts = parts(text);
+        boolean bracket = parts.size() > 1
+                && NAME_WORD.matcher(parts.get(0)).matches()
+                && text.substring(text.indexOf(parts.get(0)) + parts.get(0).length())
+                        .matches("\\s[(（].*");
         boolean named = parts.size() > 1
-                && isPerson(parts.get(0))
+                && (isPerson(parts.get(0)) || bracket)
                 && !text.substring(text.indexOf(parts.get(0)) + parts.get(0).length())
                         .matches("\\s*[:：].*");
         return named ? explicit(text).filter(signing::isRole) : Optional.empty();

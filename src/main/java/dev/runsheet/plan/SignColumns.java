@@ -18,6 +18,8 @@ final class SignColumns {
 
     private static final Pattern TITLED = Pattern.compile("[(（](?<who>[^()（）]+)[)）]");
 
+    private static final int MOST_WORDS = 4;
+
     private final Block.Table table;
     private final Words words;
     private final Signing signing;
@@ -72,8 +74,13 @@ final class SignColumns {
                 && person(row).strip().matches("[-–—]");
     }
 
-    /** The cell that says who signs: by its column's title, else by what most cells of its column hold, else the first. */
-    String who(Row row) {
+    /**
+     * The cell that says who signs: by its column's title, else by what most cells of its column hold, else the first; none
+     * where that only says what is signed.
+     *
+     * @param among whether the table stands among those that sign
+     */
+    String who(Row row, boolean among) {
         Optional<String> approver = IntStream.range(first + 1, titles.size())
                 .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
                 .mapToObj(at -> cell(row, at))
@@ -92,7 +99,27 @@ final class SignColumns {
         if (roles.isPresent() && !isBlank(cell(row, roles.getAsInt()))) {
             return cell(row, roles.getAsInt());
         }
-        return titled(row, named).orElseGet(() -> cell(row, first));
+        return titled(row, named).orElseGet(() -> among || isSomebody(row) || isOpen(row) ? cell(row, first) : "");
+    }
+
+    /** Whether a place to sign is still empty beside a short name. */
+    private boolean isOpen(Row row) {
+        return cell(row, first).split("\\s+").length <= MOST_WORDS
+                && IntStream.range(first + 1, titles.size())
+                        .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
+                        .anyMatch(at -> isBlank(cell(row, at)));
+    }
+
+    /** Whether the first cell names somebody, by its column's title or by itself. */
+    private boolean isSomebody(Row row) {
+        String title = titles.get(first);
+        String cell = cell(row, first);
+        return title.isBlank()
+                || says(title, Word.ROLE_COLUMN)
+                || says(title, Word.PERSON_COLUMN)
+                || signing.isRole(cell)
+                || functions.isPerson(cell)
+                || functions.explicit(cell).isPresent();
     }
 
     /**

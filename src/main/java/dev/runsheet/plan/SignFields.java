@@ -283,7 +283,10 @@ final class SignFields {
             return List.of(signing.bare(timed ? parts[1].strip() : parts[0])); // "The day after: the harbour master"
         }
         if (named || (divided && blank && asks && !outline.says(subject, Word.SIGN_ASIDE) && !arranged)) {
-            return List.of(signing.isRole(role) ? functions.of(spot.text()) : signing.bare(subject));
+            List<String> each = divided ? List.of() : signing.split(signing.bare(role));
+            return each.size() > 1 && each.stream().allMatch(signing::isRole)
+                    ? each
+                    : List.of(signing.isRole(role) ? functions.of(spot.text()) : signing.bare(subject));
         }
         return signing
                 .asked(spot.text())

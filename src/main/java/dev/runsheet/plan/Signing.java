@@ -41,6 +41,10 @@ final class Signing {
     /** The end of brackets whose beginning stands before the signer. */
     private static final Pattern UNOPENED = Pattern.compile("^([^(（]*)[)）]$");
 
+    /** {@code 已获得}: what says in a language without spaces that it is there already. */
+    private static final Pattern OBTAINED =
+            Pattern.compile("^(?:已经?|并|需要?|须|应|必须|等待?|待|请|由|经)*(?:获得|取得|得到|征得|经过|经由?|获)?(?=\\p{IsHan}{2})");
+
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
 
@@ -70,6 +74,7 @@ final class Signing {
     boolean isRole(String text) {
         String[] all = OWNING.matcher(bare(text)).replaceAll("").split("\\s+", -1);
         boolean staff = isStaff(all[all.length - 1])
+                || words.length(List.of(all), 0, Word.DEPARTMENT) == all.length
                 || says(all[0], Word.SIGNER_FIRST)
                 || (all.length > 2 && isOf(all[1]) && isStaff(all[0]));
         return all.length <= MOST_WORDS
@@ -92,7 +97,8 @@ final class Signing {
                                 .replaceFirst(""))
                 .replaceFirst("$1")
                 .strip();
-        return role.codePoints().anyMatch(Character::isLetter) ? role : text.strip();
+        String plain = OBTAINED.matcher(role).replaceFirst("");
+        return role.codePoints().anyMatch(Character::isLetter) ? plain : text.strip();
     }
 
     /** Where, of {@code tokens}, begins what is said of a signature behind the signer. */

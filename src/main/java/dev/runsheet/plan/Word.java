@@ -142,6 +142,7 @@ enum Word {
     AT_LEAST,
     ANYBODY,
     SYSTEM,
+    OUTSIDE,
     ACCOUNTABLE,
     UNDECIDED,
     GO_NO_GO,

@@ -17,6 +17,7 @@ class NamelessApprovalsTest {
             strings = {
                 "Lamp change reviewed and approved by team",
                 "Team approval",
+                "App approved by Apple",
                 "Code approved by at least one reviewer",
                 "Fahrplan freigegeben vom Team",
                 "**Approved:** 2027-05-03",
@@ -49,6 +50,20 @@ class NamelessApprovalsTest {
             })
     void linesAmongThoseThatAreSigned(String line, String role) {
         assertEquals(List.of(role), roles("# Rollout", "## Sign-off", "- " + line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The lamps go up in May. Harbour board sign-off is required by June. | Harbour board",
+                "The QA lead must complete and approve this list before the rollout. | QA lead",
+                "**Sign-off required**: CTO, Customer success | CTO,Customer success",
+                "- [ ] Exit gate: quay manager approval | quay manager",
+                "- [ ] 已获得项目经理批准 | 项目经理",
+            })
+    void sentencesAndFieldsThatAskForApproval(String line, String roles) {
+        assertEquals(List.of(roles.split(",")), roles("# Rollout", "## Before", line));
     }
 
     @Test

@@ -49,6 +49,22 @@ class SignTablesTest {
                         "| ID | Risk | Accepted by |\n|---|---|---|\n| 1 | fog | harbour master |"));
     }
 
+    @Test
+    void whatIsApprovedIsNobody() {
+        assertEquals(
+                List.of("Quay manager"),
+                roles(
+                        "# Rollout",
+                        "## Stages of it",
+                        "| Water | Lamps | Approval |\n|---|---|---|\n| North | 5 | automatic |\n| South | 9 | Quay manager |"));
+        assertEquals(
+                List.of(),
+                roles(
+                        "# Rollout",
+                        "## What is new",
+                        "| Feature | Approved |\n|---|---|\n| Lamps | ✅ |\n| Horns | no |"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Go/no-go decision, harbour master",

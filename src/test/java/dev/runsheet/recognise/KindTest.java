@@ -77,8 +77,9 @@ class KindTest {
     void partsThatAreOverMakeAnAccountOfIt(String first, String second, String third, Kind kind) {
         assertEquals(
                 kind,
-                kind("# Pier deployment\n\n## Deploy (%s)\n\n- Ship it\n\n## Look (%s)\n\n- Look\n\n## Sweep (%s)\n\n- Sweep\n"
-                        .formatted(first, second, third)));
+                kind(
+                        "# Pier deployment\n\n## Deploy (%s)\n\n- Ship it\n\n## Look (%s)\n\n- Look\n\n## Sweep (%s)\n\n- Sweep\n"
+                                .formatted(first, second, third)));
     }
 
     @ParameterizedTest
