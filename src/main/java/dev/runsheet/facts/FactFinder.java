@@ -267,7 +267,6 @@ final class FactFinder {
                 .isPresent();
         boolean goesBack = !plan.rollback().steps().isEmpty()
                 || !plan.rollback().triggers().isEmpty();
-        boolean unknown = checklist.kind().isEmpty() || checklist.kind().equals(Optional.of(Kind.CHECKLIST));
         boolean told = plan.firstChange().isPresent() || !plan.stages().isEmpty() || goesBack;
         if (!executes || all.isEmpty() || !told) {
             return Optional.empty();

@@ -59,8 +59,8 @@ public final class AlertRules {
             found.addAll(new Rule(entry, code, context, !back).limits());
         }
         for (ProgramLimits.Told told : programs.in(code)) {
-            Found<Threshold> limit = limit(
-                    told.compared(), told.compared().measured(), Optional.empty(), told.severity(), code, 0);
+            Found<Threshold> limit =
+                    limit(told.compared(), told.compared().measured(), Optional.empty(), told.severity(), code, 0);
             if (found.stream().noneMatch(other -> other.from() == limit.from())) {
                 found.add(limit);
             }

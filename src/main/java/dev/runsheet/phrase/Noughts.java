@@ -73,15 +73,18 @@ final class Noughts {
     boolean isAskedFor(Amount amount) {
         int bracket = amount.begin() - 1;
         while (bracket > amount.begin() - LISTED
-                && (reading.at(bracket).isWord() || reading.at(bracket).isSign(",") || reading.at(bracket).is("0"))) {
+                && (reading.at(bracket).isWord()
+                        || reading.at(bracket).isSign(",")
+                        || reading.at(bracket).is("0"))) {
             bracket--;
         }
         boolean done = false;
         for (int i = segments.hardStartBefore(amount.begin()); i < bracket; i++) {
-            done |= reading.at(i).isNumber() || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
+            done |= reading.at(i).isNumber()
+                    || (vocabulary.is(Word.DONE, reading, i) && amount.unit().isEmpty());
         }
-        boolean lists = bracket == amount.begin() - 1
-                || reading.at(amount.begin() - 1).isSign(",");
+        boolean lists =
+                bracket == amount.begin() - 1 || reading.at(amount.begin() - 1).isSign(",");
         return reading.at(bracket).isSign("(") && lists && !done;
     }
 

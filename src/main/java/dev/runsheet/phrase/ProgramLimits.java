@@ -30,7 +30,8 @@ final class ProgramLimits {
     private static final Pattern COMPARED = Pattern.compile(
             "(?<measured>[$A-Za-z_][\\w.\\[\\]{}$]{0,60})\\s{0,4}(?<sign>[<>]=?)\\s{0,4}(?<value>\\d{1,9}(?:\\.\\d{1,9})?)(?![\\w.])");
     private static final Pattern BACK = Pattern.compile(
-            "roll[_ -]?back|rollout[_ -]undo|git revert|abort_?(?:rollout|deploy|release|canary)", Pattern.CASE_INSENSITIVE);
+            "roll[_ -]?back|rollout[_ -]undo|git revert|abort_?(?:rollout|deploy|release|canary)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ON = Pattern.compile(
             "(?:advance|promote|proceed|continue|expand|increase)_?(?:rollout|canary|release|traffic|stage|phase)",
             Pattern.CASE_INSENSITIVE);

@@ -20,7 +20,8 @@ final class Severities {
 
     /** What follows from a limit: as its wording says, else as its place and its sense do. */
     Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
-        boolean tests = (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject, operator);
+        boolean tests =
+                (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject, operator);
         if (said.isPresent() && !(said.get() == Severity.TARGET && (offline(subject) || tests))) {
             return said.get();
         }

@@ -38,9 +38,7 @@ final class StatedStates {
 
     /** "Running or Done state": the end of the other one. */
     private int alternative(int end) {
-        boolean other = reading.at(end).is("or")
-                && isName(end + 1)
-                && vocabulary.is(Word.STATE_NOUN, reading, end + 2);
+        boolean other = reading.at(end).is("or") && isName(end + 1) && vocabulary.is(Word.STATE_NOUN, reading, end + 2);
         return other ? end + 2 : end;
     }
 

@@ -124,7 +124,8 @@ final class SteadyTimes {
     private boolean isKeptAt(Amount time, int before) {
         int start = clauseStart(before);
         // "100 % on day one", "5 % → 100 % over two weeks": when, and in how long it rises
-        boolean dayOne = reading.at(time.end()).isNumber() || reading.at(time.end()).is("one");
+        boolean dayOne =
+                reading.at(time.end()).isNumber() || reading.at(time.end()).is("one");
         boolean rises = reading.at(before).is("over")
                 && IntStream.range(start, before).anyMatch(i -> reading.at(i).isSign("→"));
         boolean kept = isLasting(time)

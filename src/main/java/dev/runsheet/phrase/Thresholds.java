@@ -279,8 +279,7 @@ public final class Thresholds {
             boolean stated = limit.form() == Limit.Form.STATED && limit.operator() == Operator.EQUAL;
             boolean listed = reading.at(limit.begin() - 1).isSign("(")
                     || reading.at(limit.begin() - 1).isSign(",");
-            return (stated
-                            || (limit.form() == Limit.Form.LEADING && (listed || !segments.isEnd(limit.end() + 1))))
+            return (stated || (limit.form() == Limit.Form.LEADING && (listed || !segments.isEnd(limit.end() + 1))))
                     && limit.amount()
                             .filter(amount -> amount.low().signum() == 0)
                             .isPresent();

@@ -93,9 +93,7 @@ final class StageItems {
         boolean label = spot.part() instanceof Block.Paragraph
                 || (spot.part() instanceof Block.Property field
                         && field.name().strip().split("\\s+").length == 2);
-        return label
-                && !spot.role().isRollback()
-                && (titles.numbered(spot.text()) || titles.step(spot.text()));
+        return label && !spot.role().isRollback() && (titles.numbered(spot.text()) || titles.step(spot.text()));
     }
 
     /** A few first, or the rest behind them, where the change is carried out. */
@@ -171,9 +169,11 @@ final class StageItems {
                         .filter(section -> StageFinder.isExecution(section)
                                 && (item.number().isPresent() || !sections.contains(section)))
                         .isPresent()
-                && BeforeAndAfter.run(siblings(spot).filter(Spot::isGroup).toList())
+                && 2L
+                                * BeforeAndAfter.run(siblings(spot)
+                                                .filter(Spot::isGroup)
+                                                .toList())
                                         .size()
-                                * 2
                         > siblings(spot).count();
     }
 

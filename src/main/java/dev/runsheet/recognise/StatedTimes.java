@@ -22,8 +22,7 @@ import java.util.stream.IntStream;
 /** The times that a text states where it stands: how long something takes, and how long to wait or to watch. */
 final class StatedTimes {
     /** {@code P1 (4 hours)}: how soon somebody answers. */
-    private static final Pattern SEVERITY =
-            Pattern.compile("\\W{0,3}(?i:p[0-4]|sev(?:erity)?[- ]?[0-5])\\b[^|]{0,30}");
+    private static final Pattern SEVERITY = Pattern.compile("\\W{0,3}(?i:p[0-4]|sev(?:erity)?[- ]?[0-5])\\b[^|]{0,30}");
 
     private static final Pattern SHARE = Pattern.compile("\\s*~?\\s?\\d{1,3}(?:[.,]\\d{1,3})?\\s?%\\s*");
 

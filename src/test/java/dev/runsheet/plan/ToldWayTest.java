@@ -107,12 +107,17 @@ class ToldWayTest {
 
     @Test
     void whatIsWellSomeTimeAfterwardsVerifies() {
-        assertEquals(
-                List.of(7, 8),
-                lines(
-                        "# Rollout\n\n## Post-rollback\n\n### At once (0-15 min)\n\n- [ ] All lamps healthy\n"
-                                + "- [ ] Pump pressure stable\n- [ ] Improve the lamp checks\n",
-                        plan -> plan.rollback().verification()));
+        assertEquals(List.of(7, 8), lines("""
+                        # Rollout
+
+                        ## Post-rollback
+
+                        ### At once (0-15 min)
+
+                        - [ ] All lamps healthy
+                        - [ ] Pump pressure stable
+                        - [ ] Improve the lamp checks
+                        """, plan -> plan.rollback().verification()));
     }
 
     @Test
