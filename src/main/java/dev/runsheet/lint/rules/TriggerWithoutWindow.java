@@ -8,6 +8,7 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Metric;
@@ -52,13 +53,24 @@ final class TriggerWithoutWindow implements Rule {
                         subject.plan().limits().stream()
                                 .filter(limit -> limit.value().severity() == Threshold.Severity.ROLLBACK))
                 .filter(limit -> limit.value().window().isEmpty() && fluctuates(subject, limit.value()))
-                .filter(limit -> !namesSomeTime(subject.text(limit.at()), limit.value()))
+                .filter(limit -> !namesSomeTime(says(subject, limit), limit.value()))
                 .forEach(limit -> byPlace.putIfAbsent(limit.at(), limit));
         return byPlace.values().stream()
                 .map(limit -> Problem.at(
                         limit.at(),
-                        Quote.of(subject.text(limit.at())) + " does not say for how long or how often",
+                        Quote.of(says(subject, limit)) + " does not say for how long or how often",
                         "add a time, such as \"for 5 minutes\""));
+    }
+
+    /** The text with the limit in it; of a block of code its line. */
+    private static String says(Subject subject, At<Threshold> limit) {
+        return subject.place(limit.at()).part() instanceof Block.Command command
+                ? command.text()
+                        .lines()
+                        .filter(line -> line.contains(limit.value().text()))
+                        .findFirst()
+                        .orElse(limit.value().text())
+                : subject.text(limit.at());
     }
 
     /** Whether the measure goes up and down by itself: a share, a time to respond. */

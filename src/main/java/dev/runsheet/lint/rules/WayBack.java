@@ -17,7 +17,7 @@ final class WayBack {
     /** Any word on going back keeps the gravest rule silent: the author has thought of it. */
     private static final Pattern BACK = Pattern.compile(
             "roll(ing|ed|s)?[ -]?back|backups?\\W{1,3}(and |& )?restor|\\brestor(e|ation) (procedure|process|drill|rehearsal|test|from)|back(ing|ed)?[ -]?out|\\brevert|\\bundo\\b|\\brückgängig|zurückroll|retour arrière|revertir"
-                    + "|reverter|ripristin|geri al|откат|回滚|回退|ロールバック|切り戻|롤백|\\bkill[- ]?switch|\\bemergency (pause|stop)|circuit breaker",
+                    + "|reverter|ripristin|geri al|откат|回滚|回退|ロールバック|切り戻|롤백|\\bswitch(?:ed|ing)?[ -]back|\\bfail(?:ed|ing|s)?[ -]?back\\b|zurückschalt|zurückwechsel|\\bkill[- ]?switch|\\bemergency (pause|stop)|circuit breaker",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CONDITION = Pattern.compile(
