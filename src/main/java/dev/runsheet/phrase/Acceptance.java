@@ -254,15 +254,7 @@ final class Acceptance {
 
     /** Whether a deadline of minutes or more is a limit on what the system takes, not on what people do. */
     private boolean measuresTime(Subject subject) {
-        String name = subject.known().map(Metric::name).orElse("");
-        return name.endsWith("time")
-                || name.endsWith("lag")
-                || name.equals("latency")
-                || name.equals("downtime")
-                || name.equals("rto")
-                || name.equals("rpo")
-                || name.equals("page load")
-                || name.equals("certificate margin");
+        return subject.known().filter(Metric::isTime).isPresent();
     }
 
     /** Few enough words to be a name, not the half of a sentence. */

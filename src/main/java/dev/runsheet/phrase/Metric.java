@@ -9,6 +9,18 @@ package dev.runsheet.phrase;
  */
 public record Metric(String name, Better better, boolean ofSystem) {
 
+    /** Whether its values are lengths of time. */
+    boolean isTime() {
+        return name.endsWith("time")
+                || name.endsWith("lag")
+                || name.equals("latency")
+                || name.equals("downtime")
+                || name.equals("rto")
+                || name.equals("rpo")
+                || name.equals("page load")
+                || name.equals("certificate margin");
+    }
+
     /** Which values of a metric are wished for. */
     public enum Better {
         LOWER,

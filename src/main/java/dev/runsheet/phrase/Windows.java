@@ -40,6 +40,9 @@ final class Windows {
         int end = Math.min(segments.hardEndFrom(index), index + REACH);
         for (int i = index; i < end; i++) {
             int at = i;
+            if (isLimitOfTime(index, i)) {
+                return Optional.empty();
+            }
             Optional<Found<Window>> window = at(at, at == index).or(() -> later(index, at));
             if (window.isPresent()) {
                 return window;
@@ -56,6 +59,19 @@ final class Windows {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Errors over 2 % or latency over 3 s": the second is a limit of its own on what is measured in time. */
+    private boolean isLimitOfTime(int from, int index) {
+        boolean compares =
+                index > from && Comparison.at(vocabulary, reading, index).isPresent();
+        return compares
+                && (Statistics.isPercentile(reading.at(index - 1).text())
+                        || (vocabulary.knownEnd(reading, from, index) == index
+                                && vocabulary
+                                        .known(reading, from, index)
+                                        .filter(Metric::isTime)
+                                        .isPresent()));
     }
 
     /** The window whose first token is at {@code index}; {@code found.to} is the index of the token behind it. */
