@@ -41,6 +41,11 @@ final class Clauses {
     /** {@code 切り戻す場合}: speaks of what is so when one goes back. */
     private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻す|ロールバックする|戻す|回滚|回退)(?:場合|際|時|とき|时|的话)");
 
+    /** {@code If errors rise we go back}: who does something then begins another clause, without a comma. */
+    private static final Pattern UNPARTED = Pattern.compile(
+            "^(\\S+\\s+\\S+\\s.{0,80}?)(?<!\\b(?:when|while|after|once|that|because|if|as|until|before))\\s(?:we|you|I|one)\\s.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** {@code Should errors rise, …}, {@code Steigt die Latenz, …}: a condition without a word for it. */
     private static final Pattern SHOULD = Pattern.compile(
             "(?iU)^\\W*(?:should\\s+(?!we\\b|you\\b)|sollten?\\s+(?!wir\\b)|beim?\\s+|(?:ist|sind|steigt|steigen|sinkt|sinken|fällt|fallen|kommt|kommen|liegt|liegen|bleibt|bleiben|dauert|dauern|geht|gehen|wird|werden|schlägt|schlagen|läuft|laufen|tritt|treten|hat|haben|fehlt|fehlen|meldet|melden|scheitert|scheitern|stimmt|stimmen|überschreitet|überschreiten|übersteigt|unterschreitet|zeigt|zeigen|startet|starten|antwortet|gibt|reißt|bricht|klappt|funktioniert|passt)\\s+(?!wir\\b|sie\\b)(?=[^,]{3,120},\\s))");
@@ -156,7 +161,7 @@ final class Clauses {
 
     /** Whether {@code text} begins with a condition on going back itself: {@code If the rollback fails}. */
     boolean isOfItself(String text) {
-        String first = CLAUSES.split(text.strip(), 2)[0];
+        String first = UNPARTED.matcher(CLAUSES.split(text.strip(), 2)[0]).replaceFirst("$1");
         return words.in(first).contains(Word.BACK) && stands(first.split("\\s+", -1), 0, Word.CONDITION);
     }
 

@@ -65,6 +65,12 @@ final class Leads {
                     + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** {@code If anything looks off we go back:}: what one does then follows without a comma. */
+    private static final Pattern UNPARTED = Pattern.compile(
+            "^\\W*(?:if|when|whenever|once|as soon as)\\s+(?!(?:any|one|either|some) of\\b|these\\b|the following\\b)"
+                    + "[^,;:]{3,80}?\\s(?:we|you|I|one)\\s[^,;:]{3,60}[:：.]?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String BACK =
             "(?:rolling back|roll ?-?back|revert|back-? ?out|restore|retour arrière|reversión|reversão|ripristino|откат\\w*)s?";
 
@@ -186,9 +192,12 @@ final class Leads {
     private static boolean isComplete(String lead) {
         String sentence = lead.substring(lead.lastIndexOf(". ") + 1).strip();
         int comma = sentence.lastIndexOf(',');
-        return comma > 0
-                && RoleFinder.CONDITION.matcher(sentence.substring(0, comma)).find()
-                && RoleFinder.CONDITION.matcher(sentence).find();
+        return UNPARTED.matcher(sentence).find()
+                || (comma > 0
+                        && RoleFinder.CONDITION
+                                .matcher(sentence.substring(0, comma))
+                                .find()
+                        && RoleFinder.CONDITION.matcher(sentence).find());
     }
 
     /** {@code We pull it when:}, {@code A person pauses if}. */

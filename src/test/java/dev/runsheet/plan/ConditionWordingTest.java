@@ -41,6 +41,20 @@ class ConditionWordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "If lamps fail we go back:, 5",
+        "'If lamps fail, we go back:', 5",
+        "If anything looks off you roll back at once:, 5",
+        "If anything goes wrong while you roll back:, ''",
+        "If the rollback fails we call the harbour:, ''"
+    })
+    void leadThatSaysTheConditionItselfIsTrigger(String lead, String line) {
+        assertEquals(
+                line.isEmpty() ? List.of() : List.of(Integer.valueOf(line)),
+                triggers("# Release\n\n## Rollback\n\n" + lead + "\n- set the lamps to off\n- light the old ones\n"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "- The way back was tried once in the lab (127 min).",

@@ -59,6 +59,8 @@ class LeadsTest {
         "Остановить если:, ACTION, ROLLBACK_TRIGGER",
         "Stop the ferry:, ACTION, ''",
         "'If no ship lands by ten, roll back:', ACTION, ROLLBACK_STEP",
+        "If the lamps look off we go back:, ROLLBACK, ROLLBACK_STEP",
+        "If one of these holds we go back:, ROLLBACK, ROLLBACK_TRIGGER",
         "'If any of these happens, roll back:', ACTION, ROLLBACK_TRIGGER",
         "If the rollback fails:, ROLLBACK, ROLLBACK_STEP",
         "Backup and restore:, ACTION, ''",
