@@ -42,6 +42,10 @@ class LayoutBrowserTest extends InBrowser {
             |---|---|---|
             | Error rate | < 1% | |
 
+            | System | Change |
+            |---|---|
+            | [System] | [Update/Add/Remove] |
+
             ### Backout
 
             ```bash
@@ -58,6 +62,21 @@ class LayoutBrowserTest extends InBrowser {
             2. [ ] Tell #ops
             """.replace("MORE", "- [ ] Check one more thing\n".repeat(30));
 
+    private static final String TEAM = """
+            # Roll out search
+
+            ## Team
+
+            | Role | Name | Responsibility |
+            |---|---|---|
+            | Lead | [name] | Execution |
+            | Approver | [name] | Go/No-go decision |
+
+            ## Steps
+
+            - [ ] Deploy to production
+            """;
+
     private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @TempDir
@@ -68,7 +87,10 @@ class LayoutBrowserTest extends InBrowser {
 
     @BeforeAll
     static void write() throws IOException {
-        Sites.write(site, List.of(Sites.entry(Sites.read("search.md", DOCUMENT))), Sites.rules());
+        Sites.write(
+                site,
+                List.of(Sites.entry(Sites.read("search.md", DOCUMENT)), Sites.entry(Sites.read("team.md", TEAM))),
+                Sites.rules());
         page = site.resolve("checklists/search.html").toUri();
         tab = browser.first();
     }
@@ -111,6 +133,38 @@ class LayoutBrowserTest extends InBrowser {
     void besideAStageTheyStayWhileItIsWorkedOn() {
         tab.evaluate("window.scrollTo(0, document.querySelector('.stage-body').getBoundingClientRect().top + 500)");
         assertTrue(is("document.querySelector('.stage-aside').getBoundingClientRect().top >= 0"));
+    }
+
+    @Test
+    void whatAnswersAPlaceCoversItsWords() {
+        for (int width : new int[] {375, 1280}) {
+            tab.size(width, 800);
+            assertEquals(
+                    "",
+                    tab.evaluate("Array.from(document.querySelectorAll('td .place[data-place]'))"
+                                    + ".filter(place => { const over = place.querySelector('.field').getBoundingClientRect();"
+                                    + " const box = place.getBoundingClientRect();"
+                                    + " return over.left > box.left + 1 || over.right < box.right - 1"
+                                    + " || over.top > box.top + 1 || over.bottom < box.bottom - 2; })"
+                                    + ".map(place => place.dataset.place).join(' ')")
+                            .asString(),
+                    "at " + width);
+        }
+        assertEquals(1, tab.count("td .place[data-place] > .field"));
+    }
+
+    @Test
+    void whoeverSignsInATableOfPeopleDoesSoInTheirRow() {
+        tab.open(site.resolve("checklists/team.html").toUri());
+        for (int width : new int[] {375, 1280}) {
+            tab.size(width, 800);
+            assertTrue(
+                    is("(({left, right, top, bottom}, row) => left >= row.left && right <= row.right"
+                            + " && top >= row.top && bottom <= row.bottom)"
+                            + "(document.querySelector('.seal').getBoundingClientRect(),"
+                            + " document.querySelector('.seal').closest('tr').getBoundingClientRect())"),
+                    "at " + width);
+        }
     }
 
     @Test
