@@ -208,7 +208,9 @@ final class StageFinder {
             inner.phrases().soak().ifPresent(soak -> soaks.add(new At<>(inner.at(), soak)));
             inner.phrases().thresholds().forEach(limit -> limits.add(new At<>(inner.at(), limit)));
             if (inner.part() instanceof Section && inner.role().isRollback()) {
-                backouts.add(inner.at());
+                if (saysHow(inner)) {
+                    backouts.add(inner.at());
+                }
             } else if (!inner.role().isRollback() && isCheck(inner)) {
                 checks.add(inner.at());
             }
@@ -223,6 +225,15 @@ final class StageFinder {
                 checks,
                 limits,
                 backouts);
+    }
+
+    /** Conditions on which one goes back are no way back, unless they say how. */
+    private boolean saysHow(Spot section) {
+        return section.role() != Role.ROLLBACK_TRIGGER
+                || outline.inside(section)
+                        .anyMatch(spot -> spot.part() instanceof Block.Command
+                                || spot.role() == Role.ROLLBACK_STEP
+                                || spot.role() == Role.ROLLBACK);
     }
 
     private static boolean isCheck(Spot spot) {
