@@ -63,9 +63,9 @@ final class Windows {
 
     /** "Errors over 2 % or latency over 3 s": the second is a limit of its own on what is measured in time. */
     private boolean isLimitOfTime(int from, int index) {
-        boolean compares =
-                index > from && Comparison.at(vocabulary, reading, index).isPresent();
-        return compares
+        boolean apart = segments.endFrom(from) < index;
+        return apart
+                && Comparison.at(vocabulary, reading, index).isPresent()
                 && (Statistics.isPercentile(reading.at(index - 1).text())
                         || (vocabulary.knownEnd(reading, from, index) == index
                                 && vocabulary
