@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record Comparison(Operator operator, boolean plain, Word word, int begin, int end) {
 
+    /** Whether a {@link #plain} comparison begins at {@code index}. */
+    static boolean isPlainAt(Vocabulary vocabulary, Reading reading, int index) {
+        return at(vocabulary, reading, index).filter(Comparison::plain).isPresent();
+    }
+
     /** The comparison that begins at {@code index}, its value to follow. */
     static Optional<Comparison> at(Vocabulary vocabulary, Reading reading, int index) {
         Token token = reading.at(index);

@@ -103,9 +103,7 @@ final class ProofOfTime {
             boolean other = vocabulary.is(Word.SETTING, reading, i)
                     || vocabulary.is(Word.CONDITION, reading, i)
                     || vocabulary.is(Word.ALERT, reading, i)
-                    || Comparison.at(vocabulary, reading, i)
-                            .filter(Comparison::plain)
-                            .isPresent();
+                    || Comparison.isPlainAt(vocabulary, reading, i);
             if (other) {
                 return false;
             }

@@ -69,9 +69,7 @@ final class SteadyTimes {
         int start = clauseStart(before);
         boolean alerts = vocabulary.anyIn(Word.CONDITION, reading, start, time.begin())
                 || vocabulary.anyIn(Word.ALERT, reading, start, time.begin())
-                || Comparison.at(vocabulary, reading, time.begin() - 1)
-                        .filter(Comparison::plain)
-                        .isPresent();
+                || Comparison.isPlainAt(vocabulary, reading, time.begin() - 1);
         if (!time.isLongTime() || alerts) {
             return false;
         }
@@ -191,9 +189,7 @@ final class SteadyTimes {
         for (int i = first; i < end; i++) {
             boolean other = (vocabulary.is(Word.SETTING, reading, i) && !vocabulary.is(Word.LOOK, reading, i))
                     || vocabulary.is(Word.CONDITION, reading, i)
-                    || Comparison.at(vocabulary, reading, i)
-                            .filter(Comparison::plain)
-                            .isPresent();
+                    || Comparison.isPlainAt(vocabulary, reading, i);
             if (other) {
                 return false;
             }
@@ -276,7 +272,7 @@ final class SteadyTimes {
         }
         int start = Math.max(segments.hardStartBefore(before), before - REACH);
         for (int i = start; i < before; i++) {
-            if (Comparison.at(vocabulary, reading, i).filter(Comparison::plain).isPresent()) {
+            if (Comparison.isPlainAt(vocabulary, reading, i)) {
                 return reading.at(before - 1).kind() != Token.Kind.SIGN
                         || reading.at(before - 1).isSign("%");
             }

@@ -133,9 +133,7 @@ final class Subjects {
         while (stop < end
                 && !preposition(stop)
                 && !reading.at(stop).isSign("____")
-                && Comparison.at(vocabulary, reading, stop)
-                        .filter(Comparison::plain)
-                        .isEmpty()) {
+                && !Comparison.isPlainAt(vocabulary, reading, stop)) {
             stop++;
         }
         return trim(start, stop);

@@ -226,9 +226,7 @@ public final class Timespans {
                                 .isPresent()
                 ? value(value)
                         .filter(time -> time.value().min().compareTo(MINUTE) >= 0)
-                        .filter(time -> Comparison.at(vocabulary, value, 0)
-                                .filter(Comparison::plain)
-                                .isEmpty())
+                        .filter(time -> !Comparison.isPlainAt(vocabulary, value, 0))
                 : Optional.empty();
     }
 

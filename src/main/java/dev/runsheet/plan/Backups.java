@@ -339,7 +339,7 @@ final class Backups {
                 .filter(outer -> outer.part() instanceof Block.ItemList)
                 .findFirst()
                 .flatMap(outline::before)
-                .filter(lead -> lead.part() instanceof Block.Property || lead.part() instanceof Block.Paragraph)
+                .filter(Spot::isProse)
                 .filter(lead -> lead.text().strip().endsWith(":"));
         return label.or(() ->
                 spot.around().filter(outer -> outer.part() instanceof Section).findFirst());

@@ -67,9 +67,8 @@ final class KeptCopies {
 
     /** {@code Export the ledger, keep it in the vault}: what is taken of data is put where it stays. */
     private boolean stores(Spot spot) {
-        boolean told =
-                (spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property)
-                        && !spot.within(Role.OVERVIEW, Role.REFERENCE, Role.RETROSPECTIVE, Role.VERIFICATION);
+        boolean told = (spot.isItem() || spot.isProse())
+                && !spot.within(Role.OVERVIEW, Role.REFERENCE, Role.RETROSPECTIVE, Role.VERIFICATION);
         boolean done = told || spot.part() instanceof Row;
         if (!done) {
             return false;

@@ -27,20 +27,17 @@ final class Mending {
     /** {@code 4. Test} behind {@code 3. Fix the cause}. */
     private boolean followsMending(Spot spot) {
         return outline.before(spot)
-                .filter(before -> before.isItem()
-                        && !Commands.isLine(before.text())
-                        && before.says(Word.MENDS)
-                        && !before.says(Word.BACK)
-                        && !before.says(Word.RESTORE))
+                .filter(before -> goesOn(before) && before.says(Word.MENDS))
                 .isPresent();
     }
 
     private boolean mends(Spot spot) {
         Set<Word> first = outline.words().in(Proof.unnumbered(spot.text()).split("\\s+", 2)[0]);
-        return spot.isItem()
-                && !Commands.isLine(spot.text())
-                && (spot.says(Word.MENDS) || first.contains(Word.SEEKS))
-                && !spot.says(Word.BACK)
-                && !spot.says(Word.RESTORE);
+        return goesOn(spot) && (spot.says(Word.MENDS) || first.contains(Word.SEEKS));
+    }
+
+    /** A deed in words that takes nothing back. */
+    private static boolean goesOn(Spot spot) {
+        return spot.isItem() && !Commands.isLine(spot.text()) && !spot.says(Word.BACK) && !spot.says(Word.RESTORE);
     }
 }

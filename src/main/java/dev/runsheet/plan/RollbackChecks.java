@@ -234,7 +234,7 @@ final class RollbackChecks {
                 || spot.parent()
                         .filter(list -> list.part() instanceof Block.ItemList)
                         .flatMap(outline::before)
-                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .filter(Spot::isProse)
                         .map(lead -> lead.text().strip())
                         .filter(lead -> lead.length() <= LONGEST_LEAD && (lead.endsWith(":") || lead.endsWith("：")))
                         .filter(lead -> proof.asks(lead) || outline.says(lead, Word.SUCCESS_MEANS))

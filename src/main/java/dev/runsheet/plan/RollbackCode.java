@@ -180,7 +180,7 @@ final class RollbackCode {
     private Optional<Spot> lead(Spot command) {
         Optional<Spot> before = outline.before(command);
         return before.isPresent()
-                ? before.filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                ? before.filter(Spot::isProse)
                 : command.parent().filter(outer -> outer.isItem() && !conditions.contains(outer.at()));
     }
 
@@ -188,7 +188,7 @@ final class RollbackCode {
     boolean checks(Spot command) {
         return command.role().isRollback()
                 && outline.before(command)
-                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .filter(Spot::isProse)
                         .map(lead -> lead.text().strip())
                         .filter(lead -> lead.endsWith(":") || lead.endsWith("："))
                         .filter(lead -> lead.length() <= LONGEST_LEAD)

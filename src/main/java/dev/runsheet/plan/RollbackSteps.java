@@ -186,7 +186,7 @@ final class RollbackSteps {
                 || spot.parent()
                         .filter(list -> list.part() instanceof Block.ItemList)
                         .flatMap(outline::before)
-                        .filter(lead -> lead.part() instanceof Block.Paragraph || lead.part() instanceof Block.Property)
+                        .filter(Spot::isProse)
                         .filter(this::explains)
                         .isPresent();
     }

@@ -146,6 +146,11 @@ record Spot(Place place, int index, String text, Set<Word> words, Role role, Opt
         return around().filter(spot -> spot.part() instanceof Item).findFirst();
     }
 
+    /** Whether it is text outside of lists, tables and code, with a label or without. */
+    boolean isProse() {
+        return part() instanceof Block.Paragraph || part() instanceof Block.Property;
+    }
+
     boolean isItem() {
         return part() instanceof Item;
     }

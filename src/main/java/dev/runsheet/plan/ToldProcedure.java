@@ -41,7 +41,7 @@ final class ToldProcedure {
     }
 
     boolean isOne(Spot spot) {
-        boolean line = spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
+        boolean line = spot.isProse();
         if (!line || spot.text().length() > LONGEST || conditions.contains(spot.at()) || isPlaced(spot)) {
             return false;
         }

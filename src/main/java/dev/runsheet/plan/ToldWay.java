@@ -62,7 +62,7 @@ final class ToldWay {
     }
 
     boolean isOne(Spot spot) {
-        boolean line = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
+        boolean line = spot.isItem() || spot.isProse();
         boolean back = spot.says(Word.BACK) || spot.says(Word.RETURN) || BackParticle.in(spot.text());
         return line
                 && back

@@ -20,10 +20,7 @@ final class TriggerLabels {
 
     /** {@code Trigger: error rate > 5 %} among the steps of going back, {@code Rollback trigger: …} anywhere. */
     boolean isOne(Spot spot) {
-        boolean text = spot.isItem()
-                || spot.part() instanceof Block.Paragraph
-                || spot.part() instanceof Block.Property
-                || !spot.statement().equals(spot.text());
+        boolean text = spot.isItem() || spot.isProse() || !spot.statement().equals(spot.text());
         return text
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && !spot.isGroup()
@@ -74,7 +71,7 @@ final class TriggerLabels {
     boolean means(Spot spot) {
         Matcher label = Triggers.LABEL.matcher(spot.text());
         return spot.role().isRollback()
-                && (spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property || spot.isItem())
+                && (spot.isProse() || spot.isItem())
                 && label.find()
                 && label.group("name").strip().split("\\s+", -1).length <= 4
                 && outline.says(label.group("name"), Word.MEANS)

@@ -93,11 +93,7 @@ final class Triggers {
         return all.stream()
                 .filter(other ->
                         !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
-                .anyMatch(other -> isProse(outline.at(other.at())) || isCase(outline.at(other.at())));
-    }
-
-    private static boolean isProse(Spot spot) {
-        return spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
+                .anyMatch(other -> outline.at(other.at()).isProse() || isCase(outline.at(other.at())));
     }
 
     private boolean isTrigger(Spot spot) {

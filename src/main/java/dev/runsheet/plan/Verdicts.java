@@ -1,6 +1,5 @@
 package dev.runsheet.plan;
 
-import dev.runsheet.model.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +32,7 @@ final class Verdicts {
 
     /** Whether nothing but a term of {@code word} is its label, and something stands behind that. */
     private boolean answer(Spot spot, Word word) {
-        boolean said = spot.isItem() || spot.part() instanceof Block.Paragraph || spot.part() instanceof Block.Property;
+        boolean said = spot.isItem() || spot.isProse();
         Matcher label = Triggers.LABEL.matcher(spot.text());
         if (!said || !label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
