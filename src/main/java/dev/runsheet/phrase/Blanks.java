@@ -234,8 +234,10 @@ public final class Blanks {
 
     /** {@code @name}, {@code @username2}, {@code @your-handle}: nobody is called so. */
     private static Optional<Found<Blank>> handle(Reading reading, int i) {
+        String text = reading.text();
         boolean unnamed = reading.joined(i + 1)
-                && NOBODY.matcher(reading.text().substring(reading.at(i + 1).from()))
+                && NOBODY.matcher(text)
+                        .region(reading.at(i + 1).from(), text.length())
                         .lookingAt();
         return unnamed ? found(reading, i, i + 2) : Optional.empty();
     }

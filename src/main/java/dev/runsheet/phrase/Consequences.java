@@ -85,17 +85,19 @@ final class Consequences {
         while (last < amount.end() + 2 && reading.at(last).isWord()) {
             last++;
         }
+        if (!reading.at(first - 1).isSign("(") || !reading.at(last).isSign(")")) {
+            return false;
+        }
         // "Node.js version (should be 18+)"
         boolean version = vocabulary.anyIn(Word.PRODUCT, reading, segments.hardStartBefore(first), first);
         boolean filled = false;
         for (int i = Math.max(segments.hardStartBefore(first), first - LONGEST_FIELD); i < first; i++) {
             filled |= reading.at(i).isSign("____");
         }
-        boolean plain = !version
+        return !version
                 && !amount.isLongTime()
                 && !amount.approximate()
                 && (filled || (amount.unit().isEmpty() && amount.per().isEmpty()));
-        return plain && reading.at(first - 1).isSign("(") && reading.at(last).isSign(")");
     }
 
     /** Which way a bare number is meant: {@code (limit: 10)} must not be exceeded. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 public final class Exposures {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+    /** How many tokens of a title may name the stage before its share. */
+    private static final int LONGEST_TITLE = 48;
+
     private final Vocabulary vocabulary;
 
     public Exposures(Vocabulary vocabulary) {
@@ -118,11 +121,19 @@ public final class Exposures {
             return false;
         }
         boolean arrows = shares.size() > 1 && reading.at(first.end()).isSign("->");
-        boolean staged = vocabulary.anyIn(Word.SLOT, reading, 0, first.begin())
-                || vocabulary.anyIn(Word.STAGE, reading, 0, first.begin());
-        boolean opens = first.begin() == 0 || (staged && segments.isEnd(first.begin() - 1));
-        boolean heads = title && opens && (reading.at(next).is("of") || segments.isEnd(next));
+        boolean heads =
+                title && opens(reading, segments, first) && (reading.at(next).is("of") || segments.isEnd(next));
         return people || shifts || arrows || heads;
+    }
+
+    /** Whether a title begins with a share, or with the stage whose share it is: {@code Phase 2: 25%}. */
+    private boolean opens(Reading reading, Segments segments, Amount share) {
+        int begin = share.begin();
+        int start = Math.max(0, begin - LONGEST_TITLE);
+        return begin == 0
+                || (segments.isEnd(begin - 1)
+                        && (vocabulary.anyIn(Word.SLOT, reading, start, begin)
+                                || vocabulary.anyIn(Word.STAGE, reading, start, begin)));
     }
 
     /** "100% of orders migrated" is a result to be reached, not a stage. */

@@ -116,7 +116,15 @@ final class Marks {
 
     /** Whether nothing else is said: the value of a form that was never given. */
     private static boolean isWhole(String text, int start, int end) {
-        return text.substring(0, start).isBlank() && text.substring(end).isBlank();
+        int before = start;
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        int behind = end;
+        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        return before == 0 && behind == text.length();
     }
 
     private static boolean isInWord(char c) {

@@ -8,6 +8,9 @@ final class Segments {
     /** Clauses are looked back into no further than this, so that a text without ends is read in linear time. */
     private static final int REACH = 48;
 
+    /** The same of hard ends, from either side. */
+    private static final int HARD_REACH = 256;
+
     private static final int NONE = 0;
     private static final int SOFT = 1;
     private static final int HARD = 2;
@@ -74,18 +77,19 @@ final class Segments {
         return Math.max(start[index], index - REACH);
     }
 
-    /** The first token behind the hard end that stands before {@code index}. */
+    /** The first token behind the hard end that stands before {@code index}, or one not too far before it. */
     int hardStartBefore(int index) {
-        return hardStart[index];
+        return Math.max(hardStart[index], index - HARD_REACH);
     }
 
-    /** The end of the clause that {@code index} begins or stands in. */
+    /** The end of the clause that {@code index} begins or stands in, or a place not too far behind it. */
     int endFrom(int index) {
-        return end[Math.min(index, end.length - 1)];
+        return Math.min(end[Math.min(index, end.length - 1)], index + HARD_REACH);
     }
 
+    /** The hard end behind {@code index}, or a place not too far behind it. */
     int hardEndFrom(int index) {
-        return hardEnd[Math.min(index, hardEnd.length - 1)];
+        return Math.min(hardEnd[Math.min(index, hardEnd.length - 1)], index + HARD_REACH);
     }
 
     boolean isHard(int index) {

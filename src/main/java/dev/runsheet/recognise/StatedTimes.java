@@ -120,11 +120,11 @@ final class StatedTimes {
     /** "Switch the flag off (< 2 minutes)". */
     private static boolean isOfStep(Threshold limit, String text, Around around) {
         boolean step = around.role() == Role.ROLLBACK_STEP || around.role() == Role.ROLLBACK;
-        int bracket = text.lastIndexOf('(');
+        int bracket = limit.text().lastIndexOf('(');
         return step
-                && bracket > 0
-                && text.endsWith(limit.text().substring(limit.text().lastIndexOf('(') + 1) + ")")
-                && limit.text().contains("(");
+                && bracket >= 0
+                && text.endsWith(limit.text().substring(bracket + 1) + ")")
+                && text.lastIndexOf('(') > 0;
     }
 
     /** How long the property {@code name: value} says that something takes. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Vocabularies;
+import dev.runsheet.phrase.Vocabulary;
+import dev.runsheet.phrase.Word;
 import dev.runsheet.testing.LongRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,8 @@ class LinearTimeTest {
     /** From ten to a hundred. Caches and collections blur what is measured; growth with the square would show as 10. */
     private static final double MOST_GROWTH = 4;
 
-    private static final VocabularyPhraseReader READER = new VocabularyPhraseReader(Vocabularies.all());
+    private static final Vocabulary VOCABULARY = Vocabularies.all();
+    private static final VocabularyPhraseReader READER = new VocabularyPhraseReader(VOCABULARY);
 
     @Test
     void ofEveryRecogniserOfPhrases() {
@@ -32,6 +35,15 @@ class LinearTimeTest {
                 "wait 5 minutes and watch the dashboard ",
                 "____ [Name] <your-host> TBD ",
                 "Owner: @someone (Lead) ",
+                "@name ",
+                "mail a.b@example.com, @team/x; ",
+                "v1.2.3 -> v1.2.4 ",
+                "wait ... then … go. ",
+                "Lost: ____ (target: 0), ",
+                "cpu 80 (limit: 10) x ",
+                "no errors, 0 alerts, 3 consecutive ok ",
+                "(< 2 minutes) ",
+                "1% ",
                 "5% → 25% → 100% of users ",
                 "1 2 3 4 ",
                 "(((([[[[",
@@ -46,6 +58,25 @@ class LinearTimeTest {
             }
         }
         System.out.println(String.join("\n", rows));
+        assertTrue(tooSlow.isEmpty(), () -> String.join("\n", tooSlow));
+    }
+
+    /** A word of every kind with a share: what looks to the end of a sentence at each of them grows with the square. */
+    @Test
+    void ofEveryKindOfWord() {
+        List<String> tooSlow = new ArrayList<>();
+        for (Word word : Word.values()) {
+            for (String said : VOCABULARY.phrases(word).stream().limit(1).toList()) {
+                for (String piece : List.of(said + " ", said + " 5% ", said + " 5 min ")) {
+                    double one = nanosPerChar(piece, 1);
+                    double ten = nanosPerChar(piece, 10);
+                    if (ten > MOST_GROWTH * one) {
+                        tooSlow.add(String.format(
+                                Locale.ROOT, "%s: %-30s %6.0f %6.0f ns a character", word, piece, one, ten));
+                    }
+                }
+            }
+        }
         assertTrue(tooSlow.isEmpty(), () -> String.join("\n", tooSlow));
     }
 
