@@ -115,8 +115,14 @@ final class MarkdownTokens {
         }
     }
 
-    /** Whether it is a line to write on, below a label or another such line. */
+    /**
+     * Whether it is a line to write on: one longer than anybody draws a rule by hand, but not as long as formatters do; a
+     * shorter one below a label or another such line.
+     */
     private static boolean isWrittenOn(ThematicBreak rule) {
+        if (rule.getChars().toString().strip().matches("_{20,69}|_{71,}")) {
+            return true;
+        }
         Node before = rule;
         while (before instanceof ThematicBreak line
                 && line.getChars().toString().strip().matches("_{5,}")) {
