@@ -48,7 +48,7 @@ final class Outline {
 
     private void add(Place place) {
         Optional<Spot> parent = place.parent().map(outer -> byPointer.get(outer.at()));
-        Role around = parent.map(Spot::role).orElse(Role.OTHER);
+        Role around = isOpening(place) ? Role.ROLLBACK : parent.map(Spot::role).orElse(Role.OTHER);
         Role role = around;
         if (place.part() instanceof Section section) {
             role = section.role().orElse(Role.OTHER);
@@ -67,6 +67,19 @@ final class Outline {
         Spot spot = new Spot(place, spots.size(), text, words.in(text), role, parent);
         spots.add(spot);
         byPointer.put(place.at(), spot);
+    }
+
+    /** Whether it stands right below a title that says that the document is about going back. */
+    private boolean isOpening(Place place) {
+        boolean first =
+                place.parent().filter(outer -> outer.at().equals(Pointer.ROOT)).isPresent();
+        return first && Pointer.ROOT.child("blocks").contains(place.at()) && isAboutGoingBack();
+    }
+
+    /** Whether the title says that the document is about going back, and about nothing else. */
+    boolean isAboutGoingBack() {
+        return title.filter(text -> says(text, Word.BACK) && !says(text, Word.CHANGE))
+                .isPresent();
     }
 
     /** Whether {@code text}, plain, speaks of {@code word}. */

@@ -12,7 +12,6 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -74,10 +73,8 @@ final class WayBack {
 
     /** The title counts where the whole document is about it. */
     private List<Pointer> sections() {
-        Optional<Pointer> title = outline.title()
-                .filter(text -> outline.says(text, Word.BACK) && !outline.says(text, Word.CHANGE))
-                .map(text -> Pointer.ROOT.child("title"));
-        return Stream.concat(title.stream(), at(this::isSection).stream()).toList();
+        Stream<Pointer> title = Stream.of(Pointer.ROOT.child("title")).filter(at -> outline.isAboutGoingBack());
+        return Stream.concat(title, at(this::isSection).stream()).toList();
     }
 
     /**

@@ -99,13 +99,24 @@ final class Leads {
     }
 
     /**
-     * The role of the list under the paragraph {@code lead}, plain.
+     * The role of the list under {@code paragraph}, plain.
      *
      * @param around the role of the section both stand in
      * @return empty where the list is what its section is
      */
-    Optional<Role> underParagraph(String lead, Role around) {
+    Optional<Role> underParagraph(String paragraph, Role around) {
+        String lead = ownLine(paragraph);
         return opens(lead) || (around.isRollback() && isLabel(lead)) ? role(lead, around) : Optional.empty();
+    }
+
+    /** {@code Steps:} on a line of its own leads alone, whatever the lines above it say. */
+    private static String ownLine(String paragraph) {
+        String text = paragraph.strip();
+        String line = text.substring(text.lastIndexOf('\n') + 1);
+        boolean label = line.length() <= LONGEST_LABEL
+                && (line.endsWith(":") || line.endsWith("："))
+                && !CONDITION.matcher(line).find();
+        return label ? line : paragraph;
     }
 
     private static boolean opens(String lead) {

@@ -65,8 +65,10 @@ public final class Recogniser {
     public Checklist recognise(Checklist checklist) {
         BlockRecogniser blocks = new BlockRecogniser(phrases, leads, ways, tables);
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
-        List<Block> before = blocks.all(checklist.blocks(), new Around(Role.OTHER, "", Context.PLAIN));
-        List<Section> sections = sections(checklist.sections(), ways.around(checklist), blocks);
+        RoleFinder.Outer whole = ways.around(checklist);
+        Role role = whole.role().orElse(Role.OTHER);
+        List<Block> before = blocks.all(checklist.blocks(), new Around(role, "", Context.of(role)));
+        List<Section> sections = sections(checklist.sections(), whole, blocks);
         Checklist recognised = new Checklist(
                 checklist.id(),
                 checklist.title(),

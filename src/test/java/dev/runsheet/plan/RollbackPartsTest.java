@@ -14,6 +14,39 @@ import org.junit.jupiter.api.Test;
 class RollbackPartsTest {
 
     @Test
+    void whatStandsRightBelowATitleOnGoingBackIsPartOfIt() {
+        assertEquals(List.of(3, 4), lines("""
+                # Rollback of the lamps
+
+                1. Take the new lamps down
+                2. Hang the old ones up
+
+                ## Contacts
+
+                - Ring the lamplighter
+                """, plan -> plan.rollback().steps()));
+        assertEquals(List.of(), lines("""
+                # Deployment of the lamps, and the rollback
+
+                1. Take the old lamps down
+                2. Hang the new ones up
+                """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void labelOnALineOfItsOwnLeadsAlone() {
+        String runbook = """
+                # Lamps: rollback
+                If more than 5% of the lamps go out, hang the old ones up again.
+                Steps:
+                1. Take the new lamps down
+                2. Hang the old ones up
+                """;
+        assertEquals(List.of(4, 5), lines(runbook, plan -> plan.rollback().steps()));
+        assertEquals(List.of(2), triggers(runbook));
+    }
+
+    @Test
     void rowsNameConditionsAndDeeds() {
         String part = """
                 # R
