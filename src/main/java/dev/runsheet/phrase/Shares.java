@@ -30,6 +30,11 @@ public final class Shares {
 
     private Shares() {}
 
+    /** How many shares {@code text} writes, compared or not. */
+    public static long count(String text) {
+        return SHARE.matcher(text).results().count();
+    }
+
     /** The first share in {@code text}, from 0 to 100. */
     public static Optional<BigDecimal> first(String text) {
         if (text.codePoints().noneMatch(Character::isDigit)) {

@@ -40,8 +40,10 @@ public final class Slots {
             Optional<Amount> unit = amounts.unitAlone(i).filter(Amount::isTime);
             Optional<Amount> numbers = amounts.at(i + 1);
             if (unit.isPresent() && numbers.isPresent()) {
-                // "Hour 1" is one; "Day 7" is a day to look, not a week of looking
-                if (numbers.get().high().isEmpty() && !unit.get().unit().equals("h")) {
+                // "Hour 1" and "Week 1" are one; "Day 7" is a day to look, not a week of looking
+                if (numbers.get().high().isEmpty()
+                        && !unit.get().unit().equals("h")
+                        && numbers.get().low().compareTo(BigDecimal.ONE) != 0) {
                     return Optional.empty();
                 }
                 BigDecimal length = numbers.get()

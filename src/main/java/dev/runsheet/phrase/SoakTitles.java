@@ -18,8 +18,7 @@ public final class SoakTitles {
         while (start < reading.size() && !reading.at(start).isWord()) {
             start++;
         }
-        boolean soaking =
-                vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || vocabulary.is(Word.SOAK, reading, start);
+        boolean soaking = vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || saysToWatch(reading, start);
         Amounts amounts = new Amounts(vocabulary, reading);
         TimeLinks links = new TimeLinks(vocabulary, reading);
         for (int i = 0; i < reading.size(); i++) {
@@ -33,7 +32,7 @@ public final class SoakTitles {
             boolean alone = !reading.at(i).isNumber()
                     && start == i - 1
                     && ends(reading, time.get().end());
-            boolean first = vocabulary.is(Word.FIRST, reading, i - 1)
+            boolean first = links.isFirst(i - 1)
                     && !alone
                     && !vocabulary.anyIn(Word.NO_WATCH, reading, 0, i - 1);
             boolean most = Comparison.at(vocabulary, reading, i - 1)
@@ -65,6 +64,18 @@ public final class SoakTitles {
                 : Optional.empty();
     }
 
+    /** "Monitor the store (30 min)", "Step 2: Watch the gauges (1 h)": whether it begins with it, behind its number or not. */
+    private boolean saysToWatch(Reading reading, int start) {
+        for (int i = start; i < reading.size(); i++) {
+            boolean dash = reading.at(i - 1).isSign("-") && !reading.joined(i - 1);
+            boolean begins = i == start || dash || reading.at(i - 1).isSign(":");
+            if (begins && vocabulary.is(Word.SOAK, reading, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Way on after two weeks": what ends with it is done once the time has passed. */
     private Optional<Found<Timespan>> later(Reading reading, Amounts amounts) {
         for (int i = 1; i < reading.size(); i++) {
@@ -72,6 +83,7 @@ public final class SoakTitles {
             if (time.isPresent()) {
                 boolean after = vocabulary.match(Word.AFTER, reading, i - 1) == 1
                         && ends(reading, time.get().end())
+                        && !(reading.at(i - 2).isWord() && reading.joined(i - 1))
                         && !(i == 2 && TimeBrackets.opens(reading.at(0)))
                         && !vocabulary.anyIn(Word.CONDITION, reading, 0, i)
                         && !vocabulary.anyIn(Word.ROLLBACK, reading, 0, i);

@@ -35,6 +35,7 @@ public final class StageTitles {
     private final Pattern named;
     private final Pattern countedDown;
     private final Pattern weekday;
+    private final Pattern day;
 
     /** What may stand between a word and its number: {@code Step #2}, {@code Phase-2}, {@code Paso Nº 2}. */
     private static final String LINK = "[\\s.-]*+(?:(?:#|№|n[º°]\\.?|no\\.|nr\\.)\\s*+)?";
@@ -60,6 +61,12 @@ public final class StageTitles {
                 + "(?![\\p{L}\\p{M}]))?\\s*+(?=$|[–—:：,，、()（）/\\d+#№-])";
         this.weekday =
                 pattern(day + ".*|[^–—:：,(-]{1,40}(?:\\s[–—-]|[:：,]|\\s\\()\\s*" + day + "[^\\p{L}]*|t\\s*[:：]\\s.*");
+        String month = any(words.terms("month"));
+        String onDay = "(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{1,2}月\\s?\\d{1,2}[日号]|\\d{1,2}월\\s?\\d{1,2}일|"
+                + "\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?\\s(?:de\\s|of\\s)?" + month + "(?![\\p{L}\\p{M}])\\.?(?:\\s(?:de\\s)?\\d{4})?|"
+                + month + "\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s\\d{4})?)";
+        String remark = "(?:\\s*[（(][^（()）]{1,30}[)）])?";
+        this.day = pattern(onDay + remark + "\\s*+(?=$|[–—:：,|-]).*|[^\\d]{0,40}[\\s（(–—:：-]" + onDay + "[)）]?" + remark);
         this.countedDown = Pattern.compile("(?:[(\\[–—:-]\\s*)"
                 + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT)))
                 + "\\s?[+−-]\\s?\\d");
@@ -136,6 +143,11 @@ public final class StageTitles {
     public boolean dated(String title) {
         String own = PlaceInOrder.withoutAny(title).strip();
         return dated.matcher(own).matches() || weekday.matcher(own).matches();
+    }
+
+    /** Whether {@code title} begins or ends with a day of the calendar: {@code 12 March: the harbour}, {@code Night of 12.03.}. */
+    public boolean onDay(String title) {
+        return day.matcher(PlaceInOrder.withoutSigns(title).strip()).matches();
     }
 
     /** Whether {@code title} says in brackets when it is, by a day or week that is counted: {@code Sign-up (week 3)}. */

@@ -46,10 +46,16 @@ final class TimeLinks {
         return word.equals("of") || word.equals("de") || word.equals("di") || word.equals("d'");
     }
 
+    /** Whether "first" stands there: 前一天 is the first day, 发布前一天 the day before. */
+    boolean isFirst(int i) {
+        boolean behind = reading.at(i).is("前") && reading.at(i - 1).isWord() && reading.joined(i);
+        return vocabulary.is(Word.FIRST, reading, i) && !behind;
+    }
+
     /** "for the first hour" has a unit without a number; "the first minutes" say too little. */
     Optional<Amount> firstUnit(Amounts amounts, int i) {
         String unit = reading.at(i).text();
-        boolean first = vocabulary.is(Word.FIRST, reading, i - 1)
+        boolean first = isFirst(i - 1)
                 && !reading.at(i).isNumber()
                 && !reading.at(i - 1).is("前")
                 && !unit.endsWith("s")

@@ -107,10 +107,31 @@ final class WatchedTimes {
                 || isStretched(time, before)
                 || (opening && (links.lasts(before) || steady.isWatched(before)))
                 || steady.holds(time, before)
+                || keepsReached(time, before)
                 || proof.shows(time, before)
                 || (verb >= 0
                         && time.begin() - verb <= REACH
                         && (watches(time, verb, before) || ends(time, verb, before)));
+    }
+
+    /** "Route 10 % of the orders to the new press for two days": so long the others are kept from it. */
+    private boolean keepsReached(Amount time, int before) {
+        if (!time.isLongTime() || !links.lasts(before) || !segments.isEnd(time.end())) {
+            return false;
+        }
+        int start = segments.hardStartBefore(before);
+        boolean reaches = vocabulary.anyIn(Word.SHIFT, reading, start, before)
+                || vocabulary.anyIn(Word.AUDIENCE, reading, start, before);
+        if (!reaches || vocabulary.anyIn(Word.CONDITION, reading, start, before)) {
+            return false;
+        }
+        for (int i = start; i < before; i++) {
+            boolean share = amounts.at(i).filter(amount -> amount.unit().equals("%")).isPresent();
+            if (share) {
+                return !Comparison.at(vocabulary, reading, i - 1).isPresent();
+            }
+        }
+        return false;
     }
 
     /** How many tokens the word for waiting has that begins there; 0 for none. */

@@ -31,7 +31,8 @@ final class ExecutionParts {
                 .count();
         if (siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
             boolean worked = siblings.stream().filter(this::isWorked).count() * 2 >= siblings.size();
-            return between > 2 && worked && StageFinder.isProcedure(execution) ? siblings : List.of();
+            boolean around = !BeforeAndAfter.run(siblings).isEmpty();
+            return ((between > 2 && worked) || around) && StageFinder.isProcedure(execution) ? siblings : List.of();
         }
         List<Spot> numbered =
                 parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();

@@ -87,6 +87,8 @@ final class Ladders {
         } else if (rises(parent, lines, Ladders::stated, endsWithAll(parent))) {
             outline.inside(parent)
                     .filter(line -> line.parent().equals(Optional.of(parent)) && isItem(line) && isWhom(line))
+                    .filter(line -> everybody(line).isEmpty()
+                            || line.index() > lines.get(0).index())
                     .forEach(line -> rungs.putIfAbsent(line, everybody(line)));
         }
     }

@@ -73,7 +73,7 @@ final class Reach {
                 .takeWhile(spot -> !(spot.part() instanceof Section))
                 .filter(this::isField)
                 .findFirst()
-                .filter(spot -> !ARROW.matcher(spot.text()).find())
+                .filter(spot -> !ARROW.matcher(spot.text()).find() && Shares.count(spot.text()) < 2)
                 .flatMap(spot -> Shares.first(spot.text()))
                 .map(share -> new Exposure(share.toPlainString() + "%", List.of(share)));
     }

@@ -88,7 +88,7 @@ final class StageFinder {
         boolean counted = series.contains(spot) && isStep(spot);
         if (spot.around()
                         .filter(outer -> !(outer.role() == Role.PREPARATION && (counted || isOfItsTime(spot, outer))))
-                        .anyMatch(outer -> outer.part() instanceof Section && isApart(outer))
+                        .anyMatch(outer -> outer.part() instanceof Section && isApart(outer) && !isOnlyIn(spot, outer))
                 || spot.role().isRollback()) {
             return false;
         }
@@ -97,6 +97,11 @@ final class StageFinder {
             return series.contains(spot) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
         }
         return items.isStage(spot);
+    }
+
+    /** Where no section is a stage, the lines of an overview say what the stages are. */
+    private boolean isOnlyIn(Spot spot, Spot overview) {
+        return overview.role() == Role.OVERVIEW && !(spot.part() instanceof Section) && items.isAlone();
     }
 
     /** {@code T-3 days} in what comes before the change, itself a stage at a stated time. */

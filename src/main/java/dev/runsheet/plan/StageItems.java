@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Item;
@@ -7,12 +8,14 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
+import dev.runsheet.phrase.Shares;
 import dev.runsheet.phrase.StageTitles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the items of lists and the rows of tables that are stages, once it is known which sections are. */
@@ -24,6 +27,8 @@ final class StageItems {
     private static final int FEW_WORDS = 4;
 
     private static final int EVERYBODY = 100;
+
+    private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
     private final Deeds deeds;
@@ -59,6 +64,11 @@ final class StageItems {
                 .anyMatch(section -> section.phrases().exposure().isPresent());
     }
 
+    /** Whether no section is a stage. */
+    boolean isAlone() {
+        return sections.isEmpty();
+    }
+
     /** Whether {@code spot}, no section, is a stage. */
     boolean isStage(Spot spot) {
         if (spot.part() instanceof Row row) {
@@ -68,7 +78,10 @@ final class StageItems {
             boolean counted = changes || isCounted(spot);
             return (isStageTable(spot)
                             && ((row.phrases().exposure().isPresent() && !repeats(spot)) || (counted && named)))
-                    || (changes && ((ladders.has(spot) && !repeats(spot)) || isFurther(spot)));
+                    || (changes
+                            && ((ladders.has(spot) && !repeats(spot))
+                                    || isFurther(spot)
+                                    || (says(row, spot) && raisesExposure(spot))));
         }
         boolean further = isFurther(spot) || turns.has(spot) || isRung(spot);
         return groups.contains(spot)
@@ -82,6 +95,15 @@ final class StageItems {
                                 || isPhased(spot)
                                 || isAround(spot, item)
                                 || isWorkedOut(spot, item)));
+    }
+
+    /** Whether one of its cells says what is done and how much that reaches: {@code | 4 | Open 20 % of the gates | Ida |}. */
+    private boolean says(Row row, Spot spot) {
+        return !isStageTable(spot)
+                && row.cells().stream()
+                        .map(cell -> PlainText.of(cell).text().strip())
+                        .anyMatch(cell -> outline.says(cell.split("[\\s,;:(]", 2)[0], Word.CHANGES)
+                                && Shares.first(cell).isPresent());
     }
 
     /** {@code **Step 2:** Open the gates}: one of several labels that count, where no sections are stages. */
@@ -196,9 +218,9 @@ final class StageItems {
 
     /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */
     private boolean isForSome(Spot spot) {
+        boolean named = (spot.says(Word.REACHED) || isPlace(spot)) && isReached(spot);
         return sections.isEmpty()
-                && spot.says(Word.REACHED)
-                && isReached(spot)
+                && (named || isBetweenPlaces(spot))
                 && isOneOf(spot, 2, this::isReached)
                 && (isDoing(spot)
                         || deeds.isChange(spot)
@@ -208,10 +230,26 @@ final class StageItems {
     }
 
     private boolean isReached(Spot spot) {
-        return (spot.says(Word.REACHED) || spot.phrases().exposure().isPresent())
+        return (spot.says(Word.REACHED) || isPlace(spot) || spot.phrases().exposure().isPresent())
                 && !spot.says(Word.PAPERWORK)
                 && !startsChecking(spot)
                 && words(spot) <= MOST_WORDS;
+    }
+
+    /** {@code 2. Staging (default)}, with more about it below: where the change goes then. */
+    private static boolean isPlace(Spot spot) {
+        return spot.says(Word.ENVIRONMENT)
+                && spot.isGroup()
+                && REMARK.matcher(spot.text()).replaceAll("").strip().split("\\s+").length <= 2;
+    }
+
+    /** {@code 2. Harbour staff} between {@code 1. Development} and {@code 3. Production}, each with more about it below. */
+    private boolean isBetweenPlaces(Spot spot) {
+        return spot.isGroup()
+                && isBrief(spot)
+                && !spot.role().isRollback()
+                && isOneOf(spot, 2, StageItems::isPlace)
+                && siblings(spot).allMatch(Spot::isGroup);
     }
 
     private static int words(Spot spot) {

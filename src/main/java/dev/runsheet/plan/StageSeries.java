@@ -25,6 +25,9 @@ final class StageSeries {
     private static final Set<Role> TOLD =
             EnumSet.of(Role.SUCCESS, Role.THRESHOLD, Role.RETROSPECTIVE, Role.REFERENCE, Role.CONTACT, Role.OVERVIEW);
 
+    /** A title of more words says more than that something comes before or after. */
+    private static final int MOST_WORDS = 2;
+
     private final Outline outline;
     private final StageTitles titles;
     private final Ladders ladders;
@@ -53,7 +56,7 @@ final class StageSeries {
     static Set<Spot> in(Outline outline, Ladders ladders, Turns turns, boolean changes) {
         StageSeries series = new StageSeries(outline, ladders, turns);
         Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
-        boolean bold = outline.sections().noneMatch(StageSeries::isHeading);
+        boolean bold = outline.sections().noneMatch(spot -> isHeading(spot) && ((Section) spot.part()).level() > 1);
         outline.sections()
                 .filter(spot -> isHeading(spot) || bold || outline.isCounted(spot) || series.titles.step(spot.text()))
                 .filter(spot -> !spot.role().isRollback())
@@ -183,13 +186,31 @@ final class StageSeries {
         boolean doing = times.stream()
                 .filter(spot -> spot.role() != Role.MONITORING)
                 .anyMatch(spot -> isTime(spot) || spot.says(Word.EXECUTION) || spot.says(Word.CHANGE));
-        if (doing) {
-            several(times);
+        if (doing && times.size() > 1) {
+            found.addAll(times);
+            if (times.stream().noneMatch(spot -> titles.numbered(spot.text()))) {
+                siblings.stream().filter(spot -> isAround(spot, times)).forEach(found::add);
+            }
         }
     }
 
+    /** {@code Pre-launch} before the first of {@code times}, {@code Post-launch} behind the last. */
+    private static boolean isAround(Spot spot, List<Spot> times) {
+        boolean before = spot.says(Word.FIRST)
+                && !spot.says(Word.AFTER)
+                && spot.index() < times.get(0).index();
+        boolean behind =
+                spot.says(Word.AFTER) && spot.index() > times.get(times.size() - 1).index();
+        return (before || behind)
+                && !TOLD.contains(spot.role())
+                && PlaceInOrder.without(spot.text()).strip().split("\\s+").length <= MOST_WORDS;
+    }
+
     private boolean isTime(Spot spot) {
-        return titles.dated(spot.text()) || titles.countedDown(spot.text()) || titles.scheduled(spot.text());
+        return titles.dated(spot.text())
+                || titles.countedDown(spot.text())
+                || titles.scheduled(spot.text())
+                || titles.onDay(spot.text());
     }
 
     /** {@code Week 2 metrics}: what is noted of a time. */

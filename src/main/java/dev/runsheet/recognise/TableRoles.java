@@ -67,14 +67,15 @@ final class TableRoles {
         if (limits && (metrics || columns.size() > 2) && !names) {
             return TableRole.THRESHOLD;
         }
-        if (isLadder(each)) {
+        boolean shared = anyShared(columns, each);
+        if (isLadder(each) && !shared) {
             return TableRole.CONTACT;
         }
         boolean answered = names || said.contains("answers");
         if (reached || (around == Role.CONTACT && answered && !asked)) {
             return TableRole.CONTACT;
         }
-        if (!columns.isEmpty() && (isStage(columns.get(0), each.get(0)) || anyShared(columns, each))) {
+        if (!columns.isEmpty() && (isStage(columns.get(0), each.get(0)) || shared)) {
             return TableRole.STAGE;
         }
         return columns.size() == 2 && columns.stream().allMatch(title -> title.isBlank() || isFact(title))
@@ -103,7 +104,8 @@ final class TableRoles {
     private static boolean anyShared(List<String> columns, List<Map<String, Integer>> each) {
         for (int i = 0; i < columns.size(); i++) {
             boolean percent = columns.get(i).contains("%");
-            if (each.get(i).containsKey("shared") || (percent && each.get(i).containsKey("share"))) {
+            boolean alone = columns.get(i).strip().equals("%");
+            if (each.get(i).containsKey("shared") || alone || (percent && each.get(i).containsKey("share"))) {
                 return true;
             }
         }

@@ -50,6 +50,13 @@ class StagesBesideEachOtherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## Evening of 12.03.2031 (Wednesday)\n- [ ] a\n## 13 March: the pier\n- [ ] b\n## March 14, 2031\n- [ ] c\n",
+                "## Pre-launch\n- [ ] a\n## Launch day\n- [ ] b\n## Week 1\n- [ ] c\n",
+                "## T-1 hour\n- [ ] a\n## T-zero\n- [ ] b\n## T+1 hour\n- [ ] c\n",
+                "1. Development (default)\n   - ropes\n2. Harbour staff\n   - lamps\n3. Production\n   - bells\n",
+                "## Overview\n- Stage 1: 5%\n- Stage 2: 40%\n- Stage 3: 100%\n",
+                "## 4. Procedure\n### 4.1 Before the work\n- [ ] a\n### 4.2 Upgrade the pier\n- [ ] b\n### 4.3 After the work\n- [ ] c\n",
+                "| # | What | Who |\n|---|---|---|\n| 1 | Open 10% of the piers | Ida |\n| 2 | Open 40% of the piers | Bo |\n| 3 | Open 100% of the piers | Bo |\n",
                 "## Night 1, Oban\n- [ ] a\n## Night 2, Mallaig\n- [ ] b\n## Night 3, Ullapool\n- [ ] c\n",
                 "## Halt 1: Nord\n- [ ] a\n## Halt 2: Süd\n- [ ] b\n## Halt 3: Ost\n- [ ] c\n",
                 "## Quay by quay\n### mq-3\n- [ ] a\n### mq-2\n- [ ] b\n### mq-1\n- [ ] c\n",

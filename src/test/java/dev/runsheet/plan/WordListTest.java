@@ -25,6 +25,7 @@ class WordListTest {
                 "time-noun",
                 "weekday",
                 "day-part",
+                "month",
                 "countdown",
                 "number-word",
                 "ordinal"));

@@ -48,7 +48,8 @@ class RoleWordsTest {
             "number-word",
             "ordinal",
             "weekday",
-            "day-part");
+            "day-part",
+            "month");
     private static final Set<String> BESIDE_KINDS = Set.of(
             "account",
             "account-last",

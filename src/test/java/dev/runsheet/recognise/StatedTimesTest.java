@@ -11,6 +11,7 @@ class StatedTimesTest {
     @CsvSource(
             delimiter = '¦',
             value = {
+                "## Deployment steps//- Route 10% of the orders to the new pier for 24h/- Route 10% if errors stay low for 24h¦item waits 24h = 1440, reaches 10%; item reaches 10%",
                 "## Rollback triggers//- Error rate > 5%; watch for 20 minutes/- Watch the gauge for 20 minutes//Error rate > 5%; watch for 20 minutes¦item rollback Error rate > 5%; item waits 20 minutes = 20; paragraph rollback Error rate > 5%",
                 "## Alerts//- Error rate > 5%; watch for 20 minutes/- Watch the gauge for 20 minutes¦item alert Error rate > 5%; item waits 20 minutes = 20",
                 "## Success criteria//- Error rate < 5%; watch for 20 minutes¦item waits 20 minutes = 20, target Error rate < 5%",

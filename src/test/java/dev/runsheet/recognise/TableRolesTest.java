@@ -25,6 +25,8 @@ class TableRolesTest {
         "Level | Who | After, OTHER, CONTACT",
         "Stufe | Wer | Wann, OTHER, CONTACT",
         "Level | Who | Quay, OTHER, OTHER",
+        "Tier | Who | % | When, OTHER, STAGE",
+        "Welle | Kai, OTHER, STAGE",
         "Name | Date, APPROVAL, APPROVAL",
         "Name | Date, COMPLETION, APPROVAL",
         "Name | Date, SUCCESS, APPROVAL",
