@@ -74,10 +74,11 @@ final class ThresholdFact {
             return Optional.empty();
         }
         Quantity last = threshold.values().get(threshold.values().size() - 1);
-        // "$ 5" and "3:1" have it elsewhere than behind the number
+        // "$ 5", "$5/hour" and "3:1" have it elsewhere than behind the number
         if (!last.unit().isEmpty()
                 && (last.text().startsWith(last.unit()) || last.unit().equals(":1"))) {
-            return Optional.of(last.unit());
+            String rate = last.per().isPresent() ? written(last) : "";
+            return Optional.of(last.unit() + (rate.startsWith("/") ? rate : ""));
         }
         String written = written(last).replaceFirst("^/\\s+", "/");
         boolean counted = last.per().isEmpty() && !Units.isMeasured(last.unit());

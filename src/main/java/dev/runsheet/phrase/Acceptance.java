@@ -67,7 +67,7 @@ final class Acceptance {
         boolean share = (unit.startsWith("/") || unit.equals(":1"))
                 && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
                 && !subject.metric().isEmpty();
-        boolean judged = context.isActing();
+        boolean judged = context.isActing() || (context == Context.GOAL && limit.operator() == Operator.AT_LEAST);
         boolean part = unit.equals("%")
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");

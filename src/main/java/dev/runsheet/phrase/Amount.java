@@ -76,6 +76,11 @@ record Amount(
         return new Amount(low, high, unit, Optional.of(unitOfTime), plus, approximate, begin, end);
     }
 
+    /** The same or more, {@code 5+}, up to {@code newEnd}. */
+    Amount orMore(int newEnd) {
+        return new Amount(low, high, unit, per, true, approximate, begin, newEnd);
+    }
+
     Amount to(Amount last) {
         return new Amount(low, Optional.of(last.low), last.unit, last.per, last.plus, approximate, begin, last.end);
     }

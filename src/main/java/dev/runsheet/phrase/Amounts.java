@@ -90,18 +90,7 @@ final class Amounts {
         }
         Amount amount = finish(first.get().value(), Optional.empty(), unit, approximate, index);
         Amount whole = compound(amount);
-        return Optional.of(
-                plus
-                        ? new Amount(
-                                whole.low(),
-                                whole.high(),
-                                whole.unit(),
-                                whole.per(),
-                                true,
-                                approximate,
-                                index,
-                                Math.max(i, whole.end()))
-                        : whole);
+        return Optional.of(plus ? whole.orMore(Math.max(i, whole.end())) : whole);
     }
 
     /** "минут 40": the unit before its number says about. */
@@ -171,8 +160,7 @@ final class Amounts {
 
     private Optional<Numeral> number(int index) {
         Token token = reading.at(index);
-        boolean signed = (token.is("+") || token.is("-")) && reading.joined(index + 1) && !reading.joined(index);
-        if (signed && reading.at(index + 1).isNumber()) {
+        if (isSigned(index)) {
             return number(index + 1)
                     .map(n -> token.is("-") ? new Numeral(n.value().negate(), n.end()) : n);
         }
@@ -182,6 +170,13 @@ final class Amounts {
         Optional<Lexicon.Hit<Integer>> word = token.isWord() ? vocabulary.numberAt(reading, index) : Optional.empty();
         return word.filter(hit -> isTimed(hit.end()) || isCompared(index, hit))
                 .map(hit -> new Numeral(BigDecimal.valueOf(hit.meaning()), hit.end()));
+    }
+
+    /** "-5", "≥+50", not the dash of "3-5". */
+    private boolean isSigned(int index) {
+        Token sign = reading.at(index);
+        boolean apart = !reading.joined(index) || Comparison.isPlainAt(vocabulary, reading, index - 1);
+        return (sign.is("+") || sign.is("-")) && apart && reading.joined(index + 1) && reading.at(index + 1).isNumber();
     }
 
     /** "Two or more wards", "more than three calls": a number in words that something is compared with. */

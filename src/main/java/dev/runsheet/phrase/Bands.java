@@ -56,6 +56,7 @@ public final class Bands {
         if (columns.stream().anyMatch(rows::isLimit)) {
             return columns;
         }
+        List<String> titles = new ArrayList<>(columns);
         for (int i = 1; i < columns.size(); i++) {
             int column = i;
             List<String> filled = cells.stream()
@@ -65,12 +66,10 @@ public final class Bands {
             long limits =
                     filled.stream().filter(cell -> comparison(cell).isPresent()).count();
             if (limits > 1 && limits * 2 > filled.size()) {
-                List<String> titles = new ArrayList<>(columns);
                 titles.set(i, "threshold");
-                return List.copyOf(titles);
             }
         }
-        return columns;
+        return List.copyOf(titles);
     }
 
     private List<String> renamed(List<String> columns, int first, int last) {

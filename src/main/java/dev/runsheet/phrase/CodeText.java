@@ -18,6 +18,8 @@ public final class CodeText {
     /** Signs that prose does without. */
     private static final Pattern CODE = Pattern.compile("[{};$=|\\\\&`]|\\(\\)|[\u2500-\u257f]|^\\s*(?:[<\\[])");
 
+    private static final Pattern COMPARES = Pattern.compile("(?<=\\s)([<>])=(?=\\s?\\d)");
+
     /** A function, a place in a list, a name of several words: what only a program reads. */
     private static final Pattern CALL = Pattern.compile("\\w[\\[({]|\\w_\\w|: \\S*\"");
 
@@ -144,13 +146,19 @@ public final class CodeText {
         Matcher mark = POINT.matcher(line);
         if (point && mark.lookingAt()) {
             String text = line.substring(mark.end());
-            boolean plain = written || !CODE.matcher(text).find();
+            boolean plain = written || !isCode(text);
             boolean called = ground != Ground.TEMPLATE && CALL.matcher(text).find();
             return plain && !called ? said(Form.ITEM, text, from, line) : Optional.empty();
         }
-        return ground == Ground.TEMPLATE && !CODE.matcher(line).find()
+        return ground == Ground.TEMPLATE && !isCode(line)
                 ? said(Form.TEXT, line.strip(), from, line)
                 : Optional.empty();
+    }
+
+    /** Whether {@code text} has signs of code, but for those that compare: {@code disk >= 80%}. */
+    private static boolean isCode(String text) {
+        return CODE.matcher(text).find()
+                && CODE.matcher(COMPARES.matcher(text).replaceAll("$1")).find();
     }
 
     private static Optional<CodeLine> said(Form form, String text, int from, String line) {

@@ -1,41 +1,33 @@
 package dev.runsheet.phrase;
 
-import dev.runsheet.model.Quantity;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Sense;
 import dev.runsheet.model.Threshold.Severity;
 import dev.runsheet.model.Threshold.Window;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads the limits of a table's row: under {@code Metric | Target | Rollback} the row {@code P99 latency | < 400ms | > 1s}
  * has a target and a rollback limit of one metric.
  */
 public final class LimitRows {
-    /** A share of which less is worse, where nothing is known of what is measured. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(60);
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
     /** How many words a cell has at most that says how bad something is. */
     private static final int LONGEST_GRADE = 3;
-
-    private static final Pattern GRADE = Pattern.compile("[A-F][+-]?(?:/[A-F][+-]?)?");
 
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
     private final NamedRates rates;
+    private final BareValues values;
 
     public LimitRows(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.thresholds = new Thresholds(vocabulary);
         this.rates = new NamedRates(vocabulary);
+        this.values = new BareValues(vocabulary);
     }
 
     /**
@@ -111,9 +103,31 @@ public final class LimitRows {
                         .filter(amount -> amount.isTime() && amount.end() == cell.size())
                         .isPresent();
                 if (time) {
-                    value(columns.get(i), "", cells.get(i).strip(), Context.TARGET, Optional.empty())
+                    values.of(columns.get(i), "", cells.get(i).strip(), Context.TARGET, Optional.empty())
                             .ifPresent(found::add);
                 }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The limits whose comparison stands in the titles of the columns: under {@code LCP ≤} no cell says it again.
+     *
+     * @param columns plain titles
+     * @param cells plain; may be fewer or more than the columns
+     */
+    public List<Threshold> bounded(List<String> columns, List<String> cells) {
+        List<Threshold> found = new ArrayList<>();
+        for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
+            Reading title = Reading.of(columns.get(i));
+            int last = title.size() - 1;
+            boolean open = last > 0 && Comparison.isPlainAt(vocabulary, title, last);
+            Reading cell = Reading.of(cells.get(i));
+            if (open && new Amounts(vocabulary, cell).at(0).isPresent()) {
+                thresholds.in(Reading.of(columns.get(i) + " " + cells.get(i).strip()), Context.TARGET).stream()
+                        .map(Found::value)
+                        .forEach(found::add);
             }
         }
         return found;
@@ -137,7 +151,9 @@ public final class LimitRows {
     public Optional<Severity> consequence(List<String> columns, List<String> cells) {
         for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
             Reading cell = Reading.of(cells.get(i));
-            if (says(Word.ACTUAL_COLUMN, columns.get(i)) && !isLimit(columns.get(i))) {
+            // a mark alone says how it went
+            boolean worded = cell.size() > 1 || cell.at(0).isWord();
+            if (says(Word.ACTUAL_COLUMN, columns.get(i)) && !isLimit(columns.get(i)) && worded) {
                 Optional<Severity> severity = vocabulary.anyIn(Word.ROLLBACK, cell, 0, cell.size())
                         ? Optional.of(Severity.ROLLBACK)
                         : vocabulary.is(Word.ALERT, cell, 0)
@@ -243,16 +259,25 @@ public final class LimitRows {
     private List<Threshold> cell(String metric, String column, String cell, Context context, Optional<Window> window) {
         String line = cell.replace('\n', ' ').strip();
         String name = metric.replace('\n', ' ').strip();
-        List<Threshold> found = thresholds.in(Reading.of(name + ": " + line), context).stream()
-                .map(Found::value)
-                .filter(threshold -> !name.contains(threshold.text()))
-                .map(threshold -> named(threshold, name, window))
-                .toList();
+        List<Threshold> whole = under(name, name, line, context, window);
+        // "Zero scores | < 10%": where the name counts nothing, the column leads on to the value
+        Reading first = Reading.of(name);
+        boolean lost = Comparison.isPlainAt(vocabulary, Reading.of(line), 0)
+                && (vocabulary.is(Word.ZERO, first, 0) || vocabulary.is(Word.NONE, first, 0));
+        List<Threshold> found = lost ? under(name, column, line, context, window) : whole;
         boolean bare = found.isEmpty()
                 || found.stream()
                         .allMatch(t ->
                                 t.operator() == Operator.EQUAL && t.values().size() == 1);
-        return bare ? value(name, column, line, context, window).map(List::of).orElse(found) : found;
+        return bare ? values.of(name, column, line, context, window).map(List::of).orElse(found) : found;
+    }
+
+    private List<Threshold> under(String name, String lead, String cell, Context context, Optional<Window> window) {
+        return thresholds.in(Reading.of(lead + ": " + cell), context).stream()
+                .map(Found::value)
+                .filter(threshold -> !lead.contains(threshold.text()))
+                .map(threshold -> named(threshold, name, window))
+                .toList();
     }
 
     private Threshold named(Threshold threshold, String name, Optional<Window> window) {
@@ -269,120 +294,5 @@ public final class LimitRows {
                 threshold.sense(),
                 threshold.severity(),
                 threshold.subject());
-    }
-
-    /** A cell that is only a value or a state: which way it is meant, the metric tells. */
-    private Optional<Threshold> value(
-            String name, String column, String cell, Context context, Optional<Window> window) {
-        Reading reading = Reading.of(vocabulary.isAll(Word.NONE, cell) ? "0" : cell);
-        // "exactly 0.00"
-        Optional<Amount> amount = new Amounts(vocabulary, reading).at(vocabulary.match(Word.EQUAL, reading, 0));
-        boolean state = vocabulary.isAll(Word.STATE, cell) || isGrade(name, cell);
-        Reading named = Reading.of(name);
-        if (amount.filter(a -> a.unit().equals("%")).isPresent()
-                && vocabulary.anyIn(Word.ROLLOUT, named, 0, named.size())) {
-            return Optional.empty();
-        }
-        boolean measured = amount.isPresent()
-                && (Units.isMeasured(amount.get().unit())
-                        || amount.get().end() == reading.size()
-                        || reading.at(amount.get().end()).isSign(",")
-                        || reading.at(amount.get().end()).isSign("(")
-                        || isCount(amount.get(), reading));
-        if (!state && !measured) {
-            return Optional.empty();
-        }
-        boolean tested = vocabulary
-                .known(name)
-                .filter(known -> !known.ofSystem() && known.better() == Metric.Better.HIGHER)
-                .isPresent();
-        Severity severity = tested && context.severity() == Severity.TARGET ? Severity.OTHER : context.severity();
-        Sense sense = Context.sense(severity);
-        Reading metric = Reading.of(name);
-        Optional<String> statistic = Statistics.in(vocabulary, metric, 0, metric.size());
-        return Optional.of(new Threshold(
-                name + ": " + cell,
-                new Subjects(vocabulary, metric, new Segments(vocabulary, metric)).name(),
-                statistic,
-                state ? Operator.EQUAL : operator(name, column, amount.get(), sense),
-                state ? List.of() : quantities(amount.get(), reading),
-                state ? Optional.of(cell) : Optional.empty(),
-                window,
-                sense,
-                severity,
-                Optional.empty()));
-    }
-
-    /** "0 hits": a number and what is counted. */
-    private boolean isCount(Amount amount, Reading reading) {
-        return amount.unit().isEmpty()
-                && amount.end() + 1 == reading.size()
-                && reading.at(amount.end()).isWord()
-                && reading.at(amount.end()).text().endsWith("s");
-    }
-
-    private List<Quantity> quantities(Amount amount, Reading reading) {
-        CountedThings things = new CountedThings(vocabulary, reading, new Segments(vocabulary, reading));
-        Amount counted = things.counted(amount);
-        return counted.quantities(things.written(counted));
-    }
-
-    /** "Security score | A-": a mark, as schools give them. */
-    private boolean isGrade(String name, String cell) {
-        return GRADE.matcher(cell.strip()).matches()
-                && vocabulary
-                        .known(name)
-                        .filter(metric ->
-                                metric.name().equals("rating") || metric.name().equals("code quality"))
-                        .isPresent();
-    }
-
-    private Operator operator(String metric, String column, Amount amount, Sense sense) {
-        if (amount.high().isPresent()) {
-            return Operator.BETWEEN;
-        }
-        if (amount.plus()) {
-            return Operator.AT_LEAST;
-        }
-        boolean improved = vocabulary
-                .known(metric)
-                .filter(known -> known.name().equals("improvement"))
-                .isPresent();
-        if (improved || (amount.low().signum() == 0 && sense == Sense.REQUIRE)) {
-            return Operator.EQUAL;
-        }
-        Metric.Better better = vocabulary
-                .known(metric)
-                .map(Metric::better)
-                .filter(known -> known != Metric.Better.NEITHER)
-                .orElseGet(() -> better(column, amount, sense));
-        Reading named = Reading.of(metric);
-        if (better == Metric.Better.NEITHER
-                && amount.isTime()
-                && Statistics.in(vocabulary, named, 0, named.size())
-                        .filter(Statistics::isPercentile)
-                        .isPresent()) {
-            better = Metric.Better.LOWER;
-        }
-        if (better == Metric.Better.NEITHER) {
-            return Operator.EQUAL;
-        }
-        boolean upper = (better == Metric.Better.LOWER) == (sense == Sense.REQUIRE);
-        return upper ? Operator.AT_MOST : Operator.AT_LEAST;
-    }
-
-    /** Of what nobody knows: a budget is not exceeded, of most of all there should be no less, a change acts from there on. */
-    private Metric.Better better(String column, Amount amount, Sense sense) {
-        boolean share = amount.unit().equals("%");
-        boolean most =
-                share && amount.low().compareTo(MOST) >= 0 && amount.low().compareTo(ALL) < 0;
-        if (most) {
-            return Metric.Better.HIGHER;
-        }
-        boolean ceiling = says(Word.CEILING_COLUMN, column);
-        if (sense == Sense.FIRE && share) {
-            return amount.low().signum() < 0 ? Metric.Better.HIGHER : Metric.Better.LOWER;
-        }
-        return ceiling ? Metric.Better.LOWER : Metric.Better.NEITHER;
     }
 }

@@ -28,6 +28,7 @@ final class Severities {
         boolean people = limit.amount().isPresent()
                 && !limit.amount().get().unit().equals("%")
                 && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 2)
+                && limit.form() != Limit.Form.SIGN
                 && subject.known().isEmpty();
         if (context.severity() == Severity.TARGET
                 && (offline(subject) || people || tests || isSetting(limit, subject, operator))) {

@@ -113,12 +113,23 @@ final class Stakes {
                     || reading.at(i).kind() == Token.Kind.SIGN
                     || reading.raw(i).equals("ROLLBACK")
                     || segments.isEnd(hit.map(Lexicon.Hit::end).orElse(i));
-            boolean things = i > index && !reading.at(i - 1).isSign("(") && vocabulary.is(Word.COUNTED, reading, i);
+            boolean things = i > index && !isApart(i - 1) && vocabulary.is(Word.COUNTED, reading, i);
             if (hit.isPresent() && set && !things) {
                 return Optional.of(hit.get().meaning());
             }
         }
         return Optional.empty();
+    }
+
+    /** What a grade stands behind: {@code (warning)}, {@code : Warning}, {@code → critical}. */
+    private boolean isApart(int index) {
+        Token token = reading.at(index);
+        return token.isSign("(")
+                || token.isSign(":")
+                || token.isSign("->")
+                || token.isSign("=>")
+                || token.isSign("=")
+                || (token.isSign("-") && !reading.joined(index + 1));
     }
 
     /** "→ ticket", "→ call the duty": who is told, and how loudly. */
@@ -150,7 +161,14 @@ final class Stakes {
         boolean bracketed = reading.at(index - 1).isSign("(")
                 && reading.at(index + critical).isSign(")")
                 && !reading.at(index + critical + 1).isWord();
-        if (critical > 0 && (bracketed || vocabulary.is(Word.AT, reading, index + critical))) {
+        // "> 80 %: critical"
+        boolean graded = isApart(index - 1)
+                && (reading.at(index - 2).isNumber() || isUnitEnd(index - 2))
+                && segments.isHard(index + critical);
+        boolean when = vocabulary.is(Word.AT, reading, index + critical)
+                || vocabulary.is(Word.CONDITION, reading, index + critical)
+                || isLabel(index, index + critical);
+        if (critical > 0 && (bracketed || graded || when)) {
             return hit(Severity.ALERT, index, critical);
         }
         int target = vocabulary.match(Word.TARGET, reading, index);
@@ -190,6 +208,18 @@ final class Stakes {
             }
         }
         return false;
+    }
+
+    /** "Critical: > 5 %": all that is said of what exceeds it. */
+    private boolean isLabel(int index, int end) {
+        Token sign = reading.at(end + 1);
+        return segments.opens(reading, index)
+                && reading.at(end).isSign(":")
+                && (sign.isSign(">") || sign.isSign(">="));
+    }
+
+    private boolean isUnitEnd(int index) {
+        return vocabulary.unitAt(reading, index).isPresent();
     }
 
     private static Optional<Lexicon.Hit<Severity>> hit(Severity severity, int index, int length) {

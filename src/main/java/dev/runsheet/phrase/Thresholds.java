@@ -244,7 +244,9 @@ public final class Thresholds {
             boolean all = limit.amount()
                     .filter(amount -> amount.unit().equals("%") && amount.low().compareTo(ALL) == 0)
                     .isPresent();
+            boolean wished = context == Context.GOAL && segments.opens(reading, limit.begin());
             boolean improved = limit.form() == Limit.Form.LEADING
+                    && !wished
                     && subject.known()
                             .filter(metric -> metric.name().equals("improvement"))
                             .isPresent();
@@ -269,7 +271,9 @@ public final class Thresholds {
                 return higher && !by ? Operator.AT_MOST : Operator.AT_LEAST;
             }
             boolean whole = all && !acts && limit.form() == Limit.Form.WORD;
-            return ((stated && (all || improved)) || whole) && limit.operator() == Operator.AT_LEAST
+            boolean no = all && !acts && !context.isActing() && limit.form() != Limit.Form.SIGN;
+            boolean passed = no && (limit.operator() == Operator.MORE || (stated && limit.operator() == Operator.AT_MOST));
+            return passed || (((stated && (all || improved)) || whole) && limit.operator() == Operator.AT_LEAST)
                     ? Operator.EQUAL
                     : limit.operator();
         }

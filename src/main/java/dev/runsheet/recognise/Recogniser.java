@@ -68,7 +68,7 @@ public final class Recogniser {
         RoleFinder.Outer whole = ways.around(checklist);
         Role role = whole.role().orElse(Role.OTHER);
         List<Block> before = blocks.all(checklist.blocks(), new Around(role, "", Context.of(role)));
-        List<Section> sections = sections(checklist.sections(), whole, blocks);
+        List<Section> sections = sections(checklist.sections(), whole, context(checklist), blocks);
         Checklist recognised = new Checklist(
                 checklist.id(),
                 checklist.title(),
@@ -138,17 +138,27 @@ public final class Recogniser {
         }
     }
 
-    private List<Section> sections(List<Section> sections, RoleFinder.Outer around, BlockRecogniser blocks) {
+    /** What the title of {@code checklist} makes of limits: all of {@code Exit criteria} is to be reached. */
+    private Context context(Checklist checklist) {
+        String title = PlainText.of(checklist.title().orElse("")).text();
+        Role role = roles.verdict(title, false, RoleFinder.Outer.NOTHING).role();
+        Context context = phrases.led(title, Context.of(role));
+        return context == Context.GOAL || context == Context.ALERT ? context : Context.PLAIN;
+    }
+
+    private List<Section> sections(
+            List<Section> sections, RoleFinder.Outer around, Context outer, BlockRecogniser blocks) {
         List<Section> recognised = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             // a bold line is as weak as a label: what follows behind its section may belong to the last label in it
             boolean followed = sections.get(i).form() == Section.Form.BOLD && i + 1 < sections.size();
-            recognised.add(section(sections.get(i), followed, around, blocks));
+            recognised.add(section(sections.get(i), followed, around, outer, blocks));
         }
         return recognised;
     }
 
-    private Section section(Section section, boolean followed, RoleFinder.Outer around, BlockRecogniser blocks) {
+    private Section section(
+            Section section, boolean followed, RoleFinder.Outer around, Context outer, BlockRecogniser blocks) {
         String title = PlainText.of(section.title()).text();
         var stated = phrases.title(section.title());
         Role role = section.role()
@@ -158,7 +168,10 @@ public final class Recogniser {
         Optional<Timespan> watch = watched
                 ? phrases.watch(section.title())
                 : section.level() > 2 ? phrases.first(section.title()) : Optional.empty();
-        Around within = new Around(role, section.id(), phrases.led(title, Context.of(role)));
+        Context said = phrases.led(title, Context.of(role));
+        // "High risk" under "No-go criteria"
+        Context context = role == Role.OTHER && said == Context.PLAIN ? outer : said;
+        Around within = new Around(role, section.id(), context);
         List<Block> own = blocks.all(
                 section.blocks(), within, followed || !section.sections().isEmpty());
         return new Section(
@@ -170,7 +183,7 @@ public final class Recogniser {
                 Merge.of(section.phrases(), stated.watched(watch)),
                 section.window().or(() -> phrases.window(section.title())),
                 own,
-                sections(section.sections(), ways.within(section, role, around), blocks));
+                sections(section.sections(), ways.within(section, role, around), context, blocks));
     }
 
     private RoleFinder.Verdict verdict(Section section, RoleFinder.Outer around) {

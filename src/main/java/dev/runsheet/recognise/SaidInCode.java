@@ -184,7 +184,15 @@ final class SaidInCode {
             return (expected || !remark)
                     && (compared || (zero && named) || expected)
                     && (!reported || limit.text().matches("(?s).*[<>≤≥].*"))
-                    && (!limit.metric().isEmpty() || (compared && expected));
+                    && (!limit.metric().isEmpty() || (compared && (expected || isGraded(limit))));
+        };
+    }
+
+    /** {@code CRITICAL: >= 85% used}. */
+    private static boolean isGraded(Threshold limit) {
+        return switch (limit.severity()) {
+            case WARNING, ALERT, ROLLBACK -> true;
+            case TARGET, OTHER -> false;
         };
     }
 

@@ -225,6 +225,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         List<Threshold> stated = new ArrayList<>(
                 table == TableRole.THRESHOLD ? rows.in(columns, texts, around.context()) : led(limits, columns, texts));
         stated.addAll(rows.objectives(columns, texts));
+        stated.addAll(rows.bounded(columns, texts));
         // whoever is asked for help is called after so long
         Optional<Timespan> duration = around.role() == Role.CONTACT || table == TableRole.CONTACT
                 ? Optional.empty()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the place of a limit says of it: its lead, its column, the condition it stands in. */
 class LimitsByPlaceTest {
@@ -97,6 +99,93 @@ class LimitsByPlaceTest {
 
                 1. Switch the flag off (< 2 minutes)
                 2. Look at the board (< 5 minutes)
+                """));
+    }
+
+    @Test
+    void inAPartOfWhatRulesOutLeadBackAsTheWholeDoes() {
+        assertEquals("> 3 boats [null] rollback", limits("""
+                # Deploy the tide service
+
+                ## No-go criteria
+
+                ### The harbour
+
+                - more than 3 boats adrift
+                """));
+    }
+
+    @Test
+    void belowATitleThatSetsGoalsAreReached() {
+        assertEquals(">= 90 % [null] target; >= 80 % [null] target; >= 30 berths [null] target", limits("""
+                # Exit criteria of the tide service
+
+                ## Harbour
+
+                - 90% of the skippers answered
+                - 80% berth occupancy
+                - 30+ berths booked
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We go live when:",
+                "The tide service goes to production if:",
+                "Der Dienst geht live, wenn:",
+                "En production si :",
+                "O serviço vai para produção quando:"
+            })
+    void beforeGoingLiveAreDemanded(String lead) {
+        assertEquals("< 20 s [null] target", limits("""
+                # Deploy the tide service
+
+                ## Harbour
+
+                %s
+
+                - latency below 20 s
+                """.formatted(lead)));
+    }
+
+    @Test
+    void comparedInTheTitleOfAColumnAreSoInItsCells() {
+        assertEquals("<= 300 ms [null] target; >= 4 kn [null] target", limits("""
+                # Deploy the tide service
+
+                ## Pages
+
+                | Page | Latency ≤ | Wind ≥ |
+                |---|---|---|
+                | tides | 300 ms | 4 kn |
+                """));
+    }
+
+    @Test
+    void besideAMarkThatTellsHowItWentAreWhatTheirColumnSays() {
+        assertEquals("<= 110 ms [null] target", limits("""
+                # Deploy the tide service
+
+                ## Numbers
+
+                | Metric | Target | Actual | Status |
+                |---|---|---|---|
+                | P95 latency | ≤110 ms | 294 ms | 🔴 |
+                """));
+    }
+
+    @Test
+    void inCodeNeedNoNameWhereTheyAreGraded() {
+        assertEquals(">= 80 % [null] warning; >= 85 % [null] alert", limits("""
+                # Deploy the tide service
+
+                ## Numbers
+
+                ```
+                WARNING:   >= 80% taken
+                CRITICAL:  >= 85% taken
+                ```
                 """));
     }
 
