@@ -22,6 +22,10 @@ final class CodeLines {
     /** Names of fences that hold plain text. */
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "md", "markdown");
 
+    private static final Set<String> SETTINGS = Set.of("yaml", "yml");
+
+    private static final Pattern BOX = Pattern.compile("\\s*[-*]\\s+\\[[ xX]]\\s");
+
     private static final Pattern POINT = Pattern.compile(
             "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
 
@@ -107,9 +111,15 @@ final class CodeLines {
 
     /** All lines of {@code command} where it is text to read; none where it is run. */
     static List<String> texts(Block.Command command) {
-        return PLAIN.contains(command.language()) && !Commands.runs(command)
+        return (PLAIN.contains(command.language()) || isBoxed(command)) && !Commands.runs(command)
                 ? command.text().lines().toList()
                 : List.of();
+    }
+
+    /** A list with boxes is text, in whatever language it is said to be. */
+    private static boolean isBoxed(Block.Command command) {
+        return SETTINGS.contains(command.language())
+                && command.text().lines().anyMatch(line -> BOX.matcher(line).lookingAt());
     }
 
     /** Whether {@code line} is a comment. */

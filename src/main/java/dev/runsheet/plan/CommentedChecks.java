@@ -24,13 +24,22 @@ final class CommentedChecks {
 
     /** These lines, counted from 0. */
     List<Integer> lines(Block.Command command) {
+        return lines(command, false);
+    }
+
+    /**
+     * These lines, counted from 0.
+     *
+     * @param afterwards whether all was undone before it
+     */
+    List<Integer> lines(Block.Command command, boolean afterwards) {
         Map<Integer, String> comments = CodeLines.comments(command).stream()
                 .collect(Collectors.toMap(CodeLines.Line::index, CodeLines.Line::text, (a, b) -> a));
         List<String> lines = command.text().lines().toList();
         List<Integer> found = new ArrayList<>();
         List<Integer> looks = new ArrayList<>();
         Check check = Check.NONE;
-        boolean undone = false;
+        boolean undone = afterwards;
         boolean goesOn = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -41,7 +50,7 @@ final class CommentedChecks {
             if (!line.isBlank() && !goesOn && check == Check.NONE) {
                 looks.clear();
             } else if (!line.isBlank() && !goesOn && !TOLD.matcher(line).matches()) {
-                (check == Check.LOOK ? looks : found).add(i);
+                (check == Check.LOOK && !afterwards ? looks : found).add(i);
             }
             if (undone && !goesOn && check == Check.NONE && (expects(line) || proves(line))) {
                 found.add(i);
@@ -81,8 +90,11 @@ final class CommentedChecks {
         String begin = Proof.unnumbered(comment).split("[,;:(]", 2)[0];
         Set<Word> first = words.in(begin.split("\\s+", 2)[0]);
         boolean deed = first.contains(Word.TAKEN) || first.contains(Word.BACK) || first.contains(Word.RESTORE);
-        if (deed || !words.verifies(begin) || words.in(begin).contains(Word.BACKUP)) {
+        if (deed || words.in(begin).contains(Word.BACKUP)) {
             return Check.NONE;
+        }
+        if (!words.verifies(begin)) {
+            return first.contains(Word.LOOKS_ON) ? Check.LOOK : Check.NONE;
         }
         return words.in(begin).contains(Word.LOOKS) ? Check.LOOK : Check.CERTAIN;
     }

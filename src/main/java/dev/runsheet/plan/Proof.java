@@ -55,6 +55,10 @@ final class Proof {
     /** A longer one need not be cut word by word. */
     private static final int LONGEST_DEED = 20;
 
+    /** How something is done, in front of the verb. */
+    private static final Pattern MANNER =
+            Pattern.compile("^(?:(?:手动|手工|自动|重新|立即|立刻|马上|先|再|必要时|手動で|自動で|直ちに|再度|まず|수동으로|자동으로|즉시|다시|먼저)\\s*){1,3}");
+
     /** How many characters a verb in front has where no space ends it. */
     private static final int LONGEST_VERB = 3;
 
@@ -70,7 +74,17 @@ final class Proof {
     /** Whether {@code text} begins, or in languages that put the verb last ends, with asking for a look. */
     boolean asks(String text) {
         return !isClick(text)
-                && (asksPlainly(text) || asksPlainly(LABEL.matcher(text).replaceFirst("")));
+                && (isBareLook(text)
+                        || asksPlainly(text)
+                        || asksPlainly(LABEL.matcher(text).replaceFirst("")));
+    }
+
+    /** {@code Tests}, {@code Smoke tests}, {@code Funktionstest}: nothing but a word for it. */
+    private boolean isBareLook(String text) {
+        String said = unnumbered(ASIDE.matcher(text).replaceAll(""))
+                .replaceFirst("[.!]$", "")
+                .strip();
+        return said.indexOf(' ') == said.lastIndexOf(' ') && says(last(said, 1), Word.BARE_LOOK);
     }
 
     /** {@code Confirm the rollback}: a button to press, with nothing that is to be seen. */
@@ -105,7 +119,9 @@ final class Proof {
     /** {@code Close the ticket after the checks}: another deed, without when it is its turn. */
     private String deed(String begin) {
         String[] words = begin.strip().split("\\s+", LONGEST_DEED);
-        if (!says(words[0], Word.SETS_UP) || words.length == 1) {
+        boolean deed =
+                says(words[0], Word.SETS_UP) || says(words[0], Word.CHANGES) || says(words[0], Word.UNDOES_FIRST);
+        if (!deed || words.length == 1) {
             return begin;
         }
         return Stream.of(words).takeWhile(word -> !says(word, Word.AFTER)).collect(Collectors.joining(" "));
@@ -188,7 +204,8 @@ final class Proof {
     /** Whether {@code text} says how things are then, be it in few words, and asks for nothing. */
     boolean isOutcome(String text) {
         return isState(text)
-                && (isSubject(text) || !begins(text, Word.ORDERS, Word.PAPERWORK, Word.LOOKS))
+                && (isSubject(text)
+                        || !begins(text, Word.ORDERS, Word.AFTERCARE, Word.WRITES, Word.PAPERWORK, Word.LOOKS))
                 && !text.strip().endsWith(":");
     }
 
@@ -205,7 +222,8 @@ final class Proof {
 
     /** Whether {@code text} begins with such a word: then it is a deed, and the rest says how, or until when. */
     private boolean begins(String text, Word... deeds) {
-        String word = word(NUMBER.matcher(text.strip()).replaceFirst(""), 0);
+        String word = word(
+                MANNER.matcher(NUMBER.matcher(text.strip()).replaceFirst("")).replaceFirst(""), 0);
         boolean joined = isSpaceless(word) && word.length() > LONGEST_VERB;
         Set<Word> first = words.in(joined ? word.substring(0, LONGEST_VERB) : word);
         return Stream.of(deeds).anyMatch(first::contains);
@@ -238,6 +256,11 @@ final class Proof {
     private static String word(String text, int index) {
         List<String> split = List.of(text.strip().split("\\s+", index + 2));
         return index < split.size() ? split.get(index) : "";
+    }
+
+    /** The first {@code count} words. */
+    static String first(String text, int count) {
+        return Stream.of(text.strip().split("\\s+", count + 1)).limit(count).collect(Collectors.joining(" "));
     }
 
     /** The last one or two words. */

@@ -94,7 +94,7 @@ final class Rehearsals {
     }
 
     private boolean isLine(Spot spot) {
-        if (spot.role() == Role.ROLLBACK_TRIGGER || isDenied(spot.text())) {
+        if (spot.role() == Role.ROLLBACK_TRIGGER || isDenied(spot.text()) || isCheckAfterwards(spot)) {
             return false;
         }
         boolean steps = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK_VERIFICATION;
@@ -106,7 +106,9 @@ final class Rehearsals {
             return false;
         }
         if (steps) {
-            return isToldBehind(spot) || (spot.part() instanceof Block.Property && isTrial(spot.words()));
+            return isToldBehind(spot)
+                    || isTriedBefore(spot)
+                    || (spot.part() instanceof Block.Property && isTrial(spot.words()));
         }
         boolean behind = outline.says(spot.text().strip().split("\\s+", 2)[0], Word.AFTER);
         boolean ofWayBack = !spot.says(Word.AFTER)
@@ -119,6 +121,14 @@ final class Rehearsals {
                 || isPartOfTrial(spot);
     }
 
+    /** {@code Rollback tested on the copy}: of the way back it stands in, before its steps or among its checks. */
+    private boolean isTriedBefore(Spot spot) {
+        String said = Proof.unnumbered(spot.text());
+        boolean told = spot.says(Word.PRACTISED) && outline.says(Proof.first(said, 2), Word.BACK);
+        boolean asked = outline.says(Proof.first(said, 1), Word.REHEARSED) && spot.says(Word.TRIAL_SIGN);
+        return spot.isItem() && (told || asked) && spot.says(Word.BACK) && !spot.says(Word.AFTER) && isTried(spot);
+    }
+
     /** {@code Down migration verified}, {@code Check that the rollback script works}: a way back that was shown to work. */
     private boolean isProven(Spot spot) {
         String said = REMARKS.matcher(spot.text()).replaceAll("").strip();
@@ -128,7 +138,7 @@ final class Rehearsals {
                 : space < 0 ? "" : said.substring(said.lastIndexOf(' ', space - 1) + 1);
         boolean back = spot.says(Word.BACK) || (spot.says(Word.RETURN) && !spot.says(Word.DEGRADES));
         return back
-                && !spot.role().isRollback()
+                && (!spot.role().isRollback() || spot.role() == Role.ROLLBACK_READINESS)
                 && said.length() <= LONGEST_POINT
                 && outline.says(end, Word.PROVEN)
                 && !isConditional(spot.words())
@@ -138,7 +148,10 @@ final class Rehearsals {
     /** Whether it says so otherwise than by the name of a program or a file: {@code stock-test-tool}, {@code tools/test.py}. */
     private boolean isTried(Spot spot) {
         Set<Word> said = outline.words().in(NAMES.matcher(spot.text()).replaceAll(" "));
-        return said.contains(Word.REHEARSED) || said.contains(Word.PRACTISED) || said.contains(Word.PERFORMED);
+        return said.contains(Word.REHEARSED)
+                || said.contains(Word.PRACTISED)
+                || said.contains(Word.PERFORMED)
+                || isProvenAside(said);
     }
 
     /** {@code Verify that it rolls back} below {@code Failure test}: the way back is tried there. */
@@ -204,11 +217,23 @@ final class Rehearsals {
                         .isPresent();
     }
 
+    /** {@code Validate the scripts in staging}. */
+    private static boolean isProvenAside(Set<Word> said) {
+        return said.contains(Word.VERIFIES) && said.contains(Word.TRIAL_SIGN);
+    }
+
     private static boolean tries(Set<Word> said) {
-        return said.contains(Word.BACK)
-                && said.contains(Word.REHEARSED)
-                && !said.contains(Word.CAUSES)
-                && !said.contains(Word.AFTER);
+        boolean tried = said.contains(Word.REHEARSED) || isProvenAside(said);
+        return said.contains(Word.BACK) && tried && !said.contains(Word.CAUSES) && !said.contains(Word.AFTER);
+    }
+
+    /** {@code Check after the rollback: run the tests again}: what is done after going back is no trial. */
+    private boolean isCheckAfterwards(Spot spot) {
+        int colon = spot.statement().indexOf(':');
+        String name = colon < 0 ? "" : spot.statement().substring(0, colon);
+        return outline.says(name, Word.BACK)
+                && outline.says(name, Word.AFTER)
+                && outline.words().verifies(name);
     }
 
     private static boolean isTrial(Set<Word> said) {

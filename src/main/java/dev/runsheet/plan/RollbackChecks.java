@@ -24,12 +24,19 @@ final class RollbackChecks {
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
 
+    /** {@code This confirms that all is well}: what something else does. */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?:confirms|ensures|verifies|validates|guarantees|indicates|means)\\s+(?:that|the)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Outline outline;
     private final RollbackSteps steps;
     private final Rehearsals rehearsals;
     private final Proof proof;
     private final Set<Pointer> conditions;
 
+    private final Telling telling;
+    private final CheckLeads leads;
     private final Mending mending;
     private final Causes causes;
 
@@ -42,6 +49,8 @@ final class RollbackChecks {
         this.rehearsals = new Rehearsals(outline);
         this.proof = new Proof(outline.words());
         this.conditions = conditions;
+        this.telling = new Telling(outline, proof);
+        this.leads = new CheckLeads(outline, proof);
         this.mending = new Mending(outline);
         this.causes = new Causes(outline, steps, proof);
     }
@@ -54,6 +63,9 @@ final class RollbackChecks {
                     || checksAll(spot)
                     || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
+        }
+        if (isNamedSo(spot)) {
+            return true;
         }
         boolean told = isTold(spot) || spot.role() == Role.ROLLBACK_VERIFICATION;
         if (!steps.lines(spot).isEmpty() || (told && !checkedLines(spot).isEmpty())) {
@@ -76,11 +88,27 @@ final class RollbackChecks {
         }
         boolean point = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
         return point
-                && !isPaperwork(spot)
-                && !steps.isEstimate(spot)
+                && !steps.isLabelledSo(spot)
+                && !telling.isOne(spot)
+                && !(steps.isEstimate(spot) && spot.phrases().thresholds().isEmpty())
                 && !isProvided(spot)
                 && !rehearsals.isOne(spot)
                 && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
+    }
+
+    /** {@code Check after going back: the lamps are green}, wherever it stands. */
+    private boolean isNamedSo(Spot spot) {
+        boolean line = spot.isItem() || spot.isProse() || !spot.statement().equals(spot.text());
+        int colon = spot.statement().indexOf(':');
+        if (!line || spot.isGroup() || colon < 0 || spot.isToBeWritten() || conditions.contains(spot.at())) {
+            return false;
+        }
+        String name = spot.statement().substring(0, colon);
+        String value = spot.statement().substring(colon + 1).strip();
+        return name.length() <= LONGEST_LEAD
+                && value.indexOf(' ') > 0
+                && steps.namesCheck(name)
+                && !outline.says(value, Word.PRACTISED);
     }
 
     /** A point among the steps, or of what is to be done after them. */
@@ -96,7 +124,7 @@ final class RollbackChecks {
                     || proof.states(text)
                     || outline.words().verifies(Proof.unnumbered(text).split("\\s+", 2)[0]);
         }
-        if (proof.asks(text) || isBelowCheck(spot)) {
+        if (proof.asks(text) || leads.checks(spot)) {
             return isAfterwards(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
         }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
@@ -228,19 +256,6 @@ final class RollbackChecks {
                                 && outer.says(Word.BACK));
     }
 
-    /** Stands below {@code Check that all is well:}, a point or a line. */
-    private boolean isBelowCheck(Spot spot) {
-        return spot.outerItem().filter(group -> proof.asks(group.text())).isPresent()
-                || spot.parent()
-                        .filter(list -> list.part() instanceof Block.ItemList)
-                        .flatMap(outline::before)
-                        .filter(Spot::isProse)
-                        .map(lead -> lead.text().strip())
-                        .filter(lead -> lead.length() <= LONGEST_LEAD && (lead.endsWith(":") || lead.endsWith("：")))
-                        .filter(lead -> proof.asks(lead) || outline.says(lead, Word.SUCCESS_MEANS))
-                        .isPresent();
-    }
-
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
     private boolean isProse(Spot paragraph) {
         String text = paragraph.text().strip();
@@ -261,16 +276,14 @@ final class RollbackChecks {
                         .skip(told ? 1 : 0)
                         .filter(sentence -> !outline.says(sentence, Word.PAPERWORK)
                                 && !outline.says(sentence, Word.BACKUP)
-                                && !outline.says(sentence, Word.REHEARSED))
-                        .anyMatch(sentence -> (proof.asks(sentence) && !causes.asks(paragraph, sentence))
-                                || proof.asksLater(sentence)
-                                || proof.doesToSee(sentence)
-                                || proof.demands(sentence));
-    }
-
-    /** {@code Notify the pilots}; not that a page shows the schedule again. */
-    private boolean isPaperwork(Spot spot) {
-        return spot.says(Word.PAPERWORK) && !proof.states(spot.text()) && !proof.triesOut(spot.text());
+                                && !outline.says(sentence, Word.REHEARSED)
+                                && !TELLS.matcher(sentence).find())
+                        .anyMatch(
+                                sentence -> (paragraph.role() == Role.ROLLBACK_VERIFICATION && proof.endsFine(sentence))
+                                        || (proof.asks(sentence) && !causes.asks(paragraph, sentence))
+                                        || proof.asksLater(sentence)
+                                        || proof.doesToSee(sentence)
+                                        || proof.demands(sentence));
     }
 
     /** {@code Rollback checks are defined}. */
@@ -285,21 +298,9 @@ final class RollbackChecks {
         return (steps.isStep(command) || (isAfterwards(command) && Commands.runs((Block.Command) command.part())))
                 && command.parent()
                         .filter(Spot::isItem)
-                        .or(() -> last(command))
+                        .or(() -> leads.lastPoint(command))
                         .filter(this::verifies)
                         .isPresent();
-    }
-
-    /** The point right above a command that stands at the margin: {@code 3. Verify}. */
-    private Optional<Spot> last(Spot command) {
-        return outline.before(command)
-                .filter(list -> list.part() instanceof Block.ItemList)
-                .flatMap(list -> outline.inside(list)
-                        .filter(spot -> spot.isItem() && spot.parent().equals(Optional.of(list)))
-                        .reduce((one, other) -> other))
-                .filter(item -> item.part() instanceof Item own
-                        && own.number().isPresent()
-                        && own.blocks().isEmpty());
     }
 
     /** The lines of a command, counted from 0, that show so below a comment that says it. */
@@ -331,7 +332,10 @@ final class RollbackChecks {
                     .map(CodeLines.Line::index)
                     .toList();
         }
-        return acts && !checksAll(spot) ? new CommentedChecks(outline.words()).lines(command) : List.of();
+        boolean after = isAfterwards(spot) && Commands.runs(command);
+        return (acts || after) && !checksAll(spot)
+                ? new CommentedChecks(outline.words()).lines(command, after)
+                : List.of();
     }
 
     /** Of a list that is set as code: what stands below {@code Checks:}, or begins with a word for it. */

@@ -57,7 +57,8 @@ final class RollbackLabels {
                 && !named.contains(Word.TIME_LABEL)
                 && !named.contains(Word.REHEARSED)
                 && !named.contains(Word.PAPERWORK)
-                && !named.contains(Word.DOCUMENTED);
+                && !named.contains(Word.DOCUMENTED)
+                && !namesCheck(name);
         String value = first(text.substring(colon + 1), 2);
         Set<Word> begins =
                 PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
@@ -78,6 +79,20 @@ final class RollbackLabels {
                 && !outline.says(text.substring(colon + 1), Word.PAPERWORK)
                 && !outline.says(text.substring(colon + 1), Word.READY);
         return way && (acts || repeats || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
+    }
+
+    /** Whether {@code label} calls what stands behind it a check of the way back: {@code Verification after rollback}. */
+    boolean namesCheck(String label) {
+        Set<Word> named = outline.words().in(label);
+        return named.contains(Word.BACK)
+                && outline.words().verifies(label)
+                && !named.contains(Word.TRIGGER)
+                && !named.contains(Word.CONDITION)
+                && !named.contains(Word.WHO_LABEL)
+                && !named.contains(Word.DECIDES)
+                && !named.contains(Word.TIME_LABEL)
+                && !named.contains(Word.AHEAD)
+                && !named.contains(Word.FIRST);
     }
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */

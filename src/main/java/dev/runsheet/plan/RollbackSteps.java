@@ -59,6 +59,16 @@ final class RollbackSteps {
         return labels.isEstimate(spot);
     }
 
+    /** {@code Rollback: restart with the old image}, whatever it stands in. */
+    boolean isLabelledSo(Spot spot) {
+        return spot.role() == Role.ROLLBACK_VERIFICATION && labels.isNamedSo(spot.as(Role.OTHER));
+    }
+
+    /** Whether {@code label} calls what stands behind it a check of the way back. */
+    boolean namesCheck(String label) {
+        return labels.namesCheck(label);
+    }
+
     /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
     boolean checks(Spot command) {
         return code.checks(command);

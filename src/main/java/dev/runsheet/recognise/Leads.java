@@ -65,6 +65,11 @@ final class Leads {
                     + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Says when, not only how many of what follows. */
+    private static final Pattern WHEN = Pattern.compile(
+            "\\b(?:if|when|whenever|in case|unless|as soon as|wenn|falls|sobald|sofern|si|dès que|quand|lorsque|cuando|quando|qualora|se|caso|eğer|если|когда)\\b|如果|若|当|場合|とき|경우",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** {@code If anything looks off we go back:}: what one does then follows without a comma. */
     private static final Pattern UNPARTED = Pattern.compile(
             "^\\W*(?:if|when|whenever|once|as soon as)\\s+(?!(?:any|one|either|some) of\\b|these\\b|the following\\b)"
@@ -149,6 +154,7 @@ final class Leads {
         }
         boolean condition = CONDITION.matcher(lead).find()
                 && !DECIDED.matcher(lead).find()
+                && !isWhatToSee(lead, scores, around)
                 && !isComplete(LAST.matcher(lead).replaceFirst(""));
         int said = RoleFinder.score(scores, "rollback");
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
@@ -190,6 +196,13 @@ final class Leads {
         }
         boolean settled = around == Role.ROLLBACK_TRIGGER && found == Role.ROLLBACK_STEP;
         return found == Role.OTHER || found == around || settled ? Optional.empty() : Optional.of(found);
+    }
+
+    /** {@code After the rollback all of the following must pass:} counts what follows, and asks nothing of when. */
+    private static boolean isWhatToSee(String lead, Map<String, Integer> scores, Role around) {
+        boolean checks = around == Role.ROLLBACK_VERIFICATION
+                || (RoleFinder.score(scores, "after") > 0 && RoleFinder.score(scores, "verification") >= 5);
+        return checks && !WHEN.matcher(lead).find() && RoleFinder.score(scores, "trigger") < 5;
     }
 
     /** {@code After the rollback:} leads to no step of it. */

@@ -35,6 +35,11 @@ final class RoleFinder {
                     + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** {@code From a snapshot}: out of what one goes back. */
+    private static final Pattern FROM = Pattern.compile(
+            "\\P{L}*(?:from|using|with|via|aus|mit|depuis|à partir|avec|desde|con|a partir|com|usando|da|dal|из|с)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private static final Pattern BEGINS = Pattern.compile(
@@ -152,7 +157,7 @@ final class RoleFinder {
         }
         int trigger = given ? 0 : trigger(scores, title);
         int checklist = score(scores, "checklist");
-        int verify = Math.max(0, score(scores, "verification") - checklist);
+        int verify = given ? 0 : Math.max(0, score(scores, "verification") - checklist);
         int ready = score(scores, "preparation");
         boolean counted = titles.numbered(title) || titles.step(title);
         int step = counted && verify >= 5 ? 0 : score(scores, "step") + (counted ? 6 : 0);
@@ -162,7 +167,9 @@ final class RoleFinder {
         if (around.equals(Optional.of(Role.ROLLBACK_TRIGGER)) && !ownWords && step < 5 && ready < 5) {
             return new Verdict(Role.ROLLBACK_TRIGGER, Reason.By.SURROUNDINGS);
         }
-        if (!ownWords && (score(scores, "backup") > 0 || score(scores, "success") > verify)) {
+        if (!ownWords
+                && ((score(scores, "backup") > 0 && !FROM.matcher(title).lookingAt())
+                        || score(scores, "success") > verify)) {
             return byWords(Role.OTHER);
         }
         if (ownWords && score(scores, "success") >= 5 && ready < 5 && trigger < 6) {
@@ -173,6 +180,9 @@ final class RoleFinder {
             return byWords(Role.REFERENCE);
         }
         if (after && verify > 0 && (ownWords || around.isPresent())) {
+            return byWords(Role.ROLLBACK_VERIFICATION);
+        }
+        if (after && around.equals(Optional.of(Role.ROLLBACK_VERIFICATION))) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
         boolean behind =

@@ -1,0 +1,55 @@
+package dev.runsheet.plan;
+
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Role;
+import java.util.regex.Pattern;
+
+/** Tells what informs people, is written down or is still to be filled in, and shows nothing of a system. */
+final class Telling {
+    private static final Pattern PATH = Pattern.compile("(?<!\\S)\\S*[/=]\\S*");
+
+    private final Outline outline;
+    private final Proof proof;
+
+    Telling(Outline outline, Proof proof) {
+        this.outline = outline;
+        this.proof = proof;
+    }
+
+    /** {@code Notify the pilots}, {@code Log of the tests:}; not that a page shows the schedule again. */
+    boolean isOne(Spot spot) {
+        return isEmpty(spot)
+                || spot.outerItem().filter(this::writes).isPresent()
+                || (isTold(spot) && !proof.states(spot.text()) && !proof.triesOut(spot.text()));
+    }
+
+    /** What begins with a look is none, nor among checks {@code Open /schedule in a browser}. */
+    private boolean isTold(Spot spot) {
+        boolean checks =
+                spot.role() == Role.ROLLBACK_VERIFICATION || (proof.asks(spot.text()) && !proof.asksLater(spot.text()));
+        return checks ? tells(spot.text()) || writes(spot) : spot.says(Word.PAPERWORK);
+    }
+
+    /** {@code Test log:} with nothing behind it or below. */
+    private static boolean isEmpty(Spot spot) {
+        String text = spot.text().strip();
+        boolean open = text.endsWith(":") || text.endsWith("：");
+        boolean leads = spot.part() instanceof Item item
+                && (item.number().isPresent() || !item.blocks().isEmpty());
+        return open && !leads;
+    }
+
+    /** {@code Write down for the review}. */
+    private boolean writes(Spot spot) {
+        return outline.says(Proof.first(Proof.unnumbered(spot.text()), 1), Word.WRITES);
+    }
+
+    /** Begins or ends with telling people. */
+    private boolean tells(String text) {
+        String said = PATH.matcher(Proof.unnumbered(text)).replaceAll(" ").strip();
+        return Proof.isSpaceless(said)
+                ? outline.says(said, Word.PAPERWORK)
+                : outline.says(Proof.first(said, 2), Word.PAPERWORK)
+                        || outline.says(Proof.last(said, 2), Word.PAPERWORK);
+    }
+}
