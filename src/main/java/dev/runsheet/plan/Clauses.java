@@ -59,6 +59,13 @@ final class Clauses {
             "^\\P{L}*\\p{L}+\\s+(?:that|whether|dass|ob|que|si|che|se|что)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code This runbook describes how to go back when …}: says what a text is about. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iU)^\\W*(?:this|the|dieses?|ce|cette|est[ea]|quest[oa]|bu|этот|эта|данный)\\s+(?:[\\p{L}-]+\\s+){1,3}?"
+                    + "(?:(?:describe|outline|provide|cover|explain|define|contain|document|detail|list|summari[sz]e)s|beschreibt|enthält|erklärt|regelt|décrit|détaille|explique|définit|contient|describe|detalla|explica|define|contiene|descreve|detalha|contém|descrive|definisce|spiega|açıklar|tanımlar|içerir|описывает|содержит|определяет)\\b"
+                    + "|^\\W*(?:quick (?:reference|guide)|step-by-step|how to|procedures? (?:for|to)|guide (?:for|to)|instructions (?:for|to)|guidelines (?:for|to))\\b"
+                    + "|^\\W*(?:本文档|本手册|本文|本指南|本書|本手順書|本ドキュメント|この手順書|이 문서는|본 문서는)");
+
     /** A count, no condition. */
     private static final Pattern ONCE = Pattern.compile(
             "\\bonce (?:in|a|an|per|more|again|on|every|with|during|before|this|last|at)\\b|\\b(?:only|at|just|tried|done|exercised|tested|rehearsed) once\\b",
@@ -95,6 +102,12 @@ final class Clauses {
                 .map(String::strip)
                 .filter(this::pointsBack)
                 .toList();
+    }
+
+    /** {@code Lamp out? → Rollback}: a line of a tree of decisions that leads to going back. */
+    boolean branchesBack(String line) {
+        String[] sides = ARROW.split(line, 3);
+        return sides.length == 2 && isWayBack(sides[1]);
     }
 
     /** {@code The lamp is out → stop, do not land}: what is done then is to stop, or to put something back. */
@@ -173,8 +186,9 @@ final class Clauses {
     }
 
     private boolean goesBack(String sentence) {
+        String plain = Reflexives.without(sentence);
         return goesBackIn(
-                ONCE.matcher(SHOULD.matcher(sentence).replaceFirst("if ")).replaceAll(" "));
+                ONCE.matcher(SHOULD.matcher(plain).replaceFirst("if ")).replaceAll(" "));
     }
 
     private boolean goesBackIn(String sentence) {
@@ -234,7 +248,9 @@ final class Clauses {
      * when …}: nothing has gone wrong then.
      */
     private boolean isAside(String sentence, Set<Word> said, boolean bad) {
-        boolean other = said.contains(Word.STOPS_ASIDE) && !said.contains(Word.BACK);
+        boolean other = said.contains(Word.CHOOSES)
+                || ABOUT.matcher(sentence).find()
+                || (said.contains(Word.STOPS_ASIDE) && !said.contains(Word.BACK));
         boolean part = said.contains(Word.PART) && !said.contains(Word.BACK) && !said.contains(Word.ABSENT);
         boolean checks = TELLS.matcher(sentence).find()
                 && words.verifies(sentence.strip().split("\\s+", 2)[0]);
@@ -259,7 +275,9 @@ final class Clauses {
     /** Whether {@code clause} says that one goes back or stops. */
     private boolean acts(String clause) {
         Set<Word> said = words.in(clause);
-        boolean back = said.contains(Word.BACK) && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
+        boolean back = said.contains(Word.BACK)
+                && !said.contains(Word.STAYS)
+                && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
         return back
                 || BackParticle.in(clause)
                 || begins(clause, Word.GOES_BACK)

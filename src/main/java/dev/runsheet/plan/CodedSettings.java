@@ -27,6 +27,8 @@ final class CodedSettings {
     private static final Pattern COMPARES =
             Pattern.compile("[<>≤≥]|[!=]=|\\bover\\b|\\babove\\b|\\bbelow\\b|\\bexceeds?\\b");
 
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:and\\b|&&)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LASTS = Pattern.compile(
             "\\b(?:for|duration|window|period|consecutive)\\w*\\s*[=:]?\\s*[\"']?\\d|\\d+\\s*consecutive|in a row",
             Pattern.CASE_INSENSITIVE);
@@ -52,6 +54,11 @@ final class CodedSettings {
         CodedSettings settings = new CodedSettings(words, clauses);
         settings.visit(SettingTree.of(command.text().lines().toList()), false);
         return List.copyOf(settings.found);
+    }
+
+    /** {@code AND duration > 5m}: adds to the condition on the line above. */
+    static boolean goesOn(String line) {
+        return GOES_ON.matcher(line).find();
     }
 
     private void visit(Node node, boolean back) {
@@ -137,6 +144,7 @@ final class CodedSettings {
                 .filter(setting -> isA(Word.CONDITION_SETTING, setting.name()))
                 .flatMap(setting -> setting.members().isEmpty() ? Stream.of(setting) : setting.members().stream())
                 .filter(line -> COMPARES.matcher(line.value()).find() || (led && states(line.value())))
+                .filter(line -> !goesOn(line.value()))
                 .toList();
         if (lines.isEmpty()) {
             lines = rule.members().stream()

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class ListedDeeds {
     private static final Pattern SIGNS = Pattern.compile("^\\P{L}+");
 
+    private static final Pattern TIME = Pattern.compile("^(?:post|pre)-\\p{L}", Pattern.CASE_INSENSITIVE);
+
     private final Words words;
 
     ListedDeeds(Words words) {
@@ -55,7 +57,9 @@ final class ListedDeeds {
                 || first.contains(Word.VERIFIES);
     }
 
+    /** The first word; {@code Post-deployment} is no order to post. */
     private static String first(String text) {
-        return text.split("\\s+", 2)[0];
+        String first = text.split("\\s+", 2)[0];
+        return TIME.matcher(first).find() ? "" : first;
     }
 }

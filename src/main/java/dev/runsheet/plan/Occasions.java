@@ -42,7 +42,8 @@ final class Occasions {
         boolean scenario = spot.part() instanceof Section
                 && spot.parent().filter(Occasions::isWayBack).isPresent()
                 && names(spot);
-        boolean occasion = spot.says(Word.CONDITION) && spot.says(Word.FAILS) && !spot.says(Word.IF_NEEDED);
+        boolean bad = spot.says(Word.FAILS) || spot.says(Word.BREACH) || (lead && Figures.exceeds(spot.text()));
+        boolean occasion = spot.says(Word.CONDITION) && bad && !spot.says(Word.IF_NEEDED);
         return way
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && (scenario

@@ -26,6 +26,10 @@ final class Sentences {
                     + "|,\\s+(?=(?:if|when|wenn|falls|quand|cuando|quando|если|когда)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern IF = Pattern.compile(
+            "(?:^|[\\s(])(?:if|when|unless|once|wenn|falls|sobald|si|quand|cuando|se|quando|eğer|если|когда)\\s",
+            OR_IF.flags());
+
     private static final Pattern LISTED = Pattern.compile(
             ",\\s+(?:(?:or|oder|ou|o|veya|или)\\s+)?|\\s+(?:or|oder|ou|o|veya|или)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -46,8 +50,10 @@ final class Sentences {
                 : ENDS.splitAsStream(OTHERWISE.matcher(text).replaceAll(", "));
     }
 
-    /** The conditions of {@code sentence}: {@code if the mast breaks, or if the fog comes}. */
+    /** The conditions of {@code sentence}: {@code if the mast breaks, or if the fog comes}; itself where not all are. */
     static List<String> conditions(String sentence) {
-        return OR_IF.splitAsStream(sentence).map(String::strip).toList();
+        List<String> parts = OR_IF.splitAsStream(sentence).map(String::strip).toList();
+        boolean several = parts.stream().allMatch(part -> IF.matcher(part).find());
+        return several ? parts : List.of(sentence);
     }
 }

@@ -79,6 +79,16 @@ final class TriggerLabels {
                 && !spot.says(Word.SUCCESS_MEANS);
     }
 
+    /** {@code Decided by: the harbour lead}, {@code Why: …}: what is noted beside a condition. */
+    boolean remarks(Spot spot) {
+        Matcher label = Triggers.LABEL.matcher(spot.statement());
+        if (!label.find()) {
+            return false;
+        }
+        List<String> name = List.of(label.group("name").strip().split("\\s+", -1));
+        return outline.words().length(name, 0, Word.REMARKS_ON) == name.size();
+    }
+
     /** The lines of a paragraph of several. */
     static Stream<String> lines(Spot spot) {
         boolean several = spot.part() instanceof Block.Paragraph && spot.text().indexOf('\n') >= 0;

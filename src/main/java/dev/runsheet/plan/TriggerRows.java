@@ -27,6 +27,19 @@ final class TriggerRows {
     private static final Pattern SPAN = Pattern.compile(
             "\\W*(?:\\p{L}+\\s)?\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,10}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The answer under a title such as {@code Rollback?}. */
+    private static final Pattern YES = Pattern.compile(
+            "^\\W*(?:yes|ja|oui|s[ií]|sim|sì|evet|да|是|需要|要|はい|예)(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NO = Pattern.compile(
+            "^\\W*(?:no|nein|non|não|hayır|нет|否|不|不要|いいえ|아니요)(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code What it looks like}: no deed, though the word for one stands there. */
+    private static final Pattern SIGN =
+            Pattern.compile("^\\W*what\\s+(?!to do|we do|happens)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
@@ -177,7 +190,36 @@ final class TriggerRows {
     /** Whether some rows of a table do, so that the others name no condition. */
     boolean chooses(Spot table) {
         return choosing.computeIfAbsent(
-                table.at(), at -> outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
+                table.at(),
+                at -> !namesOnly(table)
+                        && outline.inside(table).anyMatch(row -> row.part() instanceof Row && goesBack(row)));
+    }
+
+    /** {@code Trigger | What it looks like}: has no column for what is done then. */
+    private boolean namesOnly(Spot at) {
+        return at.part() instanceof Block.Table table
+                && titles(at, table).stream().anyMatch(title -> title.contains(Word.TRIGGER))
+                && table.columns().stream()
+                        .map(column -> SIGN.matcher(PlainText.of(column.title()).text())
+                                .replaceFirst(""))
+                        .map(outline.words()::in)
+                        .noneMatch(title -> title.contains(Word.DEED_COLUMN)
+                                || title.contains(Word.ANSWER_COLUMN)
+                                || title.contains(Word.BACK));
+    }
+
+    /** Whether {@code No} stands under a title such as {@code Rollback?}. */
+    boolean declines(Spot spot) {
+        if (!(spot.part() instanceof Row row)
+                || spot.parent().isEmpty()
+                || !(spot.parent().get().part() instanceof Block.Table table)) {
+            return false;
+        }
+        List<Set<Word>> titles = titles(spot.parent().get(), table);
+        return IntStream.range(1, Math.min(row.cells().size(), titles.size()))
+                .filter(i -> titles.get(i).contains(Word.BACK))
+                .anyMatch(
+                        i -> NO.matcher(PlainText.of(row.cells().get(i)).text()).find());
     }
 
     /** Whether other rows of the table say that one goes back, in a column in which {@code row} says something else. */
@@ -199,7 +241,9 @@ final class TriggerRows {
         Set<Word> said = column < row.cells().size()
                 ? outline.words().in(PlainText.of(row.cells().get(column)).text())
                 : Set.of();
-        return said.contains(Word.BACK) || said.contains(Word.ABORT) || said.contains(Word.RESTORE);
+        return (said.contains(Word.BACK) && !said.contains(Word.STAYS))
+                || said.contains(Word.ABORT)
+                || said.contains(Word.RESTORE);
     }
 
     /** Whether what it stands in says that one goes back there, not only that something can go wrong. */
@@ -209,7 +253,7 @@ final class TriggerRows {
 
     /** Whether a row speaks of going back, or of breaking off. */
     static boolean goesBack(Spot row) {
-        return row.says(Word.BACK) || row.says(Word.ABORT) || row.says(Word.RESTORE);
+        return (row.says(Word.BACK) && !row.says(Word.STAYS)) || row.says(Word.ABORT) || row.says(Word.RESTORE);
     }
 
     /**
@@ -238,7 +282,7 @@ final class TriggerRows {
             String cell = PlainText.of(row.cells().get(i)).text();
             Set<Word> title = titles.get(i);
             Set<Word> said = outline.words().in(REMARK.matcher(cell).replaceAll(""));
-            boolean goes = (said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE))
+            boolean goes = (said.contains(Word.BACK) && !said.contains(Word.BACK_ASIDE) && !said.contains(Word.STAYS))
                     || (title.contains(Word.ANSWER_COLUMN) && said.contains(Word.UNDOES));
             boolean answered = (title.contains(Word.ELSE_COLUMN)
                             || (title.contains(Word.ANSWER_COLUMN) && (sign || isSaid(row, i))))
@@ -246,6 +290,10 @@ final class TriggerRows {
                     && !said.contains(Word.BACK_ASIDE)
                     && clauses.isWayBack(cell);
             return answered
+                    || (i > 0
+                            && title.contains(Word.BACK)
+                            && !title.contains(Word.AUTOMATIC)
+                            && YES.matcher(cell).find())
                     || (title.contains(Word.BACK) && !title.contains(Word.DEED_COLUMN) && Figures.compared(cell))
                     || (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
                     || ((goes || said.contains(Word.ABORT))

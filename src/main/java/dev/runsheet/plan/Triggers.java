@@ -18,6 +18,9 @@ final class Triggers {
             "(?:[:：]|\\b(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** {@code Steps:} on the last line of a paragraph of sentences. */
+    private static final Pattern LEADING = Pattern.compile("(?<=[.!?])\\s*\\n[^\\n]{2,40}[:：]\\s*$");
+
     private static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
@@ -32,6 +35,9 @@ final class Triggers {
 
     /** How many words name a kind of conditions. */
     private static final int MOST_KIND = 5;
+
+    /** How many words name what is to be filled in. */
+    private static final int MOST_FIELD = 3;
 
     private final Outline outline;
     private final Clauses clauses;
@@ -70,7 +76,7 @@ final class Triggers {
     /** {@code If one of these holds, we go back.} above what it speaks of. */
     private boolean pointsBelow(Trigger trigger, List<Trigger> all) {
         Spot spot = outline.at(trigger.at());
-        return spot.part() instanceof Block.Paragraph
+        return spot.isProse()
                 && spot.says(Word.TOLD_BELOW)
                 && trigger.thresholds().isEmpty()
                 && spot.parent().isPresent()
@@ -204,18 +210,20 @@ final class Triggers {
     private boolean isListed(Spot spot) {
         if (spot.role() != Role.ROLLBACK_TRIGGER
                 || spot.text().isBlank()
-                || ACTION.matcher(spot.text()).find()) {
+                || ACTION.matcher(spot.text()).find()
+                || labels.remarks(spot)) {
             return false;
         }
         if (spot.part() instanceof Row) {
-            return TriggerRows.goesBack(spot)
-                    || spot.parent().filter(rows::chooses).isEmpty();
+            return !rows.declines(spot)
+                    && (TriggerRows.goesBack(spot)
+                            || spot.parent().filter(rows::chooses).isEmpty());
         }
         if (spot.part() instanceof Block.Property property) {
             return !property.value().isEmpty();
         }
         if (spot.isItem()) {
-            if (deeds.isOrder(spot.text()) || decides(spot) || sorts(spot)) {
+            if (deeds.isOrder(spot.text()) || decides(spot) || sorts(spot) || isField(spot)) {
                 return false;
             }
             boolean detail = spot.outerItem().filter(this::isListed).isPresent();
@@ -244,6 +252,14 @@ final class Triggers {
                 || spot.says(Word.FAILS)
                 || spot.says(Word.UNFINISHED)
                 || spot.says(Word.BREACH);
+    }
+
+    /** {@code Other:}, which somebody fills in when it comes to it. */
+    private static boolean isField(Spot item) {
+        String text = item.text().strip();
+        return text.endsWith(":")
+                && ((Item) item.part()).blocks().isEmpty()
+                && text.split("\\s+", -1).length <= MOST_FIELD;
     }
 
     /** {@code The duty engineer decides}: says who, not when. */
@@ -283,10 +299,18 @@ final class Triggers {
                 && !LEAD.matcher(spot.text()).find();
         return (text || labelled)
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
-                && (!LEAD.matcher(spot.text()).find() || leadsToDeeds(spot))
+                && (!LEAD.matcher(LEADING.matcher(spot.text()).replaceFirst("")).find() || leadsToDeeds(spot))
+                && !tellsPurpose(spot)
                 && ((clauses.goBack(spot.text()) && !isPartial(spot))
                         || isUsedWhen(spot)
                         || !sent(spot).isEmpty());
+    }
+
+    /** Below {@code Purpose}: what the document is for, not when one goes back. */
+    private static boolean tellsPurpose(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && spot.phrases().thresholds().isEmpty()
+                && spot.section().filter(section -> section.says(Word.PURPOSE)).isPresent();
     }
 
     /** The sentences outside of the way back that send one there on a condition. */
@@ -311,11 +335,18 @@ final class Triggers {
     }
 
     /** {@code Use it when errors stay above 5 %}, of the way back around it. */
-    private static boolean isUsedWhen(Spot spot) {
-        return (spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP)
+    private boolean isUsedWhen(Spot spot) {
+        boolean way = spot.role() == Role.ROLLBACK
+                || spot.role() == Role.ROLLBACK_STEP
+                || (spot.role() == Role.OTHER
+                        && outline.title()
+                                .filter(title -> outline.says(title, Word.BACK))
+                                .isPresent());
+        return way
                 && spot.part() instanceof Block.Paragraph
                 && USED.matcher(spot.text()).find()
                 && spot.says(Word.CONDITION)
+                && !spot.says(Word.CHOOSES)
                 && (spot.says(Word.FAILS) || !spot.phrases().thresholds().isEmpty());
     }
 

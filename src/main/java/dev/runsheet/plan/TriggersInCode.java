@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 final class TriggersInCode {
     private final Outline outline;
     private final Clauses clauses;
+    private final CodedVerdicts verdicts;
 
     TriggersInCode(Outline outline, Clauses clauses) {
         this.outline = outline;
         this.clauses = clauses;
+        this.verdicts = new CodedVerdicts(outline, clauses);
     }
 
     /** Points of a list of conditions set as code, comments that say one, and what programs do by themselves. */
@@ -28,11 +30,17 @@ final class TriggersInCode {
                 .map(CodeLines.Line::text)
                 .filter(text -> spot.role().isRollback() ? isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
-        List<String> said = Stream.concat(points, comments).distinct().toList();
+        List<String> said = Stream.of(points, comments, verdicts.in(command).stream())
+                .flatMap(found -> found)
+                .distinct()
+                .toList();
         List<CodedSettings.Condition> coded = coded(command);
         // limits of a system that goes back by itself, which no program says
         List<Threshold> limits = command.thresholds().stream()
                 .filter(Triggers::sendsBack)
+                .filter(limit -> lines.stream()
+                        .filter(line -> line.contains(limit.text()))
+                        .noneMatch(CodedSettings::goesOn))
                 .filter(limit -> Stream.concat(said.stream(), coded.stream().map(line -> lines.get(line.index())))
                         .noneMatch(line -> line.contains(limit.text())))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum Word {
     BACK,
     BACK_ASIDE,
+    STAYS,
     MEANT_FOR,
     DONE_BACK,
     TAKEN,
@@ -241,6 +242,9 @@ enum Word {
     SHOWN,
     SEEN,
     DECIDES,
+    CHOOSES,
+    PURPOSE,
+    REMARKS_ON,
     CONDITION,
     IF_NEEDED,
     BREACH,

@@ -101,6 +101,10 @@ final class BlockRecogniser {
             return PlainText.of(paragraph.text()).text();
         } else if (block instanceof Block.Property property && property.value().isEmpty()) {
             return PlainText.of(property.name()).text() + ":";
+        } else if (block instanceof Block.Property property) {
+            String told = PlainText.of(property.name()).text() + ": "
+                    + PlainText.of(property.value()).text();
+            return Leads.pointsBelow(told) ? told : "";
         }
         return "";
     }

@@ -33,7 +33,7 @@ final class Leads {
 
     /** A whole sentence that points at what follows it: {@code We go back if one of these holds.} */
     private static final Pattern TELLS_BELOW = Pattern.compile(
-            "\\b(?:one|any|either) of (?:these|those|the following|the below)\\b[^,;:.]{0,40}\\.\\s*$|\\bany (?:\\p{L}+ ){0,2}(?:trigger|criterion|condition)s?\\b[^,;:.]{0,30}\\.\\s*$"
+            "\\b(?:one|any|either) of (?:these|those|the following|the below)\\b[^,;:.]{0,40}\\.?\\s*$|\\bany (?:\\p{L}+ ){0,2}(?:trigger|criterion|condition)s?\\b[^,;:.]{0,30}\\.\\s*$"
                     + "|\\b(?:eine[sr]? der folgenden|l'une? des [^,;:.]{0,20}suivante?s|algun[ao] de l[ao]s siguientes|cualquiera de l[ao]s siguientes|uma? d[ao]s seguintes|un[ao] de(?:i|lle) seguenti|одно из следующ\\p{L}+)\\b[^,;:.]{0,40}\\.\\s*$"
                     + "|(?:以下|次の|下記の?)[^。、，]{0,6}(?:任一|任意|いずれか)[^。]{0,60}。\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -97,6 +97,11 @@ final class Leads {
                     + "|inneschi?|tetikleyici\\w*|триггер\\w*|触发条件|トリガー|発動条件|트리거)(?:\\s+\\w+)?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What ends it before it is through, wherever it stands. */
+    private static final Pattern NO_GO = Pattern.compile(
+            "^\\W*(?:hold\\s*/\\s*)?no[ -]?go(?:\\s*/\\s*hold)?(?:\\s+(?:if|when|wenn|si|se|criteria|conditions|triggers|kriterien))?\\s*[:：]\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Concepts lexicon;
 
     Leads(Concepts lexicon) {
@@ -124,9 +129,13 @@ final class Leads {
         return label ? line : paragraph;
     }
 
+    /** Whether {@code text}, plain, points at conditions that follow it: {@code Trigger: any of the following}. */
+    static boolean pointsBelow(String text) {
+        return text.length() <= MAX_LEAD && TELLS_BELOW.matcher(text).find();
+    }
+
     private static boolean opens(String lead) {
-        return ENDS_OPEN.matcher(lead).find()
-                || (lead.length() <= MAX_LEAD && TELLS_BELOW.matcher(lead).find());
+        return ENDS_OPEN.matcher(lead).find() || pointsBelow(lead);
     }
 
     /** {@code what counts as broken}: a line of the way back that ends without a mark. */
@@ -159,7 +168,8 @@ final class Leads {
         int said = RoleFinder.score(scores, "rollback");
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
-        boolean triggers = around.isRollback() && TRIGGERS.matcher(lead).find();
+        boolean triggers = (around.isRollback() && TRIGGERS.matcher(lead).find())
+                || NO_GO.matcher(lead).find();
         boolean open = opens(lead);
         String last = LAST.matcher(lead).replaceFirst("");
         boolean stops = condition
