@@ -226,8 +226,15 @@ final class RollbackSteps {
                 .filter(section -> !puts(spot))
                 .isPresent();
         boolean led = spot.part() instanceof Block.Command && code.checks(spot);
-        boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote);
+        boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote)
+                && spot.around().noneMatch(RollbackSteps::isOwnList);
         return inPart && !aside && !copies && !led && !quoted && !outline.isColophon(spot);
+    }
+
+    /** A list that a line right above it names, within a quote too. */
+    private static boolean isOwnList(Spot spot) {
+        return spot.part() instanceof Block.ItemList list
+                && list.role().filter(Role::isRollback).isPresent();
     }
 
     /** Puts data back, among facts about copies of it. */

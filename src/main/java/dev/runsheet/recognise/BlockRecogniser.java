@@ -162,7 +162,11 @@ final class BlockRecogniser {
         if (!rest.isEmpty() && isComparison(item, rest.get(0))) {
             nested.add(compared((Block.Quote) rest.get(0), around));
         } else if (!rest.isEmpty() && rest.get(0) instanceof Block.ItemList list) {
-            Block.ItemList led = list(list, () -> leads.underItem(plain, around.role()), plain, around);
+            Block.ItemList led = list(
+                    list,
+                    () -> leads.underItem(plain, around.role()).or(() -> ways.underItem(item, list, around.role())),
+                    plain,
+                    around);
             nested.addAll(Gaps.filled(List.of(led), true));
         }
         nested.addAll(all(rest.subList(nested.size(), rest.size()), around));

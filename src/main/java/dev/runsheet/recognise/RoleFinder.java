@@ -276,6 +276,12 @@ final class RoleFinder {
                 || (score(scores, "failure") >= CERTAIN && !saysBack(scores) && score(scores, "backup") == 0);
     }
 
+    /** Whether {@code title}, plain, names a failure: {@code In case of problems}, {@code If the import fails}. */
+    boolean isFailure(String title) {
+        Map<String, Integer> scores = lexicon.scores(title);
+        return score(scores, "failure") >= CERTAIN || (score(scores, "failing") > 0 && isCondition(title, scores));
+    }
+
     /** Whether {@code title}, plain, says so in words that leave no other answer: {@code If it goes wrong}. */
     boolean isEnd(String title) {
         return score(lexicon.scores(title), "failure") >= CERTAIN + 5

@@ -95,7 +95,8 @@ final class Ways {
                 !aside && roles.isOccasion(PlainText.of(section.title()).text());
         String title = PlainText.of(section.title()).text();
         boolean recovery = !aside && isRecovery(title) && restores(section, !isJoined(title));
-        return recovery || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
+        boolean undone = occasion && roles.isFailure(title) && undoes(section.blocks());
+        return recovery || undone || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
                 : verdict;
     }
@@ -107,9 +108,7 @@ final class Ways {
             return Optional.of(Role.OTHER);
         }
         if (!open && !around.isRollback() && isTitle(lead)) {
-            return Optional.of(
-                            roles.verdict(lead, false, RoleFinder.Outer.NOTHING).role())
-                    .filter(Role::isRollback);
+            return titled(lead);
         }
         if (open && around.isRollback() && isAfterwards(lead, list)) {
             return Optional.of(Role.ROLLBACK_VERIFICATION);
@@ -122,6 +121,24 @@ final class Ways {
                         && goesBack(List.of(list))
                 ? Optional.of(Role.ROLLBACK_STEP)
                 : Optional.empty();
+    }
+
+    /**
+     * The role of {@code list} in a point that is but a title, {@code 5. Rollback}: it has a number or goes back. What has to
+     * be ticked off is no title.
+     */
+    Optional<Role> underItem(Item item, Block.ItemList list, Role around) {
+        String lead = PlainText.of(item.text()).text();
+        boolean titled = !around.isRollback()
+                && !item.isTask()
+                && isTitle(lead)
+                && (item.number().isPresent() || isNumbered(list) || goesBack(list));
+        return titled ? titled(lead).filter(role -> role != Role.ROLLBACK_READINESS) : Optional.empty();
+    }
+
+    private Optional<Role> titled(String lead) {
+        return Optional.of(roles.verdict(lead, false, RoleFinder.Outer.NOTHING).role())
+                .filter(Role::isRollback);
     }
 
     /** {@code The rollback is complete when:}, {@code How to tell that it worked:}. */
@@ -230,6 +247,16 @@ final class Ways {
                     .anyMatch(cell -> undoes(PlainText.of(cell).text()));
         }
         return block instanceof Block.ItemList list && list.items().stream().anyMatch(this::goesBack);
+    }
+
+    /** Whether a point begins with handling what there was before, or with taking the change away. */
+    private boolean undoes(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.ItemList.class::isInstance)
+                .flatMap(list -> ((Block.ItemList) list).items().stream())
+                .map(item -> lexicon.scores(first(PlainText.of(item.text()).text())))
+                .anyMatch(scores -> (RoleFinder.score(scores, "former") > 3 || RoleFinder.score(scores, "undoing") > 3)
+                        && RoleFinder.score(scores, "looking") == 0);
     }
 
     /** Whether a sentence of {@code text} begins with going back, or says so by a verb with its object. */

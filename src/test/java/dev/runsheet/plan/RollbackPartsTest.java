@@ -34,6 +34,24 @@ class RollbackPartsTest {
     }
 
     @Test
+    void quotedListIsPartOfTheWayBackWhereItIsNamedSo() {
+        String quoted = """
+                # Lamps
+
+                > **%s**
+                >
+                > 1. Take the new lamps down
+                > 2. Hang the old ones up
+                """;
+        assertEquals(
+                List.of(5, 6),
+                lines(quoted.formatted("Rollback"), plan -> plan.rollback().steps()));
+        assertEquals(
+                List.of(),
+                lines(quoted.formatted("Colours"), plan -> plan.rollback().steps()));
+    }
+
+    @Test
     void labelOnALineOfItsOwnLeadsAlone() {
         String runbook = """
                 # Lamps: rollback

@@ -36,6 +36,10 @@ class RoleWordsTest {
             "stand-in",
             "remedy",
             "recovery",
+            "former",
+            "undoing",
+            "looking",
+            "failing",
             "retreat",
             "onward",
             "stays");

@@ -48,6 +48,30 @@ class WaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Open the old quay, ROLLBACK",
+        "Die vorherige Schleuse öffnen, ROLLBACK",
+        "Lancer la version précédente, ROLLBACK",
+        "Включить прежний причал, ROLLBACK",
+        "启动旧码头, ROLLBACK",
+        "Turn the new lamps off, ROLLBACK",
+        "Read the old log, OTHER",
+        "Call the former harbour master, OTHER",
+        "Wait for the tide, OTHER"
+    })
+    void whereSomethingFailsWhatWasBeforeIsPutInPlaceAgain(String deed, Role role) {
+        assertEquals(List.of(role), roles("# Quay\n\n## If the landing fails\n\n1. " + deed + "\n2. Ring the bell\n"));
+    }
+
+    @Test
+    void pointThatIsButATitleHoldsTheWayBack() {
+        String quay = "# Quay\n\n1. Open the new quay\n2. %s\n   - Close the new quay\n   - Open the old quay\n";
+        assertEquals(List.of(Role.ROLLBACK), listed(quay.formatted("Rollback")));
+        assertEquals(List.of(), listed(quay.formatted("[ ] Rollback")));
+        assertEquals(List.of(), listed(quay.formatted("Colours")));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "When the quay stays closed",
