@@ -5,6 +5,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.phrase.BackParticle;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,10 @@ final class RollbackCode {
     /** {@code request system software rollback re0}, {@code SQL> alter database open;}: words and no sentence. */
     private static final Pattern TYPED = Pattern.compile(
             "\\s*(?:[\\w.@~-]{0,40}[>#$%]\\s*)?[a-z][\\w./:-]*(?:\\s+(?![,.!?])[^\\s]*[^\\s,.!?:]){1,60};?\\s*");
+
+    private static final Pattern SWITCH = Pattern.compile("\\s*[A-Z][A-Z0-9_.]*\\s?=\\s?[^\\s$`]+\\s*(?:#.*)?");
+
+    private static final int MOST_SWITCHES = 6;
 
     /** A longer program is one to build. */
     private static final int MOST_LINES = 12;
@@ -79,7 +84,9 @@ final class RollbackCode {
         }
         boolean placed = acts || isLedBack(command) || isToldHow(command);
         return !isExpected(command)
-                && ((acts && isAllThereIs(command)) || (placed && isTyped(code)) || (acts && isProgramBack(command)));
+                && ((acts && (isAllThereIs(command) || isSwitches(code)))
+                        || (placed && isTyped(code))
+                        || (acts && isProgramBack(command)));
     }
 
     /** Whether {@code command} holds a setting to make, not what is seen. */
@@ -122,6 +129,14 @@ final class RollbackCode {
                 .isPresent();
     }
 
+    /** {@code LAMPS_ENABLED=false}, and nothing but such lines: switches to turn. */
+    private static boolean isSwitches(Block.Command code) {
+        List<String> lines = Commands.runnable(code);
+        return PLAIN.contains(code.language())
+                && lines.size() <= MOST_SWITCHES
+                && lines.stream().allMatch(line -> SWITCH.matcher(line).matches());
+    }
+
     /** A setting, or steps in a fence, where nothing else says what to do. */
     private boolean isAllThereIs(Spot spot) {
         return READ.contains(((Block.Command) spot.part()).language())
@@ -158,8 +173,9 @@ final class RollbackCode {
     /** {@code Rollback triggers} above commands alone: those that trigger it. */
     private boolean isAmongNoConditions(Spot command) {
         return command.role() == Role.ROLLBACK_TRIGGER
-                && outline.says(((Block.Command) command.part()).text(), Word.BACK)
                 && command.section()
+                        .filter(section -> section.says(Word.BACK)
+                                || outline.says(((Block.Command) command.part()).text(), Word.BACK))
                         .filter(section -> outline.inside(section)
                                 .noneMatch(inner -> inner.isItem()
                                         || inner.part() instanceof Row

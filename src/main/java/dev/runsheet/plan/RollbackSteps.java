@@ -9,8 +9,10 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
@@ -33,6 +35,7 @@ final class RollbackSteps {
     private final RollbackCode code;
     private final RollbackProse prose;
     private final RollbackLabels labels;
+    private final BackDeeds deeds;
     private final ToldProcedure told;
     private final ToldWay way;
 
@@ -44,7 +47,8 @@ final class RollbackSteps {
         this.clauses = new Clauses(outline.words());
         this.code = new RollbackCode(outline, conditions);
         this.prose = new RollbackProse(outline);
-        this.labels = new RollbackLabels(outline, conditions);
+        this.deeds = new BackDeeds(outline);
+        this.labels = new RollbackLabels(outline, conditions, deeds);
         this.told = new ToldProcedure(outline, conditions);
         this.way = new ToldWay(outline);
     }
@@ -90,10 +94,12 @@ final class RollbackSteps {
                     && !isHead(spot)
                     && !isExplained(spot)
                     && !spot.text().isBlank()
+                    && !BackDeeds.isExample(spot.text())
                     && (!spot.isToBeWritten() || hasCommand(spot))
                     && !labels.isAboutIt(spot)
                     && !labels.isEstimate(spot)
                     && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
+                    && !isTold(spot)
                     && (acts(spot) || answers(spot));
         }
         if (spot.part() instanceof Block.Property property) {
@@ -103,9 +109,10 @@ final class RollbackSteps {
             return deed && !property.value().isBlank() && !spot.isToBeWritten() && acts(spot);
         }
         if (spot.part() instanceof Row) {
-            return acts(spot)
-                    && (outline.deed(spot).isPresent() || saysHow(spot))
-                    && spot.parent().filter(this::isTableOfSteps).isPresent();
+            return isUndoneSo(spot)
+                    || (acts(spot)
+                            && (outline.deed(spot).isPresent() || saysHow(spot))
+                            && spot.parent().filter(this::isTableOfSteps).isPresent());
         }
         return spot.part() instanceof Block.Paragraph
                 && !spot.isToBeWritten()
@@ -141,20 +148,35 @@ final class RollbackSteps {
         return lead.contains(Word.TRIGGER) || lead.contains(Word.VERIFIES) || lead.contains(Word.PAPERWORK);
     }
 
-    /** Has something under {@code How} or {@code Rollback}. */
-    private boolean saysHow(Spot spot) {
-        Row row = (Row) spot.part();
-        return spot.parent().isPresent()
-                && spot.parent().get().part() instanceof Block.Table table
-                && IntStream.range(
-                                0, Math.min(row.cells().size(), table.columns().size()))
-                        .filter(i -> {
-                            Set<Word> title = outline.words()
-                                    .in(PlainText.of(table.columns().get(i).title())
-                                            .text());
-                            return title.contains(Word.HOW_COLUMN) || title.equals(Set.of(Word.BACK));
-                        })
-                        .anyMatch(i -> row.cells().get(i).codePoints().anyMatch(Character::isLetter));
+    /** Has something under {@code How} or {@code Rollback}, in the way back. */
+    private boolean saysHow(Spot row) {
+        return cells(row, title -> outline.says(title, Word.HOW_COLUMN) || deeds.isNamed(title))
+                .anyMatch(deeds::isWritten);
+    }
+
+    /** Says under {@code Rollback} what to do, wherever the table stands: {@code Step | Check | Rollback}. */
+    private boolean isUndoneSo(Spot row) {
+        return !conditions.contains(row.at())
+                && !outline.isColophon(row)
+                && row.parent()
+                        .filter(table -> table.part() instanceof Block.Table own
+                                && own.role()
+                                        .filter(role -> NO_STEPS.contains(role) && role != TableRole.STAGE)
+                                        .isEmpty())
+                        .isPresent()
+                && cells(row, deeds::isNamed).anyMatch(deeds::areSaid);
+    }
+
+    /** The cells of {@code row} below titles that are {@code wanted}. */
+    private static Stream<String> cells(Spot row, Predicate<String> wanted) {
+        if (row.parent().isEmpty() || !(row.parent().get().part() instanceof Block.Table table)) {
+            return Stream.empty();
+        }
+        List<String> cells = ((Row) row.part()).cells();
+        return IntStream.range(0, Math.min(cells.size(), table.columns().size()))
+                .filter(i ->
+                        wanted.test(PlainText.of(table.columns().get(i).title()).text()))
+                .mapToObj(cells::get);
     }
 
     /** {@code Step | What | Job}: in the way back its rows are no stages, nor is {@code Min} a limit. */
@@ -284,6 +306,15 @@ final class RollbackSteps {
                         .isPresent();
     }
 
+    /** {@code All users see the old page for a while}: what is so then, not what is to be done. */
+    private boolean isTold(Spot spot) {
+        List<String> tokens = List.of(Proof.unnumbered(spot.text()).split("\\s+", 4));
+        return outline.words().length(tokens, 0, Word.SUBJECT_FIRST) > 0
+                && !spot.says(Word.BACK)
+                && !spot.says(Word.RESTORE)
+                && !spot.says(Word.UNDOES);
+    }
+
     /** {@code Old tickets stay valid} tells that nothing has to be done; {@code Leave them as they are} asks for that. */
     private boolean isTaken(Spot spot) {
         Set<Word> first = outline.words().in(spot.text().strip().split("\\s+", 2)[0]);
@@ -295,6 +326,6 @@ final class RollbackSteps {
     }
 
     private boolean isProse(Spot paragraph) {
-        return !conditions.contains(paragraph.at()) && prose.isStep(paragraph);
+        return (!conditions.contains(paragraph.at()) || isDeedOnCondition(paragraph)) && prose.isStep(paragraph);
     }
 }

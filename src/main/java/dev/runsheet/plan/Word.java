@@ -195,6 +195,7 @@ enum Word {
     PEOPLE,
     UNNEEDED,
     UNTOUCHED,
+    SUBJECT_FIRST,
     WAY_NAME,
     THEN,
     NEXT,

@@ -77,7 +77,7 @@ final class Leads {
             Pattern.CASE_INSENSITIVE);
 
     private static final String BACK =
-            "(?:rolling back|roll ?-?back|revert|back-? ?out|restore|retour arrière|reversión|reversão|ripristino|откат\\w*)s?";
+            "(?:rolling back|roll ?-?back|revert|back-? ?out|undo|go(?:ing)? back|restore|retour arrière|reversión|reversão|ripristino|откат\\w*)s?";
 
     /** {@code If a rollback is required:} or {@code fails:} stands above what to do, not above the conditions. */
     static final Pattern DECIDED = Pattern.compile(
@@ -88,7 +88,8 @@ final class Leads {
                     + BACK
                     + "|\\b(?:in case of|in the event of|im falle|en cas de|en caso de|em caso de|in caso di|в случае|при)\\s+(?:an?\\s+|eines\\s+|un\\s+|uma?\\s+)?"
                     + BACK
-                    + "|\\brollback gerekirse\\b|如需回滚|需要回滚时|ロールバックする場合|ロールバックが必要な場合|切り戻す場合|롤백이 필요한 경우|롤백 시(?![가-힣])",
+                    + "|\\b(?:rollback|geri alma(?:k)?|geri dönüş) (?:gerekirse|gerektiğinde)\\b|(?:需要?|决定|必须|确需)(?:进行|执行)?\\s?(?:回滚|回退|撤销|恢复旧)|(?:ロールバック|切り?戻し)(?:する|が必要な|を行う|を実施する)(?:場合|とき|際)|切り?戻す(?:場合|とき|際)"
+                    + "|롤백(?:이|을|를)?\\s?(?:필요한|해야 하는|하는|할|진행할) (?:경우|때)|롤백하려면|롤백 시(?![가-힣])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** In a part on going back, these need not say of what. */
@@ -198,7 +199,9 @@ final class Leads {
             found = Role.ALERTING;
         } else if (RoleFinder.score(scores, "success") >= 5 && condition) {
             found = Role.SUCCESS;
-        } else if (around.isRollback() && RoleFinder.score(scores, "verification") >= 3) {
+        } else if (around.isRollback()
+                && RoleFinder.score(scores, "verification") >= 3
+                && !RoleFinder.CONDITION.matcher(lead).find()) {
             found = Role.ROLLBACK_VERIFICATION;
         }
         if (around == Role.ROLLBACK_TRIGGER && !condition && RoleFinder.score(lexicon.scores(last), "remedy") >= 5) {

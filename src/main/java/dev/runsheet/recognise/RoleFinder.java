@@ -50,7 +50,8 @@ final class RoleFinder {
     /** {@code (if the schema was changed)}: on what occasion the part of the way back before it is gone. */
     private static final Pattern OCCASION = Pattern.compile(
             "[(（]\\s*(?:only )?(?:if|when|in case|wenn|falls|si|en cas|quand|cuando|se|quando|in caso|eğer|если|когда|при)\\b"
-                    + "(?! to\\b)[^()（）]*[)）]\\s*$",
+                    + "(?! to\\b)[^()（）]*[)）]\\s*$"
+                    + "|[–—:-]\\s+(?:if|when|wenn|falls|en cas de|si|quand|cuando|se|quando|если)(?! to\\b)(?!.*\\b(?:any|one|all|these|following|eines|un|une|uno|uma)\\b)(?:[^\\p{L}:]+\\p{L}+){2}[^:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int LONGEST_QUESTION = 50;
@@ -114,7 +115,7 @@ final class RoleFinder {
             if (!outer.shared() && way.by() == Reason.By.SURROUNDINGS) {
                 return verdict(title, exposed, Outer.NOTHING);
             }
-            if (way.role() != Role.OTHER || score(scores, "remark") >= 5) {
+            if (way.role() != Role.OTHER || remark(title) >= 5) {
                 return way;
             }
         }
@@ -161,6 +162,9 @@ final class RoleFinder {
         int ready = score(scores, "preparation");
         boolean counted = titles.numbered(title) || titles.step(title);
         int step = counted && verify >= 5 ? 0 : score(scores, "step") + (counted ? 6 : 0);
+        if (counted && score(scores, "retrospective") >= 5 && score(scores, "step") < 5) {
+            return byWords(Role.RETROSPECTIVE);
+        }
         int apart =
                 APART.stream().mapToInt(concept -> score(scores, concept)).max().orElse(0);
         boolean ownWords = score(scores, "rollback") > 0;
@@ -195,7 +199,7 @@ final class RoleFinder {
             ready = Math.max(ready, 8);
         }
         int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
-        if (score(scores, "remark") >= 5 && score(scores, "remark") >= most) {
+        if (remark(title) >= 5 && remark(title) >= most) {
             return new Verdict(Role.OTHER, Reason.By.WORDS);
         }
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {
@@ -292,6 +296,11 @@ final class RoleFinder {
     static boolean stays(Map<String, Integer> scores) {
         int said = score(scores, "stays");
         return said >= STAYS || (said > 0 && !saysBack(scores) && score(scores, "stop") == 0);
+    }
+
+    /** How much {@code title} says of things told beside the way back; what it adds in parentheses is not what it is for. */
+    private int remark(String title) {
+        return score(lexicon.scores(REMARK.matcher(title).replaceAll("")), "remark");
     }
 
     private static Verdict byWords(Role role) {
