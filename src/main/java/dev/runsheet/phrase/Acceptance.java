@@ -20,6 +20,17 @@ final class Acceptance {
 
     /** Whether it is a limit, given what it is about and what its wording says follows from it. */
     boolean accepts(Limit limit, Subject subject, Optional<Severity> said) {
+        // "timeouts handled (30 seconds max)"
+        boolean set = limit.isTime()
+                && limit.form() == Limit.Form.WORD
+                && !context.isActing()
+                && reading.at(limit.begin() - 1).isSign("(")
+                && subject.known().isEmpty()
+                && vocabulary.anyIn(
+                        Word.SETTING, reading, segments.hardStartBefore(limit.begin()), limit.begin());
+        if (set) {
+            return false;
+        }
         String written = limit.amount().map(Amount::unit).orElse("");
         if (written.startsWith("/") && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)) {
             return false;
@@ -67,7 +78,10 @@ final class Acceptance {
         boolean share = (unit.startsWith("/") || unit.equals(":1"))
                 && !vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)
                 && !subject.metric().isEmpty();
-        boolean judged = context.isActing() || (context == Context.GOAL && limit.operator() == Operator.AT_LEAST);
+        boolean wished = context == Context.GOAL
+                && limit.operator() == Operator.AT_LEAST
+                && vocabulary.is(Word.WITH, reading, limit.begin() - 1);
+        boolean judged = context.isActing() || wished;
         boolean part = unit.equals("%")
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");
@@ -118,7 +132,8 @@ final class Acceptance {
                 && segments.isEnd(limit.end());
         boolean opens = context == Context.GOAL
                 && limit.operator() == Operator.AT_LEAST
-                && segments.opens(reading, limit.begin())
+                && (segments.opens(reading, limit.begin())
+                        || reading.at(limit.begin() - 1).isSign(":"))
                 && reading.at(limit.end()).isWord()
                 && !vocabulary.is(Word.FILLER, reading, limit.end());
         return valued || behind || opens;
@@ -151,6 +166,7 @@ final class Acceptance {
                 && limit.operator() == Operator.AT_MOST
                 && !vocabulary.anyIn(Word.PEOPLE, reading, segments.startBefore(limit.begin()), limit.begin())
                 && !vocabulary.anyIn(Word.NOT, reading, segments.startBefore(limit.begin()), limit.begin())
+                && !vocabulary.is(Word.SETTLES, reading, segments.startBefore(limit.begin()))
                 && vocabulary.anyIn(Word.SETTLES, reading, segments.startBefore(limit.begin()), limit.begin());
         boolean share = written.equals("%")
                 && (limit.operator() == Operator.AT_LEAST

@@ -38,7 +38,8 @@ public final class Bands {
             boolean apart = first > 0
                     && last > first
                     && last < columns.size()
-                    && isUpper(row.get(first)) != isUpper(row.get(last));
+                    && isUpper(row.get(first)) != isUpper(row.get(last))
+                    && isTime(row.get(first)) == isTime(row.get(last));
             if (apart) {
                 return renamed(columns, first, last);
             }
@@ -57,6 +58,8 @@ public final class Bands {
             return columns;
         }
         List<String> titles = new ArrayList<>(columns);
+        // "Severity | Condition | Timeline": how soon people act
+        boolean graded = columns.stream().anyMatch(title -> vocabulary.isAll(Word.SEVERITY_COLUMN, title));
         for (int i = 1; i < columns.size(); i++) {
             int column = i;
             List<String> filled = cells.stream()
@@ -65,11 +68,22 @@ public final class Bands {
                     .toList();
             long limits =
                     filled.stream().filter(cell -> comparison(cell).isPresent()).count();
-            if (limits > 1 && limits * 2 > filled.size()) {
+            boolean deadline = graded && filled.stream().allMatch(this::isTime);
+            if (limits > 1 && limits * 2 > filled.size() && !deadline) {
                 titles.set(i, "threshold");
             }
         }
         return List.copyOf(titles);
+    }
+
+    /** Beside a share, a time says how soon people act. */
+    private boolean isTime(String cell) {
+        Reading reading = Reading.of(cell);
+        int value = Comparison.at(vocabulary, reading, 0).map(Comparison::end).orElse(0);
+        return new Amounts(vocabulary, reading)
+                .at(value)
+                .filter(Amount::isTime)
+                .isPresent();
     }
 
     private List<String> renamed(List<String> columns, int first, int last) {

@@ -112,6 +112,9 @@ final class Severities {
                 .map(Metric::better);
         boolean lower = better.filter(Metric.Better.LOWER::equals).isPresent();
         boolean higher = better.filter(Metric.Better.HIGHER::equals).isPresent();
-        return (operator == Operator.MORE && lower) || (operator == Operator.LESS && higher);
+        boolean percentile = limit.isTime()
+                && subject.known().isEmpty()
+                && subject.statistic().filter(Statistics::isPercentile).isPresent();
+        return (operator == Operator.MORE && (lower || percentile)) || (operator == Operator.LESS && higher);
     }
 }

@@ -66,7 +66,7 @@ final class Soundness {
         boolean nothingBefore = segments.isHard(before)
                 || (previous.kind() == Token.Kind.OPAQUE
                         && before == 0
-                        && !context.isActing()
+                        && context == Context.PLAIN
                         && vocabulary.metricAt(reading, before).isEmpty());
         return !(comparison.plain()
                 && nothingBefore

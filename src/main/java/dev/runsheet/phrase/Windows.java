@@ -105,9 +105,8 @@ final class Windows {
                     vocabulary.match(Word.WINDOW_COLUMN, reading, amount.get().end());
             boolean closed = !bracket || reading.at(amount.get().end() + noun).isSign(")");
             int row = vocabulary.match(Word.CONSECUTIVE, reading, amount.get().end());
-            boolean goesOn =
-                    bracket || vocabulary.is(Word.WINDOW, reading, amount.get().end());
-            int last = amount.get().end() + (goesOn ? 0 : Math.max(noun, row));
+            int end = amount.get().end();
+            int last = bracket ? end : Math.max(overNoun(end), vocabulary.is(Word.WINDOW, reading, end) ? end : end + row);
             return closed && !preceding(last)
                     ? amount.get().longest().map(span -> found(bracket ? index + 1 : index, last, Optional.of(span)))
                     : Optional.empty();
@@ -145,7 +144,16 @@ final class Windows {
                         comparison.operator() == Operator.MORE || comparison.operator() == Operator.AT_LEAST)
                 .flatMap(comparison -> amounts.at(comparison.end()))
                 .filter(Amount::isTime)
-                .flatMap(amount -> amount.longest().map(span -> found(index, amount.end(), Optional.of(span))));
+                .flatMap(amount ->
+                        amount.longest().map(span -> found(index, overNoun(amount.end()), Optional.of(span))));
+    }
+
+    /** The token behind "window" or "rolling window" at {@code end}: "over a 6-hour window". */
+    private int overNoun(int end) {
+        int rolling = vocabulary.match(Word.WINDOW, reading, end);
+        int noun = vocabulary.match(Word.WINDOW_COLUMN, reading, end + rolling);
+        boolean word = noun > 0 && vocabulary.match(Word.WINDOW, reading, end + rolling) == 0;
+        return word ? end + rolling + noun : end;
     }
 
     /** "(15 min)" between what is measured and the comparison at {@code index}: over how long it is measured. */

@@ -25,7 +25,12 @@ public interface PhraseReader {
     record InCode(List<Threshold> limits, List<Timespan> soaks, List<Timespan> durations) {}
 
     /** What the title of a section states: a duration, an exposure. */
-    Phrases title(String inline);
+    default Phrases title(String inline) {
+        return title(inline, Context.PLAIN);
+    }
+
+    /** The same, below what makes {@code context} of a limit that does not say itself what follows from it. */
+    Phrases title(String inline, Context context);
 
     /** How long to watch a title says under one that is about watching: {@code Week 1-2}, {@code Immediate (0-1 hour)}. */
     Optional<Timespan> watch(String inline);

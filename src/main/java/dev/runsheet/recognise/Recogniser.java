@@ -67,8 +67,10 @@ public final class Recogniser {
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
         RoleFinder.Outer whole = ways.around(checklist);
         Role role = whole.role().orElse(Role.OTHER);
-        List<Block> before = blocks.all(checklist.blocks(), new Around(role, "", Context.of(role)));
-        List<Section> sections = sections(checklist.sections(), whole, context(checklist), blocks);
+        Context goal = context(checklist);
+        List<Block> before = blocks.all(
+                checklist.blocks(), new Around(role, "", role == Role.OTHER ? goal : Context.of(role)));
+        List<Section> sections = sections(checklist.sections(), whole, goal, blocks);
         Checklist recognised = new Checklist(
                 checklist.id(),
                 checklist.title(),
@@ -160,7 +162,7 @@ public final class Recogniser {
     private Section section(
             Section section, boolean followed, RoleFinder.Outer around, Context outer, BlockRecogniser blocks) {
         String title = PlainText.of(section.title()).text();
-        var stated = phrases.title(section.title());
+        var stated = phrases.title(section.title(), outer);
         Role role = section.role()
                 .or(() -> commented(section.blocks()))
                 .orElseGet(() -> verdict(section, around).role());

@@ -45,6 +45,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
     /** A text in brackets that only shows what could stand there. */
     private static final Pattern EXAMPLE = Pattern.compile("\\s*\\((?:e\\.g\\.|z\\. ?B\\.|p\\. ?ex\\.|ej\\.|例)");
 
+    /** How far behind "e.g." an example begins. */
+    private static final int LONGEST_EXAMPLE = 12;
+
     private final Thresholds thresholds;
     private final LimitRows rows;
     private final Bands bands;
@@ -83,11 +86,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     @Override
-    public Phrases title(String inline) {
+    public Phrases title(String inline, Context context) {
         PlainText plain = PlainText.of(inline);
         Reading reading = Reading.of(plain.text());
         // "Rollback (< 5 minutes)": a limit on time in a title is how long the section takes
-        List<Threshold> limits = limits(reading, Context.PLAIN).stream()
+        List<Threshold> limits = limits(reading, context).stream()
                 .filter(limit -> !isTime(limit))
                 .filter(limit -> limit.operator() != Threshold.Operator.EQUAL)
                 .toList();
@@ -312,7 +315,19 @@ public final class VocabularyPhraseReader implements PhraseReader {
     }
 
     private List<Threshold> limits(Reading reading, Context context) {
-        return thresholds.in(reading, context).stream().map(Found::value).toList();
+        return thresholds.in(reading, context).stream()
+                .filter(limit -> !isExample(reading.text(), limit.from()))
+                .map(Found::value)
+                .toList();
+    }
+
+    /** {@code within tolerance (e.g. ±0.5%)}. */
+    private static boolean isExample(String text, int from) {
+        int bracket = text.lastIndexOf('(', from);
+        return bracket >= 0
+                && from - bracket <= LONGEST_EXAMPLE
+                && text.lastIndexOf(')', from) < bracket
+                && EXAMPLE.matcher(text).region(bracket, text.length()).lookingAt();
     }
 
     private List<String> owners(Reading reading, PlainText plain) {

@@ -189,6 +189,42 @@ class LimitsByPlaceTest {
                 """));
     }
 
+    @Test
+    void inTheTitleOfAPartSayWhatThePartsAroundItDo() {
+        assertEquals("> 5 % [null] rollback", limits("""
+                # Deploy the tide service
+
+                ## Rollback triggers
+
+                ### 1. The error rate exceeds 5%
+
+                Look at the lamps.
+                """));
+    }
+
+    @Test
+    void besideHowSoonPeopleActAreNoBands() {
+        assertEquals("> 50 % rollback", limits("""
+                # Deploy the tide service
+
+                ## Matrix
+
+                | Severity | Condition | Action | Timeline |
+                |---|---|---|---|
+                | P1 | >50% error rate | Rollback | soon |
+                | P2 | Two lamps dark | Rollback | < 15 minutes |
+                """).replace("[null] ", "").replaceFirst("; < 15.*", ""));
+    }
+
+    @Test
+    void givenAsExamplesAreNone() {
+        assertEquals("", limits("""
+                # Deploy the tide service
+
+                - Drift within tolerance (e.g. ±0.5%)
+                """));
+    }
+
     private static String limits(String markdown) {
         List<?> all =
                 (List<?>) FactForms.parse(Read.facts(markdown).json().compact()).get("thresholds");
