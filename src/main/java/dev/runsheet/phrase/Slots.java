@@ -31,6 +31,15 @@ public final class Slots {
 
     /** How long the numbered hours or days of a title last: {@code Hours 2-6} are four. */
     Optional<Found<Timespan>> length(Reading reading) {
+        return length(reading, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param first whether the first day or week alone is one, as in {@code Week 1 monitoring}
+     */
+    Optional<Found<Timespan>> length(Reading reading, boolean first) {
         for (int i = 0; i < reading.size(); i++) {
             int end = numbered(reading, i);
             if (end == 0) {
@@ -43,7 +52,7 @@ public final class Slots {
                 // "Hour 1" and "Week 1" are one; "Day 7" is a day to look, not a week of looking
                 if (numbers.get().high().isEmpty()
                         && !unit.get().unit().equals("h")
-                        && numbers.get().low().compareTo(BigDecimal.ONE) != 0) {
+                        && !(first && numbers.get().low().compareTo(BigDecimal.ONE) == 0)) {
                     return Optional.empty();
                 }
                 BigDecimal length = numbers.get()

@@ -60,7 +60,7 @@ public final class SoakTitles {
             return later;
         }
         return soaking && !vocabulary.anyIn(Word.STABILISING, reading, 0, reading.size())
-                ? new Slots(vocabulary).length(reading).or(() -> new Untils(vocabulary, reading).first())
+                ? new Slots(vocabulary).length(reading, true).or(() -> new Untils(vocabulary, reading).first())
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.PlaceInOrder;
 import java.util.ArrayList;
@@ -48,11 +49,15 @@ final class CountedNames {
             if (isCounted(counted.keySet())
                     && !outline.says(name, Word.COUNTED_ASIDE)
                     && run.stream().noneMatch(spot -> CHAPTERS.contains(spot.role()))
-                    && run.stream().allMatch(deeds::isDone)) {
+                    && run.stream().allMatch(this::isWorked)) {
                 runs.add(run);
             }
         });
         return runs;
+    }
+
+    private boolean isWorked(Spot part) {
+        return deeds.isDone(part) || outline.inside(part).anyMatch(spot -> spot.part() instanceof Item);
     }
 
     private static int number(String written) {

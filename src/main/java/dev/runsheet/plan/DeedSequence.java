@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.PlaceInOrder;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 final class DeedSequence {
     /** A sequence of numbers says that a document is worked through from this length on. */
     private static final int LONG = 3;
+
+    /** What is numbered among deeds and is none. */
+    private static final Set<Role> TOLD = EnumSet.of(Role.SUCCESS, Role.CONTACT, Role.REFERENCE, Role.OVERVIEW);
 
     /** A title of more words says more than which part of a release it is. */
     private static final int MOST_WORDS = 5;
@@ -57,11 +61,15 @@ final class DeedSequence {
         boolean around = spot.says(Word.FIRST) || spot.says(Word.AFTER);
         boolean somewhere = spot.says(Word.CHANGE) && spot.says(Word.ENVIRONMENT) && !around;
         boolean changes = deeds.isChange(spot) || deeds.isChangeOfSomething(spot);
-        boolean released = spot.says(Word.RELEASE_PART)
-                && !around
-                && PlaceInOrder.without(spot.text()).strip().split("\\s+").length <= MOST_WORDS
-                && deeds.isDone(spot);
+        boolean released = isReleasePart(spot) && deeds.isDone(spot);
         return somewhere || (changes && spot.role() != Role.VERIFICATION) || released;
+    }
+
+    private static boolean isReleasePart(Spot spot) {
+        return spot.says(Word.RELEASE_PART)
+                && !spot.says(Word.FIRST)
+                && !spot.says(Word.AFTER)
+                && PlaceInOrder.without(spot.text()).strip().split("\\s+").length <= MOST_WORDS;
     }
 
     /** Where only some are numbered, from 1 on, behind a part that comes first, these are the steps. */
@@ -85,6 +93,8 @@ final class DeedSequence {
         long doing = numbered.stream()
                 .filter(spot -> deeds.isDeed(spot)
                         || deeds.isNoun(spot)
+                        || deeds.isForSome(spot)
+                        || isReleasePart(spot)
                         || (spot.says(Word.CHANGE) && !spot.says(Word.AFTER) && !spot.says(Word.FIRST)))
                 .count();
         boolean acts = numbered.stream()
@@ -97,7 +107,9 @@ final class DeedSequence {
         boolean most = doing * 2 > numbered.size()
                 || (doing * 2 == numbered.size()
                         && !BeforeAndAfter.run(numbered).isEmpty());
-        return aside * 3 <= numbered.size() && numbered.size() >= LONG && most && acts ? numbered : List.of();
+        return aside * 3 <= numbered.size() && numbered.size() >= LONG && most && acts
+                ? numbered.stream().filter(spot -> !TOLD.contains(spot.role())).toList()
+                : List.of();
     }
 
     /** Whether it is counted: within its own part by {@code 3.1 Restart}, where that part has no number itself. */

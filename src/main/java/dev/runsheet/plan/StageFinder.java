@@ -101,7 +101,7 @@ final class StageFinder {
 
     /** Where no section is a stage, the lines of an overview say what the stages are. */
     private boolean isOnlyIn(Spot spot, Spot overview) {
-        return overview.role() == Role.OVERVIEW && !(spot.part() instanceof Section) && items.isAlone();
+        return overview.role() == Role.OVERVIEW && !(spot.part() instanceof Section) && items.isTold(spot);
     }
 
     /** {@code T-3 days} in what comes before the change, itself a stage at a stated time. */

@@ -28,6 +28,8 @@ final class StageItems {
 
     private static final int EVERYBODY = 100;
 
+    private static final Pattern LEAD = Pattern.compile("\\W{0,3}(?:\\*\\*|__)\\p{L}");
+
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
@@ -64,9 +66,9 @@ final class StageItems {
                 .anyMatch(section -> section.phrases().exposure().isPresent());
     }
 
-    /** Whether no section is a stage. */
-    boolean isAlone() {
-        return sections.isEmpty();
+    /** Whether it counts a stage or is one of those that reach more and more, where no section is a stage. */
+    boolean isTold(Spot spot) {
+        return sections.isEmpty() && (ladders.has(spot) || isCounted(spot));
     }
 
     /** Whether {@code spot}, no section, is a stage. */
@@ -157,11 +159,11 @@ final class StageItems {
     private boolean isPhased(Spot spot) {
         Optional<Spot> list = spot.parent().filter(outer -> outer.part() instanceof Block.ItemList);
         return sections.isEmpty()
-                && spot.isGroup()
+                && isHeaded(spot)
                 && spot.outerItem().isEmpty()
                 && !spot.role().isRollback()
                 && isStaged(list)
-                && isOneOf(spot, 2, Spot::isGroup);
+                && isOneOf(spot, 2, StageItems::isHeaded);
     }
 
     /**
@@ -214,6 +216,12 @@ final class StageItems {
                 .filter(label -> label.text().strip().split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS);
         return Stream.concat(above.stream(), list.flatMap(Spot::section).stream())
                 .anyMatch(title -> title.says(Word.STAGED) && !title.says(Word.AFTER) && !StageFinder.isApart(title));
+    }
+
+    /** Whether it has more about it below or behind its name: {@code 1. **Pilot**: the ferries}. */
+    private static boolean isHeaded(Spot spot) {
+        return spot.isGroup()
+                || (spot.part() instanceof Item item && item.number().isPresent() && LEAD.matcher(item.text()).lookingAt());
     }
 
     /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */

@@ -34,9 +34,16 @@ final class StageSeries {
     private final Turns turns;
     private final CountedNames names;
     private final ExecutionParts parts;
+    private final NamedAround around;
     private final DeedSequence deeds;
     private final Deeds steps;
     private final Set<Spot> found = new HashSet<>();
+
+    /** What stands between a part before the change and one after it. */
+    private final Set<Spot> amid = new HashSet<>();
+
+    /** Parts of an execution that nothing else tells. */
+    private final Set<Spot> parted = new HashSet<>();
 
     /** Those that are counted, changed in turn or reach more and more; what they stand in may be a sequence all the same. */
     private final Set<Spot> inTurn = new HashSet<>();
@@ -48,6 +55,7 @@ final class StageSeries {
         this.turns = turns;
         this.names = new CountedNames(outline);
         this.parts = new ExecutionParts(outline);
+        this.around = new NamedAround(outline);
         this.deeds = new DeedSequence(outline);
         this.steps = new Deeds(outline);
     }
@@ -69,6 +77,7 @@ final class StageSeries {
         List<List<Spot>> inwards = new ArrayList<>(siblings.values());
         Collections.reverse(inwards);
         inwards.forEach(spots -> series.among(spots.get(0).parent(), spots));
+        series.parted.stream().filter(series::isWithinOne).forEach(series.found::remove);
         series.found.addAll(series.inTurn);
         return series.found;
     }
@@ -97,7 +106,7 @@ final class StageSeries {
             // what a counted stage consists of are its steps, unless they are times, shares or changes of several
             // things
             if (execution && !split) {
-                several(parts.of(parent.orElseThrow(), siblings, found));
+                parted(parent.orElseThrow(), siblings);
             }
             return;
         }
@@ -106,7 +115,7 @@ final class StageSeries {
         }
         several(deeds.amid(siblings));
         if (execution && !split) {
-            several(parts.of(parent.orElseThrow(), siblings, found));
+            parted(parent.orElseThrow(), siblings);
             several(deeds.numbered(siblings));
         } else if (parent.filter(outer -> outer.part() instanceof Section section && section.level() > 1)
                 .isEmpty()) {
@@ -120,6 +129,11 @@ final class StageSeries {
     private void alike(Optional<Spot> parent, List<Spot> siblings) {
         several(siblings, spot -> titles.step(spot.text()));
         several(siblings, spot -> titles.named(spot.text()));
+        if (parent.filter(outer -> titles.numbered(outer.text())).isEmpty()) {
+            List<Spot> run = around.run(siblings);
+            several(run);
+            amid.addAll(run);
+        }
         several(siblings, spot -> StageTitles.timed(spot.text()));
         several(siblings, ladders::has, inTurn);
         several(siblings, turns::has, inTurn);
@@ -147,6 +161,22 @@ final class StageSeries {
         return !parent.says(Word.AFTER) && (parent.says(Word.STEPS) || (!checks && !parent.says(Word.FIRST)));
     }
 
+    private void parted(Spot execution, List<Spot> siblings) {
+        List<Spot> stages = parts.of(execution, siblings, found);
+        boolean day = execution.says(Word.WHEN) && !BeforeAndAfter.run(stages).isEmpty();
+        if (!day) {
+            stages.stream()
+                    .filter(spot -> !found.contains(spot) && !PlaceInOrder.isIn(spot.text()))
+                    .forEach(parted::add);
+        }
+        several(stages);
+    }
+
+    /** Whether it is a part of what is one stage between others, before and after it. */
+    private boolean isWithinOne(Spot part) {
+        return part.parent().filter(amid::contains).isPresent();
+    }
+
     /** What is done between a part before the change and one after it that are stages is one as well. */
     private void between(List<Spot> siblings) {
         List<Spot> run = BeforeAndAfter.run(siblings);
@@ -154,6 +184,7 @@ final class StageSeries {
             run.stream()
                     .filter(spot -> !StageFinder.isApart(spot) && steps.isDone(spot))
                     .forEach(found::add);
+            amid.addAll(run);
         }
     }
 
@@ -195,13 +226,15 @@ final class StageSeries {
     }
 
     /** {@code Pre-launch} before the first of {@code times}, {@code Post-launch} behind the last. */
-    private static boolean isAround(Spot spot, List<Spot> times) {
+    private boolean isAround(Spot spot, List<Spot> times) {
         boolean before = spot.says(Word.FIRST)
                 && !spot.says(Word.AFTER)
                 && spot.index() < times.get(0).index();
         boolean behind =
                 spot.says(Word.AFTER) && spot.index() > times.get(times.size() - 1).index();
+        boolean remarked = spot.text().matches(".*[)）]\\s*") && !isTime(spot);
         return (before || behind)
+                && !remarked
                 && !TOLD.contains(spot.role())
                 && PlaceInOrder.without(spot.text()).strip().split("\\s+").length <= MOST_WORDS;
     }
