@@ -50,10 +50,20 @@ final class People {
     }
 
     private List<Integer> lines(Spot spot) {
-        return said.of(spot).stream()
-                .filter(this::isContact)
+        return Stream.concat(
+                        said.of(spot).stream().filter(this::isContact),
+                        said.comments(spot).stream().filter(this::isComment))
                 .map(SaidLines.Line::offset)
                 .toList();
+    }
+
+    /** {@code # If it still fails, call the harbour master} among commands, or below one that leads to people to call. */
+    private boolean isComment(SaidLines.Line comment) {
+        Spot spot = comment.spot();
+        boolean led = outline.says(comment.title(), Word.TURN)
+                ? turning.isLead(comment.title())
+                : outline.says(comment.title(), Word.ON_CALL);
+        return turning.tells(spot) || (led && spot.part() instanceof Item item && isListed(spot, item, true, false));
     }
 
     private boolean isContact(SaidLines.Line line) {
@@ -80,7 +90,7 @@ final class People {
                     || (table.role().filter(TableRole.PROPERTY::equals).isPresent() && whom.isFieldForContact(spot));
         }
         if (spot.part() instanceof Item item) {
-            boolean listed = callings.holds(spot) || turning.leads(spot);
+            boolean listed = callings.holds(spot) || turning.leads(spot, above(spot));
             if (listed && !spot.isGroup() && !spot.isTask() && whom.isListed(spot)) {
                 return true;
             }
@@ -172,13 +182,17 @@ final class People {
 
     /** Whether the title or the line above says that there stands something else: {@code Credentials to keep}. */
     private boolean isAside(Spot spot) {
-        Optional<Spot> lead = spot.parent()
+        return Stream.of(spot.section(), above(spot))
+                .flatMap(Optional::stream)
+                .anyMatch(title -> title.says(Word.NOT_WHOM) && !title.says(Word.ON_CALL));
+    }
+
+    /** The paragraph right above the list that {@code spot} stands in. */
+    private Optional<Spot> above(Spot spot) {
+        return spot.parent()
                 .filter(list -> list.part() instanceof Block.ItemList)
                 .flatMap(outline::before)
                 .filter(before -> before.part() instanceof Block.Paragraph);
-        return Stream.of(spot.section(), lead)
-                .flatMap(Optional::stream)
-                .anyMatch(title -> title.says(Word.NOT_WHOM) && !title.says(Word.ON_CALL));
     }
 
     /** {@code On-call engineer: ____} anywhere but among those who sign. */

@@ -57,6 +57,26 @@ final class SaidLines {
         return found;
     }
 
+    /** The comments among commands that take a line; the title of one is the comment above it that leads to others. */
+    List<Line> comments(Spot spot) {
+        if (!(spot.part() instanceof Block.Command command) || !CodeLines.texts(command).isEmpty()) {
+            return List.of();
+        }
+        List<Line> found = new ArrayList<>();
+        String title = "";
+        int last = -1;
+        for (CodeLines.Line comment : CodeLines.comments(command)) {
+            title = comment.index() == last + 1 ? title : "";
+            last = comment.index();
+            if (comment.text().endsWith(":")) {
+                title = comment.text();
+            } else {
+                found.add(new Line(line(spot, comment.text()), comment.index() + 1, title));
+            }
+        }
+        return found;
+    }
+
     private List<Line> fenced(Spot spot, List<String> lines) {
         List<Line> found = new ArrayList<>();
         String title = "";

@@ -2,8 +2,11 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Blank;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells sentences that send one to somebody: {@code contact your technical lead}, {@code Escalate to [name]}, {@code
@@ -72,11 +75,22 @@ final class Turning {
         return false;
     }
 
-    /** Whether the item around says whom to turn to in the list it holds: {@code phone these three:}. */
-    boolean leads(Spot spot) {
-        return spot.outerItem()
+    /** Whether the item around, or the paragraph above, says that one turns to those it lists: {@code phone these three:}. */
+    boolean leads(Spot spot, Optional<Spot> above) {
+        boolean around = spot.outerItem()
                 .filter(outer -> outer.says(Word.TURN) && outer.text().strip().matches("(?s).*[:：]"))
                 .isPresent();
+        return around || above.filter(lead -> isLead(lead.text())).isPresent();
+    }
+
+    /** Whether {@code text} leads to those whom one turns to, and names none: {@code If the lock stays shut, contact:}. */
+    boolean isLead(String text) {
+        if (!text.strip().matches("(?s).*[:：]") || !words.in(text).contains(Word.TURN)) {
+            return false;
+        }
+        List<String> all = List.of(text.strip().split("\\s+", -1));
+        return IntStream.range(Math.max(0, all.size() - 1 - REACHES), all.size())
+                .anyMatch(i -> words.length(all, i, Word.TURN) > 0 && !names(all, i + 1));
     }
 
     /** Whether an address, a number or a handle stands in {@code text}. */
