@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
 final class Approvals {
@@ -238,8 +239,10 @@ final class Approvals {
 
     /** Whether it is a field in a part of sign-offs, under a label that groups those who sign: {@code Harbour team:}. */
     private static boolean isFieldAmongSigned(Spot spot) {
-        Optional<Spot> label =
-                spot.section().filter(section -> ((Section) section.part()).form() != Section.Form.HEADING);
+        Optional<Spot> label = spot.section()
+                .filter(section -> ((Section) section.part()).form() != Section.Form.HEADING)
+                .filter(section -> Stream.of(Word.ON_CALL, Word.EMERGENCY, Word.ESCALATION, Word.WAY)
+                        .noneMatch(section::says));
         return hasBlank(spot)
                 && label.flatMap(Spot::parent)
                         .filter(outer -> outer.part() instanceof Section && outer.role() == Role.APPROVAL)

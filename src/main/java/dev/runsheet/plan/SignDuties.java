@@ -2,6 +2,7 @@ package dev.runsheet.plan;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a cell of a table says that to approve is somebody's part in it: {@code Approves the go-live}, {@code Final
@@ -53,7 +54,12 @@ final class SignDuties {
     }
 
     private int tail(List<String> all, int from) {
-        return Math.max(words.length(all, from, Word.SIGN_TAIL), words.length(all, from, Word.DECISION));
+        return IntStream.of(
+                        words.length(all, from, Word.SIGN_TAIL),
+                        words.length(all, from, Word.DECISION),
+                        words.length(all, from, Word.DECIDES))
+                .max()
+                .orElse(0);
     }
 
     /** {@code Acceptance form signed}. */

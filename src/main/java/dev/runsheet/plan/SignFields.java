@@ -4,6 +4,7 @@ import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,14 @@ final class SignFields {
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
     /** Of how many words the name of a field consists at most. */
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 6;
 
     private final Outline outline;
     private final Signing signing;
     private final SignRequests requests;
     private final Functions functions;
     private final SignPlaces places;
+    private final SignDuties duties;
 
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
@@ -82,6 +84,7 @@ final class SignFields {
         this.requests = requests;
         this.functions = functions;
         this.places = places;
+        this.duties = new SignDuties(outline.words());
     }
 
     /** Who signs in a field; empty when it is no sign-off. */
@@ -146,6 +149,9 @@ final class SignFields {
 
     /** Who signs by what a field says of something else: {@code Status: awaiting the harbour master's approval}. */
     private List<String> told(String name, String value) {
+        if (signing.isRole(name) && duties.isIn(value)) {
+            return List.of(signing.bare(name));
+        }
         List<String> by = signing.by(value);
         List<String> asked = by.isEmpty() ? requests.in(value) : by;
         if (!asked.isEmpty() || !outline.says(name, Word.SIGN)) {
@@ -218,6 +224,9 @@ final class SignFields {
         }
         if (decides && signing.isRole(value)) {
             return List.of(value);
+        }
+        if (signing.isRole(name) && duties.isIn(value)) {
+            return List.of(signing.bare(name)); // "Harbour master: final go/no-go authority"
         }
         return value.isEmpty() || !(isField(name) || isForApprover(name)) ? List.of() : named(spot, name, value);
     }
@@ -382,9 +391,18 @@ final class SignFields {
     private boolean holdsRoles(Spot section) {
         return outline.inside(section)
                 .filter(inner -> inner.isItem() || inner.part() instanceof Block.Property)
-                .filter(inner -> inner.section().equals(Optional.of(section)) && hasBlank(inner))
+                .filter(inner -> hasBlank(inner) && isIn(section, inner))
                 .map(inner -> DIVIDED.split(inner.text(), 2)[0].strip())
                 .anyMatch(name -> !isDoer(name) && signing.isRole(name));
+    }
+
+    /** Whether {@code inner} stands right in {@code section}, or under a label in it. */
+    private static boolean isIn(Spot section, Spot inner) {
+        Optional<Spot> own = inner.section();
+        return own.equals(Optional.of(section))
+                || own.filter(label -> ((Section) label.part()).form() != Section.Form.HEADING)
+                        .flatMap(Spot::parent)
+                        .equals(Optional.of(section));
     }
 
     private static boolean hasBlank(Spot spot) {

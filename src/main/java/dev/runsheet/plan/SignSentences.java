@@ -43,7 +43,8 @@ final class SignSentences {
         if (!requested.isEmpty()) {
             return requested;
         }
-        List<String> approving = signing.approving(sentence, spot.role() == Role.APPROVAL);
+        List<String> said = signing.approving(sentence, spot.role() == Role.APPROVAL);
+        List<String> approving = said.isEmpty() ? signing.awaited(sentence) : said;
         return signing.asked(sentence)
                 .map(signing::split)
                 .orElse(approving.stream().allMatch(this::isPlainRole) ? approving : List.of());
@@ -94,8 +95,9 @@ final class SignSentences {
         if (!several.isEmpty()) {
             return several;
         }
-        List<String> who =
+        List<String> said =
                 spot.says(Word.APPROVES) ? signing.approving(spot.text(), spot.role() == Role.APPROVAL) : List.of();
+        List<String> who = said.isEmpty() && spot.says(Word.APPROVES) ? signing.awaited(spot.text()) : said;
         if (!who.isEmpty() || !beginsWithSigning(spot)) {
             return who;
         }

@@ -35,6 +35,17 @@ final class Signing {
     /** {@code [QA, harbour] sign-off}. */
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?<who>[^\\[\\]]{2,60})]\\s+(?<rest>.{3,200})");
 
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+
+    /** What joins one signer and another. */
+    private static final Set<String> JOINS =
+            Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "ve", "veya", "и", "или");
+
+    /** What stands before what something waits for. */
+    private static final Pattern AWAITS = Pattern.compile(
+            "\\b(?:until|till|unless|not before|only (?:when|if|after|once)|bis|bevor|ehe|erst wenn|nur wenn|nur,? wenn|sofern nicht|jusqu['’]à ce que|tant que|seulement (?:si|quand)|sauf si|hasta que|a menos que|sólo (?:si|cuando)|solo (?:si|cuando)|só (?:se|quando|depois que)|até que|finché|finch[eé] non|solo (?:se|quando|dopo che)|a meno che|пока|только (?:если|когда|после того,? как)|если только)\\s+",
+            FLAGS);
+
     private static final int SHORT_NAME = 5;
 
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
@@ -216,7 +227,8 @@ final class Signing {
                 break;
             }
             boolean role = isRole(String.join(" ", tokens.subList(from, i + 1)));
-            if (end > 0 && (!role || says(tokens.get(i), Word.SIGN_RESULT))) {
+            boolean further = end > 0 && !role && isAmid(tokens, i) && goesOn(tokens, from, i);
+            if (end > 0 && ((!role && !further) || says(tokens.get(i), Word.SIGN_RESULT))) {
                 break;
             }
             end = role ? i + 1 : end;
@@ -226,6 +238,13 @@ final class Signing {
             }
         }
         return end == 0 ? Optional.empty() : Optional.of(bare(String.join(" ", tokens.subList(from, end))));
+    }
+
+    /** Whether nothing divides the word at {@code at} from those before it: {@code project} in {@code client project manager}. */
+    private static boolean isAmid(List<String> tokens, int at) {
+        return PLAIN_WORD.matcher(tokens.get(at)).matches()
+                && !CUT.matcher(tokens.get(at - 1)).find()
+                && !JOINS.contains(lower(tokens.get(at)));
     }
 
     /** Whether something else begins with {@code token}: {@code for the opening}, {@code por escrito}. */
@@ -301,6 +320,10 @@ final class Signing {
             if (length == 0 || !isPlain(tokens.get(i))) {
                 continue;
             }
+            Optional<String> also = i > 2 && JOINS.contains(tokens.get(i - 1)) ? first(text) : Optional.empty();
+            if (also.filter(who -> isDoing(text, who)).isPresent()) {
+                return also.stream().toList(); // "The harbour master checks the lock and approves the opening"
+            }
             int end = i;
             while (end > 0 && says(tokens.get(end - 1), Word.APPROVES_WITH)) {
                 end--;
@@ -334,6 +357,26 @@ final class Signing {
                     && isRole(all.get(all.size() - 1))
                     && all.stream().allMatch(this::isSigner)) {
                 return all.stream().map(this::bare).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether {@code who} is what {@code text} says does something. */
+    private boolean isDoing(String text, String who) {
+        int at = text.indexOf(who);
+        return at >= 0
+                && at <= SHORT_NAME
+                && says(text.substring(at + who.length()).strip().split("\\s+", 2)[0], Word.APPROVES_WITH);
+    }
+
+    /** Whose consent something waits for: {@code No ship leaves until the harbour master signs off on it}. */
+    List<String> awaited(String text) {
+        Matcher waits = AWAITS.matcher(text);
+        while (waits.find()) {
+            List<String> who = approving(text.substring(waits.end()), true);
+            if (!who.isEmpty()) {
+                return who;
             }
         }
         return List.of();

@@ -108,7 +108,8 @@ final class Turning {
         int from = i + words.length(all, i, Word.TURN);
         boolean named = i > 0 && words.length(all, i - 1, Word.BEFORE_NOUN) > 0;
         boolean compound = from == i + 1 && all.get(i).contains("-");
-        if (from == i || noun || named || compound || ends(all.get(from - 1))) {
+        boolean twice = from < all.size() && words.length(all, from, Word.TURN) > 0; // "a phone call"
+        if (from == i || noun || named || compound || twice || ends(all.get(from - 1))) {
             return false;
         }
         String who = String.join(" ", all.subList(from, Math.min(all.size(), from + REACHES)));
