@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 
 /** Reads out of the rows of tables who signs. */
 final class ApprovalRows {
+    /** A cell of several lines. */
+    private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>|\\n");
+
     private static final Pattern TOGETHER = Pattern.compile("\\s[+&]\\s");
 
     private final Outline outline;
     private final Signing signing;
+    private final SignVerbs verbs;
     private final Agreeing agreeing;
     private final Functions functions;
     private final SignFields fields;
@@ -34,6 +38,7 @@ final class ApprovalRows {
     ApprovalRows(Outline outline, Signing signing, Agreeing agreeing, Functions functions, SignFields fields) {
         this.outline = outline;
         this.signing = signing;
+        this.verbs = new SignVerbs(outline.words(), signing);
         this.agreeing = agreeing;
         this.functions = functions;
         this.fields = fields;
@@ -97,15 +102,18 @@ final class ApprovalRows {
     private List<String> asked(Spot spot, Row row) {
         List<String> cells =
                 row.cells().stream().map(cell -> PlainText.of(cell).text()).toList();
-        Optional<String> asked =
-                cells.stream().flatMap(cell -> signing.asked(cell).stream()).findFirst();
+        Optional<String> asked = row.cells().stream()
+                .flatMap(LINE::splitAsStream)
+                .map(line -> PlainText.of(line).text().replaceFirst("^\\s*[-*•]\\s+", ""))
+                .flatMap(line -> signing.asked(line).stream())
+                .findFirst();
         if (asked.isPresent()) {
             return asked.stream().toList();
         }
         Optional<TableRole> kind = ((Block.Table) spot.parent().orElseThrow().part()).role();
         if (spot.says(Word.SIGNS_OFF)) {
             List<String> who = cells.stream()
-                    .flatMap(cell -> signing.approving(cell, false).stream())
+                    .flatMap(cell -> verbs.approving(cell, false).stream())
                     .toList();
             if (!who.isEmpty()) {
                 return who;
@@ -153,9 +161,10 @@ final class ApprovalRows {
     private List<String> deciding(Spot spot, List<String> cells) {
         Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
         boolean decision = cells.stream().anyMatch(agreeing::isDecision);
-        List<String> who = IntStream.range(
-                        0, Math.min(cells.size(), table.columns().size()))
-                .filter(at -> says(table.columns().get(at).title(), Word.WHO_LABEL))
+        int most = Math.min(cells.size(), table.columns().size());
+        List<String> who = Stream.of(Word.DECIDES, Word.WHO_LABEL)
+                .flatMapToInt(word -> IntStream.range(0, most)
+                        .filter(at -> says(table.columns().get(at).title(), word)))
                 .mapToObj(cells::get)
                 .filter(cell -> cell.codePoints().anyMatch(Character::isLetter) && !agreeing.isDecision(cell))
                 .limit(1)

@@ -153,7 +153,7 @@ final class Approvals {
     /** {@code Released by: ____}, alone in its line among those that sign. */
     private List<Approval> line(Spot spot) {
         String subject = SignFields.DIVIDED.split(spot.text(), 2)[0].strip();
-        if (spot.role().isRollback()) {
+        if (SignPlaces.isUnsigned(spot)) {
             return List.of();
         }
         Optional<String> who = decider(spot)
@@ -198,7 +198,7 @@ final class Approvals {
 
     /** Who signs in this line; empty when it is no sign-off. */
     private List<String> roles(Spot spot, Item item) {
-        if (spot.role().isRollback()) {
+        if (SignPlaces.isUnsigned(spot)) {
             return List.of();
         }
         String text = spot.text();

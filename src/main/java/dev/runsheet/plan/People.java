@@ -136,7 +136,7 @@ final class People {
         }
         boolean blank = !spot.phrases().blanks().isEmpty();
         boolean field = item.label().isPresent() || Whom.isDivided(spot);
-        boolean person = (blank && !whom.isOther(spot))
+        boolean person = (blank && !whom.isOther(spot) && !Whom.isPage(spot))
                 || (field && whom.isSomebody(spot) && !whom.isDeed(spot))
                 || (field && whom.isNamed(spot))
                 || (called && (whom.isField(spot) || whom.isName(spot)))

@@ -59,7 +59,8 @@ final class SaidLines {
 
     /** The comments among commands that take a line; the title of one is the comment above it that leads to others. */
     List<Line> comments(Spot spot) {
-        if (!(spot.part() instanceof Block.Command command) || !CodeLines.texts(command).isEmpty()) {
+        if (!(spot.part() instanceof Block.Command command)
+                || !CodeLines.texts(command).isEmpty()) {
             return List.of();
         }
         List<Line> found = new ArrayList<>();

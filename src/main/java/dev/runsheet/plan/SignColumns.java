@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** In which columns of a table stands who signs, by what the columns are called and by what stands in them. */
 final class SignColumns {
@@ -89,6 +90,14 @@ final class SignColumns {
         if (approver.isPresent()) {
             return approver.get();
         }
+        Optional<String> titled = IntStream.range(first + 1, titles.size())
+                .filter(at -> isApprover(titles.get(at)))
+                .mapToObj(at -> cell(row, at))
+                .filter(this::isPost)
+                .findFirst();
+        if (titled.isPresent()) {
+            return titled.get();
+        }
         if (role.isPresent() && !isBlank(cell(row, role.getAsInt()))) {
             return cell(row, role.getAsInt());
         }
@@ -100,6 +109,19 @@ final class SignColumns {
             return cell(row, roles.getAsInt());
         }
         return titled(row, named).orElseGet(() -> among || isSomebody(row) || isOpen(row) ? cell(row, first) : "");
+    }
+
+    /** {@code Approver}: a column for nothing but who approves. */
+    private boolean isApprover(String title) {
+        List<String> all = List.of(title.strip().split("\\s+"));
+        return words.length(all, 0, Word.APPROVER) == all.size();
+    }
+
+    /** {@code Night keeper's delegate}: a post that begins with a word for one, or holds it. */
+    private boolean isPost(String cell) {
+        return cell.split("\\s+").length <= MOST_WORDS
+                && cell.codePoints().noneMatch(Character::isDigit)
+                && Stream.of(cell.strip().split("\\s+")).anyMatch(signing::isRole);
     }
 
     /** Whether a place to sign is still empty beside a short name. */

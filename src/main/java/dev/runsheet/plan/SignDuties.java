@@ -50,7 +50,8 @@ final class SignDuties {
             from += words.length(all, from, Word.SIGN_KIND);
         }
         int length = from == all.size() ? 0 : tail(all, from);
-        return from > 0 && length > 0 && from + length == all.size();
+        boolean ends = from + length == all.size() || (length > 0 && says(all.get(from + length), Word.SIGNED_FOR));
+        return from > 0 && length > 0 && ends;
     }
 
     private int tail(List<String> all, int from) {

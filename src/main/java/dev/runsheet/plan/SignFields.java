@@ -18,31 +18,6 @@ final class SignFields {
     /** What stands between a field and its value. */
     static final Pattern DIVIDED = Pattern.compile("[:：_\\[–—]| - ");
 
-    private static final Pattern CHOICE = Pattern.compile("[☐☑]|\\[[ xX]]");
-
-    /** {@code Harbour master's yes}: whose consent a field to tick is called. */
-    private List<String> given(String name) {
-        List<String> all = List.of(name.strip().split("\\s+", -1));
-        String who = String.join(" ", all.subList(0, all.size() - 1));
-        boolean consent = all.size() > 1 && outline.words().length(all, all.size() - 1, Word.CONSENT) > 0;
-        return consent && signing.isRole(who)
-                ? List.of(OWNING.matcher(signing.bare(who)).replaceFirst(""))
-                : List.of();
-    }
-
-    /** Those who tick: {@code Harbour master ☐ / QA lead ☐}. */
-    private List<String> ticking(String value) {
-        List<String> all = TICKED.splitAsStream(value)
-                .map(each -> each.replaceAll("^[^\\p{L}]+|[^\\p{L})]+$", ""))
-                .filter(each -> !each.isEmpty())
-                .toList();
-        List<String> roles = all.stream().filter(signing::isRole).toList();
-        return roles.size() > 1 ? roles : List.of();
-    }
-
-    /** What somebody named is, in brackets. */
-    private static final Pattern FUNCTION = Pattern.compile("[(（](?<role>[^()（）]+)[)）]");
-
     /** {@code 7 May}, {@code May 7}, {@code 7.5.}, {@code 5月7日}. */
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?\\s+(?:de\\s+)?\\p{L}{3,}|\\p{L}{3,}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,4}[./-]\\d{1,2}\\b|\\d[月월]");
@@ -55,10 +30,6 @@ final class SignFields {
     private static final Pattern STAMPED =
             Pattern.compile("[(（](?<who>[^()（）,，/]{2,40})[,，/]\\s*(?<when>[^()（）]{2,30})[)）]\\s*$");
 
-    private static final Pattern OWNING = Pattern.compile("['’]s?$");
-
-    private static final Pattern TICKED = Pattern.compile("[☐☑—–]|\\[[ xX]]");
-
     /** {@code 2030-05-03 10:00}, {@code YYYY-MM-DD HH:MM}: when, and not who. */
     private static final Pattern DATE_ONLY = Pattern.compile(
             "(?:\\d{4}|[Yy]{4})[-/.](?:\\d{1,2}|[Mm]{2})[-/.](?:\\d{1,2}|[Dd]{2})[ T]?[\\d:HhMmSs]{0,8}");
@@ -70,10 +41,12 @@ final class SignFields {
 
     private final Outline outline;
     private final Signing signing;
+    private final SignVerbs verbs;
     private final SignRequests requests;
     private final Functions functions;
     private final SignPlaces places;
     private final SignDuties duties;
+    private final SignBoxes boxes;
 
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
@@ -81,10 +54,12 @@ final class SignFields {
     SignFields(Outline outline, Signing signing, SignRequests requests, Functions functions, SignPlaces places) {
         this.outline = outline;
         this.signing = signing;
+        this.verbs = new SignVerbs(outline.words(), signing);
         this.requests = requests;
         this.functions = functions;
         this.places = places;
         this.duties = new SignDuties(outline.words());
+        this.boxes = new SignBoxes(outline.words(), signing, functions);
     }
 
     /** Who signs in a field; empty when it is no sign-off. */
@@ -95,20 +70,21 @@ final class SignFields {
 
     /** The same, of a fact that stands in a row of a table. */
     List<String> of(Spot spot, String name, String value) {
-        boolean lead = value.isEmpty() && outline.says(name, Word.APPROVER) && leadsToSigners(spot);
-        boolean none = lead || outline.says(name, Word.DATE) || spot.role().isRollback();
+        boolean lead =
+                value.isEmpty() && ((outline.says(name, Word.APPROVER) && leadsToSigners(spot)) || leadsToFields(spot));
+        boolean none = lead || outline.says(name, Word.DATE) || SignPlaces.isUnsigned(spot);
         if (!none && outline.says(name, Word.GIVES_GO)) {
-            return goAhead(spot, value);
+            return boxes.goAhead(spot, value);
         }
         if (!none && DATE_ONLY.matcher(value).matches()) {
             return List.of();
         }
-        if (none || CHOICE.matcher(value).find()) {
-            List<String> ticking = none || !isField(name) ? List.of() : ticking(value);
-            return ticking.isEmpty() && !none ? given(name) : ticking;
+        if (none || SignBoxes.CHOICE.matcher(value).find()) {
+            List<String> ticking = none || !isField(name) ? List.of() : boxes.ticking(value);
+            return ticking.isEmpty() && !none ? boxes.given(name) : ticking;
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
-        Optional<String> within = blank && outline.says(name, Word.APPROVER) ? function(name) : Optional.empty();
+        Optional<String> within = blank && outline.says(name, Word.APPROVER) ? boxes.function(name) : Optional.empty();
         if (within.isPresent()) {
             return within.stream().toList();
         }
@@ -158,7 +134,7 @@ final class SignFields {
             return asked;
         }
         List<String> listed = requests.listed(name + " " + value);
-        return listed.isEmpty() ? signing.approving(value, true) : listed;
+        return listed.isEmpty() ? verbs.approving(value, true) : listed;
     }
 
     /** Whether a field only leads to those listed behind it: {@code Approvers:}. */
@@ -172,29 +148,15 @@ final class SignFields {
                 .isPresent();
     }
 
-    /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */
-    private List<String> goAhead(Spot spot, String value) {
-        Optional<String> told = functions.explicit(value).filter(who -> signing.isRole(who) || hasBlank(spot));
-        if (told.isPresent() && !CHOICE.matcher(value).find()) {
-            return List.of(signing.bare(told.get()));
-        }
-        Matcher box = CHOICE.matcher(value);
-        if (!box.lookingAt() || box.find()) {
-            return List.of();
-        }
-        String who = CHOICE.matcher(value).replaceFirst("").strip();
-        Optional<String> function = function(who);
-        if (function.isPresent()) {
-            return function.stream().toList();
-        }
-        String bare = signing.bare(who);
-        return signing.isSigner(bare) ? List.of(bare) : List.of();
-    }
-
-    /** What somebody named is, in brackets. */
-    private Optional<String> function(String who) {
-        Matcher function = FUNCTION.matcher(who);
-        return function.find() ? Optional.of(function.group("role")).filter(signing::isRole) : Optional.empty();
+    /** Whether a field with no place of its own only leads to those for roles right behind it: {@code Final approval:}. */
+    private boolean leadsToFields(Spot spot) {
+        return !hasBlank(spot)
+                && spot.part() instanceof Block.Property
+                && outline.behind(spot)
+                        .filter(next -> next.part() instanceof Block.Property own
+                                && hasBlank(next)
+                                && signing.isRole(PlainText.of(own.name()).text()))
+                        .isPresent();
     }
 
     /** Those whom a field for signers names: {@code Approved by: the harbour master}. */
@@ -245,7 +207,8 @@ final class SignFields {
             return List.of();
         }
         if (divided && isField(subject)) {
-            List<String> ticking = ticking(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
+            List<String> ticking =
+                    boxes.ticking(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
             if (!ticking.isEmpty()) {
                 return ticking;
             }
@@ -259,6 +222,10 @@ final class SignFields {
         }
         String bare = subject.split("[(（]", 2)[0].replaceFirst("[^\\p{L}\\p{N})）]+$", "");
         boolean arranged = outline.says(bare, Word.ARRANGED);
+        Optional<String> did = divided ? Optional.empty() : doing(bare);
+        if (did.isPresent()) {
+            return did.stream().filter(signing::isRole).toList();
+        }
         boolean judged = !blank && !divided && outline.says(bare, Word.SIGN_RESULT) && !spot.says(Word.SIGN);
         boolean answered = blank
                 || spot.says(Word.DATE)
@@ -302,6 +269,15 @@ final class SignFields {
                 .or(() -> divided && blank && isNameOnly(spot, subject) ? titleSigner(spot) : Optional.empty())
                 .stream()
                 .toList();
+    }
+
+    /** By or to whom something is said to be done: {@code Reviewed by the harbour master}, {@code Shared with all crews}. */
+    private Optional<String> doing(String text) {
+        String[] all = text.strip().split("\\s+", 3);
+        boolean by = all.length > 2 && outline.says(all[1], Word.BY);
+        boolean to = all.length > 2
+                && (outline.says(all[1], Word.DONE_TO) || outline.says(all[0] + " " + all[1], Word.PAPERWORK));
+        return by ? Optional.of(signing.bare(all[2])) : to ? Optional.of("") : Optional.empty();
     }
 
     /** Whether a field asks for the name of whoever the title around is about, and nothing else there for a signature. */

@@ -36,9 +36,7 @@ final class SignPlaces {
     /** Who signs in the blank of a line that begins with {@code subject}; empty where it is for something else. */
     Optional<String> of(Spot spot, String subject) {
         String text = spot.text().strip();
-        if (spot.phrases().blanks().isEmpty()
-                || text.indexOf('\n') >= 0
-                || spot.role().isRollback()) {
+        if (spot.phrases().blanks().isEmpty() || text.indexOf('\n') >= 0 || isUnsigned(spot)) {
             return Optional.empty();
         }
         boolean section = isSigned(spot);
@@ -70,6 +68,11 @@ final class SignPlaces {
         return length > 0 && rest.indexOf('(') != 0 && signing.isRole(rest)
                 ? Optional.of(signing.bare(rest))
                 : Optional.empty();
+    }
+
+    /** Whether it stands on the way back without asking for a signature there: who decides to go back does not sign. */
+    static boolean isUnsigned(Spot spot) {
+        return spot.role().isRollback() && (!spot.says(Word.SIGN) || spot.says(Word.DECISION));
     }
 
     /** Whether it stands among those that sign, or under a title that only says that something is decided. */

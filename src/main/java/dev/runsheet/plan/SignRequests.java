@@ -58,15 +58,23 @@ final class SignRequests {
             from += length;
         }
         boolean explicit = asks || says(tokens.get(at), Word.SIGN_EXPLICIT);
-        for (int end = from; explicit && end < Math.min(tokens.size(), from + MOST_ASKED); end++) {
+        int most = Math.min(tokens.size(), from + MOST_ASKED);
+        for (int end = from; explicit && end < most && (end == from || !isDivided(tokens.get(end - 1))); end++) {
             int length = words.length(tokens, end, Word.SIGN_TAIL);
             String tail = String.join(" ", tokens.subList(end, end + length));
             if (length > 0 && (says(tail, Word.SIGN) || (asks && says(tail, Word.DECISION)))) {
                 List<String> all = signing.split(String.join(" ", signing.unkind(tokens.subList(from, end))));
-                return all.stream().allMatch(signing::isSigner) ? all : List.of();
+                return all.stream().allMatch(who -> signing.isSigner(who) && !says(who, Word.CONDITION))
+                        ? all
+                        : List.of();
             }
         }
         return List.of();
+    }
+
+    /** {@code Final check:}. */
+    private static boolean isDivided(String token) {
+        return token.matches(".*[:：;]");
     }
 
     /** {@code Send the form to the harbour master for final approval}. */

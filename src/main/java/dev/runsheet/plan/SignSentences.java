@@ -14,12 +14,14 @@ final class SignSentences {
 
     private final Outline outline;
     private final Signing signing;
+    private final SignVerbs verbs;
     private final SignRequests requests;
     private final Agreeing agreeing;
 
     SignSentences(Outline outline, Signing signing, SignRequests requests, Agreeing agreeing) {
         this.outline = outline;
         this.signing = signing;
+        this.verbs = new SignVerbs(outline.words(), signing);
         this.requests = requests;
         this.agreeing = agreeing;
     }
@@ -43,8 +45,8 @@ final class SignSentences {
         if (!requested.isEmpty()) {
             return requested;
         }
-        List<String> said = signing.approving(sentence, spot.role() == Role.APPROVAL);
-        List<String> approving = said.isEmpty() ? signing.awaited(sentence) : said;
+        List<String> said = verbs.approving(sentence, spot.role() == Role.APPROVAL);
+        List<String> approving = said.isEmpty() ? verbs.awaited(sentence) : said;
         return signing.asked(sentence)
                 .map(signing::split)
                 .orElse(approving.stream().allMatch(this::isPlainRole) ? approving : List.of());
@@ -96,12 +98,14 @@ final class SignSentences {
             return several;
         }
         List<String> said =
-                spot.says(Word.APPROVES) ? signing.approving(spot.text(), spot.role() == Role.APPROVAL) : List.of();
-        List<String> who = said.isEmpty() && spot.says(Word.APPROVES) ? signing.awaited(spot.text()) : said;
+                spot.says(Word.APPROVES) ? verbs.approving(spot.text(), spot.role() == Role.APPROVAL) : List.of();
+        List<String> who = said.isEmpty() && spot.says(Word.APPROVES) ? verbs.awaited(spot.text()) : said;
         if (!who.isEmpty() || !beginsWithSigning(spot)) {
             return who;
         }
-        return spot.outerItem().map(Spot::text).filter(signing::isRole).map(signing::bare).stream()
+        Optional<String> title =
+                spot.section().filter(around -> !around.equals(spot)).map(Spot::text);
+        return spot.outerItem().map(Spot::text).or(() -> title).filter(signing::isRole).map(signing::bare).stream()
                 .toList();
     }
 

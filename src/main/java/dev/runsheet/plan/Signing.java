@@ -38,13 +38,8 @@ final class Signing {
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 
     /** What joins one signer and another. */
-    private static final Set<String> JOINS =
+    static final Set<String> JOINS =
             Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "ve", "veya", "и", "или");
-
-    /** What stands before what something waits for. */
-    private static final Pattern AWAITS = Pattern.compile(
-            "\\b(?:until|till|unless|not before|only (?:when|if|after|once)|bis|bevor|ehe|erst wenn|nur wenn|nur,? wenn|sofern nicht|jusqu['’]à ce que|tant que|seulement (?:si|quand)|sauf si|hasta que|a menos que|sólo (?:si|cuando)|solo (?:si|cuando)|só (?:se|quando|depois que)|até que|finché|finch[eé] non|solo (?:se|quando|dopo che)|a meno che|пока|только (?:если|когда|после того,? как)|если только)\\s+",
-            FLAGS);
 
     private static final int SHORT_NAME = 5;
 
@@ -310,80 +305,6 @@ final class Signing {
                 || (i > 0 && tokens.get(i - 1).matches(".*[.:：]"))
                 || tokens.get(i).matches("[(（\\[_|].*")
                 || says(tokens.get(i), Word.SIGNED_FOR);
-    }
-
-    /** Who is said to sign, or is asked to: {@code Ask a keeper to approve the opening}, {@code The lead signs off}. */
-    List<String> approving(String text, boolean anything) {
-        List<String> tokens = tokens(text);
-        for (int i = 1; i < tokens.size(); i++) {
-            int length = words.length(tokens, i, Word.APPROVES);
-            if (length == 0 || !isPlain(tokens.get(i))) {
-                continue;
-            }
-            Optional<String> also = i > 2 && JOINS.contains(tokens.get(i - 1)) ? first(text) : Optional.empty();
-            if (also.filter(who -> isDoing(text, who)).isPresent()) {
-                return also.stream().toList(); // "The harbour master checks the lock and approves the opening"
-            }
-            int end = i;
-            while (end > 0 && says(tokens.get(end - 1), Word.APPROVES_WITH)) {
-                end--;
-            }
-            int from = end;
-            while (from > 0 && end - from < MOST_WORDS && !isStart(tokens.get(from - 1))) {
-                from--;
-            }
-            int before = from;
-            while (before > 0
-                    && (says(tokens.get(before - 1), Word.SIGN_ARTICLE)
-                            || says(tokens.get(before - 1), Word.AT_LEAST))) {
-                before--;
-            }
-            boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
-            String who = String.join(" ", tokens.subList(from, end));
-            String rest = String.join(" ", tokens.subList(i + length, tokens.size()));
-            boolean begins = before == 0 || asks || tokens.get(before - 1).matches(".*[:：]|[–—-]");
-            boolean signsOff = says(String.join(" ", tokens.subList(i, i + length)), Word.SIGNS_OFF);
-            boolean change = anything
-                    || asks
-                    || signsOff
-                    || rest.isBlank()
-                    || rest.contains("%")
-                    || says(rest, Word.CHANGE)
-                    || says(rest, Word.EXECUTION);
-            List<String> all = split(who);
-            if (begins
-                    && change
-                    && !all.isEmpty()
-                    && isRole(all.get(all.size() - 1))
-                    && all.stream().allMatch(this::isSigner)) {
-                return all.stream().map(this::bare).toList();
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether {@code who} is what {@code text} says does something. */
-    private boolean isDoing(String text, String who) {
-        int at = text.indexOf(who);
-        return at >= 0
-                && at <= SHORT_NAME
-                && says(text.substring(at + who.length()).strip().split("\\s+", 2)[0], Word.APPROVES_WITH);
-    }
-
-    /** Whose consent something waits for: {@code No ship leaves until the harbour master signs off on it}. */
-    List<String> awaited(String text) {
-        Matcher waits = AWAITS.matcher(text);
-        while (waits.find()) {
-            List<String> who = approving(text.substring(waits.end()), true);
-            if (!who.isEmpty()) {
-                return who;
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isStart(String token) {
-        return isBefore(token) || token.matches(".*[:：;.]|[–—-]");
     }
 
     /** The signers a list names: {@code QA lead, harbour master and @mira}. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells sentences that send one to somebody: {@code contact your technical lead}, {@code Escalate to [name]}, {@code

@@ -276,7 +276,12 @@ final class Whom {
     }
 
     private static boolean isRead(Spot spot) {
-        return spot.says(Word.READ) || PAGE.matcher(spot.text()).find();
+        return spot.says(Word.READ) || isPage(spot);
+    }
+
+    /** {@code [see LOCKS.md]}: a page to read. */
+    static boolean isPage(Spot spot) {
+        return PAGE.matcher(spot.text()).find();
     }
 
     /** Whom a part of a communication plan names gets the news, and is not called. */

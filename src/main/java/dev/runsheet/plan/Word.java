@@ -150,6 +150,7 @@ enum Word {
     WHO_SIGNS,
     DOER,
     BY,
+    DONE_TO,
     SIGNER,
     SIGNER_FIRST,
     SIGNER_ENDING,

@@ -61,6 +61,62 @@ class ApprovalsAnywhereTest {
         assertEquals(List.of(), roles("# Rollout", "## Notes", "**Approved:** YYYY-MM-DD HH:MM"));
     }
 
+    @Test
+    void whoseConsentIsWaitedForAndWhosePartItIs() {
+        assertEquals(
+                List.of("harbour master"),
+                roles("# Rollout", "## Lock", "- The lock stays shut until the harbour master signs off on the pumps"));
+        assertEquals(
+                List.of("quay owner"),
+                roles(
+                        "# Rollout",
+                        "## Lock",
+                        "- Two ships at once only if the quay owner approves and the tide is in"));
+        assertEquals(
+                List.of("Harbour master"),
+                roles(
+                        "# Rollout",
+                        "## Lock",
+                        "1. Harbour master reviews the tides and approves the release of the lock"));
+        assertEquals(
+                List.of("Harbour master"),
+                roles("# Rollout", "## Crew", "- Harbour master: final go/no-go authority", "- Mate: minds the ropes"));
+        assertEquals(
+                List.of("Quay lead"),
+                roles("# Rollout", "### Quay lead", "- Counts the ships", "- Signs off the lock"));
+        assertEquals(
+                List.of("client project manager"),
+                roles("# Rollout", "## Lock", "- [ ] Tide tables signed off by client project manager"));
+        assertEquals(
+                List.of(), roles("# Rollout", "## Lock", "- **Last look:** how far the lock approved by law goes"));
+        assertEquals(
+                List.of("Harbour master"),
+                roles("# Rollout", "## Going back", "- [ ] Rollback approved: Harbour master sign-off obtained"));
+        assertEquals(List.of(), roles("# Rollout", "## Rollback", "1. Rollback decision made by quay lead"));
+    }
+
+    @Test
+    void whatIsNoSignatureAmongThoseThatSign() {
+        assertEquals(
+                List.of("harbour master"),
+                roles(
+                        "# Rollout",
+                        "## Approval",
+                        "- [ ] Reviewed by harbour master",
+                        "- [ ] Shared with all stakeholders",
+                        "- [ ] Team notified of the opening"));
+        assertEquals(
+                List.of("Harbour master"),
+                roles(
+                        "# Rollout",
+                        "## Opening approval",
+                        "**Approved by:**",
+                        "- Harbour master: ____ Date: ____",
+                        "",
+                        "**Emergency contacts:**",
+                        "- Duty engineer: ____"));
+    }
+
     private static List<String> roles(String... lines) {
         return Read.document(String.join("\n", lines)).plan().approvals().stream()
                 .map(Approval::role)

@@ -157,6 +157,15 @@ class PeopleTest {
     }
 
     @Test
+    void namesThoseBelowALeadThatOnlySaysToTurnToThem() {
+        assertEquals(2, contacts("## Lock\nIf it sticks, contact:\n\n- The night keeper\n- Crane makers"));
+        assertEquals(
+                0, contacts("## Lock\nThe keeper calls the owner, who turns back if:\n\n- The tide is out\n- Fog"));
+        assertEquals(0, contacts("## Emergency\n- **Way back**: [see LOCKS.md]"));
+        assertEquals(0, contacts("## Lock\n- The harbour lead must be told by mail or phone call prior to it"));
+    }
+
+    @Test
     void takesAllLinesForPeopleWhereHalfOfThemHoldANumber() {
         assertEquals(
                 3,
@@ -178,7 +187,10 @@ class PeopleTest {
         "'## Message\n```\nSubject: Lock shut\nContact: [harbour office phone]\n```', 2",
         "'## Form\n```markdown\n### Contacts\n- Locks: [who is on call]\n## Gates\n- Locks: [which]\n```', 2",
         "'## Support\nAsk Jane in June.\nQuestions? Ask @mira.\n', 1",
-        "'## Escalation\n```bash\nkubectl get pods # call the lead\n```', ''"
+        "'## Escalation\n```bash\nkubectl get pods # call the lead\n```', ''",
+        "'## Lock\n```bash\nopen lock\n# 2. If it sticks, contact the harbour master\n```', 2",
+        "'## Lock\n```sql\n-- EMERGENCY CONTACTS:\n-- 1. Quay lead: [phone]\n-- 2. Keeper: [phone]\nselect 1;\n```', 2 3",
+        "'## Lock\n```bash\n# Contact the reviewers:\n# - Quay lead\nopen lock\n```', ''"
     })
     void tellsTheLinesOfATextThatNameSomebody(String section, String lines) {
         assertEquals(

@@ -50,6 +50,28 @@ class SignTablesTest {
     }
 
     @Test
+    void postsInAColumnForApproversAndLinesInACell() {
+        assertEquals(
+                List.of("night lead delegate", "Quay manager"),
+                roles(
+                        "# Rollout",
+                        "## Doors",
+                        "| Door | Approver | Told |\n|---|---|---|\n| North | night lead delegate | Board |\n| South | Quay manager | Board |"));
+        assertEquals(
+                List.of("Tide committee"),
+                roles(
+                        "# Rollout",
+                        "## Doors",
+                        "| Step | Owner | Decision owner |\n|---|---|---|\n| Go/no-go | Port office | Tide committee |"));
+        assertEquals(
+                List.of("QA team"),
+                roles(
+                        "# Rollout",
+                        "## Doors",
+                        "| Door | What it takes |\n|---|---|\n| North | - dry<br>- QA team approval |"));
+    }
+
+    @Test
     void whatIsApprovedIsNobody() {
         assertEquals(
                 List.of("Quay manager"),
