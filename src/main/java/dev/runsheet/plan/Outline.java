@@ -122,6 +122,22 @@ final class Outline {
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
+    /** Whether a row has something under {@code Verify} or {@code Check}. */
+    boolean hasCheck(Spot row) {
+        return row.part() instanceof Row own
+                && row.parent().isPresent()
+                && row.parent().get().part() instanceof Block.Table table
+                && IntStream.range(0, Math.min(own.cells().size(), table.columns().size()))
+                        .filter(i -> asksForCheck(
+                                PlainText.of(table.columns().get(i).title()).text()))
+                        .anyMatch(i -> own.cells().get(i).codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** Not {@code Verified by}, which says who or whether. */
+    private boolean asksForCheck(String column) {
+        return words.verifies(column) && !says(column, Word.PROVEN);
+    }
+
     /** Whether a title tells by itself which stage it is: by its number, its time or its share. */
     boolean isCounted(Spot stage) {
         return words.titles().numbered(stage.text())

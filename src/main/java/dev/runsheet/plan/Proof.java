@@ -50,7 +50,10 @@ final class Proof {
     /** A longer text is a sentence, with a verb. */
     private static final int LONGEST_STATE = 60;
 
-    private static final int LONGEST_CLICK = 3;
+    private static final int LONGEST_CLICK = 4;
+
+    /** A word for a look stands among the first ones where that is what is asked for. */
+    private static final int MOST_WORDS_BEFORE = 8;
 
     /** A longer one need not be cut word by word. */
     private static final int LONGEST_DEED = 20;
@@ -102,7 +105,7 @@ final class Proof {
         String named = ADJECTIVE.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
         String begin = deed(JOINED.matcher(named).replaceAll(" "));
         boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
-        if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(begin))
+        if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(first(begin, MOST_WORDS_BEFORE)))
                 && !isConditional(begin)) {
             return true;
         }

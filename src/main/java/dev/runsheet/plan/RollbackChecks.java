@@ -127,6 +127,9 @@ final class RollbackChecks {
         if (proof.asks(text) || leads.checks(spot)) {
             return isAfterwards(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
         }
+        if (outline.hasCheck(spot)) {
+            return true;
+        }
         boolean other = spot.part() instanceof Row && deed.isEmpty();
         return !other && (isSeen(text) || isMeasured(spot) || isOutcome(spot));
     }
@@ -185,6 +188,7 @@ final class RollbackChecks {
                 && (spot.says(Word.BACK)
                         || spot.says(Word.RESTORE)
                         || spot.says(Word.UNDOES)
+                        || Commands.isLine(text)
                         || first.contains(Word.UNDOES_FIRST))
                 && !conditions.contains(spot.at())
                 && !spot.text().strip().endsWith(":")
@@ -197,7 +201,9 @@ final class RollbackChecks {
     /** {@code Error rate below 1 % again}: a limit without a deed. */
     private boolean isMeasured(Spot spot) {
         return spot.isItem()
-                && spot.phrases().thresholds().stream().anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL)
+                && spot.phrases().thresholds().stream()
+                        .anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL
+                                && limit.sense() == Threshold.Sense.REQUIRE)
                 && spot.text().indexOf(':') < 0
                 && proof.isState(spot.text());
     }
@@ -240,6 +246,7 @@ final class RollbackChecks {
         return spot.section()
                 .filter(section -> section.role() == Role.COMPLETION && !section.says(Word.SEEKS))
                 .filter(section -> section.says(Word.BACK)
+                        || (section.says(Word.AFTER) && section.says(Word.RESTORE))
                         || section.parent()
                                 .filter(outer -> outer.role().isRollback())
                                 .isPresent())
@@ -259,7 +266,7 @@ final class RollbackChecks {
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
     private boolean isProse(Spot paragraph) {
         String text = paragraph.text().strip();
-        if (text.length() > LONGEST || text.startsWith("(") || text.endsWith(":")) {
+        if (text.length() > LONGEST || text.startsWith("(") || text.endsWith(":") || telling.isRemark(text)) {
             return false;
         }
         boolean meant =
@@ -274,16 +281,39 @@ final class RollbackChecks {
                 || SENTENCES
                         .splitAsStream(text)
                         .skip(told ? 1 : 0)
-                        .filter(sentence -> !outline.says(sentence, Word.PAPERWORK)
-                                && !outline.says(sentence, Word.BACKUP)
-                                && !outline.says(sentence, Word.REHEARSED)
-                                && !TELLS.matcher(sentence).find())
-                        .anyMatch(
-                                sentence -> (paragraph.role() == Role.ROLLBACK_VERIFICATION && proof.endsFine(sentence))
-                                        || (proof.asks(sentence) && !causes.asks(paragraph, sentence))
-                                        || proof.asksLater(sentence)
-                                        || proof.doesToSee(sentence)
-                                        || proof.demands(sentence));
+                        .anyMatch(sentence -> shows(paragraph, sentence));
+    }
+
+    private boolean shows(Spot paragraph, String sentence) {
+        boolean check = paragraph.role() == Role.ROLLBACK_VERIFICATION;
+        boolean aside = outline.says(sentence, Word.PAPERWORK)
+                || outline.says(sentence, Word.BACKUP)
+                || (!check && outline.says(sentence, Word.REHEARSED))
+                || TELLS.matcher(sentence).find();
+        return !aside
+                && ((check && proof.endsFine(sentence))
+                        || (proof.asks(sentence) && !causes.asks(paragraph, sentence))
+                        || proof.asksLater(sentence)
+                        || proof.doesToSee(sentence)
+                        || proof.demands(sentence));
+    }
+
+    /** The line in {@code paragraph}, from 0, in which the first sentence begins that shows it; none for the first line. */
+    private List<Integer> saidLater(Spot paragraph) {
+        String text = paragraph.text();
+        if (text.indexOf('\n') < 0 || !paragraph.role().isRollback() || !isProse(paragraph)) {
+            return List.of();
+        }
+        int from = 0;
+        for (String sentence : SENTENCES.split(text, -1)) {
+            int at = text.indexOf(sentence, from);
+            if (shows(paragraph, sentence)) {
+                int line = (int) text.substring(0, at).lines().count() - (at > 0 && text.charAt(at - 1) != '\n' ? 1 : 0);
+                return line > 0 ? List.of(line) : List.of();
+            }
+            from = at + sentence.length();
+        }
+        return List.of();
     }
 
     /** {@code Rollback checks are defined}. */
@@ -313,8 +343,13 @@ final class RollbackChecks {
                         .boxed()
                         .toList();
             }
+            List<CodeLines.Line> points = CodeLines.points(spot.text());
+            if (points.isEmpty() && spot.part() instanceof Block.Paragraph) {
+                return saidLater(spot);
+            }
             if (spot.role() == Role.ROLLBACK_VERIFICATION && spot.part() instanceof Block.Paragraph) {
-                return CodeLines.points(spot.text()).stream()
+                return points.stream()
+                        .filter(point -> !telling.tells(point.text()))
                         .map(CodeLines.Line::index)
                         .toList();
             }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Telling {
     private static final Pattern PATH = Pattern.compile("(?<!\\S)\\S*[/=]\\S*");
 
+    private static final int LONGEST_NAME = 30;
+
     private final Outline outline;
     private final Proof proof;
 
@@ -19,6 +21,7 @@ final class Telling {
     /** {@code Notify the pilots}, {@code Log of the tests:}; not that a page shows the schedule again. */
     boolean isOne(Spot spot) {
         return isEmpty(spot)
+                || isRemark(spot.text())
                 || spot.outerItem().filter(this::writes).isPresent()
                 || (isTold(spot) && !proof.states(spot.text()) && !proof.triesOut(spot.text()));
     }
@@ -39,13 +42,21 @@ final class Telling {
         return open && !leads;
     }
 
+    /** {@code Goal: all is as before}: said about the way back. */
+    boolean isRemark(String text) {
+        int colon = text.replace('：', ':').indexOf(':');
+        String name = colon < 0 ? "" : text.substring(0, colon).strip();
+        String last = Proof.isSpaceless(name) ? name : Proof.last(name, 1);
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && outline.says(last, Word.REMARK_LABEL);
+    }
+
     /** {@code Write down for the review}. */
     private boolean writes(Spot spot) {
         return outline.says(Proof.first(Proof.unnumbered(spot.text()), 1), Word.WRITES);
     }
 
     /** Begins or ends with telling people. */
-    private boolean tells(String text) {
+    boolean tells(String text) {
         String said = PATH.matcher(Proof.unnumbered(text)).replaceAll(" ").strip();
         return Proof.isSpaceless(said)
                 ? outline.says(said, Word.PAPERWORK)

@@ -278,6 +278,7 @@ final class Triggers {
                         .filter(lead -> lead.part() instanceof Block.Paragraph
                                 && LEAD.matcher(lead.text()).find())
                         .filter(lead -> lead.says(Word.CONDITION) || lead.says(Word.ANY))
+                        .filter(lead -> !lead.says(Word.SUCCESS_MEANS))
                         .filter(lead -> lead.says(Word.BACK)
                                 || lead.says(Word.ABORT)
                                 || spot.role().isRollback())

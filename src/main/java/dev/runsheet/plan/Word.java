@@ -217,6 +217,7 @@ enum Word {
     PAPERWORK,
     AFTERCARE,
     BARE_LOOK,
+    REMARK_LABEL,
     WRITES,
     DOCUMENTED,
     READY,

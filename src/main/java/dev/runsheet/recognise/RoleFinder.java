@@ -176,7 +176,8 @@ final class RoleFinder {
                         || score(scores, "success") > verify)) {
             return byWords(Role.OTHER);
         }
-        if (ownWords && score(scores, "success") >= 5 && ready < 5 && trigger < 6) {
+        boolean achieved = score(scores, "achieved") > 0 && score(scores, "after") == 0;
+        if (ownWords && (achieved || score(scores, "success") >= 5) && ready < 5 && trigger < 6) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
         boolean after = isAfterwards(title, scores) && verify < 5;
@@ -248,6 +249,7 @@ final class RoleFinder {
                 Leads.WHEN_ANY.matcher(title).find() && title.strip().indexOf(' ') > 0 && score(scores, "onward") == 0;
         return title.length() <= LONGEST_QUESTION
                 && !stays(scores)
+                && score(scores, "achieved") == 0
                 && (awaits
                         || (score(scores, "retreat") > 3
                                 && (open || QUESTION.matcher(title).find())));

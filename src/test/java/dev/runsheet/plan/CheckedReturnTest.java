@@ -188,6 +188,62 @@ class CheckedReturnTest {
                 .toList();
     }
 
+    @Test
+    void whatIsLookedAtAfterARestoreShowsIt() {
+        String text = """
+                # Lamp lists
+
+                ## Post-restore steps
+
+                1. **Tell the lamps apart**:
+                   - Check the north lamp
+                2. Verify the counts
+                """;
+        assertEquals(List.of(6, 7), verification(text));
+    }
+
+    @Test
+    void aColumnForItMakesEachRowACheck() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                | Step | Command | Verify |
+                |---|---|---|
+                | Old lamp in | `lampctl swap` | lamp is lit |
+                | Horn off | `hornctl off` | |
+                """;
+        assertEquals(List.of(7), verification(text));
+    }
+
+    @Test
+    void aSentenceOnALaterLineIsFoundThere() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                The old lamps are put in by two people and nothing else is done
+                in the lamp house. Verify that both lamps are lit before you leave.
+                """;
+        assertEquals(List.of(1), checkedLines(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Criterio de rollback exitoso", "Rollback successful when", "Kriterien für den erfolgreichen Rollback"})
+    void theTitleOfSuccessHoldsChecks(String title) {
+        String text = "# Lamps\n\n## " + title + "\n\nEl rollback se considera exitoso cuando:\n\n✔ Lamps lit\n✔ Horn silent\n";
+        assertEquals(List.of(0, 1), checkedLines(text));
+        assertEquals(List.of(), PlanLines.triggers(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Goal: both lamps are lit", "**Pros:** very fast, verified often", "Target: check within ten minutes"})
+    void whatIsSaidAboutItShowsNothing(String line) {
+        assertEquals(List.of(), verification("# Lamps\n\n## Rollback verification\n\n" + line + "\n"));
+    }
+
     private static String checks(String point) {
         return "# Lamps\n\n## Rollback verification\n\n- " + point + "\n";
     }

@@ -30,6 +30,7 @@ class RoleWordsTest {
             "remark",
             "aside",
             "proof",
+            "achieved",
             "trial",
             "stop",
             "brake",
