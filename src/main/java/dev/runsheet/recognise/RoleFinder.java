@@ -35,6 +35,10 @@ final class RoleFinder {
                     + "(?! to\\b)(?!.*\\b(?:any|one|these|following|eines|un|une|uno|uma)\\b)(?:\\P{L}+\\p{L}+){2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern NOT = Pattern.compile(
+            "\\b(?:not|never|nicht|pas|no|não|non|не)\\b|未|不|没|없|않|değil",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** {@code From a snapshot}: out of what one goes back. */
     private static final Pattern FROM = Pattern.compile(
             "\\P{L}*(?:from|using|with|via|aus|mit|depuis|à partir|avec|desde|con|a partir|com|usando|da|dal|из|с)\\s",
@@ -176,7 +180,9 @@ final class RoleFinder {
                         || score(scores, "success") > verify)) {
             return byWords(Role.OTHER);
         }
-        boolean achieved = score(scores, "achieved") > 0 && score(scores, "after") == 0;
+        boolean achieved = score(scores, "achieved") > 0
+                && score(scores, "after") == 0
+                && !NOT.matcher(title).find();
         if (ownWords && (achieved || score(scores, "success") >= 5) && ready < 5 && trigger < 6) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }

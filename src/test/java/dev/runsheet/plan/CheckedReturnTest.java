@@ -231,7 +231,7 @@ class CheckedReturnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Criterio de rollback exitoso", "Rollback successful when", "Kriterien für den erfolgreichen Rollback"})
+    @ValueSource(strings = {"Criterio de rollback exitoso", "Rollback successful when", "Erfolgreicher Rollback"})
     void theTitleOfSuccessHoldsChecks(String title) {
         String text = "# Lamps\n\n## " + title + "\n\nEl rollback se considera exitoso cuando:\n\n✔ Lamps lit\n✔ Horn silent\n";
         assertEquals(List.of(0, 1), checkedLines(text));
