@@ -176,7 +176,10 @@ final class Amounts {
     private boolean isSigned(int index) {
         Token sign = reading.at(index);
         boolean apart = !reading.joined(index) || Comparison.isPlainAt(vocabulary, reading, index - 1);
-        return (sign.is("+") || sign.is("-")) && apart && reading.joined(index + 1) && reading.at(index + 1).isNumber();
+        return (sign.is("+") || sign.is("-"))
+                && apart
+                && reading.joined(index + 1)
+                && reading.at(index + 1).isNumber();
     }
 
     /** "Two or more wards", "more than three calls": a number in words that something is compared with. */

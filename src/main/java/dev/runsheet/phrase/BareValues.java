@@ -27,8 +27,7 @@ final class BareValues {
     }
 
     /** The limit of {@code cell} in a row called {@code name}: which way it is meant, the metric tells. */
-    Optional<Threshold> of(
-            String name, String column, String cell, Context context, Optional<Window> window) {
+    Optional<Threshold> of(String name, String column, String cell, Context context, Optional<Window> window) {
         Reading reading = Reading.of(vocabulary.isAll(Word.NONE, cell) ? "0" : cell);
         // "exactly 0.00"
         Optional<Amount> amount = new Amounts(vocabulary, reading).at(vocabulary.match(Word.EQUAL, reading, 0));

@@ -269,7 +269,9 @@ public final class LimitRows {
                 || found.stream()
                         .allMatch(t ->
                                 t.operator() == Operator.EQUAL && t.values().size() == 1);
-        return bare ? values.of(name, column, line, context, window).map(List::of).orElse(found) : found;
+        return bare
+                ? values.of(name, column, line, context, window).map(List::of).orElse(found)
+                : found;
     }
 
     private List<Threshold> under(String name, String lead, String cell, Context context, Optional<Window> window) {

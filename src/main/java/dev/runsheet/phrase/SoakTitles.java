@@ -32,9 +32,7 @@ public final class SoakTitles {
             boolean alone = !reading.at(i).isNumber()
                     && start == i - 1
                     && ends(reading, time.get().end());
-            boolean first = links.isFirst(i - 1)
-                    && !alone
-                    && !vocabulary.anyIn(Word.NO_WATCH, reading, 0, i - 1);
+            boolean first = links.isFirst(i - 1) && !alone && !vocabulary.anyIn(Word.NO_WATCH, reading, 0, i - 1);
             boolean most = Comparison.at(vocabulary, reading, i - 1)
                     .filter(found -> found.operator() == Threshold.Operator.LESS)
                     .isPresent();

@@ -62,11 +62,14 @@ public final class StageTitles {
         this.weekday =
                 pattern(day + ".*|[^–—:：,(-]{1,40}(?:\\s[–—-]|[:：,]|\\s\\()\\s*" + day + "[^\\p{L}]*|t\\s*[:：]\\s.*");
         String month = any(words.terms("month"));
-        String onDay = "(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{1,2}月\\s?\\d{1,2}[日号]|\\d{1,2}월\\s?\\d{1,2}일|"
-                + "\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?\\s(?:de\\s|of\\s)?" + month + "(?![\\p{L}\\p{M}])\\.?(?:\\s(?:de\\s)?\\d{4})?|"
-                + month + "\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s\\d{4})?)";
+        String onDay =
+                "(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{1,2}月\\s?\\d{1,2}[日号]|\\d{1,2}월\\s?\\d{1,2}일|"
+                        + "\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?\\s(?:de\\s|of\\s)?" + month
+                        + "(?![\\p{L}\\p{M}])\\.?(?:\\s(?:de\\s)?\\d{4})?|"
+                        + month + "\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s\\d{4})?)";
         String remark = "(?:\\s*[（(][^（()）]{1,30}[)）])?";
-        this.day = pattern(onDay + remark + "\\s*+(?=$|[–—:：,|-]).*|[^\\d]{0,40}[\\s（(–—:：-]" + onDay + "[)）]?" + remark);
+        this.day =
+                pattern(onDay + remark + "\\s*+(?=$|[–—:：,|-]).*|[^\\d]{0,40}[\\s（(–—:：-]" + onDay + "[)）]?" + remark);
         this.countedDown = Pattern.compile("(?:[(\\[–—:-]\\s*)"
                 + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT)))
                 + "\\s?[+−-]\\s?\\d");

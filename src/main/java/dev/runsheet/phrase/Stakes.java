@@ -214,9 +214,7 @@ final class Stakes {
     /** "Critical: > 5 %": all that is said of what exceeds it. */
     private boolean isLabel(int index, int end) {
         Token sign = reading.at(end + 1);
-        return segments.opens(reading, index)
-                && reading.at(end).isSign(":")
-                && (sign.isSign(">") || sign.isSign(">="));
+        return segments.opens(reading, index) && reading.at(end).isSign(":") && (sign.isSign(">") || sign.isSign(">="));
     }
 
     private boolean isUnitEnd(int index) {

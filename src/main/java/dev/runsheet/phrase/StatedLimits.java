@@ -207,7 +207,9 @@ final class StatedLimits {
                 if (!few
                         && !tests
                         && (context == Context.GOAL
-                                || word.endsWith("ed") || word.equals("intact") || vocabulary.is(Word.READY, reading, i))) {
+                                || word.endsWith("ed")
+                                || word.equals("intact")
+                                || vocabulary.is(Word.READY, reading, i))) {
                     boolean most = context == Context.GOAL && amount.low().compareTo(HUNDRED) < 0;
                     Operator share = amount.plus() || most ? Operator.AT_LEAST : Operator.EQUAL;
                     return Optional.of(Limit.of(share, amount, Limit.Form.LEADING));
@@ -226,7 +228,11 @@ final class StatedLimits {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING));
         }
         // "90% of the berths booked by May" among goals
-        if (context == Context.GOAL && amount.unit().equals("%") && !all && start && reading.at(next).isWord()) {
+        if (context == Context.GOAL
+                && amount.unit().equals("%")
+                && !all
+                && start
+                && reading.at(next).isWord()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
         }
         if (context.isActing() && (amount.unit().equals("%") || amount.unit().equals("x"))) {
@@ -312,15 +318,19 @@ final class StatedLimits {
                         : isCeiling(named, namedEnd, metric.get().meaning())
                                 ? Operator.AT_MOST
                                 : demanded
-                                ? Consequences.wished(metric.get().meaning()).orElse(extreme(named, namedEnd))
-                                : extreme(named, namedEnd);
+                                        ? Consequences.wished(metric.get().meaning())
+                                                .orElse(extreme(named, namedEnd))
+                                        : extreme(named, namedEnd);
         return Optional.of(Limit.of(operator, amount, Limit.Form.STATED));
     }
 
     /** "Latency budget: 300 ms": what is granted is not exceeded. */
     private boolean isCeiling(int first, int end, Metric metric) {
         boolean granted = metric.name().equals("headroom") || metric.better() != Metric.Better.HIGHER;
-        return granted && metric.ofSystem() && !context.isActing() && vocabulary.anyIn(Word.CEILING_COLUMN, reading, first, end);
+        return granted
+                && metric.ofSystem()
+                && !context.isActing()
+                && vocabulary.anyIn(Word.CEILING_COLUMN, reading, first, end);
     }
 
     /** "Acceptable error rate", not "expected error rate": whether the label wishes for the value or better. */

@@ -272,7 +272,8 @@ public final class Thresholds {
             }
             boolean whole = all && !acts && limit.form() == Limit.Form.WORD;
             boolean no = all && !acts && !context.isActing() && limit.form() != Limit.Form.SIGN;
-            boolean passed = no && (limit.operator() == Operator.MORE || (stated && limit.operator() == Operator.AT_MOST));
+            boolean passed =
+                    no && (limit.operator() == Operator.MORE || (stated && limit.operator() == Operator.AT_MOST));
             return passed || (((stated && (all || improved)) || whole) && limit.operator() == Operator.AT_LEAST)
                     ? Operator.EQUAL
                     : limit.operator();

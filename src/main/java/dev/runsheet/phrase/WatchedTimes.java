@@ -126,7 +126,8 @@ final class WatchedTimes {
             return false;
         }
         for (int i = start; i < before; i++) {
-            boolean share = amounts.at(i).filter(amount -> amount.unit().equals("%")).isPresent();
+            boolean share =
+                    amounts.at(i).filter(amount -> amount.unit().equals("%")).isPresent();
             if (share) {
                 return !Comparison.at(vocabulary, reading, i - 1).isPresent();
             }

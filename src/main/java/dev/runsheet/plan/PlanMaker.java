@@ -141,9 +141,17 @@ final class PlanMaker {
                 .filter(spot -> spot.role() == Role.ACTION && !(spot.part() instanceof Section));
         Stream<Spot> migrating = migrations.stream().map(outline::at);
         Stream<Spot> doing = Stream.of(inStages, inActions, migrating).flatMap(Function.identity());
-        return first(doing)
-                .or(() ->
-                        acts ? first(outline.spots().stream().filter(spot -> !spot.within(ASIDE))) : Optional.empty());
+        return first(doing).or(() -> acts ? firstAnywhere() : Optional.empty());
+    }
+
+    /** The first item that says it changes production; where none does, the first at all that asks nobody to sign. */
+    private Optional<Spot> firstAnywhere() {
+        List<Spot> items =
+                outline.spots().stream().filter(spot -> !spot.within(ASIDE)).toList();
+        Deeds deeds = new Deeds(outline);
+        return first(items.stream().filter(spot -> spot.isItem() && deeds.isChange(spot)))
+                .or(() -> first(items.stream().filter(spot -> !spot.says(Word.SIGN))))
+                .or(() -> first(items.stream()));
     }
 
     /** Whether a stage says that it changes production; where one does, those that only check or get ready come before. */

@@ -238,7 +238,9 @@ final class StageItems {
     }
 
     private boolean isReached(Spot spot) {
-        return (spot.says(Word.REACHED) || isPlace(spot) || spot.phrases().exposure().isPresent())
+        return (spot.says(Word.REACHED)
+                        || isPlace(spot)
+                        || spot.phrases().exposure().isPresent())
                 && !spot.says(Word.PAPERWORK)
                 && !startsChecking(spot)
                 && words(spot) <= MOST_WORDS;

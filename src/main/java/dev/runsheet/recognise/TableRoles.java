@@ -105,7 +105,9 @@ final class TableRoles {
         for (int i = 0; i < columns.size(); i++) {
             boolean percent = columns.get(i).contains("%");
             boolean alone = columns.get(i).strip().equals("%");
-            if (each.get(i).containsKey("shared") || alone || (percent && each.get(i).containsKey("share"))) {
+            if (each.get(i).containsKey("shared")
+                    || alone
+                    || (percent && each.get(i).containsKey("share"))) {
                 return true;
             }
         }

@@ -20,6 +20,22 @@ class ApprovalsAnywhereTest {
     }
 
     @Test
+    void inAListWithoutPartsTheChangeBeginsWhereItIsSaid() {
+        String list = "# Release of the lock\n\n- [ ] QA signed off\n- [ ] %s\n- [ ] Ring the bell\n";
+        assertEquals(
+                List.of(true),
+                Read.document(list.formatted("Deploy it")).plan().approvals().stream()
+                        .map(Approval::beforeExecution)
+                        .toList());
+        String late = "# Release of the lock\n\n- [ ] Deploy it\n- [ ] QA signed off\n";
+        assertEquals(
+                List.of(false),
+                Read.document(late).plan().approvals().stream()
+                        .map(Approval::beforeExecution)
+                        .toList());
+    }
+
+    @Test
     void rowsThatAskForApproval() {
         String[] work = {"| # | Item | Owner | Status | Sign-off date |", "|--|--|--|--|--|"};
         assertEquals(
