@@ -43,7 +43,7 @@ final class Acceptance {
             return false;
         }
         if (limit.form() == Limit.Form.SIGN) {
-            return !isGiven(limit, subject, said) && (named || !subject.metric().isEmpty() || limit.hasUnit());
+            return !isGiven(limit, subject, said) && (named || !subject.metric().isEmpty() || limit.hasUnit() || isRate(limit));
         }
         if (limit.form() != Limit.Form.WORD) {
             // "Coverage: 94%" reports; what is demanded of a setting is compared
@@ -183,6 +183,11 @@ final class Acceptance {
                 || (context.isActing()
                         && !limit.isTime()
                         && reading.at(limit.end()).isWord());
+    }
+
+    /** "Threshold: < 10 calls/min". */
+    private static boolean isRate(Limit limit) {
+        return limit.amount().flatMap(Amount::per).filter(Units::isTime).isPresent();
     }
 
     private static boolean isBrief(Limit limit) {

@@ -54,12 +54,10 @@ public final class Bands {
      * @param cells of every row, plain
      */
     public List<String> compared(List<String> columns, List<List<String>> cells) {
-        if (columns.stream().anyMatch(rows::isLimit)) {
-            return columns;
-        }
         List<String> titles = new ArrayList<>(columns);
         // "Severity | Condition | Timeline": how soon people act
         boolean graded = columns.stream().anyMatch(title -> vocabulary.isAll(Word.SEVERITY_COLUMN, title));
+        boolean named = columns.stream().anyMatch(rows::isLimit);
         for (int i = 1; i < columns.size(); i++) {
             int column = i;
             List<String> filled = cells.stream()
@@ -68,9 +66,11 @@ public final class Bands {
                     .toList();
             long limits =
                     filled.stream().filter(cell -> comparison(cell).isPresent()).count();
+            // where a title says so, no other column holds limits
+            boolean other = named && !rows.isLimit(columns.get(i));
             boolean deadline = graded && filled.stream().allMatch(this::isTime);
-            if (limits > 1 && limits * 2 > filled.size() && !deadline) {
-                titles.set(i, "threshold");
+            if (limits > 1 && limits * 2 > filled.size() && !deadline && !other) {
+                titles.set(i, rows.isLimit(columns.get(i)) ? columns.get(i) + " threshold" : "threshold");
             }
         }
         return List.copyOf(titles);

@@ -204,7 +204,7 @@ final class Stakes {
             if (reading.at(i).isNumber() || vocabulary.is(Word.ZERO, reading, i)) {
                 return true;
             }
-            if (!reading.at(i).isWord()) {
+            if (!reading.at(i).isWord() || vocabulary.is(Word.LEADS_TO, reading, i)) {
                 return false;
             }
         }

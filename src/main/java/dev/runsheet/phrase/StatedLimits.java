@@ -189,7 +189,9 @@ final class StatedLimits {
 
     /** The value stands first: "99.95% uptime", "100% of orders migrated", "0 errors". */
     private Optional<Limit> leading(Amount amount) {
-        boolean start = segments.opens(reading, amount.begin());
+        // "Ensure 99.9% uptime"
+        int verb = vocabulary.is(Word.IMPERATIVE, reading, amount.begin() - 1) ? 1 : 0;
+        boolean start = segments.opens(reading, amount.begin() - verb);
         boolean first = start
                 || reading.at(amount.begin() - 1).isSign("(")
                 || reading.at(amount.begin() - 1).isSign(":");

@@ -91,7 +91,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         Reading reading = Reading.of(plain.text());
         // "Rollback (< 5 minutes)": a limit on time in a title is how long the section takes
         List<Threshold> limits = limits(reading, context).stream()
-                .filter(limit -> !isTime(limit))
+                .filter(limit -> !isTime(limit) || rows.isObjective(limit.metric()))
                 .filter(limit -> limit.operator() != Threshold.Operator.EQUAL)
                 .toList();
         return new Phrases(

@@ -225,6 +225,31 @@ class LimitsByPlaceTest {
                 """));
     }
 
+    @Test
+    void inAColumnOfBudgetsAreWhatTheRowsAreAbout() {
+        assertEquals("<= 2.5 null [null] target; <= 0.004 null [null] target", limits("""
+                # Deploy the tide service
+
+                | Metric | Budget | Remark |
+                |---|---|---|
+                | calls_per_boat | <= 2.5 | a guess |
+                | fee_per_boat | <= 0.004 | another |
+                """));
+    }
+
+    @Test
+    void onHowFastToBeBackStandInTitlesToo() {
+        assertEquals("<= 4 hours [null] target", limits("""
+                # Deploy the tide service
+
+                ## RTO: 4 hours
+
+                ## Rollback (< 5 minutes)
+
+                Put the old lamps up.
+                """));
+    }
+
     private static String limits(String markdown) {
         List<?> all =
                 (List<?>) FactForms.parse(Read.facts(markdown).json().compact()).get("thresholds");
