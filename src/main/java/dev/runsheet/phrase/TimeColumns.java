@@ -81,18 +81,24 @@ public final class TimeColumns {
         return own != NONE && isSchedule(columns, cells, own) ? renamed(columns, own, DURATION) : columns;
     }
 
-    /** {@code 0 min}, {@code 5 min}, {@code 15 min}: when it is each row's turn, not how long it takes. */
+    /**
+     * {@code 0 min}, {@code 5 min}, {@code 15 min}: when it is each row's turn, not how long it takes. {@code 0}, {@code 1},
+     * {@code 2} just count the rows.
+     */
     private static boolean isClock(List<List<String>> cells, int column) {
         int before = -1;
+        boolean counted = true;
         for (List<String> row : cells) {
-            Matcher since = SINCE_START.matcher(column < row.size() ? row.get(column) : "");
+            String cell = column < row.size() ? row.get(column) : "";
+            Matcher since = SINCE_START.matcher(cell);
             int minute = since.matches() ? Integer.parseInt(since.group(1)) : -1;
             if (minute <= before || (before < 0 && minute != 0)) {
                 return false;
             }
+            counted &= minute == before + 1 && cell.length() == since.group(1).length();
             before = minute;
         }
-        return cells.size() > FEW;
+        return cells.size() > FEW && !counted;
     }
 
     private boolean isTime(String column) {

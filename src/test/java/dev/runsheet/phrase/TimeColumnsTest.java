@@ -63,6 +63,8 @@ class TimeColumnsTest {
                 "No|Actual ¦ 1|5 min / 2|7 min ¦ No|Actual",
                 "No|Latency ¦ 1|5 min / 2|7 min ¦ No|Latency",
                 "Time|What ¦ 0 min|Ring / 5 min|Tie / 15 min|Shut ¦ At|What",
+                "Time|What ¦ 0|Ring / 1|Tie / 2|Shut ¦ Time|What",
+                "Time|What ¦ 0|Ring / 5|Tie / 15|Shut ¦ At|What",
                 "Time|What ¦ 5 min|Ring / 5 min|Tie / 15 min|Shut ¦ Time|What",
                 "No|Timeout ¦ 1|5 min / 2|7 min ¦ No|Timeout",
             })
