@@ -180,11 +180,6 @@ public final class LimitRows {
         return says(Word.ACTUAL_COLUMN, column) && !isLimit(column);
     }
 
-    /** Whether a column of this title says how long a limit has to hold. */
-    public boolean isWindow(String column) {
-        return vocabulary.isAll(Word.WINDOW_COLUMN, column);
-    }
-
     /** Whether a column of this title holds limits. */
     public boolean isLimit(String column) {
         boolean whole = vocabulary.isAll(Word.LIMIT_COLUMN, column);

@@ -89,7 +89,7 @@ final class TimeBrackets {
                 && !(title && vocabulary.anyIn(Word.ALERTS, reading, 0, open))
                 && !vocabulary
                         .known(reading, open, close)
-                        .filter(metric -> Timespans.BACK.contains(metric.name()))
+                        .filter(metric -> TimeNames.BACK.contains(metric.name()))
                         .isPresent()
                 && (!placed || listed || window || isEffort(reading, open, amount))
                 && (!soaks(reading, 0, open, title)

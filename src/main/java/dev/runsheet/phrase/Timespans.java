@@ -4,9 +4,7 @@ import dev.runsheet.model.Timespan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * Finds how long something is said to take, and how long it says to wait or to watch.
@@ -18,24 +16,24 @@ public final class Timespans {
     /** How many words, numbers and signs a name has at most. */
     private static final int LABEL = 10;
 
-    /** The metrics that say how soon something has to be back. */
-    static final Set<String> BACK = Set.of("rto", "rpo", "recovery time");
-
-    private static final Pattern OBJECTIVE = Pattern.compile("\\bR[TP]O\\b");
-
     /** A cell with as many words is a step. */
     private static final int STEP = 7;
+
+    /** From here on signs are arrows and pictures. */
+    private static final int PICTURES = 0x2190;
 
     private static final Duration WEEK = Duration.ofDays(7);
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Vocabulary vocabulary;
+    private final TimeNames names;
     private final TimeBrackets brackets;
     private final Estimates estimates;
 
     public Timespans(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.names = new TimeNames(vocabulary);
         this.brackets = new TimeBrackets(vocabulary);
         this.estimates = new Estimates(vocabulary);
     }
@@ -47,13 +45,13 @@ public final class Timespans {
         while (i < reading.size()
                 && (brackets.ofLength(reading, i)
                         || Comparison.at(vocabulary, reading, i).isPresent())) {
-            if (amounts.at(i).filter(Amount::isTime).isPresent()) {
+            if (amounts.timeAt(i).isPresent()) {
                 break;
             }
             i++;
         }
-        Optional<Amount> amount = amounts.at(i).filter(Amount::isTime);
-        return amount.filter(a -> !relative(reading, a.end(), a.end() + 1))
+        Optional<Amount> amount = amounts.timeAt(i);
+        return amount.filter(a -> !isPlaced(reading, a.end()))
                 .flatMap(a -> span(reading, a, a.begin() > 0))
                 .or(() -> over(reading, amounts));
     }
@@ -78,47 +76,22 @@ public final class Timespans {
 
     /** Whether {@code name} is one of the words for how long something takes, and no more: {@code Estimated time}. */
     public boolean isLengthOnly(String name) {
-        return vocabulary.isAll(Word.LENGTH, name);
+        return names.isLengthOnly(name);
     }
 
     /** Whether a property of this name holds a length of time: {@code Rollback time}. */
     public boolean isLength(String name) {
-        if (OBJECTIVE.matcher(name).find()) {
-            return false;
-        }
-        if (vocabulary.isAll(Word.LENGTH, name)) {
-            return true;
-        }
-        Reading reading = Reading.of(name);
-        // "Planned downtime" is no metric
-        boolean planned = IntStream.range(0, Math.min(reading.size(), LABEL))
-                .anyMatch(i -> vocabulary.match(Word.LENGTH, reading, i) > 1);
-        boolean other = vocabulary
-                        .known(name)
-                        .filter(metric -> !planned || BACK.contains(metric.name()))
-                        .isPresent()
-                || vocabulary.anyIn(Word.SETTING, reading, 0, reading.size());
-        boolean names = reading.size() <= LABEL
-                && (vocabulary.anyIn(Word.LENGTH, reading, 0, reading.size())
-                        || vocabulary.is(Word.ROLLOUT, reading, reading.size() - 1)
-                        || isEffort(reading));
-        return names && !other;
+        return names.isLength(name);
     }
 
-    /** "Estimated hours invested". */
-    private boolean isEffort(Reading reading) {
-        return vocabulary.is(Word.ESTIMATE, reading, 0)
-                && vocabulary
-                        .unitAt(reading, 1)
-                        .filter(unit -> Units.isTime(unit.meaning()))
-                        .isPresent();
+    /** Whether a column of this name holds how long rows take; a window, or every other time, is no such column. */
+    public boolean isLengthOfRow(String name) {
+        return names.isLengthOfRow(name);
     }
 
-    /** "Testing phase", "Step 2". */
-    private boolean isPart(String name) {
-        Reading reading = Reading.of(name);
-        return vocabulary.is(Word.STAGE, reading, reading.size() - 1)
-                || (vocabulary.is(Word.STAGE, reading, 0) && reading.at(1).isNumber());
+    /** Whether a title or a lead names how long things take: {@code Estimated timeline}, {@code Time per step:}. */
+    public boolean areNamedBelow(String title) {
+        return names.areNamedBelow(title);
     }
 
     /**
@@ -135,7 +108,7 @@ public final class Timespans {
                 && amount.flatMap(Amount::shortest)
                         .filter(time -> time.compareTo(WEEK) >= 0)
                         .isPresent();
-        return isPart(name) || planned ? amount.flatMap(time -> span(value, time, false)) : Optional.empty();
+        return names.isPart(name) || planned ? amount.flatMap(time -> span(value, time, false)) : Optional.empty();
     }
 
     /**
@@ -156,15 +129,6 @@ public final class Timespans {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a column of this name holds how long rows take; how soon something has to be back is no such time. */
-    public boolean isLengthOfRow(String name) {
-        return isLength(name)
-                && vocabulary
-                        .known(name)
-                        .filter(metric -> BACK.contains(metric.name()))
-                        .isEmpty();
     }
 
     /**
@@ -191,7 +155,7 @@ public final class Timespans {
             }
             i = Math.max(i, amount.get().end() - 1);
         }
-        return title ? Optional.empty() : labelled(reading, amounts);
+        return title ? Optional.empty() : labelled(reading, amounts, name -> false);
     }
 
     /** Milliseconds are measured; nobody plans with them. */
@@ -216,13 +180,21 @@ public final class Timespans {
         return Optional.empty();
     }
 
+    /**
+     * The time that stands behind a name, whatever that is: {@code Review: 2 days (mostly)}, in a list of how long things
+     * take.
+     */
+    public Optional<Found<Timespan>> named(Reading reading) {
+        return labelled(reading, new Amounts(vocabulary, reading), name -> !names.isSet(name));
+    }
+
     /** The time that the second of two cells is, where the first one names it: {@code Estimated time | 15 min}. */
     public Optional<Found<Timespan>> ofFact(Reading name, Reading value) {
         return isLength(name.text())
                         && !vocabulary
                                 .known(name.text())
                                 .map(Metric::name)
-                                .filter(BACK::contains)
+                                .filter(TimeNames.BACK::contains)
                                 .isPresent()
                 ? value(value)
                         .filter(time -> time.value().min().compareTo(MINUTE) >= 0)
@@ -244,7 +216,7 @@ public final class Timespans {
     }
 
     /** A line that is nothing but a name and a time: {@code Total time to restore: 15-30 minutes}. */
-    private Optional<Found<Timespan>> labelled(Reading reading, Amounts amounts) {
+    private Optional<Found<Timespan>> labelled(Reading reading, Amounts amounts, Predicate<String> timed) {
         int line = 0;
         for (int i = 0; i < reading.size(); i++) {
             if (reading.at(i).kind() == Token.Kind.BREAK) {
@@ -256,8 +228,7 @@ public final class Timespans {
                         && amounts.at(begin).isEmpty()) {
                     begin++;
                 }
-                Optional<Amount> amount =
-                        amounts.at(begin).filter(Amount::isTime).filter(time -> !isMeasured(time));
+                Optional<Amount> amount = amounts.timeAt(begin).filter(time -> !isMeasured(time));
                 boolean bounded =
                         begin > i + 1 && amount.isPresent() && !amount.get().isLongTime();
                 Token next = reading.at(amount.map(Amount::end).orElse(0));
@@ -266,12 +237,15 @@ public final class Timespans {
                         || next.isSign(".")
                         || TimeBrackets.opens(next)
                         || next.isSign(",");
-                boolean placed = amount.isPresent()
-                        && (relative(reading, amount.get().end(), amount.get().end() + 1)
-                                || vocabulary.is(Word.PER, reading, amount.get().end()));
+                boolean placed =
+                        amount.isPresent() && isPlaced(reading, amount.get().end());
                 String name = reading.slice(line, i);
                 boolean last = amount.isPresent() && amount.get().end() >= reading.size();
-                if (amount.isPresent() && ends && !placed && !bounded && (isLength(name) || (last && isPart(name)))) {
+                if (amount.isPresent()
+                        && ends
+                        && !placed
+                        && !bounded
+                        && (isLength(name) || (last && names.isPart(name)) || timed.test(name))) {
                     return span(reading, amount.get(), false);
                 }
             }
@@ -296,13 +270,29 @@ public final class Timespans {
                 || (amount.approximate() && before == amount.begin() - 1);
         boolean ends = (amount.end() >= reading.size()
                         || (amount.end() + 1 == reading.size()
-                                && reading.at(amount.end()).isSign(".")))
+                                && reading.at(amount.end()).isSign("."))
+                        || (title && (isAdorned(reading, amount.end()) || isDivided(reading, amount.end()))))
                 && before > 0;
         boolean named = token.isSign(":")
                 || (amount.approximate()
                         && before == amount.begin() - 1
                         && reading.at(before).isWord());
         return title ? apart && ends : (dash || named) && ends && isStep(reading, amount, dash ? before : before + 1);
+    }
+
+    /** "Switch - 5 min ✅": nothing but pictures behind it. */
+    private static boolean isAdorned(Reading reading, int end) {
+        boolean adorned = true;
+        for (int i = end; i < reading.size() && adorned; i++) {
+            adorned = reading.at(i).text().codePointAt(0) >= PICTURES;
+        }
+        return adorned;
+    }
+
+    /** "Switch · 15 min · low risk". */
+    private static boolean isDivided(Reading reading, int end) {
+        Token token = reading.at(end);
+        return token.isSign("·") || token.isSign("•") || token.isSign("|");
     }
 
     /** Whether what stands before the dash is a part of the work, not something that is set or measured. */
@@ -340,6 +330,15 @@ public final class Timespans {
         int begin = reading.at(first).isSign("'") ? first + 1 : first;
         return vocabulary.anyIn(Word.RELATIVE, reading, begin, end + begin - first)
                 && !vocabulary.is(Word.TAKEN, reading, begin);
+    }
+
+    /** "4 weeks before the move", "5 min per hour"; "4 weeks per site" is a length. */
+    private boolean isPlaced(Reading reading, int end) {
+        int per = vocabulary.match(Word.PER, reading, end);
+        boolean each = per > 0
+                && new Amounts(vocabulary, reading).unitAlone(end + per).isEmpty()
+                && reading.at(end + per).isWord();
+        return !each && (per > 0 || relative(reading, end, end + 1));
     }
 
     static Optional<Found<Timespan>> span(Reading reading, Amount amount, boolean approximate) {

@@ -154,6 +154,12 @@ public enum Word {
     TAKEN,
     /** Names of properties that hold a length of time: "duration". */
     LENGTH,
+    /** Titles of lists that say how long each of several things takes: "timeline". */
+    TIMES,
+    /** Columns of these names can hold how long something takes, and so much else: "window", "time". */
+    WHEN,
+    /** Names of what something has taken: "actual". */
+    TOOK,
     /** Places a time relative to something: "before", "first". */
     RELATIVE,
     /** "phase", "wave": what is numbered and successive. */

@@ -47,10 +47,12 @@ final class Backups {
     private final BackupCommands commands;
     private final KeptCopies kept;
     private final NotedSteps steps;
+    private final TimedSteps timed;
 
     Backups(Outline outline) {
         this.outline = outline;
         this.steps = new NotedSteps(outline);
+        this.timed = new TimedSteps(outline);
         this.wording = new BackupWording(outline.words());
         this.commands = new BackupCommands(outline.words());
         this.kept = new KeptCopies(outline, wording);
@@ -169,7 +171,7 @@ final class Backups {
         if (spot.part() instanceof Row row && RowGroups.isHead(row)) {
             return false;
         }
-        if (kept.keeps(spot) || isInGroup(spot) || triesRestore(spot)) {
+        if (kept.keeps(spot) || isInGroup(spot) || triesRestore(spot) || isTimed(spot)) {
             return true;
         }
         if (spot.says(Word.BACKUP)) {
@@ -181,6 +183,19 @@ final class Backups {
                     && wording.names(spot.text());
         }
         return step && isPartOfBackup(spot, rehearsed);
+    }
+
+    /** {@code | 02:05 | Ledger backup | 15 min |}: a line of a timetable names what is done. */
+    private boolean isTimed(Spot spot) {
+        return spot.says(Word.BACKUP)
+                && !spot.role().isRollback()
+                && timed.deed(spot)
+                        .filter(deed -> wording.names(deed)
+                                && !outline.says(deed, Word.RESTORE)
+                                && !outline.says(deed, Word.BACK)
+                                && !wording.isAside(deed, Word.BACKUP_ASIDE)
+                                && !wording.isAside(deed, Word.BACKUP_KEPT))
+                        .isPresent();
     }
 
     /** {@code Restore drill this quarter}: whatever the part around it is for. */

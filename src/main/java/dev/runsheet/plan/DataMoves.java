@@ -71,11 +71,11 @@ final class DataMoves {
 
     /** Whether a step loads data or gives them another form by its own words, whatever the part around it is called. */
     boolean loads(Spot spot) {
-        boolean point = spot.isItem() && CARRIED_OUT.contains(spot.role()) && isMovedHouse();
-        if (!KeptCopies.isStep(spot) && !point) {
-            return false;
-        }
+        boolean point = spot.isItem() && CARRIED_OUT.contains(spot.role());
         String deed = deed(spot);
+        if (!KeptCopies.isStep(spot) && !(point && isMovedHouse())) {
+            return point && outline.says(begin(deed), Word.APPLIED) && runsFile(deed);
+        }
         boolean named = !spot.verifies() && parts(deed).limit(MOST_PARTS).anyMatch(part -> names(part, deed));
         return named || runsFile(deed) || movesData(spot, deed);
     }
@@ -202,8 +202,13 @@ final class DataMoves {
         return begin(spot.text());
     }
 
+    /** {@code line} without the marks and numbers that it begins with. */
+    static String unled(String line) {
+        return LED.matcher(line).replaceFirst("");
+    }
+
     private static String begin(String line) {
-        String text = LED.matcher(line).replaceFirst("");
+        String text = unled(line);
         return text.codePoints().limit(1).anyMatch(c -> c > 0x2e00) ? text : text.split("\\s+", 2)[0];
     }
 

@@ -62,10 +62,14 @@ final class Migrations {
     private final MigrationCommands commands;
     private final DataMoves moves;
     private final NotedSteps steps;
+    private final TimedSteps timed;
+    private final NoSteps asides;
 
     Migrations(Outline outline) {
         this.outline = outline;
         this.steps = new NotedSteps(outline);
+        this.timed = new TimedSteps(outline);
+        this.asides = new NoSteps(outline.words());
         this.commands = new MigrationCommands(outline.words());
         this.moves = new DataMoves(outline);
     }
@@ -124,6 +128,8 @@ final class Migrations {
                 && !isTried(spot)
                 && !isExplained(spot)
                 && !isMeasured(spot)
+                && !asides.isFact(spot)
+                && !asides.isForbidden(spot.text())
                 && !outline.says(DataMoves.begin(spot), Word.CONDITION)
                 && (isCarriedOut(spot) || isOrdered(spot));
     }
@@ -142,7 +148,16 @@ final class Migrations {
         return (!looks && migratesInline(spot))
                 || (!spot.says(Word.MIGRATION_ASIDE)
                         && ((moves.fills(spot) && isDataMigration(spot)) || isNamed(spot) || restores(spot)))
-                || (!looks && moves.loads(spot));
+                || (!looks && (moves.loads(spot) || isTimed(spot)));
+    }
+
+    /** {@code | 02:20 | Ledger migration | 30 min |}: a line of a timetable names what is done. */
+    private boolean isTimed(Spot spot) {
+        return spot.says(Word.DATA)
+                && timed.deed(spot)
+                        .filter(deed -> outline.says(deed, Word.MIGRATION) && outline.says(deed, Word.DATA))
+                        .filter(deed -> !outline.says(deed, Word.MIGRATION_ASIDE))
+                        .isPresent();
     }
 
     private boolean appliesMigration(Spot spot) {

@@ -65,6 +65,20 @@ final class Words {
         return 0;
     }
 
+    /** Whether {@code text} begins with a term of {@code word}; of scripts without spaces, whether it speaks of one. */
+    boolean begins(String text, Word word) {
+        boolean spaceless = text.codePoints().limit(1).anyMatch(c -> c > 0x2e00);
+        return spaceless
+                ? in(text).contains(word)
+                : length(List.of(text.split("[^\\p{L}\\p{N}]+", LONGEST_TERM + 1)), 0, word) > 0;
+    }
+
+    /** Whether {@code text} is a term of {@code word}, and nothing else. */
+    boolean isAll(String text, Word word) {
+        List<String> tokens = List.of(text.strip().split("[^\\p{L}\\p{N}]+", LONGEST_TERM + 2));
+        return tokens.size() <= LONGEST_TERM && length(tokens, 0, word) == tokens.size();
+    }
+
     /** The terms of {@code word} as they are compared. */
     List<String> terms(Word word) {
         return concepts.terms(word.label());

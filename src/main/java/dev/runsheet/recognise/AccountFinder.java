@@ -45,7 +45,9 @@ final class AccountFinder {
                 .map(segment -> NO_WORD.splitAsStream(segment)
                         .filter(word -> !word.isEmpty())
                         .toList())
-                .filter(words -> words.size() > 1)
+                // "(60 minutes)" is no record
+                .filter(words ->
+                        words.size() > 1 && !Character.isDigit(words.get(0).codePointAt(0)))
                 .anyMatch(words ->
                         says(words.get(words.size() - 1), "account-last") || says(words.get(0), "account-first"));
     }

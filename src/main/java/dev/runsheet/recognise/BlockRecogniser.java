@@ -89,7 +89,8 @@ final class BlockRecogniser {
         Optional<Role> own = list.role().or(led);
         Around within = own.map(role -> around.in(role, Context.of(role)))
                 .orElse(around.in(around.role(), phrases.led(lead, around.context())));
-        Around lasting = lead.isBlank() ? within : within.lasting(phrases.held(lead));
+        Around lasting =
+                lead.isBlank() ? within : within.lasting(phrases.held(lead)).timed(phrases.tellsTimes(lead));
         List<Item> items =
                 list.items().stream().map(item -> item(item, lasting)).toList();
         return new Block.ItemList(own, items);

@@ -84,6 +84,9 @@ public interface PhraseReader {
      */
     List<String> times(List<String> columns, List<List<String>> rows);
 
+    /** Whether names and times below {@code title} say how long what is named takes: {@code Timeline}, {@code Time estimates:}. */
+    boolean tellsTimes(String title);
+
     /** What a limit is under {@code lead}, a title or what stands above a list: {@code Yellow flags} warn. */
     Context led(String lead, Context around);
 

@@ -173,7 +173,7 @@ public final class Recogniser {
         Context said = phrases.led(title, Context.of(role));
         // "High risk" under "No-go criteria"
         Context context = role == Role.OTHER && said == Context.PLAIN ? outer : said;
-        Around within = new Around(role, section.id(), context);
+        Around within = new Around(role, section.id(), context).timed(phrases.tellsTimes(title));
         List<Block> own = blocks.all(
                 section.blocks(), within, followed || !section.sections().isEmpty());
         return new Section(

@@ -89,6 +89,7 @@ final class StatedTimes {
         }
         Optional<Found<Timespan>> time = timespans
                 .duration(reading, false)
+                .or(() -> around.timed() && !limited ? timespans.named(reading) : Optional.empty())
                 .or(() -> limited || WATCHING.contains(around.role()) ? Optional.empty() : timespans.part(reading));
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         return time.filter(found -> soak.filter(wait -> wait.from() == found.from())
@@ -127,8 +128,17 @@ final class StatedTimes {
                 && text.lastIndexOf('(') > 0;
     }
 
-    /** How long the property {@code name: value} says that something takes. */
-    Optional<Timespan> ofProperty(String name, Reading value) {
+    /** Whether a title or a lead names how long things take: {@code Timeline}, {@code Zeitbedarf:}. */
+    boolean areNamedBelow(String title) {
+        return timespans.areNamedBelow(title);
+    }
+
+    /**
+     * How long the property {@code name: value} says that something takes.
+     *
+     * @param whole all of it, where what stands around it is about how long things take
+     */
+    Optional<Timespan> ofProperty(String name, Reading value, Optional<Reading> whole) {
         if (soaks.isSoak(name)) {
             return Optional.empty();
         }
@@ -140,7 +150,8 @@ final class StatedTimes {
                                 .or(() -> timespans.duration(value, false))
                                 .or(() -> value.text().isBlank()
                                         ? timespans.duration(Reading.of(name), true)
-                                        : Optional.empty()));
+                                        : Optional.empty())
+                                .or(() -> whole.flatMap(timespans::named)));
     }
 
     /**
@@ -160,8 +171,7 @@ final class StatedTimes {
         }
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             String column = columns.get(i);
-            boolean other = soaks.isSoak(column) || (limited && rows.isWindow(column));
-            if (timespans.isLengthOfRow(column) && !other) {
+            if (timespans.isLengthOfRow(column) && !limited && !soaks.isSoak(column)) {
                 Reading cell = cells.get(i);
                 Optional<Found<Timespan>> time = timespans.value(cell).or(() -> timespans.inUnitOf(column, cell));
                 if (time.isPresent()) {

@@ -188,7 +188,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
         return new Phrases(
                 optionality.in(reading),
                 open.isEmpty() ? List.copyOf(owners) : owners(reading, plain),
-                times.ofProperty(plainName, reading),
+                times.ofProperty(plainName, reading, around.timed() ? Optional.of(whole) : Optional.empty()),
                 times.soakOfProperty(plainName, reading, whole),
                 value(exposures.in(whole, false)),
                 times.isLength(plainName) && !rows.isObjective(plainName) && !times.isRecovery(plainName)
@@ -249,6 +249,11 @@ public final class VocabularyPhraseReader implements PhraseReader {
     @Override
     public Optional<Window> held(String lead) {
         return thresholds.held(Reading.of(lead));
+    }
+
+    @Override
+    public boolean tellsTimes(String title) {
+        return times.areNamedBelow(title);
     }
 
     @Override

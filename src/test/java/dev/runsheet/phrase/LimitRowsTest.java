@@ -32,7 +32,6 @@ class LimitRowsTest {
                 titles.stream()
                         .map(title -> (ROWS.isLimit(title) ? "limit" : "")
                                 + (ROWS.isActual(title) ? "actual" : "")
-                                + (ROWS.isWindow(title) ? "window" : "")
                                 + (ROWS.isObjective(title) ? "objective" : ""))
                         .collect(Collectors.joining("|"));
             default ->

@@ -31,6 +31,8 @@ class DataStepsTest {
                 "| Step | Action |\n|---|---|\n| 1 | Backup the ledger |",
                 "| Nr. | Schritt |\n|---|---|\n| 1 | Datensicherung erstellen |",
                 "- [ ] Ledger backed up",
+                "| Time | Task | Takes |\n|---|---|---|\n| 02:05 | Ledger backup | 15 min |",
+                "- T+5: Ledger backup",
                 "- [ ] Back up the ledger (with the copy script)",
                 "- [ ] Backup del libro mayor (según la política)",
                 "- [ ] Daily backups enabled, kept by our retention policy",

@@ -89,6 +89,10 @@ class MigrationStepsTest {
                 "```bash\npsql -d tides -c 'ALTER TABLE tides ADD COLUMN moon int'\n```",
                 "```bash\nflask db upgrade\nflask db current\n```",
                 "3. **Aplique as migrations**\n   - Exemplo: veja acima",
+                "### Timeline\n| Time | Task | Takes |\n|---|---|---|\n| 02:20 | Database migration | 30 min |",
+                "### Timeline\n- 02:25 – DB upgrade",
+                "### Deployment steps\n* Apply the tides.sql to the ledger",
+                "- [ ] Production migration initiated",
             })
     void appliesAMigration(String line) {
         assertEquals(
@@ -121,6 +125,13 @@ class MigrationStepsTest {
                 "### Migration of the berths\n- [ ] Signs moved to pier 2",
                 "```bash\nkubectl logs job/migrate\nvirsh migrate tides host2\n```",
                 "```bash\npsql -d tides -f check_tides.sql\n```",
+                "### Rules\n- Never run migrations by day",
+                "### Rules\n- Keine Migrationen von Hand ausführen",
+                "### Rules\n- 営業時間中にマイグレーションを実行しない",
+                "### Rules\n- 禁止在涨潮时执行数据库迁移",
+                "### Deployment steps\n- **Impact**: schema change, deployment of the tide service",
+                "### Deployment steps\n- [ ] Baseline migration marked as applied",
+                "### Timeline\n| Time | Task | Takes |\n|---|---|---|\n| 02:20 | Database migration checked | 30 min |",
                 "### Why in this order\n- Apply the migration first, so that all works"
             })
     void speaksOfMigrationsOnly(String line) {

@@ -35,6 +35,10 @@ class StatedTimesTest {
                 "## Retrospective//- 2 hours¦''",
                 "## Rollback triggers//- 2 hours/- 2 hours: fog¦''",
                 "## Success criteria//- 2 hours/- Moor, 5 min¦item waits 2 hours = 120",
+                "## Timeline//- Pilot: 2 days (mostly)/- Timeout: 5 min/- Watch: 2 h/- Ferry: at once¦item takes 2 days = 2880; item waits 2 h = 120",
+                "## Zeitbedarf//- Anlegen: 20 Min.¦item takes 20 Min. = 20",
+                "## Work//Time per step:/- Moor: 20 min//Colours:/- Blue: 20 min¦item takes 20 min = 20",
+                "## Work//- Duration: 15 min per quay/- Duration: 15 per hour¦item takes 15 min = 15",
             })
     void ofItemsAndParagraphs(String text, String statements) {
         assertEquals(statements, said(text));
@@ -44,7 +48,7 @@ class StatedTimesTest {
     @CsvSource(
             delimiter = '¦',
             value = {
-                "## Facts//**Bake time:** 2h//**Soak:** until noon//**Quay 1 (30 min):** //**Quay 1 (30 min):** blue//**Moor:** 30 min//**Note:** watch the gauge for 20 minutes//**Duration:** one hour¦property waits 2h = 120; property takes 30 min = 30, asks cell; property waits 20 minutes = 20; property takes one hour = 60",
+                "## Facts//**Bake time:** 2h//**Soak:** until noon//**Quay 1 (30 min):** //**Quay 1 (30 min):** blue//**Moor:** 30 min//**Note:** watch the gauge for 20 minutes//**Duration:** one hour//**Actual duration:** two hours//**Timeline:** 4 weeks per quay¦property waits 2h = 120; property takes 30 min = 30, asks cell; property waits 20 minutes = 20; property takes one hour = 60; property takes 4 weeks = 40320",
             })
     void ofFacts(String text, String statements) {
         assertEquals(statements, said(text));
@@ -55,6 +59,9 @@ class StatedTimesTest {
             delimiter = '¦',
             value = {
                 "## Timeline//| Step | Duration (min) | Bake time |/|---|---|---|/| Moor | 5 | 2 h |/| Cast off | soon | - |¦row takes 5 min = 5, waits 2 h = 120",
+                "## Work//| Step | Escalation time |/|---|---|/| Moor | 5 min |¦''",
+                "## Work//| Step | Window |/|---|---|/| Moor | 5 min |¦''",
+                "## Work//| Step | Rollback time |/|---|---|/| Moor | 5 min |¦row takes 5 min = 5",
                 "## Limits//| Metric | Threshold | Duration |/|---|---|---|/| Waves | > 3 | 5 min |¦row target Waves > 3 for 5 min",
                 "## Limits//| Metric | Threshold | Notes |/|---|---|---|/| Waves | > 3 | watch for 20 minutes |/| Wind | > 3 | watch for 2 days |¦row target Waves > 3; row waits 2 days = 2880, target Wind > 3",
                 "## Contacts//| Name | Phone | Notes |/|---|---|---|/| Ada | 12 | wait 20 minutes |/| Bob | 13 | wait 2 days |¦row waits 2 days = 2880",
@@ -75,7 +82,7 @@ class StatedTimesTest {
                 "## Timeline//| Step | Length |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦row takes 10 min = 10; row takes 20 min = 20",
                 "## Timeline//| Step | x |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦''",
                 "## Timeline//| Field | Value |/|---|---|/| Moor | 10 min |/| Rest | 20 min |¦''",
-                "## Limits//| Metric | Threshold | Fix time |/|---|---|---|/| Waves | > 3 | 5 min |¦row takes 5 min = 5, target Waves > 3",
+                "## Limits//| Metric | Threshold | Fix time |/|---|---|---|/| Waves | > 3 | 5 min |¦row target Waves > 3",
                 "## Ramp//| Share | Gate |/|---|---|/| 5 % | 48 h, no complaints |¦row waits 48 h = 2880",
                 "## Limits//| Metric | Threshold | Step |/|---|---|---|/| Waves | > 3 | Moor (5 min) |¦row target Waves > 3",
             })
