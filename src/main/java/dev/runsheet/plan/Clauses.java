@@ -230,8 +230,9 @@ final class Clauses {
         boolean condition = false;
         for (String clause : clauses) {
             boolean asks = asks(clause);
-            boolean acts =
-                    asks ? actsFirst(clause) || (undone && undoes(clause)) : acts(clause) || (undone && undoes(clause));
+            boolean acts = asks
+                    ? actsFirst(clause) || (undone && !begins(clause, Word.CONDITION) && undoes(clause))
+                    : acts(clause) || (undone && undoes(clause));
             if (asks && (acts || actsLast(clause) || actsBehind(clause))) {
                 return true;
             }

@@ -5,12 +5,16 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Threshold;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells lines that say by a label that they name a condition for going back: {@code Rollback trigger: errors above 5 %}. */
 final class TriggerLabels {
     /** How many words what a label lists has at most each. */
     private static final int MOST_LISTED = 8;
+
+    private static final Pattern WAY = Pattern.compile(
+            "(?iU)\\b(?:method|option|approach|strategy|alternative|variant|way|methode|möglichkeit|variante|méthode|opción|método|opção|metodo|opzione|yöntem|seçenek|вариант|способ)\\s+(?:\\d|\\p{L})\\b|方法\\s*[一二三四\\dA-D]|方案\\s*[一二三四\\dA-D]|方式\\s*[一二三四\\dA-D]|옵션\\s*\\d|방법\\s*\\d");
 
     private final Outline outline;
 
@@ -45,9 +49,27 @@ final class TriggerLabels {
                         .filter(section -> section.role().isRollback() && section.says(Word.BACK))
                         .isPresent();
         boolean met = outline.says(name, Word.BACK)
+                && !Figures.compared(name)
                 && !outline.says(name, Word.TIME_LABEL)
                 && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
-        return back && (when || met || sign || outline.says(name, Word.TRIGGER));
+        boolean one = outline.says(name, Word.TRIGGER)
+                && (!outline.says(name, Word.USED_WHEN) || !isWay(spot) || isBad(spot, label.group("value")));
+        return back && (when || met || sign || one);
+    }
+
+    /** Stands below {@code Method 2: …}, one of several ways. */
+    private static boolean isWay(Spot spot) {
+        return spot.section()
+                .filter(section -> WAY.matcher(section.text()).find())
+                .isPresent();
+    }
+
+    /** {@code Use when: a ship is lost}; {@code Use when: no ship is at sea} only tells one way from another. */
+    private boolean isBad(Spot spot, String value) {
+        return !spot.phrases().thresholds().isEmpty()
+                || Figures.compared(value)
+                || Stream.of(Word.FAILS, Word.UNFINISHED, Word.BREACH, Word.STATUS, Word.ANY)
+                        .anyMatch(word -> outline.says(value, word));
     }
 
     /** What {@code Trigger: errors above 5 %, lost orders, or complaints} lists. */

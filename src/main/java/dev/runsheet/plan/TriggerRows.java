@@ -278,6 +278,9 @@ final class TriggerRows {
         boolean deeds = titles.stream()
                 .anyMatch(title -> title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN));
         boolean back = spot.role().isRollback() && spot.role() != Role.ROLLBACK_TRIGGER;
+        if (row.cells().size() > 1 && row.cells().stream().skip(1).allMatch(String::isBlank)) {
+            return false;
+        }
         return IntStream.range(0, Math.min(row.cells().size(), titles.size())).anyMatch(i -> {
             String cell = PlainText.of(row.cells().get(i)).text();
             Set<Word> title = titles.get(i);
@@ -291,6 +294,7 @@ final class TriggerRows {
                     && clauses.isWayBack(cell);
             return answered
                     || (i > 0
+                            && sign
                             && title.contains(Word.BACK)
                             && !title.contains(Word.AUTOMATIC)
                             && YES.matcher(cell).find())

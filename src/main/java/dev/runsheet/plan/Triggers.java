@@ -29,15 +29,16 @@ final class Triggers {
             "^\\W*(?:use|execute|perform|invoke|follow|ausführen|anwenden|exécuter|utiliser|ejecutar|usar|executar|eseguire|uygula|выполнить)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A question on what can be done, not on what has happened. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iU)(?:^|[:：]\\s*)\\W*(?:can|could|should|shall|will|would|who|how|which|do we|are we|have we|kann|können|sollen|wer|wie|peut-on|peut|qui|comment|puede|podemos|quién|cómo|pode|podemos|quem|como|può|possiamo|chi|come|можно ли|можем|кто|как)\\s[^?]{3,120}\\?");
+
     private static final Pattern NAME = Pattern.compile("`[A-Za-z][\\w=-]{2,60}`");
 
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)[^*_]");
 
     /** How many words name a kind of conditions. */
     private static final int MOST_KIND = 5;
-
-    /** How many words name what is to be filled in. */
-    private static final int MOST_FIELD = 3;
 
     private final Outline outline;
     private final Clauses clauses;
@@ -254,12 +255,11 @@ final class Triggers {
                 || spot.says(Word.BREACH);
     }
 
-    /** {@code Other:}, which somebody fills in when it comes to it. */
+    /** {@code Other:}, which somebody fills in when it comes to it; {@code Can it wait?}, which somebody answers. */
     private static boolean isField(Spot item) {
         String text = item.text().strip();
-        return text.endsWith(":")
-                && ((Item) item.part()).blocks().isEmpty()
-                && text.split("\\s+", -1).length <= MOST_FIELD;
+        return (text.endsWith(":") && ((Item) item.part()).blocks().isEmpty())
+                || ASKS.matcher(text).find();
     }
 
     /** {@code The duty engineer decides}: says who, not when. */

@@ -34,7 +34,9 @@ final class TriggersInCode {
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
-        List<CodedSettings.Condition> coded = coded(command);
+        List<CodedSettings.Condition> coded = coded(command).stream()
+                .filter(line -> said.stream().noneMatch(lines.get(line.index())::contains))
+                .toList();
         // limits of a system that goes back by itself, which no program says
         List<Threshold> limits = command.thresholds().stream()
                 .filter(Triggers::sendsBack)

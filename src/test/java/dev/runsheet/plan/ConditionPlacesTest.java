@@ -190,4 +190,44 @@ class ConditionPlacesTest {
                 List.of(3),
                 triggers("# Ferry\n\n- Given a drop below 95 %, when it is seen, then automatic rollback.\n"));
     }
+
+    @Test
+    void questionsAndFieldsAmongConditionsAreNone() {
+        assertEquals(List.of(5), triggers("""
+                # Ferry release
+
+                ## Rollback decision
+
+                - Lost crates > 3
+                - Time to mend it known: can we mend it before noon?
+                - Watched by the harbour lead until:
+                """));
+    }
+
+    @Test
+    void whatOneOfSeveralWaysIsForIsNone() {
+        assertEquals(List.of(), triggers("""
+                # Ferry release
+
+                ## Rollback
+
+                ### Method 1: the old lamp
+
+                **When to use:** boats whose lamp can be changed at sea
+
+                ### Scenario 2: restore of one table
+                """));
+    }
+
+    @Test
+    void whoMayGoBackIsNoCondition() {
+        assertEquals(List.of(), triggers("""
+                # Ferry release
+
+                | Role | Name | May start | May roll back |
+                |---|---|---|---|
+                | Ferry lead | Ines Quay | yes | yes |
+                | Decision to roll back | | | |
+                """));
+    }
 }
