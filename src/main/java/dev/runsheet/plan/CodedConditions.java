@@ -38,7 +38,11 @@ final class CodedConditions {
                     + "_?(?:on|if|when|threshold|condition|criteria)\\w*)[\"']?\\s*[:=]\\s*.*\\d.*",
             FLAGS);
 
-    private static final Pattern EXACT = Pattern.compile("(?:[<>=:]|-[gl][te])\\s*[\"']?\\d|\\(!|\\s!\\s?[\\w./]");
+    /** {@code ./probe.sh || ./rollback.sh}. */
+    private static final Pattern ELSE = Pattern.compile("(?!\\s*(?:#|//))\\s*\\S[^|]*\\|\\|[^|]*" + BACK + ".*", FLAGS);
+
+    private static final Pattern EXACT =
+            Pattern.compile("(?:[<>=:]|-[gl][te])\\s*[\"']?\\d|\\(!|\\s!\\s?[\\w./]|\\|\\|");
 
     private CodedConditions() {}
 
@@ -49,7 +53,8 @@ final class CodedConditions {
         boolean asked = false;
         for (int i = 0; i < lines.size(); i++) {
             asked |= QUESTION.matcher(lines.get(i)).matches();
-            if (STATED.matcher(lines.get(i)).matches()) {
+            if (STATED.matcher(lines.get(i)).matches()
+                    || ELSE.matcher(lines.get(i)).matches()) {
                 found.add(i);
             } else if (CONDITION.matcher(lines.get(i)).matches() && leadsBack(lines, i, asked)) {
                 found.add(i);

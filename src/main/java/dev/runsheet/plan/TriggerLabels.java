@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Threshold;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,12 @@ import java.util.stream.Stream;
 final class TriggerLabels {
     /** How many words what a label lists has at most each. */
     private static final int MOST_LISTED = 8;
+
+    /** How many labels are looked at beside one. */
+    private static final int NEAR = 8;
+
+    private static final Pattern FILLING =
+            Pattern.compile("(?iU)to|we|do|should|must|the|it|zu|wir|on|nous|faut|se|debe|deve|si");
 
     private static final Pattern WAY = Pattern.compile(
             "(?iU)\\b(?:method|option|approach|strategy|alternative|variant|way|methode|möglichkeit|variante|méthode|opción|método|opção|metodo|opzione|yöntem|seçenek|вариант|способ)\\s+(?:\\d|\\p{L})\\b|方法\\s*[一二三四\\dA-D]|方案\\s*[一二三四\\dA-D]|方式\\s*[一二三四\\dA-D]|옵션\\s*\\d|방법\\s*\\d");
@@ -54,7 +61,8 @@ final class TriggerLabels {
                 && spot.phrases().thresholds().stream().anyMatch(limit -> limit.sense() == Threshold.Sense.FIRE);
         boolean one = outline.says(name, Word.TRIGGER)
                 && (!outline.says(name, Word.USED_WHEN) || !isWay(spot) || isBad(spot, label.group("value")));
-        return back && (when || met || sign || one);
+        boolean criterion = outline.says(name, Word.CRITERION) && outline.says(name, Word.BACK);
+        return isWhenToStop(name) || (back && (when || met || sign || one || criterion));
     }
 
     /** Stands below {@code Method 2: …}, one of several ways. */
@@ -99,6 +107,40 @@ final class TriggerLabels {
                 && outline.says(label.group("name"), Word.MEANS)
                 && !outline.says(label.group("name"), Word.BACK)
                 && !spot.says(Word.SUCCESS_MEANS);
+    }
+
+    /** {@code When to kill}, {@code Stop if}: nothing but a condition and to stop or to go back. */
+    private boolean isWhenToStop(String name) {
+        List<String> bare = Stream.of(name.split("[^\\p{L}\\p{N}-]+"))
+                .filter(token -> !token.isEmpty() && !outline.says(token, Word.CONDITION))
+                .filter(token -> !FILLING.matcher(token).matches())
+                .toList();
+        return outline.says(name, Word.CONDITION)
+                && !bare.isEmpty()
+                && outline.words().length(bare, 0, Word.STOP_COLUMN) == bare.size();
+    }
+
+    /** {@code Response time: 30 seconds} beside {@code Condition: errors above 1 %}, which names the condition. */
+    boolean isBeside(Spot spot) {
+        Matcher label = Triggers.LABEL.matcher(spot.text());
+        return spot.isItem()
+                && label.find()
+                && !namesCondition(label.group("name"))
+                && Stream.concat(
+                                Stream.iterate(
+                                        outline.before(spot), Optional::isPresent, one -> one.flatMap(outline::before)),
+                                Stream.iterate(
+                                        outline.behind(spot), Optional::isPresent, one -> one.flatMap(outline::behind)))
+                        .limit(NEAR)
+                        .flatMap(Optional::stream)
+                        .filter(Spot::isItem)
+                        .map(other -> Triggers.LABEL.matcher(other.text()))
+                        .anyMatch(other -> other.find() && namesCondition(other.group("name")));
+    }
+
+    private boolean namesCondition(String name) {
+        return name.strip().indexOf(' ') < 0
+                && (outline.says(name, Word.CRITERION) || outline.says(name, Word.TRIGGER));
     }
 
     /** {@code Decided by: the harbour lead}, {@code Why: …}: what is noted beside a condition. */

@@ -96,7 +96,7 @@ final class TriggerRows {
                 any -> IntStream.range(1, Math.max(1, table.columns().size()))
                         .filter(i -> isStop(
                                 PlainText.of(table.columns().get(i).title()).text()))
-                        .filter(i -> isOfLimits(table, i))
+                        .filter(i -> titles(at, table).get(i).contains(Word.CONDITION) || isOfLimits(table, i))
                         .boxed()
                         .collect(Collectors.toSet()));
     }

@@ -31,7 +31,7 @@ final class Triggers {
 
     /** A question on what can be done, not on what has happened. */
     private static final Pattern ASKS = Pattern.compile(
-            "(?iU)(?:^|[:：]\\s*)\\W*(?:can|could|should|shall|will|would|who|how|which|do we|are we|have we|kann|können|sollen|wer|wie|peut-on|peut|qui|comment|puede|podemos|quién|cómo|pode|podemos|quem|como|può|possiamo|chi|come|можно ли|можем|кто|как)\\s[^?]{3,120}\\?");
+            "(?iU)(?:^|[:：]\\s*)\\W*(?:can|could|should|shall|will|would|who|how|which|do we|are we|have we|is this|is it|kann|können|sollen|wer|wie|peut-on|peut|qui|comment|puede|podemos|quién|cómo|pode|podemos|quem|como|può|possiamo|chi|come|можно ли|можем|кто|как)\\s[^?]{3,120}\\?");
 
     private static final Pattern NAME = Pattern.compile("`[A-Za-z][\\w=-]{2,60}`");
 
@@ -146,7 +146,7 @@ final class Triggers {
                 .filter(line -> clauses.goBack(line) || labels.isOne(spot, line))
                 .toList();
         if (!lines.isEmpty()) {
-            return lines.stream().map(line -> trigger(spot, line));
+            return lines.stream().flatMap(line -> parts(line).stream()).map(line -> trigger(spot, line));
         }
         List<String> listed = labels.listed(spot);
         if (listed.size() > 1) {
@@ -161,6 +161,12 @@ final class Triggers {
         return cells.isEmpty()
                 ? Stream.of(trigger(spot, told.orElse(spot.text())))
                 : cells.stream().map(cell -> trigger(spot, cell));
+    }
+
+    /** The sentences of a line that say so, itself where they are not told apart. */
+    private List<String> parts(String line) {
+        List<String> back = clauses.conditions(line);
+        return back.isEmpty() ? List.of(line) : back;
     }
 
     private List<String> sentences(Spot spot) {
@@ -212,7 +218,8 @@ final class Triggers {
         if (spot.role() != Role.ROLLBACK_TRIGGER
                 || spot.text().isBlank()
                 || ACTION.matcher(spot.text()).find()
-                || labels.remarks(spot)) {
+                || labels.remarks(spot)
+                || labels.isBeside(spot)) {
             return false;
         }
         if (spot.part() instanceof Row) {
@@ -264,7 +271,7 @@ final class Triggers {
 
     /** {@code The duty engineer decides}: says who, not when. */
     private static boolean decides(Spot item) {
-        return item.says(Word.DECIDES)
+        return (item.says(Word.DECIDES) || item.says(Word.SIGNS_OFF))
                 && !item.says(Word.CONDITION)
                 && item.phrases().thresholds().isEmpty();
     }
@@ -288,7 +295,7 @@ final class Triggers {
     /** Stands in a column or band of limits on which one goes back. */
     private boolean isLimit(Spot spot) {
         return !rows.actsOtherwise(spot)
-                && (spot.part() instanceof Row || spot.isItem())
+                && (spot.part() instanceof Row || (spot.isItem() && !isField(spot) && !labels.isBeside(spot)))
                 && spot.phrases().thresholds().stream()
                         .anyMatch(limit -> sendsBack(limit) && !outline.says(limit.metric(), Word.BACK));
     }

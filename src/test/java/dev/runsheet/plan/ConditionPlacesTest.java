@@ -230,4 +230,54 @@ class ConditionPlacesTest {
                 | Decision to roll back | | | |
                 """));
     }
+
+    @Test
+    void columnThatSaysWhenToStopHoldsConditions() {
+        assertEquals(List.of(5, 6), triggers("""
+                # Ferry release
+
+                | Time | Step | Stop if |
+                |---|---|---|
+                | 22:00 | Empty the quay | crates still coming in |
+                | 23:00 | Change the lamp | lamp and plan differ |
+                | 24:00 | Open the quay | - |
+                """));
+    }
+
+    @Test
+    void onlyTheConditionAmongItsRemarksIsTrigger() {
+        assertEquals(List.of(7), triggers("""
+                # Ferry release
+
+                ## Rollback triggers
+
+                ### Trigger 1: lost crates
+
+                - **Condition:** more than 3 lost crates for 5 minutes
+                - **Response time:** < 30 seconds
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**When to kill:** a crate lost at sea",
+                "**Stop if:** the lamp stays dark",
+                "**Criterio de reversión:** a las 03:00 no cuadra la carga",
+                "- If the lamp is dark by 04:30, reinstall the old lamp.",
+                "- If more than 2 % of the lamps fail, remove the update from the ferries.",
+                "**CP3 (00:00)** – All lamps lit. *Fallback if more than one lamp fails.*",
+                "Halt when a lamp fails.\nGo on only after the keeper says so."
+            })
+    void labelOrSentenceIsTrigger(String line) {
+        assertEquals(List.of(5), triggers("# Ferry release\n\n## Way back\n\n" + line + "\n"));
+    }
+
+    @Test
+    void commandThatGoesBackWhereAnotherFails() {
+        assertEquals(
+                1,
+                triggers("# Ferry release\n\n```bash\n./probe.sh || helm rollback ferry\n```\n")
+                        .size());
+    }
 }
