@@ -162,8 +162,7 @@ final class WatchedTimes {
         int end = reading.at(before).isSign(":") ? before : before + 1;
         return time.isLongTime()
                 && before == time.begin() - 1
-                && segments.isEnd(
-                        time.end() + Math.max(0, vocabulary.match(Word.OR_MORE, reading, time.end())))
+                && segments.isEnd(time.end() + Math.max(0, vocabulary.match(Word.OR_MORE, reading, time.end())))
                 && links.ends(Word.SOAKING, end);
     }
 

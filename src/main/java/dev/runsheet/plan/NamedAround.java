@@ -51,12 +51,14 @@ final class NamedAround {
         boolean counted = run.stream()
                 .flatMap(outline::inside)
                 .anyMatch(inner -> inner.part() instanceof Section
-                        && (PlaceInOrder.isIn(inner.text()) || outline.words().titles().numbered(inner.text())));
+                        && (PlaceInOrder.isIn(inner.text())
+                                || outline.words().titles().numbered(inner.text())));
         return carriedOut && !counted ? run : List.of();
     }
 
     private boolean isNamed(Spot spot, Word place, Word other) {
-        String title = REMARK.matcher(PlaceInOrder.without(spot.text())).replaceAll("").strip();
+        String title =
+                REMARK.matcher(PlaceInOrder.without(spot.text())).replaceAll("").strip();
         String[] words = title.split("\\s+", MOST_WORDS + 1);
         boolean only = words.length == 1
                 || (words.length == 2 && outline.words().titles().named(title))

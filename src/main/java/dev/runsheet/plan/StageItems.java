@@ -221,7 +221,9 @@ final class StageItems {
     /** Whether it has more about it below or behind its name: {@code 1. **Pilot**: the ferries}. */
     private static boolean isHeaded(Spot spot) {
         return spot.isGroup()
-                || (spot.part() instanceof Item item && item.number().isPresent() && LEAD.matcher(item.text()).lookingAt());
+                || (spot.part() instanceof Item item
+                        && item.number().isPresent()
+                        && LEAD.matcher(item.text()).lookingAt());
     }
 
     /** {@code - [ ] Pilot users} beside {@code - [ ] Everybody}, where the change is carried out. */

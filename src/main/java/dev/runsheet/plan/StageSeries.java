@@ -230,8 +230,8 @@ final class StageSeries {
         boolean before = spot.says(Word.FIRST)
                 && !spot.says(Word.AFTER)
                 && spot.index() < times.get(0).index();
-        boolean behind =
-                spot.says(Word.AFTER) && spot.index() > times.get(times.size() - 1).index();
+        boolean behind = spot.says(Word.AFTER)
+                && spot.index() > times.get(times.size() - 1).index();
         boolean remarked = spot.text().matches(".*[)）]\\s*") && !isTime(spot);
         return (before || behind)
                 && !remarked
