@@ -179,7 +179,9 @@ final class Consequences {
         boolean stage = vocabulary.is(Word.ROLLOUT, reading, next)
                 || (vocabulary.is(Word.AUDIENCE, reading, next)
                         && !reading.at(next).is("users"));
-        return stage || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
+        // "90% user adoption"
+        boolean measured = vocabulary.is(Word.MEASURE, reading, next + 1);
+        return (stage && !measured) || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
     }
 
     static Optional<Operator> wished(Metric metric) {

@@ -211,4 +211,17 @@ final class LimitsInWords {
                         new Limit(limit.operator(), limit.amount(), limit.state(), limit.form(), limit.begin(), end))
                 : Optional.empty();
     }
+
+    /** "available 99.9% of the time", "succeeds in 99% of cases". */
+    Optional<Limit> mostly(Amount amount) {
+        int next = amount.end();
+        boolean of = amount.unit().equals("%") && reading.at(next).is("of");
+        int whole = reading.at(next + 1).is("the") || reading.at(next + 1).is("all") ? next + 2 : next + 1;
+        boolean time = reading.at(whole).is("time") || reading.at(whole).is("cases");
+        boolean compared =
+                Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
+        return of && time && !compared && amount.begin() > 0
+                ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.STATED))
+                : Optional.empty();
+    }
 }

@@ -74,7 +74,7 @@ final class StatedLimits {
                 .or(() -> cap(amount.get()))
                 .or(() -> goingOn(amount.get(), before))
                 .or(() -> capacity(amount.get()))
-                .or(() -> mostly(amount.get()))
+                .or(() -> worded.mostly(amount.get()))
                 .or(() -> worded.allTests(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get(), before))
@@ -174,19 +174,6 @@ final class StatedLimits {
                 : Optional.empty();
     }
 
-    /** "available 99.9% of the time", "succeeds in 99% of cases". */
-    private Optional<Limit> mostly(Amount amount) {
-        int next = amount.end();
-        boolean of = amount.unit().equals("%") && reading.at(next).is("of");
-        int whole = reading.at(next + 1).is("the") || reading.at(next + 1).is("all") ? next + 2 : next + 1;
-        boolean time = reading.at(whole).is("time") || reading.at(whole).is("cases");
-        boolean compared =
-                Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
-        return of && time && !compared && amount.begin() > 0
-                ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.STATED))
-                : Optional.empty();
-    }
-
     /** The value stands first: "99.95% uptime", "100% of orders migrated", "0 errors". */
     private Optional<Limit> leading(Amount amount) {
         // "Ensure 99.9% uptime"
@@ -220,7 +207,8 @@ final class StatedLimits {
             return Optional.empty();
         }
         Optional<Metric> metric = vocabulary.firstKnown(reading, next, Math.min(end, next + 4));
-        if ((amount.unit().equals("%") || amount.isSize())
+        boolean marks = context == Context.GOAL && amount.unit().startsWith("/");
+        if ((amount.unit().equals("%") || amount.isSize() || marks)
                 && metric.filter(m -> m.better() == Metric.Better.HIGHER).isPresent()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
         }
@@ -313,22 +301,22 @@ final class StatedLimits {
         boolean available = metric.get().meaning().name().equals("availability")
                 && amount.low().compareTo(HUNDRED) < 0;
         boolean demanded = colon && isWished(named, namedEnd);
-        Operator operator = available
-                ? Operator.AT_LEAST
-                : objective
-                        ? Operator.AT_MOST
-                        : isCeiling(named, namedEnd, metric.get().meaning())
-                                ? Operator.AT_MOST
-                                : demanded
-                                        ? Consequences.wished(metric.get().meaning())
-                                                .orElse(extreme(named, namedEnd))
-                                        : extreme(named, namedEnd);
+        boolean capped = objective || isCeiling(named, namedEnd, metric.get().meaning());
+        Operator operator = capped
+                ? Operator.AT_MOST
+                : available
+                        ? Operator.AT_LEAST
+                        : demanded
+                                ? Consequences.wished(metric.get().meaning()).orElse(extreme(named, namedEnd))
+                                : extreme(named, namedEnd);
         return Optional.of(Limit.of(operator, amount, Limit.Form.STATED));
     }
 
     /** "Latency budget: 300 ms": what is granted is not exceeded. */
     private boolean isCeiling(int first, int end, Metric metric) {
-        boolean granted = metric.name().equals("headroom") || metric.better() != Metric.Better.HIGHER;
+        boolean granted = metric.better() != Metric.Better.HIGHER
+                || metric.name().equals("headroom")
+                || reading.at(end - 1).is("budget");
         return granted
                 && metric.ofSystem()
                 && !context.isActing()

@@ -168,7 +168,7 @@ final class Windows {
         }
         int begin = open + 1;
         return amounts.at(begin)
-                .filter(amount -> amount.isTime() && amount.end() == close)
+                .filter(amount -> amount.isTime() && overNoun(amount.end()) == close)
                 .flatMap(Amount::longest)
                 .map(span -> found(begin, close, Optional.of(span)));
     }
