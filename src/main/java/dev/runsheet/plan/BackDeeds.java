@@ -1,6 +1,7 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.inline.PlainText;
+import dev.runsheet.phrase.BackParticle;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ final class BackDeeds {
             Word.DOCUMENTED);
 
     private static final Set<Word> NOTHING =
-            EnumSet.of(Word.NONE, Word.NEVER, Word.ABSENT, Word.UNNEEDED, Word.REFERS, Word.BACK_ASIDE);
+            EnumSet.of(
+            Word.NONE, Word.NEVER, Word.ABSENT, Word.UNNEEDED, Word.REFERS, Word.BACK_ASIDE, Word.AUTOMATIC);
 
     private static final Pattern PARTS = Pattern.compile("[.;:,]\\s|[。；：，、]|→|➜|⇒|->|=>|\\s[–—-]\\s");
 
@@ -58,8 +60,10 @@ final class BackDeeds {
     /** Whether {@code title}, plain, of a column or a field says that how to go back stands there. */
     boolean isNamed(String title) {
         Set<Word> said = outline.words().in(title);
-        return said.contains(Word.BACK)
-                && title.strip().split("\\s+", -1).length <= TITLE_WORDS
+        int words = title.strip().split("\\s+", -1).length;
+        boolean undo = words <= FIRST_WORDS && said.contains(Word.RETURN);
+        return (said.contains(Word.BACK) || undo)
+                && words <= TITLE_WORDS
                 && !title.strip().endsWith("?")
                 && ABOUT.stream().noneMatch(said::contains);
     }
@@ -84,6 +88,13 @@ final class BackDeeds {
     /** Whether {@code text}, plain, begins with undoing: {@code Revert it if orders fail}. */
     boolean undoAtFirst(String text) {
         return begins(text, UNDOING);
+    }
+
+    /** Whether {@code text}, plain, begins with a deed and says that something is as before then: {@code switch it back}. */
+    boolean putsBack(String text) {
+        boolean deed = begins(text, UNDOING) || begins(text, DOING);
+        return deed
+                && (outline.says(text, Word.BACK) || outline.says(text, Word.RESTORE) || BackParticle.in(text));
     }
 
     /** Whether {@code markdown} says anything that somebody wrote about this change. */

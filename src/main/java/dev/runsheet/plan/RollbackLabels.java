@@ -62,6 +62,9 @@ final class RollbackLabels {
         String told = text.substring(colon + 1).strip();
         Set<Word> named = outline.words().in(name);
         boolean way = name.split("\\s+", -1).length <= NAME_WORDS && deeds.isNamed(name) && !namesCheck(name);
+        if (isOccasion(name, text.charAt(colon)) && deeds.putsBack(told)) {
+            return true;
+        }
         if (conditions.contains(spot.at())) {
             return way && deeds.undoAtFirst(told);
         }
@@ -86,6 +89,16 @@ final class RollbackLabels {
                 && !outline.says(bare, Word.PAPERWORK)
                 && !outline.says(bare, Word.READY);
         return way && (acts || repeats || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
+    }
+
+    /** {@code If it fails:}, {@code When this breaks:}. */
+    private boolean isOccasion(String name, char mark) {
+        Set<Word> said = outline.words().in(name);
+        return mark != ','
+                && mark != '，'
+                && name.split("\\s+", -1).length <= NAME_WORDS + 1
+                && said.contains(Word.CONDITION)
+                && said.contains(Word.FAILS);
     }
 
     /** Whether {@code label} calls what stands behind it a check of the way back: {@code Verification after rollback}. */

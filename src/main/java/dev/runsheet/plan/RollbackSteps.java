@@ -23,6 +23,9 @@ final class RollbackSteps {
     private static final Pattern OPEN =
             Pattern.compile("[:：…]\\s*$|\\b(?:if|when|wenn|falls|si|quand|cuando|quando|se|если|когда)\\s*$");
 
+    private static final Pattern EMPTY_FIELD =
+            Pattern.compile("(?:\\*\\*|__)[^*_:：]{1,40}(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：])");
+
     private static final Pattern RESTORES =
             Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
@@ -100,6 +103,7 @@ final class RollbackSteps {
                     && !labels.isEstimate(spot)
                     && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
                     && !isTold(spot)
+                    && !isEmptyField(spot)
                     && (acts(spot) || answers(spot));
         }
         if (spot.part() instanceof Block.Property property) {
@@ -156,8 +160,7 @@ final class RollbackSteps {
 
     /** Says under {@code Rollback} what to do, wherever the table stands: {@code Step | Check | Rollback}. */
     private boolean isUndoneSo(Spot row) {
-        return !conditions.contains(row.at())
-                && !outline.isColophon(row)
+        return !outline.isColophon(row)
                 && row.parent()
                         .filter(table -> table.part() instanceof Block.Table own
                                 && own.role()
@@ -228,9 +231,10 @@ final class RollbackSteps {
     }
 
     /** {@code **At once:**} above the commands. */
-    private static boolean isHead(Spot spot) {
+    private boolean isHead(Spot spot) {
         Item item = (Item) spot.part();
-        return item.text().strip().matches("(?:\\*\\*|__)[^*_]+[:：](?:\\*\\*|__)")
+        return !deeds.undoAtFirst(spot.text())
+                && item.text().strip().matches("(?:\\*\\*|__)[^*_]+[:：](?:\\*\\*|__)")
                 && item.blocks().stream().anyMatch(Block.Command.class::isInstance);
     }
 
@@ -304,6 +308,15 @@ final class RollbackSteps {
                         .filter(lead -> conditions.contains(lead.at()))
                         .filter(lead -> undoes || !OPEN.matcher(lead.text()).find())
                         .isPresent();
+    }
+
+    /** {@code - **Change ID**:}: a fact to fill in. */
+    private static boolean isEmptyField(Spot spot) {
+        Item item = (Item) spot.part();
+        return item.number().isEmpty()
+                && item.box().isEmpty()
+                && item.blocks().isEmpty()
+                && EMPTY_FIELD.matcher(item.text().strip()).matches();
     }
 
     /** {@code All users see the old page for a while}: what is so then, not what is to be done. */

@@ -256,6 +256,18 @@ final class TriggerRows {
         return (row.says(Word.BACK) && !row.says(Word.STAYS)) || row.says(Word.ABORT) || row.says(Word.RESTORE);
     }
 
+    /** {@code Phase | Rollback action}: how each is undone, not on what. */
+    private static boolean isWayBackOf(List<Set<Word>> titles, int column, Spot row) {
+        return titles.get(column).contains(Word.BACK)
+                && row.phrases().thresholds().isEmpty()
+                && titles.subList(0, column).stream()
+                        .noneMatch(title -> title.contains(Word.TRIGGER)
+                                || title.contains(Word.CONDITION)
+                                || title.contains(Word.FAILS)
+                                || title.contains(Word.LEVEL)
+                                || title.contains(Word.SCENARIO));
+    }
+
     /**
      * A row with the way back under a title such as {@code Action if it fails}, or under {@code Action} beside a limit
      * or a sign; and a row of the way back with something under {@code Trigger}.
@@ -302,6 +314,7 @@ final class TriggerRows {
                     || (goes && title.contains(Word.CONDITION) && title.contains(Word.FAILS))
                     || ((goes || said.contains(Word.ABORT))
                             && (sign || titles.size() == 2)
+                            && !isWayBackOf(titles, i, spot)
                             && (title.contains(Word.DEED_COLUMN) || title.contains(Word.ANSWER_COLUMN)))
                     || (back
                             && (title.contains(Word.TRIGGER)

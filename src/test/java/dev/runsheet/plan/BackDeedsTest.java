@@ -29,6 +29,43 @@ class BackDeedsTest {
     }
 
     @Test
+    void aRowUnderItsOwnTitleIsNoConditionOfItself() {
+        String markdown = """
+                # Pier works
+
+                ## Rollback strategy
+
+                | Phase | Rollback action |
+                |-------|-----------------|
+                | Lamps | Revert the lamps from the store |
+                | Bell | Put the old striker in |
+                """;
+        assertEquals(List.of(7, 8), steps(markdown));
+        assertEquals(List.of(), PlanLines.triggers(markdown));
+    }
+
+    @Test
+    void namesOfDeedsAreStepsBesideTheirCommands() {
+        assertEquals(List.of(8, 9, 12, 13), steps("""
+                # Pier works
+
+                ## Rollback steps
+
+                - **Change ID**:
+                - **Title:**
+
+                1. **Restore the lamps:**
+                   ```bash
+                   ./lamps.sh old
+                   ```
+                2. Ring the bell
+                   ```bash
+                   ./bell.sh
+                   ```
+                """));
+    }
+
+    @Test
     void columnsAboutGoingBackSayNotHow() {
         assertEquals(List.of(), steps("""
                 # Pier works
@@ -51,6 +88,9 @@ class BackDeedsTest {
                 "**Rollback**: Simple lamp rename reversal (if needed)",
                 "**Rollback**: Revert the lamps if any ship complains",
                 "**回滚**：关闭新灯",
+                "- Undo: switch the old lamps on",
+                "**Retour arrière :** redéployer les anciennes lampes",
+                "**If it fails:** switch the pier back to the old lamps and ring the bell.",
             })
     void fieldsSayWhatIsToBeDone(String line) {
         assertEquals(List.of(3), steps("# Lamps\n\n" + line + "\n"));
@@ -62,6 +102,8 @@ class BackDeedsTest {
                 "**Rollback**: Automatic on a failed landing",
                 "**Rollback plan ready:** Confirm that the old lamps are there",
                 "**Rollback**: see the lamp handbook",
+                "- Circuit breaker: auto-disable on 3 dark lamps",
+                "**If it fails:** nothing to do, ships wait",
                 "**Rollback**: rehearsed on the dry dock, run twice",
             })
     void fieldsThatSayHowItIsAreNoSteps(String line) {
