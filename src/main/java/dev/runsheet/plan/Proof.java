@@ -187,7 +187,8 @@ final class Proof {
 
     /** {@code Login works}: what could be a deed, with what is seen of it right behind. */
     private boolean isSubject(String text) {
-        return says(word(unnumbered(text), 1), Word.SHOWN);
+        String said = unnumbered(text);
+        return says(word(said, 1), Word.SHOWN) && !says(word(said, 0), Word.AFTERCARE);
     }
 
     private boolean isDeed(String text) {
@@ -201,6 +202,7 @@ final class Proof {
                 Word.WAITS,
                 Word.STOPS,
                 Word.TURN,
+                Word.AFTERCARE,
                 Word.ASK_AT);
     }
 

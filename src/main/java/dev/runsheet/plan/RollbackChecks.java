@@ -92,6 +92,7 @@ final class RollbackChecks {
                 && !telling.isOne(spot)
                 && !(steps.isEstimate(spot) && spot.phrases().thresholds().isEmpty())
                 && !isProvided(spot)
+                && !asksWhether(spot)
                 && !rehearsals.isOne(spot)
                 && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
     }
@@ -314,6 +315,14 @@ final class RollbackChecks {
             from = at + sentence.length();
         }
         return List.of();
+    }
+
+    /** {@code Confirm that the fault is real}, among the conditions: whether to go back at all. */
+    private static boolean asksWhether(Spot spot) {
+        return spot.role() != Role.ROLLBACK_VERIFICATION
+                && spot.section()
+                        .filter(section -> section.role() == Role.ROLLBACK_TRIGGER)
+                        .isPresent();
     }
 
     /** {@code Rollback checks are defined}. */

@@ -203,6 +203,30 @@ class CheckedReturnTest {
     }
 
     @Test
+    void whetherToGoBackAtAllIsNoCheck() {
+        String text = """
+                # Rollback checklist
+
+                ## Rollback trigger
+
+                - [ ] Confirm that the fault is real
+
+                ## Steps
+
+                1. Put the old lamps in
+                2. Resume normal work
+                3. Confirm that the lamps are lit
+                """;
+        assertEquals(List.of(11), verification(text));
+    }
+
+    @Test
+    void whatWasDoneOnceBeforeTheLaunchIsATrial() {
+        String text = "# Lamps\n\n## Notes\n\n- A rollback was performed with dummy lamps before go-live\n";
+        assertEquals(List.of(5), rehearsals(text));
+    }
+
+    @Test
     void aColumnForItMakesEachRowACheck() {
         String text = """
                 # Lamps
