@@ -26,8 +26,7 @@ final class Acceptance {
                 && !context.isActing()
                 && reading.at(limit.begin() - 1).isSign("(")
                 && subject.known().isEmpty()
-                && vocabulary.anyIn(
-                        Word.SETTING, reading, segments.hardStartBefore(limit.begin()), limit.begin());
+                && vocabulary.anyIn(Word.SETTING, reading, segments.hardStartBefore(limit.begin()), limit.begin());
         if (set) {
             return false;
         }
@@ -43,7 +42,8 @@ final class Acceptance {
             return false;
         }
         if (limit.form() == Limit.Form.SIGN) {
-            return !isGiven(limit, subject, said) && (named || !subject.metric().isEmpty() || limit.hasUnit() || isRate(limit));
+            return !isGiven(limit, subject, said)
+                    && (named || !subject.metric().isEmpty() || limit.hasUnit() || isRate(limit));
         }
         if (limit.form() != Limit.Form.WORD) {
             // "Coverage: 94%" reports; what is demanded of a setting is compared

@@ -80,10 +80,7 @@ public final class Bands {
     private boolean isTime(String cell) {
         Reading reading = Reading.of(cell);
         int value = Comparison.at(vocabulary, reading, 0).map(Comparison::end).orElse(0);
-        return new Amounts(vocabulary, reading)
-                .at(value)
-                .filter(Amount::isTime)
-                .isPresent();
+        return new Amounts(vocabulary, reading).at(value).filter(Amount::isTime).isPresent();
     }
 
     private List<String> renamed(List<String> columns, int first, int last) {

@@ -52,7 +52,14 @@ final class Braces {
     private static boolean isName(String content) {
         return !content.isEmpty()
                 && Character.isLetter(content.charAt(0))
-                && content.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-. |/:".indexOf(c) >= 0);
+                && content.chars()
+                        .allMatch(
+                                c -> Character.isLetterOrDigit(c) || "_-. |/:".indexOf(c) >= 0 || isSpoken(c, content));
+    }
+
+    /** {@code {Why now, and not later?}}: what only questions have. */
+    private static boolean isSpoken(int c, String content) {
+        return "?,'".indexOf(c) >= 0 && content.endsWith("?") && content.indexOf(' ') > 0;
     }
 
     /** In commands two braces are mostly those of a template engine. */
@@ -61,7 +68,8 @@ final class Braces {
     }
 
     private boolean single(String text, int start, int end, String content, Ground ground) {
-        boolean several = content.chars().anyMatch(c -> c == ' ' || c == '-' || c == '|');
+        boolean joined = ground == Ground.PROSE && content.indexOf('_') > 0;
+        boolean several = joined || content.chars().anyMatch(c -> c == ' ' || c == '-' || c == '|');
         boolean named = several || Wording.isShouted(content, 2) || wording.asks(content);
         boolean words = ground.isWritten() || ground == Ground.SPAN;
         boolean map = content.indexOf(':') >= 0 && content.indexOf(' ') < 0;

@@ -229,7 +229,8 @@ final class ComparedLimits {
 
     /** "500+ landings", "Landings 500+": a number of things at the begin or the end, but no version. */
     private boolean isGoal(Limit limit) {
-        boolean begins = (segments.opens(reading, limit.begin()) || reading.at(limit.begin() - 1).isSign(":"))
+        boolean begins = (segments.opens(reading, limit.begin())
+                        || reading.at(limit.begin() - 1).isSign(":"))
                 && reading.at(limit.end()).isWord()
                 && !vocabulary.is(Word.FILLER, reading, limit.end());
         boolean ends = segments.isEnd(limit.end()) && !vocabulary.is(Word.PRODUCT, reading, limit.begin() - 1);

@@ -106,7 +106,8 @@ final class Windows {
             boolean closed = !bracket || reading.at(amount.get().end() + noun).isSign(")");
             int row = vocabulary.match(Word.CONSECUTIVE, reading, amount.get().end());
             int end = amount.get().end();
-            int last = bracket ? end : Math.max(overNoun(end), vocabulary.is(Word.WINDOW, reading, end) ? end : end + row);
+            int last =
+                    bracket ? end : Math.max(overNoun(end), vocabulary.is(Word.WINDOW, reading, end) ? end : end + row);
             return closed && !preceding(last)
                     ? amount.get().longest().map(span -> found(bracket ? index + 1 : index, last, Optional.of(span)))
                     : Optional.empty();

@@ -127,7 +127,8 @@ final class Outline {
         return row.part() instanceof Row own
                 && row.parent().isPresent()
                 && row.parent().get().part() instanceof Block.Table table
-                && IntStream.range(0, Math.min(own.cells().size(), table.columns().size()))
+                && IntStream.range(
+                                0, Math.min(own.cells().size(), table.columns().size()))
                         .filter(i -> asksForCheck(
                                 PlainText.of(table.columns().get(i).title()).text()))
                         .anyMatch(i -> own.cells().get(i).codePoints().anyMatch(Character::isLetter));

@@ -105,7 +105,9 @@ final class Proof {
         String named = ADJECTIVE.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
         String begin = deed(JOINED.matcher(named).replaceAll(" "));
         boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
-        if ((has || (starts(begin, Word.LOOKS_ON) && isPhrase(begin)) || words.verifies(first(begin, MOST_WORDS_BEFORE)))
+        if ((has
+                        || (starts(begin, Word.LOOKS_ON) && isPhrase(begin))
+                        || words.verifies(first(begin, MOST_WORDS_BEFORE)))
                 && !isConditional(begin)) {
             return true;
         }

@@ -279,10 +279,7 @@ final class RollbackChecks {
         boolean next = !paragraph.role().isRollback() && !told && isNext(text);
         return meant
                 || next
-                || SENTENCES
-                        .splitAsStream(text)
-                        .skip(told ? 1 : 0)
-                        .anyMatch(sentence -> shows(paragraph, sentence));
+                || SENTENCES.splitAsStream(text).skip(told ? 1 : 0).anyMatch(sentence -> shows(paragraph, sentence));
     }
 
     private boolean shows(Spot paragraph, String sentence) {
@@ -309,7 +306,8 @@ final class RollbackChecks {
         for (String sentence : SENTENCES.split(text, -1)) {
             int at = text.indexOf(sentence, from);
             if (shows(paragraph, sentence)) {
-                int line = (int) text.substring(0, at).lines().count() - (at > 0 && text.charAt(at - 1) != '\n' ? 1 : 0);
+                int line =
+                        (int) text.substring(0, at).lines().count() - (at > 0 && text.charAt(at - 1) != '\n' ? 1 : 0);
                 return line > 0 ? List.of(line) : List.of();
             }
             from = at + sentence.length();

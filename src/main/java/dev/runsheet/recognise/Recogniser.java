@@ -68,8 +68,8 @@ public final class Recogniser {
         RoleFinder.Outer whole = ways.around(checklist);
         Role role = whole.role().orElse(Role.OTHER);
         Context goal = context(checklist);
-        List<Block> before = blocks.all(
-                checklist.blocks(), new Around(role, "", role == Role.OTHER ? goal : Context.of(role)));
+        List<Block> before =
+                blocks.all(checklist.blocks(), new Around(role, "", role == Role.OTHER ? goal : Context.of(role)));
         List<Section> sections = sections(checklist.sections(), whole, goal, blocks);
         Checklist recognised = new Checklist(
                 checklist.id(),

@@ -257,13 +257,19 @@ class CheckedReturnTest {
     @ParameterizedTest
     @ValueSource(strings = {"Criterio de rollback exitoso", "Rollback successful when", "Erfolgreicher Rollback"})
     void theTitleOfSuccessHoldsChecks(String title) {
-        String text = "# Lamps\n\n## " + title + "\n\nEl rollback se considera exitoso cuando:\n\n✔ Lamps lit\n✔ Horn silent\n";
+        String text = "# Lamps\n\n## " + title
+                + "\n\nEl rollback se considera exitoso cuando:\n\n✔ Lamps lit\n✔ Horn silent\n";
         assertEquals(List.of(0, 1), checkedLines(text));
         assertEquals(List.of(), PlanLines.triggers(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Goal: both lamps are lit", "**Pros:** very fast, verified often", "Target: check within ten minutes"})
+    @ValueSource(
+            strings = {
+                "Goal: both lamps are lit",
+                "**Pros:** very fast, verified often",
+                "Target: check within ten minutes"
+            })
     void whatIsSaidAboutItShowsNothing(String line) {
         assertEquals(List.of(), verification("# Lamps\n\n## Rollback verification\n\n" + line + "\n"));
     }
