@@ -32,8 +32,7 @@ final class BackDeeds {
             Word.DOCUMENTED);
 
     private static final Set<Word> NOTHING =
-            EnumSet.of(
-            Word.NONE, Word.NEVER, Word.ABSENT, Word.UNNEEDED, Word.REFERS, Word.BACK_ASIDE, Word.AUTOMATIC);
+            EnumSet.of(Word.NONE, Word.NEVER, Word.ABSENT, Word.UNNEEDED, Word.REFERS, Word.BACK_ASIDE, Word.AUTOMATIC);
 
     private static final Pattern PARTS = Pattern.compile("[.;:,]\\s|[。；：，、]|→|➜|⇒|->|=>|\\s[–—-]\\s");
 
@@ -93,8 +92,7 @@ final class BackDeeds {
     /** Whether {@code text}, plain, begins with a deed and says that something is as before then: {@code switch it back}. */
     boolean putsBack(String text) {
         boolean deed = begins(text, UNDOING) || begins(text, DOING);
-        return deed
-                && (outline.says(text, Word.BACK) || outline.says(text, Word.RESTORE) || BackParticle.in(text));
+        return deed && (outline.says(text, Word.BACK) || outline.says(text, Word.RESTORE) || BackParticle.in(text));
     }
 
     /** Whether {@code markdown} says anything that somebody wrote about this change. */
