@@ -92,10 +92,17 @@ final class ApprovalRows {
         boolean whole = own.isFunctionBesidePerson(cell, row) && functions.isWhole(cell);
         return whole
                 ? List.of(cell.strip())
-                : TOGETHER.splitAsStream(cell)
+                : (isOneParty(cell) ? Stream.of(cell) : TOGETHER.splitAsStream(cell))
                         .filter(each -> !SignColumns.isBlank(each))
                         .map(functions::of)
                         .toList();
+    }
+
+    /** {@code Tides & Lamps}: what sounds like one part of a house, and not like two posts. */
+    private boolean isOneParty(String cell) {
+        return cell.contains(" & ")
+                && !cell.contains(" + ")
+                && !TOGETHER.splitAsStream(cell).allMatch(functions::isPost);
     }
 
     /** Who signs by a row of a table that is about something else. */

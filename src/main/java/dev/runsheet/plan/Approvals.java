@@ -174,7 +174,10 @@ final class Approvals {
                 return List.of(approval(spot, named.get(), Optional.empty(), true, true, false));
             }
         }
-        List<String> agreed = spot.text().indexOf('\n') >= 0 || field ? List.of() : sentences.signedBy(spot);
+        boolean told = !hasBlank(spot) && spot.text().indexOf('\n') < 0 && fields.isField(subject);
+        List<String> named = told ? fields.named(spot, subject) : List.of();
+        List<String> agreed =
+                !named.isEmpty() || spot.text().indexOf('\n') >= 0 || field ? named : sentences.signedBy(spot);
         if (!agreed.isEmpty()) {
             return agreed.stream()
                     .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))

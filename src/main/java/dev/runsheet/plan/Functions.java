@@ -156,7 +156,7 @@ final class Functions {
     }
 
     /** Whether {@code text} is one person's post, and not a part of the house. */
-    private boolean isPost(String text) {
+    boolean isPost(String text) {
         return signing.isRole(text) && words.in(text).contains(Word.SIGNER);
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells who signs by what fields are called, and by what stands in them. */
 final class SignFields {
@@ -47,6 +46,7 @@ final class SignFields {
     private final SignPlaces places;
     private final SignDuties duties;
     private final SignBoxes boxes;
+    private final SignLeads leads;
 
     /** Whether a section names roles that sign, asked once for all fields there. */
     private final Map<Pointer, Boolean> amongRoles = new HashMap<>();
@@ -59,6 +59,7 @@ final class SignFields {
         this.functions = functions;
         this.places = places;
         this.duties = new SignDuties(outline.words());
+        this.leads = new SignLeads(outline, signing);
         this.boxes = new SignBoxes(outline.words(), signing, functions);
     }
 
@@ -70,8 +71,8 @@ final class SignFields {
 
     /** The same, of a fact that stands in a row of a table. */
     List<String> of(Spot spot, String name, String value) {
-        boolean lead =
-                value.isEmpty() && ((outline.says(name, Word.APPROVER) && leadsToSigners(spot)) || leadsToFields(spot));
+        boolean lead = value.isEmpty()
+                && ((outline.says(name, Word.APPROVER) && leads.toSigners(spot)) || leads.toFields(spot));
         boolean none = lead || outline.says(name, Word.DATE) || SignPlaces.isUnsigned(spot);
         if (!none && outline.says(name, Word.GIVES_GO)) {
             return boxes.goAhead(spot, value);
@@ -120,6 +121,9 @@ final class SignFields {
         if (isSigner(spot, name, blank)) {
             return List.of(signing.isRole(name) ? signing.bare(name) : name);
         }
+        if (blank && asksSigner(name)) {
+            return List.of(name);
+        }
         return blank ? List.of() : told(name, value);
     }
 
@@ -135,28 +139,6 @@ final class SignFields {
         }
         List<String> listed = requests.listed(name + " " + value);
         return listed.isEmpty() ? verbs.approving(value, true) : listed;
-    }
-
-    /** Whether a field only leads to those listed behind it: {@code Approvers:}. */
-    private boolean leadsToSigners(Spot spot) {
-        Optional<Spot> last = outline.behind(spot).isEmpty() ? spot.parent() : Optional.of(spot);
-        Optional<Spot> behind = last.flatMap(outline::behind).filter(next -> next.part() instanceof Block.ItemList);
-        return behind.flatMap(list -> outline.inside(list).filter(Spot::isItem).findFirst())
-                .map(first -> List.of(DIVIDED.split(first.text(), 2)[0].strip().split("\\s+")))
-                .filter(first -> Stream.of(Word.DATE, Word.SIGN_FIELD, Word.PERSON_COLUMN)
-                        .noneMatch(word -> outline.words().length(first, 0, word) == first.size()))
-                .isPresent();
-    }
-
-    /** Whether a field with no place of its own only leads to those for roles right behind it: {@code Final approval:}. */
-    private boolean leadsToFields(Spot spot) {
-        return !hasBlank(spot)
-                && spot.part() instanceof Block.Property
-                && outline.behind(spot)
-                        .filter(next -> next.part() instanceof Block.Property own
-                                && hasBlank(next)
-                                && signing.isRole(PlainText.of(own.name()).text()))
-                        .isPresent();
     }
 
     /** Those whom a field for signers names: {@code Approved by: the harbour master}. */
@@ -182,7 +164,9 @@ final class SignFields {
                 spot.text().substring(spot.text().indexOf(name) + name.length()).replaceFirst("^[\\s:：–—-]+", "");
         boolean decides = decides(spot, name);
         if (hasBlank(spot)) {
-            return decides || isApprover(name) ? List.of(titleSigner(spot).orElse(name)) : List.of();
+            return decides || isApprover(name)
+                    ? List.of(titleSigner(spot).orElse(name))
+                    : asksSigner(name) ? List.of(name) : List.of();
         }
         if (decides && signing.isRole(value)) {
             return List.of(value);
@@ -336,6 +320,16 @@ final class SignFields {
         boolean approver =
                 outline.says(name, Word.APPROVER) || outline.words().length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
         return all.size() <= MOST_WORDS && approver && !outline.says(name, Word.SIGN_ASIDE);
+    }
+
+    /** Whether a field with a place asks who has agreed to something: {@code Opening of the lock approved by}. */
+    private boolean asksSigner(String name) {
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        return all.size() > 1
+                && all.size() <= MOST_WORDS
+                && !outline.says(name, Word.SIGN_ASIDE)
+                && outline.says(all.get(all.size() - 1), Word.BY)
+                && all.stream().anyMatch(word -> outline.says(word, Word.APPROVED));
     }
 
     /** Whether {@code text} begins with what somebody signs by: {@code Approved by the harbour master}. */

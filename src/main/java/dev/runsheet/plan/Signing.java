@@ -149,6 +149,7 @@ final class Signing {
                 all.stream()
                         .skip(1)
                         .map(this::withoutBy)
+                        .map(this::withoutResult)
                         .takeWhile(this::isRole)
                         .map(this::bare)
                         .forEach(who::add);
@@ -185,6 +186,16 @@ final class Signing {
             }
         }
         return 0;
+    }
+
+    /** {@code CFO} of {@code CFO obtained}. */
+    private String withoutResult(String text) {
+        List<String> all = tokens(text);
+        int end = all.size();
+        while (end > 1 && says(all.get(end - 1), Word.SIGN_RESULT)) {
+            end--;
+        }
+        return String.join(" ", all.subList(0, end));
     }
 
     private String withoutBy(String text) {

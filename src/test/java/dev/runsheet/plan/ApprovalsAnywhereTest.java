@@ -112,6 +112,22 @@ class ApprovalsAnywhereTest {
     }
 
     @Test
+    void fieldsAndListsOfThoseThatAgree() {
+        assertEquals(List.of("CTO", "CFO"), roles("# Rollout", "## Lock", "- [ ] Approval from CTO and CFO obtained"));
+        assertEquals(List.of("Opening approved by"), roles("# Rollout", "## Lock", "- [ ] Opening approved by: ____"));
+        assertEquals(List.of("Opening approved by"), roles("# Rollout", "## Lock", "**Opening approved by:** ____"));
+        assertEquals(List.of("legal", "product"), roles("# Rollout", "## Lock", "Sign-off: legal, product"));
+        assertEquals(
+                List.of("Security & Privacy"),
+                roles(
+                        "# Rollout",
+                        "## Approvals",
+                        "| Role | Name | Date |",
+                        "|--|--|--|",
+                        "| Security & Privacy | | |"));
+    }
+
+    @Test
     void whatIsNoSignatureAmongThoseThatSign() {
         assertEquals(
                 List.of("harbour master"),
