@@ -181,7 +181,8 @@ final class Consequences {
                         && !reading.at(next).is("users"));
         // "90% user adoption"
         boolean measured = vocabulary.is(Word.MEASURE, reading, next + 1);
-        return (stage && !measured) || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
+        return (stage && !measured)
+                || vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(amount.begin()), amount.begin());
     }
 
     static Optional<Operator> wished(Metric metric) {

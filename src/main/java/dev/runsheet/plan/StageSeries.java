@@ -34,7 +34,6 @@ final class StageSeries {
     private final Turns turns;
     private final CountedNames names;
     private final ExecutionParts parts;
-    private final NamedAround around;
     private final DeedSequence deeds;
     private final Deeds steps;
     private final Set<Spot> found = new HashSet<>();
@@ -55,7 +54,6 @@ final class StageSeries {
         this.turns = turns;
         this.names = new CountedNames(outline);
         this.parts = new ExecutionParts(outline);
-        this.around = new NamedAround(outline);
         this.deeds = new DeedSequence(outline);
         this.steps = new Deeds(outline);
     }
@@ -129,11 +127,6 @@ final class StageSeries {
     private void alike(Optional<Spot> parent, List<Spot> siblings) {
         several(siblings, spot -> titles.step(spot.text()));
         several(siblings, spot -> titles.named(spot.text()));
-        if (parent.filter(outer -> titles.numbered(outer.text())).isEmpty()) {
-            List<Spot> run = around.run(siblings);
-            several(run);
-            amid.addAll(run);
-        }
         several(siblings, spot -> StageTitles.timed(spot.text()));
         several(siblings, ladders::has, inTurn);
         several(siblings, turns::has, inTurn);

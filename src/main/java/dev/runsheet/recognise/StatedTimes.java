@@ -6,7 +6,6 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Found;
-import dev.runsheet.phrase.LimitRows;
 import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Soaks;
@@ -50,13 +49,11 @@ final class StatedTimes {
     private final Vocabulary vocabulary;
     private final Timespans timespans;
     private final Soaks soaks;
-    private final LimitRows rows;
 
     StatedTimes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.timespans = new Timespans(vocabulary);
         this.soaks = new Soaks(vocabulary);
-        this.rows = new LimitRows(vocabulary);
     }
 
     /** How long a section takes by its title. */

@@ -57,8 +57,6 @@ class StagesBesideEachOtherTest {
                 "## Overview\n- Stage 1: 5%\n- Stage 2: 40%\n- Stage 3: 100%\n",
                 "## 4. Procedure\n### 4.1 Before the work\n- [ ] a\n### 4.2 Upgrade the pier\n- [ ] b\n### 4.3 After the work\n- [ ] c\n",
                 "| # | What | Who |\n|---|---|---|\n| 1 | Open 10% of the piers | Ida |\n| 2 | Open 40% of the piers | Bo |\n| 3 | Open 100% of the piers | Bo |\n",
-                "## Pre-move\n- ropes\n## Moving the pier\n- bells\n## Post-move phase\n- lamps\n",
-                "## Vor dem Umzug\n- Seile\n## Umzug\n- Glocken\n## Nach dem Umzug\n- Lampen\n",
                 "## 1. Code freeze\n- ropes\n## 2. Canary\n- bells\n## 3. Full rollout\n- lamps\n",
                 "## 切换准备阶段\n- a\n## 切换执行阶段\n- b\n## 切换观察阶段\n- c\n",
                 "## Harbour 1: Oban\n- ropes\n## Harbour 2: Mallaig\n- bells\n## Harbour 3: Iona\n- lamps\n",
