@@ -328,11 +328,12 @@ public final class VocabularyPhraseReader implements PhraseReader {
 
     /** {@code within tolerance (e.g. ±0.5%)}. */
     private static boolean isExample(String text, int from) {
-        int bracket = text.lastIndexOf('(', from);
+        int start = Math.max(0, from - LONGEST_EXAMPLE);
+        String before = text.substring(start, Math.min(text.length(), from + 1));
+        int bracket = before.lastIndexOf('(');
         return bracket >= 0
-                && from - bracket <= LONGEST_EXAMPLE
-                && text.lastIndexOf(')', from) < bracket
-                && EXAMPLE.matcher(text).region(bracket, text.length()).lookingAt();
+                && before.lastIndexOf(')') < bracket
+                && EXAMPLE.matcher(text).region(start + bracket, text.length()).lookingAt();
     }
 
     private List<String> owners(Reading reading, PlainText plain) {
