@@ -22,7 +22,9 @@ public final class FalseBoxes {
             + "|" + BULLET + "[ \\t]+\\[[ xX]\\](?=[^\\s(\\[:])"
             + "|(?:" + BULLET + "[ \\t]+)?[☐☑☒□](?=\\s))");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6}[ \\t]+.*?(?:\\[[ xX]\\]" + NO_LINK + "|☐))");
-    private static final Pattern TASK = Pattern.compile("^[ \\t>]*" + BULLET + "[ \\t]+\\[[ xX]\\](?=\\s|$)");
+    /** A list may begin in a point of another: {@code 1. - [ ] step}. */
+    private static final Pattern TASK = Pattern.compile("^[ \\t>]*(?:" + BULLET + "[ \\t]+){1,9}\\[[ xX]\\](?=\\s|$)");
+
     private static final Pattern BOX = Pattern.compile("\\[ \\]" + NO_LINK);
 
     private FalseBoxes() {}

@@ -56,6 +56,7 @@ class FalseBoxesTest {
                 "* [X]\ta",
                 "- [ ]",
                 "> - [ ] a",
+                "1. - [ ] a",
                 "- [x](y.md) a",
                 "- [x]: y",
                 "- [ ](u)",

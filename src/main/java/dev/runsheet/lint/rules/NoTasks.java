@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Flags a checklist without a single box. */
 final class NoTasks implements Rule {
-    private static final Pattern BOX = Pattern.compile("[☐☑☒⬜✅]|\\[[ xX]\\]");
+    private static final Pattern BOX = Pattern.compile("[☐☑☒⬜⬛□▢◻◼✅]|🔲|🔳|\\[[ xX]\\]");
 
     private static final Pattern CHECKLIST = Pattern.compile(
             "check[ _-]?list|liste de (contrôle|vérification)|lista de (verifica|comprobaci|control)|lista di controllo"

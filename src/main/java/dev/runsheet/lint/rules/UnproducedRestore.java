@@ -38,6 +38,13 @@ final class UnproducedRestore implements Rule {
             "\\b(?:version|release|git|code|images?|containers?|config\\w*|files?|\\w+\\.(?:php|conf|ya?ml|env|json))\\b",
             FLAGS);
 
+    /** {@code Restore the backup: not applicable}, {@code Restoring a backup is not required}. */
+    private static final Pattern UNNEEDED = Pattern.compile(
+            "\\b(?:not|n't|no longer) (?:be )?(?:applicable|required|needed|necessary)\\b|\\bn/a\\b|\\bno (?:backup|restore|data)\\b.{0,30}\\b(?:needed|required|necessary|changed)\\b"
+                    + "|\\b(?:entfällt|nicht (?:nötig|notwendig|erforderlich)|(?:n'est )?pas (?:nécessaire|requise?)|sans objet|no (?:aplica|es necesari[oa])|não (?:se aplica|é necessári[oa])|non (?:necessari[oa]|applicabile)|gerekmez|gerekli değil|не (?:требуется|нужно|применимо))"
+                    + "|不需要|无需|不适用|不要(?!\\p{L})|필요 없",
+            FLAGS);
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of(
@@ -78,7 +85,9 @@ final class UnproducedRestore implements Rule {
     }
 
     private static boolean restoresData(String line) {
-        return RESTORES.matcher(line).find() && !SOFTWARE.matcher(line).find();
+        return RESTORES.matcher(line).find()
+                && !SOFTWARE.matcher(line).find()
+                && !UNNEEDED.matcher(line).find();
     }
 
     private static String restoring(Subject subject, Place place) {
