@@ -109,9 +109,11 @@ final class StageFinder {
         return series.contains(spot) && isClocked(spot) && series.contains(outer) && isClocked(outer);
     }
 
-    /** A part of the day such as {@code Launch day} is no stage beside those within it. */
+    /** A part of the day such as {@code Launch day} is no stage beside those within it; a time before the change is. */
     private boolean isFrame(Spot section, Set<Spot> stages) {
-        return (section.says(Word.WHEN) || (isProcedure(section) && !PlaceInOrder.isIn(section.text())))
+        boolean before = section.role() == Role.PREPARATION && isClocked(section);
+        return !before
+                && (section.says(Word.WHEN) || (isProcedure(section) && !PlaceInOrder.isIn(section.text())))
                 && !titles.numbered(section.text())
                 && section.phrases().exposure().isEmpty()
                 && outline.inside(section).filter(stages::contains).limit(2).count() == 2

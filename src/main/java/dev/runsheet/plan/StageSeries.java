@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds the sections that are stages because of those beside them: the parts of {@code ## Deployment}, steps counted
@@ -27,6 +28,9 @@ final class StageSeries {
 
     /** A title of more words says more than that something comes before or after. */
     private static final int MOST_WORDS = 2;
+
+    /** {@code Pre-launch (T-7 days)}. */
+    private static final Pattern WHEN = Pattern.compile("[(（][^()（）]*\\d[^()（）]*[)）]\\s*$");
 
     private final Outline outline;
     private final StageTitles titles;
@@ -225,11 +229,12 @@ final class StageSeries {
                 && spot.index() < times.get(0).index();
         boolean behind = spot.says(Word.AFTER)
                 && spot.index() > times.get(times.size() - 1).index();
-        boolean remarked = spot.text().matches(".*[)）]\\s*") && !isTime(spot);
+        String title = WHEN.matcher(PlaceInOrder.without(spot.text())).replaceAll("");
+        boolean remarked = title.matches(".*[)）]\\s*") && !isTime(spot);
         return (before || behind)
                 && !remarked
                 && !TOLD.contains(spot.role())
-                && PlaceInOrder.without(spot.text()).strip().split("\\s+").length <= MOST_WORDS;
+                && title.strip().split("\\s+").length <= MOST_WORDS;
     }
 
     private boolean isTime(Spot spot) {
