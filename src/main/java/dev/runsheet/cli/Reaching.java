@@ -6,7 +6,7 @@ import dev.runsheet.lint.Document;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import dev.runsheet.source.Nearest;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

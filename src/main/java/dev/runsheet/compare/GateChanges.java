@@ -1,8 +1,8 @@
 package dev.runsheet.compare;
 
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Gate;
+import dev.runsheet.plan.approval.Approval;
 import dev.runsheet.run.Match;
 import java.util.EnumMap;
 import java.util.HashMap;

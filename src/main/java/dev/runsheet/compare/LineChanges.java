@@ -5,7 +5,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Part;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Trigger;
+import dev.runsheet.plan.trigger.Trigger;
 import dev.runsheet.run.Match;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,7 @@ import dev.runsheet.model.Kind;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import dev.runsheet.run.Match;
 import java.util.LinkedHashSet;
 import java.util.List;

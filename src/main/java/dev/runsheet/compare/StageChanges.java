@@ -4,7 +4,7 @@ import dev.runsheet.model.At;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Timespan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import dev.runsheet.run.Match;
 import java.math.BigDecimal;
 import java.util.ArrayList;

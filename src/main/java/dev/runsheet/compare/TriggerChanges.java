@@ -1,7 +1,7 @@
 package dev.runsheet.compare;
 
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Trigger;
+import dev.runsheet.plan.trigger.Trigger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

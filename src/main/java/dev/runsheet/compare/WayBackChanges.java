@@ -1,7 +1,7 @@
 package dev.runsheet.compare;
 
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Rollback;
+import dev.runsheet.plan.rollback.Rollback;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Sense;
 import dev.runsheet.model.Threshold.Severity;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Trigger;
+import dev.runsheet.plan.trigger.Trigger;
 import dev.runsheet.run.Actual;
 import dev.runsheet.run.Entry;
 import dev.runsheet.run.Gauge;

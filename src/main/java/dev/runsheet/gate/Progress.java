@@ -2,7 +2,7 @@ package dev.runsheet.gate;
 
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import dev.runsheet.run.Entry;
 import dev.runsheet.run.Run;
 import dev.runsheet.run.RunState;

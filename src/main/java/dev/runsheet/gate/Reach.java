@@ -1,8 +1,8 @@
 package dev.runsheet.gate;
 
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.plan.approval.Approval;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import dev.runsheet.run.Run;
 import java.time.Duration;
 import java.time.OffsetDateTime;

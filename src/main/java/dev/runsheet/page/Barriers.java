@@ -1,8 +1,8 @@
 package dev.runsheet.page;
 
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Gate;
+import dev.runsheet.plan.approval.Approval;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

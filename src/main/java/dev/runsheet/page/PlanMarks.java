@@ -2,8 +2,8 @@ package dev.runsheet.page;
 
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Approval;
 import dev.runsheet.plan.Plan;
+import dev.runsheet.plan.approval.Approval;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

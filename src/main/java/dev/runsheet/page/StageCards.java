@@ -8,7 +8,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

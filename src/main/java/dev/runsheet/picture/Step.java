@@ -1,6 +1,6 @@
 package dev.runsheet.picture;
 
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.time.Duration;
 import java.util.Optional;
 

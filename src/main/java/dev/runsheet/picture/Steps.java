@@ -6,7 +6,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.picture.Step.Extent;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

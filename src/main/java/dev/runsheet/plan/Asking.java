@@ -1,6 +1,8 @@
 package dev.runsheet.plan;
 
 import dev.runsheet.phrase.Concepts;
+import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.outline.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

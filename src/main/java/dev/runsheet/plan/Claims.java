@@ -2,6 +2,9 @@ package dev.runsheet.plan;
 
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Spot;
+import dev.runsheet.plan.outline.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

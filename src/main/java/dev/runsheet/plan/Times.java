@@ -4,6 +4,8 @@ import dev.runsheet.model.At;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Elapsed;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

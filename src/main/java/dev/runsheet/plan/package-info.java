@@ -1,4 +1,4 @@
-/** What a checklist amounts to: stages, sign-offs, limits, ways back, times. Start at {@link dev.runsheet.plan.Plan}. */
+/** What a checklist amounts to, put together from what its parts tell. Start at {@link dev.runsheet.plan.Plan}. */
 @NullMarked
 package dev.runsheet.plan;
 

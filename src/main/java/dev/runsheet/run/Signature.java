@@ -1,7 +1,7 @@
 package dev.runsheet.run;
 
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 

@@ -17,6 +17,11 @@ record Row(String name, List<String> packages, List<String> libraries) {
     private static final String COMMONMARK = "org.commonmark";
     private static final String MUSTACHE = "com.github.mustachejava";
 
+    /** What a plan is made of, as those who ask for it see it. */
+    private static final String PARTS_OF_THE_PLAN = "plan.command plan.approval plan.stage plan.trigger plan.rollback";
+
+    private static final String PLAN = "plan " + PARTS_OF_THE_PLAN;
+
     static final List<Row> TABLE = List.of(
             row("model", "").using(),
             row("json", "").using(),
@@ -27,25 +32,36 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("yaml", "model source json").using("org.snakeyaml", "com.networknt", "tools.jackson"),
             row("markdown", "model source inline yaml").using(COMMONMARK),
             row("recognise", "model inline phrase").using(),
-            row("plan", "model phrase inline shell").using(),
-            row("facts", "model plan phrase source inline json").using(),
-            row("run", "model source phrase plan inline markdown").using(),
-            row("lint", "model plan source inline phrase shell").using(),
-            row("lint.rules", "lint model plan source inline phrase shell").using(),
+            row("plan.command", "model phrase shell").using(),
+            row("plan.outline", "plan.command model phrase inline").using(),
+            row("plan.approval", "plan.outline model inline").using(),
+            row("plan.contact", "plan.outline model").using(),
+            row("plan.stage", "plan.outline plan.command model phrase inline").using(),
+            row("plan.data", "plan.outline plan.command model phrase inline").using(),
+            row("plan.trigger", "plan.outline model phrase inline").using(),
+            row("plan.rollback", "plan.outline plan.command plan.trigger model phrase inline")
+                    .using(),
+            row("plan", PARTS_OF_THE_PLAN + " plan.outline plan.contact plan.data model phrase")
+                    .using(),
+            row("facts", PLAN + " model phrase source inline json").using(),
+            row("run", PLAN + " model source phrase inline markdown").using(),
+            row("lint", PLAN + " model source inline phrase shell").using(),
+            row("lint.rules", PLAN + " lint model source inline phrase shell").using(),
             row("fix", "lint source").using(),
             row("baseline", "lint model yaml source").using(),
-            row("lint.house", "lint model plan inline").using(),
+            row("lint.house", PLAN + " lint model inline").using(),
             row("config", "lint lint.house model yaml source").using(),
             row("template", "").using(MUSTACHE),
             row("start", "model template").using(),
-            row("picture", "model source plan phrase inline").using(),
-            row("page", "model source plan phrase lint run inline json template picture")
+            row("picture", PLAN + " model source phrase inline").using(),
+            row("page", PLAN + " model source phrase lint run inline json template picture")
                     .using(),
-            row("github", "model source plan run inline markdown yaml json template")
+            row("github", PLAN + " model source run inline markdown yaml json template")
                     .using(),
-            row("gate", "model plan run phrase inline").using(),
-            row("compare", "model source plan run phrase inline").using(),
-            row("report", "compare gate lint model source json plan run inline").using("javax.xml.stream"),
+            row("gate", PLAN + " model run phrase inline").using(),
+            row("compare", PLAN + " model source run phrase inline").using(),
+            row("report", PLAN + " compare gate lint model source json run inline")
+                    .using("javax.xml.stream"),
             row("importing", "model source inline markdown").using("com.vladsch.flexmark", "org.jsoup"),
             row("build", "*").using(),
             row("cli", "*").using("picocli"));

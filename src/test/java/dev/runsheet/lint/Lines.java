@@ -8,7 +8,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Rollback;
+import dev.runsheet.plan.rollback.Rollback;
 import dev.runsheet.source.Positions;
 import dev.runsheet.source.SourceFile;
 import dev.runsheet.source.Span;

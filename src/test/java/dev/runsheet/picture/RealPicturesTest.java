@@ -10,7 +10,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.plan.Plan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import dev.runsheet.testing.External;
 import dev.runsheet.testing.RealDocuments;
 import java.util.ArrayList;

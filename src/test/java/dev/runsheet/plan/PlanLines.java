@@ -2,21 +2,22 @@ package dev.runsheet.plan;
 
 import dev.runsheet.lint.Document;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.plan.trigger.Trigger;
 import dev.runsheet.testing.Read;
 import java.util.List;
 import java.util.function.Function;
 
 /** The plan of a Markdown text, and the lines of what is found in it. */
-final class PlanLines {
+public final class PlanLines {
     private PlanLines() {}
 
-    static List<Integer> triggers(String markdown) {
+    public static List<Integer> triggers(String markdown) {
         return lines(
                 markdown,
                 plan -> plan.rollback().triggers().stream().map(Trigger::at).toList());
     }
 
-    static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
+    public static List<Integer> lines(String markdown, Function<Plan, List<Pointer>> part) {
         Document document = Read.document(markdown);
         return part.apply(document.plan()).stream()
                 .map(at -> document.source()
@@ -25,7 +26,7 @@ final class PlanLines {
                 .toList();
     }
 
-    static Plan plan(String markdown) {
+    public static Plan plan(String markdown) {
         return Read.document(markdown).plan();
     }
 }

@@ -3,7 +3,7 @@ package dev.runsheet.lint.house;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -8,7 +8,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

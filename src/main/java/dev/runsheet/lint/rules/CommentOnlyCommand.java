@@ -11,7 +11,7 @@ import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import dev.runsheet.shell.Comment;
 import dev.runsheet.shell.Script;
 import java.util.List;

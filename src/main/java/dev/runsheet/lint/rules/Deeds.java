@@ -6,7 +6,7 @@ import dev.runsheet.model.Box;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

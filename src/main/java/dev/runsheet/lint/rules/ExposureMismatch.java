@@ -10,7 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Exposure;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

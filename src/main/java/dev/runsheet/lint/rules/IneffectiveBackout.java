@@ -8,7 +8,7 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

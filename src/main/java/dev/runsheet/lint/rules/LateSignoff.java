@@ -10,7 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -10,7 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import dev.runsheet.shell.Script;
 import dev.runsheet.source.Span;
 import java.util.List;

@@ -14,7 +14,7 @@ import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import dev.runsheet.shell.Invocation;
 import java.util.List;
 import java.util.Optional;

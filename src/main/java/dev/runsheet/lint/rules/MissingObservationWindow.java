@@ -12,7 +12,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -6,7 +6,7 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
-import dev.runsheet.plan.Rollback;
+import dev.runsheet.plan.rollback.Rollback;
 import java.util.stream.Stream;
 
 /** Flags a rollback that is announced, prepared or triggered, but never described. */

@@ -8,7 +8,7 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.runsheet.lint.Where;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -14,7 +14,7 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

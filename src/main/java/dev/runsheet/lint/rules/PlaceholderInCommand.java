@@ -10,7 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -7,7 +7,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Commands;
+import dev.runsheet.plan.command.Commands;
 import dev.runsheet.shell.Invocation;
 import dev.runsheet.shell.Script;
 import dev.runsheet.source.Span;

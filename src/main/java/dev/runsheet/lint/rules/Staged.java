@@ -4,7 +4,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

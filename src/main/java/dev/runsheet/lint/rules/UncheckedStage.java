@@ -13,7 +13,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Approval;
+import dev.runsheet.plan.approval.Approval;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

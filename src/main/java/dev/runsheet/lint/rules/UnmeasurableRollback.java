@@ -10,7 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Trigger;
+import dev.runsheet.plan.trigger.Trigger;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -10,7 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Stage;
+import dev.runsheet.plan.stage.Stage;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -7,8 +7,8 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Section;
-import dev.runsheet.plan.Rollback;
-import dev.runsheet.plan.Trigger;
+import dev.runsheet.plan.rollback.Rollback;
+import dev.runsheet.plan.trigger.Trigger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -1,0 +1,222 @@
+package dev.runsheet.plan.approval;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Row;
+import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.outline.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** In which columns of a table stands who signs, by what the columns are called and by what stands in them. */
+final class SignColumns {
+    /** {@code 3}, {@code A1}, {@code G-2}. */
+    private static final Pattern COUNT = Pattern.compile("\\s*\\(?\\p{L}{0,3}[-. ]?\\d{1,3}[.)]?\\s*");
+
+    private static final Pattern TITLED = Pattern.compile("[(（](?<who>[^()（）]+)[)）]");
+
+    private static final int MOST_WORDS = 4;
+
+    private final Block.Table table;
+    private final Words words;
+    private final Signing signing;
+    private final Functions functions;
+    private final List<String> titles;
+    private final OptionalInt role;
+    private final OptionalInt person;
+    private final OptionalInt roles;
+    private final int first;
+
+    SignColumns(Block.Table table, Words words, Signing signing, Functions functions) {
+        this.table = table;
+        this.words = words;
+        this.signing = signing;
+        this.functions = functions;
+        this.titles = table.columns().stream()
+                .map(column -> PlainText.of(column.title()).text())
+                .toList();
+        this.role = column(title -> says(title, Word.ROLE_COLUMN));
+        this.person = column(
+                title -> says(title, Word.PERSON_COLUMN) || words.length(List.of(title.strip()), 0, Word.BY) > 0);
+        this.first = IntStream.range(0, titles.size())
+                .filter(at -> !isCounted(at))
+                .findFirst()
+                .orElse(0);
+        this.roles = role.isPresent()
+                ? OptionalInt.empty()
+                : IntStream.concat(person.stream(), IntStream.range(first, titles.size()))
+                        .filter(this::holdsRoles)
+                        .findFirst();
+    }
+
+    /** Whether a column is for people. */
+    boolean hasPerson() {
+        return person.isPresent();
+    }
+
+    boolean asksDate() {
+        return titles.stream().anyMatch(title -> says(title, Word.DATE));
+    }
+
+    /** Who is named in the column for people, beside a column for their functions. */
+    String person(Row row) {
+        return person.isPresent() ? cell(row, person.getAsInt()) : "";
+    }
+
+    /** Whether the column for people says with a dash that nobody has to sign. */
+    boolean isNobody(Row row) {
+        return role.isEmpty()
+                && person.isPresent()
+                && person.getAsInt() > 0
+                && person(row).strip().matches("[-–—]");
+    }
+
+    /**
+     * The cell that says who signs: by its column's title, else by what most cells of its column hold, else the first; none
+     * where that only says what is signed.
+     *
+     * @param among whether the table stands among those that sign
+     */
+    String who(Row row, boolean among) {
+        Optional<String> approver = IntStream.range(first + 1, titles.size())
+                .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
+                .mapToObj(at -> cell(row, at))
+                .filter(cell -> !isBlank(cell) && signing.split(cell).stream().allMatch(signing::isRole))
+                .findFirst();
+        if (approver.isPresent()) {
+            return approver.get();
+        }
+        Optional<String> titled = IntStream.range(first + 1, titles.size())
+                .filter(at -> isApprover(titles.get(at)))
+                .mapToObj(at -> cell(row, at))
+                .filter(this::isPost)
+                .findFirst();
+        if (titled.isPresent()) {
+            return titled.get();
+        }
+        if (role.isPresent() && !isBlank(cell(row, role.getAsInt()))) {
+            return cell(row, role.getAsInt());
+        }
+        String named = person(row);
+        if (signing.isRole(named)) {
+            return named;
+        }
+        if (roles.isPresent() && !isBlank(cell(row, roles.getAsInt()))) {
+            return cell(row, roles.getAsInt());
+        }
+        return titled(row, named).orElseGet(() -> among || isSomebody(row) || isOpen(row) ? cell(row, first) : "");
+    }
+
+    /** {@code Approver}: a column for nothing but who approves. */
+    private boolean isApprover(String title) {
+        List<String> all = List.of(title.strip().split("\\s+"));
+        return words.length(all, 0, Word.APPROVER) == all.size();
+    }
+
+    /** {@code Night keeper's delegate}: a post that begins with a word for one, or holds it. */
+    private boolean isPost(String cell) {
+        return cell.split("\\s+").length <= MOST_WORDS
+                && cell.codePoints().noneMatch(Character::isDigit)
+                && Stream.of(cell.strip().split("\\s+")).anyMatch(signing::isRole);
+    }
+
+    /** Whether a place to sign is still empty beside a short name. */
+    private boolean isOpen(Row row) {
+        return cell(row, first).split("\\s+").length <= MOST_WORDS
+                && IntStream.range(first + 1, titles.size())
+                        .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
+                        .anyMatch(at -> isBlank(cell(row, at)));
+    }
+
+    /** Whether the first cell names somebody, by its column's title or by itself. */
+    private boolean isSomebody(Row row) {
+        String title = titles.get(first);
+        String cell = cell(row, first);
+        return title.isBlank()
+                || says(title, Word.ROLE_COLUMN)
+                || says(title, Word.PERSON_COLUMN)
+                || signing.isRole(cell)
+                || functions.isPerson(cell)
+                || functions.explicit(cell).isPresent();
+    }
+
+    /**
+     * Who signs by a column for who approves, where the first one says what of: whoever is named there, else what the column
+     * is called, where only a decision or nothing stands before it.
+     */
+    private Optional<String> titled(Row row, String named) {
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = titles.get(person.getAsInt());
+        boolean approver = role.isEmpty() && person.getAsInt() > first && says(title, Word.APPROVER);
+        String before = cell(row, first);
+        if (!isBlank(named)) {
+            boolean told = approver && !signing.isRole(before) && functions.isPerson(named);
+            return Optional.of(named).filter(name -> told);
+        }
+        boolean open = isBlank(before)
+                || before.matches("\\s*[☐□☑].*")
+                || says(before, Word.GO_NO_GO)
+                || says(titles.get(first), Word.DECISION);
+        return function(title).or(() -> Optional.of(title).filter(by -> approver && open));
+    }
+
+    /** Whether a column of its own names the people, so that what stands in the other is the function as a whole. */
+    boolean isFunctionBesidePerson(String cell, Row row) {
+        return person.isPresent() && cell.equals(cell(row, role.orElse(first))) && !cell.equals(person(row));
+    }
+
+    /** {@code Approved by (harbour office)}. */
+    private Optional<String> function(String title) {
+        Matcher within = TITLED.matcher(title);
+        return within.find() ? Optional.of(within.group("who")).filter(signing::isRole) : Optional.empty();
+    }
+
+    private OptionalInt column(Predicate<String> is) {
+        return IntStream.range(0, titles.size())
+                .filter(at -> is.test(titles.get(at)))
+                .findFirst();
+    }
+
+    /** Whether most of those who stand in a column are named by function. */
+    private boolean holdsRoles(int column) {
+        List<String> filled = table.rows().stream()
+                .map(row -> cell(row, column))
+                .filter(cell -> !isBlank(cell))
+                .toList();
+        long named = filled.stream()
+                .filter(cell -> functions.explicit(cell).isPresent())
+                .count();
+        return named * 2 > table.rows().size();
+    }
+
+    /** Whether a column only counts the rows. */
+    private boolean isCounted(int column) {
+        List<Row> rows = table.rows();
+        return !rows.isEmpty()
+                && column + 1 < titles.size()
+                && rows.stream()
+                        .allMatch(row -> COUNT.matcher(cell(row, column)).matches());
+    }
+
+    private boolean says(String title, Word word) {
+        return words.in(title).contains(word);
+    }
+
+    static boolean isBlank(String cell) {
+        return cell.matches("[\\s_.…\\[\\]☐-]*|\\[[^\\]]*]");
+    }
+
+    static String cell(Row row, int column) {
+        return column < row.cells().size()
+                ? PlainText.of(row.cells().get(column)).text()
+                : "";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.runsheet.plan.approval;
+
+import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.outline.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether a cell of a table says that to approve is somebody's part in it: {@code Approves the go-live}, {@code Final
+ * approval}, {@code Go/no-go decision}, {@code Acceptance form signed}.
+ */
+final class SignDuties {
+    private static final Pattern PART = Pattern.compile("[,;；，、.。·•]|\\s(?:and|und|et|y|e|ve|и|[&+])\\s");
+
+    private static final int MOST_WORDS = 6;
+
+    private final Words words;
+
+    SignDuties(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code cell}, or a part of it, says so. */
+    boolean isIn(String cell) {
+        return PART.splitAsStream(cell).map(String::strip).anyMatch(this::isDuty);
+    }
+
+    private boolean isDuty(String part) {
+        List<String> all = List.of(part.split("\\s+", -1));
+        if (part.isEmpty() || all.size() > MOST_WORDS) {
+            return false;
+        }
+        return isApproving(all) || isConsent(all) || isSigned(all);
+    }
+
+    /** {@code Approves the go-live}, {@code Sign off the release}; not what is approved in the system itself. */
+    private boolean isApproving(List<String> all) {
+        int length = words.length(all, 0, Word.APPROVES);
+        String rest = String.join(" ", all.subList(length, all.size()));
+        boolean done = words.length(all, 0, Word.APPROVED) == length;
+        return length > 0
+                && !done
+                && Signing.isPlain(all.get(0))
+                && (length == all.size() || says(rest, Word.CHANGE) || says(rest, Word.EXECUTION));
+    }
+
+    /** {@code Final go/no-go approval}, {@code Go/no-go decision}. */
+    private boolean isConsent(List<String> all) {
+        int from = 0;
+        while (from < all.size() && words.length(all, from, Word.SIGN_KIND) > 0) {
+            from += words.length(all, from, Word.SIGN_KIND);
+        }
+        int length = from == all.size() ? 0 : tail(all, from);
+        boolean ends = from + length == all.size() || (length > 0 && says(all.get(from + length), Word.SIGNED_FOR));
+        return from > 0 && length > 0 && ends;
+    }
+
+    private int tail(List<String> all, int from) {
+        return IntStream.of(
+                        words.length(all, from, Word.SIGN_TAIL),
+                        words.length(all, from, Word.DECISION),
+                        words.length(all, from, Word.DECIDES))
+                .max()
+                .orElse(0);
+    }
+
+    /** {@code Acceptance form signed}. */
+    private boolean isSigned(List<String> all) {
+        String last = all.get(all.size() - 1);
+        String paper = String.join(" ", all.subList(0, all.size() - 1));
+        return says(last, Word.SIGNED) && (says(paper, Word.SIGN) || says(paper, Word.DECISION));
+    }
+
+    private boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+}

@@ -1,0 +1,235 @@
+package dev.runsheet.plan.data;
+
+import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.outline.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells words that ask for a backup from words that only speak of one. */
+final class BackupWording {
+    /** What divides a sentence into what comes first and what is done then. */
+    private static final Pattern CLAUSES = Pattern.compile("[.,;:：，、。；→()（）]\\s*|\\s[–—-]{1,2}\\s");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** A file or folder; its name asks for nothing. */
+    private static final Pattern FILE =
+            Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
+
+    /** {@code Back up}, or one longer word. */
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("(?s)^[^\\p{L}]*(back\\s\\S+|set\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
+
+    /** {@code Ledger backup: …}. */
+    private static final int TITLE_WORDS = 4;
+
+    private static final int MOST_CLAUSES = 8;
+
+    private static final Pattern YOURS = Pattern.compile(
+            "(?:backup|snapshot)\\s+(?:the|your|our|all|existing|current|every)\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。])\\s*(?=\\p{Lu})");
+
+    /** What leads to what something is used for. */
+    private static final Pattern TO =
+            Pattern.compile("\\b(?:to|um|pour|para|per|для|чтобы)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** How many words may stand before a deed. */
+    private static final int MOST_PRELUDE = 12;
+
+    private final Words words;
+
+    BackupWording(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file. */
+    boolean names(String text) {
+        return says(withoutFiles(text), Word.BACKUP);
+    }
+
+    /** Whether a backup is named outside of brackets, or these say what is done: {@code Stop (back up first)}. */
+    boolean namesOutside(String text) {
+        return says(BRACKETS.matcher(text).replaceAll(" "), Word.BACKUP) || explains(text);
+    }
+
+    /** {@code Backup: always back up the ledger}: what stands behind the name says what to do. */
+    boolean ordersByName(String text) {
+        int colon = text.indexOf(':');
+        String behind = colon < 0 ? "" : text.substring(colon + 1);
+        return isTitled(text) && says(first(behind), Word.BACKED_UP) && says(behind, Word.BACKUP);
+    }
+
+    /** {@code Backups: snapshot the ledger (owner: dba)}. */
+    boolean ordersBehindName(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && says(first(text.substring(colon + 1)), Word.BACKUP);
+    }
+
+    /** {@code text} without the names of files and folders in it. */
+    static String withoutFiles(String text) {
+        return FILE.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether a clause of {@code text} begins with a backup: {@code Before you begin, back up the ledger}. */
+    boolean orders(String text) {
+        return isTitled(text)
+                || CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(this::begins)
+                || (usesFirst(text) && isTakenWith(text));
+    }
+
+    /** {@code Last full backup of the ledger}: whether a backup is what the first words of {@code text} name. */
+    boolean opensWithBackup(String text) {
+        String[] all = LED.matcher(text).replaceFirst("").split("\\s+", TITLE_WORDS + 1);
+        String begin = String.join(" ", List.of(all).subList(0, Math.min(all.length, TITLE_WORDS)));
+        String clause = CLAUSES.split(LED.matcher(text).replaceFirst(""), 2)[0];
+        return names(CLAUSES.split(begin, 2)[0]) && !says(clause, Word.RESTORE) && !says(clause, Word.BACK);
+    }
+
+    /** {@code Ledger backup: at noon}. */
+    boolean isTitled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && text.substring(0, colon).strip().split("\\s+", -1).length <= TITLE_WORDS
+                && says(text.substring(0, colon), Word.BACKUP);
+    }
+
+    /** Whether one clause of {@code text} says both: {@code the ledger is backed up}. */
+    boolean tells(String text, Word thing, Word deed) {
+        return CLAUSES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(clause -> {
+            Set<Word> said = words.in(clause);
+            return said.contains(thing) && said.contains(deed);
+        });
+    }
+
+    /** {@code Backup strategy (automated copies each night)}: whether what stands in brackets says what is done. */
+    boolean explains(String text) {
+        return BRACKETS.matcher(text)
+                .results()
+                .anyMatch(bracket -> tells(bracket.group(), Word.BACKUP, Word.BACKED_UP));
+    }
+
+    /** Whether a clause has somebody look at a backup: {@code check the copies before you restore them}. */
+    boolean checks(String text) {
+        return CLAUSES.splitAsStream(text)
+                .limit(MOST_CLAUSES)
+                .anyMatch(clause -> words.verifies(first(clause)) && says(clause, Word.BACKUP));
+    }
+
+    /** Whether {@code clause} begins with a backup, or does behind words such as {@code please}. */
+    boolean begins(String clause) {
+        String bare = bare(clause);
+        return beginsAtOnce(clause.strip()) || (bare.length() < clause.strip().length() && beginsAtOnce(bare));
+    }
+
+    private boolean beginsAtOnce(String clause) {
+        String begin = first(clause);
+        boolean does = says(begin, Word.BACKED_UP) || words.verifies(begin);
+        if (says(begin, Word.BACKUP)) {
+            String[] all = clause.split("[^\\p{L}\\p{N}]+", 4);
+            int behind = begin.strip().split("\\s+", -1).length;
+            return behind >= all.length || !says(all[behind], Word.BACKUP_PART);
+        }
+        return (does && says(clause, Word.BACKUP)) || ends(clause);
+    }
+
+    private static String first(String clause) {
+        return FIRST_WORDS.matcher(clause.strip()).replaceFirst("$1");
+    }
+
+    /** {@code clause} from its deed on: without {@code please}, {@code we recommend}, {@code do not forget to}. */
+    private String bare(String clause) {
+        List<String> all = List.of(clause.strip().split("[^\\p{L}\\p{N}]+", MOST_PRELUDE + 2));
+        int from = 0;
+        int length = 1;
+        while (length > 0 && from < Math.min(all.size(), MOST_PRELUDE)) {
+            length = words.length(all, from, Word.PRELUDE);
+            from += length;
+        }
+        return from == 0 || from >= all.size() ? clause.strip() : String.join(" ", all.subList(from, all.size()));
+    }
+
+    /** {@code Back up the ledger}, {@code Take a snapshot}, {@code Backup your data}; not {@code Backup plan}. */
+    boolean isDeed(String title) {
+        String text = Proof.unnumbered(LED.matcher(title).replaceFirst(""));
+        String begin = first(text);
+        boolean verb = begin.indexOf(' ') > 0 || (says(begin, Word.BACKED_UP) && !says(begin, Word.BACKUP));
+        return (verb && begins(text) && !isAside(text, Word.BACKUP_ASIDE))
+                || YOURS.matcher(text).lookingAt();
+    }
+
+    /** {@code Use the backup of Monday}: puts a copy to use. */
+    boolean uses(String text) {
+        return usesFirst(text) && !isTakenWith(text);
+    }
+
+    private boolean usesFirst(String text) {
+        String first = LED.matcher(text).replaceFirst("").split("\\s+", 2)[0];
+        return says(first, Word.BACKUP_USED) && !says(first, Word.BACKUP);
+    }
+
+    /** {@code Use the copy tool to back up the ledger}. */
+    private boolean isTakenWith(String text) {
+        return TO.splitAsStream(text).skip(1).limit(MOST_CLAUSES).anyMatch(this::begins);
+    }
+
+    /** {@code 環境変数のバックアップ}: where the deed stands last. */
+    private boolean ends(String clause) {
+        String end = BRACKETS.matcher(clause).replaceAll("").strip();
+        return !end.isEmpty()
+                && end.codePointBefore(end.length()) > 0x2e00
+                && says(end.substring(Math.max(0, end.length() - 6)), Word.BACKUP);
+    }
+
+    /**
+     * {@code Backup policy}; not {@code Daily backups, kept according to policy}, nor {@code Backup (with the script)}.
+     *
+     * @param thing what makes it so: whose backup it is, or what belongs to one
+     */
+    boolean isAside(String text, Word thing) {
+        if (!says(BRACKETS.matcher(aboutBackups(text)).replaceAll(" "), thing)) {
+            return false;
+        }
+        if (!says(text, Word.BACKED_UP)) {
+            return true;
+        }
+        String[] all = text.strip().split("[\\s,;:()]+", -1);
+        for (int i = 0; i < all.length; i++) {
+            if (says(all[i], Word.BACKUP) && isCompound(all, i, thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sentences that name a backup; all of {@code text} where none does. */
+    private String aboutBackups(String text) {
+        String naming = SENTENCES
+                .splitAsStream(text)
+                .filter(sentence -> says(sentence, Word.BACKUP))
+                .collect(Collectors.joining(" "));
+        return naming.isEmpty() ? text : naming;
+    }
+
+    /** Whether the backup at {@code i} only tells what kind of thing it is: {@code backup policy}, {@code política de backup}. */
+    private boolean isCompound(String[] all, int i, Word thing) {
+        boolean linked = i > 1 && all[i - 1].length() <= 3;
+        String before = linked ? all[i - 2] : i > 0 ? all[i - 1] : "";
+        String behind = i + 1 < all.length ? all[i + 1] : "";
+        return all[i].codePoints().anyMatch(c -> c > 0x2e00)
+                || ((linked || thing != Word.BACKUP_KEPT) && says(before, thing))
+                || says(behind, thing)
+                || (says(before + " " + all[i], thing) && !says(before, thing))
+                || (linked && says(all[i - 1] + " " + all[i], thing))
+                || says(all[i] + " " + behind, thing);
+    }
+
+    private boolean says(String text, Word word) {
+        return words.in(text).contains(word);
+    }
+}

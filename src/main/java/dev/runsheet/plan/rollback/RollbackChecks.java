@@ -1,0 +1,400 @@
+package dev.runsheet.plan.rollback;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
+import dev.runsheet.model.Threshold;
+import dev.runsheet.plan.command.Commands;
+import dev.runsheet.plan.outline.CodeLines;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Spot;
+import dev.runsheet.plan.outline.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds what shows that going back has worked. */
+final class RollbackChecks {
+    /** A longer paragraph is a chapter. */
+    private static final int LONGEST = 1_000;
+
+    private static final int LONGEST_LEAD = 60;
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
+
+    /** {@code This confirms that all is well}: what something else does. */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?:confirms|ensures|verifies|validates|guarantees|indicates|means)\\s+(?:that|the)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Outline outline;
+    private final RollbackSteps steps;
+    private final Rehearsals rehearsals;
+    private final Proof proof;
+    private final Set<Pointer> conditions;
+
+    private final Telling telling;
+    private final CheckLeads leads;
+    private final Mending mending;
+    private final Causes causes;
+
+    /** The number of the first part of a section that goes back and is no check, looked for once. */
+    private final Map<Pointer, Integer> firstDeed = new HashMap<>();
+
+    RollbackChecks(Outline outline, RollbackSteps steps, Set<Pointer> conditions) {
+        this.outline = outline;
+        this.steps = steps;
+        this.rehearsals = new Rehearsals(outline);
+        this.proof = new Proof(outline.words());
+        this.conditions = conditions;
+        this.telling = new Telling(outline, proof);
+        this.leads = new CheckLeads(outline, proof);
+        this.mending = new Mending(outline);
+        this.causes = new Causes(outline, steps, proof);
+    }
+
+    boolean verifies(Spot spot) {
+        if (spot.part() instanceof Block.Command) {
+            return (spot.role() == Role.ROLLBACK_VERIFICATION
+                            && Commands.runs((Block.Command) spot.part())
+                            && !isAheadOfOthers(spot))
+                    || checksAll(spot)
+                    || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
+                    || !checkedLines(spot).isEmpty();
+        }
+        if (isNamedSo(spot)) {
+            return true;
+        }
+        boolean told = isTold(spot) || spot.role() == Role.ROLLBACK_VERIFICATION;
+        if (!steps.lines(spot).isEmpty() || (told && !checkedLines(spot).isEmpty())) {
+            return !checkedLines(spot).isEmpty();
+        }
+        boolean inPart = spot.role() == Role.ROLLBACK_VERIFICATION
+                || spot.role() == Role.ROLLBACK_STEP
+                || spot.role() == Role.ROLLBACK
+                || isAfterwards(spot)
+                || isInPartOfAftermath(spot)
+                || isBehindStep(spot);
+        if (!inPart
+                || spot.isGroup()
+                || steps.isExplained(spot)
+                || (conditions.contains(spot.at()) && !steps.isStep(spot))) {
+            return false;
+        }
+        if (spot.part() instanceof Block.Paragraph) {
+            return isProse(spot);
+        }
+        boolean point = spot.isItem() || spot.part() instanceof Row || spot.part() instanceof Block.Property;
+        return point
+                && !steps.isLabelledSo(spot)
+                && !telling.isOne(spot)
+                && !(steps.isEstimate(spot) && spot.phrases().thresholds().isEmpty())
+                && !isProvided(spot)
+                && !asksWhether(spot)
+                && !rehearsals.isOne(spot)
+                && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
+    }
+
+    /** {@code Check after going back: the lamps are green}, wherever it stands. */
+    private boolean isNamedSo(Spot spot) {
+        boolean line = spot.isItem() || spot.isProse() || !spot.statement().equals(spot.text());
+        int colon = spot.statement().indexOf(':');
+        if (!line || spot.isGroup() || colon < 0 || spot.isToBeWritten() || conditions.contains(spot.at())) {
+            return false;
+        }
+        String name = spot.statement().substring(0, colon);
+        String value = spot.statement().substring(colon + 1).strip();
+        return name.length() <= LONGEST_LEAD
+                && value.indexOf(' ') > 0
+                && steps.namesCheck(name)
+                && !outline.says(value, Word.PRACTISED);
+    }
+
+    /** A point among the steps, or of what is to be done after them. */
+    private boolean isPoint(Spot spot) {
+        boolean ahead = (spot.says(Word.FIRST) && spot.says(Word.BACK)) || isAhead(spot);
+        if (spot.says(Word.BACKUP) || ahead || mending.isOf(spot, isAfterwards(spot))) {
+            return false;
+        }
+        Optional<String> deed = outline.deed(spot);
+        String text = deed.orElse(spot.text());
+        if (isInPartOfAftermath(spot)) {
+            return proof.endsFine(text)
+                    || proof.states(text)
+                    || outline.words().verifies(Proof.unnumbered(text).split("\\s+", 2)[0]);
+        }
+        if (proof.asks(text) || leads.checks(spot)) {
+            return isAfterwards(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
+        }
+        if (outline.hasCheck(spot)) {
+            return true;
+        }
+        boolean other = spot.part() instanceof Row && deed.isEmpty();
+        return !other && (isSeen(text) || isMeasured(spot) || isOutcome(spot));
+    }
+
+    /** {@code Old version in the footer}, {@code Queue drained}: how things are after going back, among points to tick off. */
+    private boolean isOutcome(Spot spot) {
+        return isAfterwards(spot)
+                && spot.part() instanceof Item item
+                && item.number().isEmpty()
+                && !spot.says(Word.PAPERWORK)
+                && !spot.says(Word.MENDS)
+                && !spot.says(Word.SEEKS)
+                && proof.isOutcome(spot.text());
+    }
+
+    /** Stands before what goes back in its section, so it asks whether one can. */
+    private boolean isAhead(Spot spot) {
+        return !spot.says(Word.AFTER)
+                && !isAfterwards(spot)
+                && spot.section()
+                        .map(section -> firstDeed.computeIfAbsent(section.at(), at -> firstDeed(section)))
+                        .filter(deed -> deed > spot.index() && deed < Integer.MAX_VALUE)
+                        .isPresent();
+    }
+
+    /** {@code Step 1: Check the history} with its command, before another part undoes anything. */
+    private boolean isAheadOfOthers(Spot spot) {
+        Optional<Spot> section =
+                spot.section().filter(own -> outline.words().titles().step(own.text()));
+        return section.isPresent()
+                && outline.sections()
+                        .filter(other -> other.parent().equals(section.get().parent())
+                                && other.role().isRollback())
+                        .filter(other -> other.role() != Role.ROLLBACK_VERIFICATION)
+                        .map(other -> outline.inside(other).anyMatch(this::undoes) ? other.index() : -1)
+                        .filter(index -> index >= 0)
+                        .findFirst()
+                        .filter(index -> index > spot.index())
+                        .isPresent();
+    }
+
+    private int firstDeed(Spot section) {
+        return outline.first(section, spot -> spot.section().equals(Optional.of(section)) && undoes(spot));
+    }
+
+    private boolean undoes(Spot spot) {
+        if (spot.part() instanceof Block.Command command) {
+            return Commands.runs(command)
+                    && spot.parent().filter(lead -> proof.asks(lead.text())).isEmpty()
+                    && !steps.checks(spot);
+        }
+        String text = outline.deed(spot).orElse(spot.text());
+        Set<Word> first = outline.words().in(Proof.unnumbered(text).split("\\s+", 2)[0]);
+        boolean sentence = spot.part() instanceof Block.Paragraph && steps.isStep(spot);
+        return (spot.isItem() || spot.part() instanceof Row || sentence)
+                && (spot.says(Word.BACK)
+                        || spot.says(Word.RESTORE)
+                        || spot.says(Word.UNDOES)
+                        || Commands.isLine(text)
+                        || first.contains(Word.UNDOES_FIRST))
+                && !conditions.contains(spot.at())
+                && !spot.text().strip().endsWith(":")
+                && !first.contains(Word.SEEKS)
+                && !first.contains(Word.LOOKS)
+                && !first.contains(Word.PAPERWORK)
+                && !proof.asks(text);
+    }
+
+    /** {@code Error rate below 1 % again}: a limit without a deed. */
+    private boolean isMeasured(Spot spot) {
+        return spot.isItem()
+                && spot.phrases().thresholds().stream()
+                        .anyMatch(limit -> limit.operator() != Threshold.Operator.EQUAL
+                                && limit.sense() == Threshold.Sense.REQUIRE)
+                && spot.text().indexOf(':') < 0
+                && proof.isState(spot.text());
+    }
+
+    /** {@code Then put the stone on it}: a sentence right behind what goes back, in a text without parts. */
+    private boolean isBehindStep(Spot spot) {
+        return spot.part() instanceof Block.Paragraph
+                && !spot.role().isRollback()
+                && (steps.isStep(spot)
+                        || (isNext(spot.text())
+                                && outline.before(spot)
+                                        .filter(before -> before.part() instanceof Block.ItemList
+                                                ? outline.inside(before).anyMatch(steps::isStep)
+                                                : steps.isStep(before))
+                                        .isPresent()));
+    }
+
+    private boolean isNext(String text) {
+        return outline.says(text.strip().split("\\s+", 2)[0], Word.NEXT)
+                || outline.says(text, Word.SUCCESS_MEANS)
+                || proof.asks(text);
+    }
+
+    /** A paragraph that tells how to go back, in a text without parts for it. */
+    private boolean isTold(Spot spot) {
+        return spot.part() instanceof Block.Paragraph && !spot.role().isRollback() && steps.isStep(spot);
+    }
+
+    /** {@code Load the old release and check it}, {@code One test order}, {@code The site answers}, {@code must answer}. */
+    private boolean isSeen(String text) {
+        return proof.asksLater(text)
+                || proof.doesToSee(text)
+                || proof.triesOut(text)
+                || proof.states(text)
+                || proof.demands(text);
+    }
+
+    /** Stands under {@code After the rollback}. */
+    private static boolean isAfterwards(Spot spot) {
+        return spot.section()
+                .filter(section -> section.role() == Role.COMPLETION && !section.says(Word.SEEKS))
+                .filter(section -> section.says(Word.BACK)
+                        || (section.says(Word.AFTER) && section.says(Word.RESTORE))
+                        || section.parent()
+                                .filter(outer -> outer.role().isRollback())
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** Stands under {@code First hour} in {@code After the rollback}. */
+    private static boolean isInPartOfAftermath(Spot spot) {
+        return !isAfterwards(spot)
+                && spot.section().stream()
+                        .flatMap(own -> own.around())
+                        .anyMatch(outer -> outer.part() instanceof Section
+                                && outer.role() == Role.COMPLETION
+                                && outer.says(Word.BACK));
+    }
+
+    /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
+    private boolean isProse(Spot paragraph) {
+        String text = paragraph.text().strip();
+        if (text.length() > LONGEST || text.startsWith("(") || text.endsWith(":") || telling.isRemark(text)) {
+            return false;
+        }
+        boolean meant =
+                (paragraph.role().isRollback() || isBehindStep(paragraph)) && paragraph.says(Word.SUCCESS_MEANS);
+        boolean told = isTold(paragraph);
+        if (!told && !meant && paragraph.role() == Role.ROLLBACK && isAhead(paragraph)) {
+            return false;
+        }
+        boolean next = !paragraph.role().isRollback() && !told && isNext(text);
+        return meant
+                || next
+                || SENTENCES.splitAsStream(text).skip(told ? 1 : 0).anyMatch(sentence -> shows(paragraph, sentence));
+    }
+
+    private boolean shows(Spot paragraph, String sentence) {
+        boolean check = paragraph.role() == Role.ROLLBACK_VERIFICATION;
+        boolean aside = outline.says(sentence, Word.PAPERWORK)
+                || outline.says(sentence, Word.BACKUP)
+                || (!check && outline.says(sentence, Word.REHEARSED))
+                || TELLS.matcher(sentence).find();
+        return !aside
+                && ((check && proof.endsFine(sentence))
+                        || (proof.asks(sentence) && !causes.asks(paragraph, sentence))
+                        || proof.asksLater(sentence)
+                        || proof.doesToSee(sentence)
+                        || proof.demands(sentence));
+    }
+
+    /** The line in {@code paragraph}, from 0, in which the first sentence begins that shows it; none for the first line. */
+    private List<Integer> saidLater(Spot paragraph) {
+        String text = paragraph.text();
+        if (text.indexOf('\n') < 0 || !paragraph.role().isRollback() || !isProse(paragraph)) {
+            return List.of();
+        }
+        int from = 0;
+        for (String sentence : SENTENCES.split(text, -1)) {
+            int at = text.indexOf(sentence, from);
+            if (shows(paragraph, sentence)) {
+                int line =
+                        (int) text.substring(0, at).lines().count() - (at > 0 && text.charAt(at - 1) != '\n' ? 1 : 0);
+                return line > 0 ? List.of(line) : List.of();
+            }
+            from = at + sentence.length();
+        }
+        return List.of();
+    }
+
+    /** {@code Confirm that the fault is real}, among the conditions: whether to go back at all. */
+    private static boolean asksWhether(Spot spot) {
+        return spot.role() != Role.ROLLBACK_VERIFICATION
+                && spot.section()
+                        .filter(section -> section.role() == Role.ROLLBACK_TRIGGER)
+                        .isPresent();
+    }
+
+    /** {@code Rollback checks are defined}. */
+    private boolean isProvided(Spot spot) {
+        String[] words = spot.text().strip().split("[^\\p{L}]+", 0);
+        return words.length > 2
+                && outline.says(words[0], Word.BACK)
+                && outline.says(words[words.length - 1], Word.READY);
+    }
+
+    private boolean checksAll(Spot command) {
+        return (steps.isStep(command) || (isAfterwards(command) && Commands.runs((Block.Command) command.part())))
+                && command.parent()
+                        .filter(Spot::isItem)
+                        .or(() -> leads.lastPoint(command))
+                        .filter(this::verifies)
+                        .isPresent();
+    }
+
+    /** The lines of a command, counted from 0, that show so below a comment that says it. */
+    List<Integer> checkedLines(Spot spot) {
+        if (!(spot.part() instanceof Block.Command command)) {
+            List<String> lines = spot.text().lines().toList();
+            if (isTold(spot)) {
+                return IntStream.range(1, lines.size())
+                        .filter(i -> isNext(lines.get(i)) || proof.demands(lines.get(i)))
+                        .boxed()
+                        .toList();
+            }
+            List<CodeLines.Line> points = CodeLines.points(spot.text());
+            if (points.isEmpty() && spot.part() instanceof Block.Paragraph) {
+                return saidLater(spot);
+            }
+            if (spot.role() == Role.ROLLBACK_VERIFICATION && spot.part() instanceof Block.Paragraph) {
+                return points.stream()
+                        .filter(point -> !telling.tells(point.text()))
+                        .map(CodeLines.Line::index)
+                        .toList();
+            }
+            Set<Integer> acting = Set.copyOf(steps.lines(spot));
+            return CodeLines.points(spot.text()).stream()
+                    .filter(point -> acting.contains(point.index()) && isShown(point.text()))
+                    .map(CodeLines.Line::index)
+                    .toList();
+        }
+        List<CodeLines.Line> points = CodeLines.points(command);
+        boolean acts = steps.isStep(spot);
+        if (!points.isEmpty()) {
+            return points.stream()
+                    .filter(point -> isCheck(point, spot.role(), acts))
+                    .map(CodeLines.Line::index)
+                    .toList();
+        }
+        boolean after = isAfterwards(spot) && Commands.runs(command);
+        return (acts || after) && !checksAll(spot)
+                ? new CommentedChecks(outline.words()).lines(command, after)
+                : List.of();
+    }
+
+    /** Of a list that is set as code: what stands below {@code Checks:}, or begins with a word for it. */
+    private boolean isCheck(CodeLines.Line point, Role role, boolean acts) {
+        Set<Word> lead = outline.words().in(point.lead());
+        boolean aside = lead.contains(Word.PAPERWORK) || outline.says(point.text(), Word.PAPERWORK);
+        boolean part = role == Role.ROLLBACK_VERIFICATION || (role.isRollback() && lead.contains(Word.VERIFIES));
+        return !aside && (part || (acts && isShown(point.text())));
+    }
+
+    private boolean isShown(String line) {
+        return proof.asks(line) || proof.doesToSee(line) || proof.triesOut(line) || proof.states(line);
+    }
+}

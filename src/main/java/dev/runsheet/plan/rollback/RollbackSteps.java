@@ -1,0 +1,350 @@
+package dev.runsheet.plan.rollback;
+
+import dev.runsheet.inline.PlainText;
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
+import dev.runsheet.model.TableRole;
+import dev.runsheet.plan.outline.CodeLines;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Spot;
+import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.trigger.Clauses;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the single actions of going back: items, sentences, commands. */
+final class RollbackSteps {
+    private static final Set<TableRole> NO_STEPS =
+            Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
+
+    /** Leads to more conditions. */
+    private static final Pattern OPEN =
+            Pattern.compile("[:：…]\\s*$|\\b(?:if|when|wenn|falls|si|quand|cuando|quando|se|если|когда)\\s*$");
+
+    private static final Pattern EMPTY_FIELD =
+            Pattern.compile("(?:\\*\\*|__)[^*_:：]{1,40}(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：])");
+
+    private static final Pattern RESTORES =
+            Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
+
+    private final Outline outline;
+    private final Set<Pointer> conditions;
+
+    private final Readiness readiness;
+    private final Rehearsals rehearsals;
+    private final Clauses clauses;
+    private final RollbackCode code;
+    private final RollbackProse prose;
+    private final RollbackLabels labels;
+    private final BackDeeds deeds;
+    private final ToldProcedure told;
+    private final ToldWay way;
+
+    RollbackSteps(Outline outline, Set<Pointer> conditions) {
+        this.outline = outline;
+        this.conditions = conditions;
+        this.readiness = new Readiness(outline);
+        this.rehearsals = new Rehearsals(outline);
+        this.clauses = new Clauses(outline.words());
+        this.code = new RollbackCode(outline, conditions);
+        this.prose = new RollbackProse(outline);
+        this.deeds = new BackDeeds(outline);
+        this.labels = new RollbackLabels(outline, conditions, deeds);
+        this.told = new ToldProcedure(outline, conditions);
+        this.way = new ToldWay(outline);
+    }
+
+    /** {@code Put the old version back:} above the setting that does it. */
+    private boolean undoesIt(Spot item) {
+        return item.isItem() && (item.says(Word.BACK) || item.says(Word.UNDOES)) && isStep(item);
+    }
+
+    /** Whether {@code spot} only says how long something takes, or when. */
+    boolean isEstimate(Spot spot) {
+        return labels.isEstimate(spot);
+    }
+
+    /** {@code Rollback: restart with the old image}, whatever it stands in. */
+    boolean isLabelledSo(Spot spot) {
+        return spot.role() == Role.ROLLBACK_VERIFICATION && labels.isNamedSo(spot.as(Role.OTHER));
+    }
+
+    /** Whether {@code label} calls what stands behind it a check of the way back. */
+    boolean namesCheck(String label) {
+        return labels.namesCheck(label);
+    }
+
+    /** Whether what stands right above {@code command} leads to a check: {@code Verification:}. */
+    boolean checks(Spot command) {
+        return code.checks(command);
+    }
+
+    boolean isStep(Spot spot) {
+        if (spot.part() instanceof Block.Command) {
+            return !lines(spot).isEmpty()
+                    || code.isStep(spot, acts(spot), answers(spot))
+                    || (code.isSetting(spot)
+                            && spot.parent().filter(this::undoesIt).isPresent());
+        }
+        if (labels.isNamedSo(spot) || told.isOne(spot) || (!conditions.contains(spot.at()) && way.isOne(spot))) {
+            return true;
+        }
+        if (spot.isItem()) {
+            return (!conditions.contains(spot.at()) || isDeedOnCondition(spot))
+                    && !consistsOfPoints(spot)
+                    && !isHead(spot)
+                    && !isExplained(spot)
+                    && !spot.text().isBlank()
+                    && !BackDeeds.isExample(spot.text())
+                    && (!spot.isToBeWritten() || hasCommand(spot))
+                    && !labels.isAboutIt(spot)
+                    && !labels.isEstimate(spot)
+                    && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
+                    && !isTold(spot)
+                    && !isEmptyField(spot)
+                    && (acts(spot) || answers(spot));
+        }
+        if (spot.part() instanceof Block.Property property) {
+            String name = PlainText.of(property.name()).text();
+            boolean deed = outline.words().titles().step(name)
+                    || (outline.says(name, Word.DEED_COLUMN) && !labels.isAboutIt(name));
+            return deed && !property.value().isBlank() && !spot.isToBeWritten() && acts(spot);
+        }
+        if (spot.part() instanceof Row) {
+            return isUndoneSo(spot)
+                    || (acts(spot)
+                            && (outline.deed(spot).isPresent() || saysHow(spot))
+                            && spot.parent().filter(this::isTableOfSteps).isPresent());
+        }
+        return spot.part() instanceof Block.Paragraph
+                && !spot.isToBeWritten()
+                && !labels.isAboutIt(spot)
+                && acts(spot)
+                && (isProse(spot) || !lines(spot).isEmpty());
+    }
+
+    /** Of code that is a list to read, and of a paragraph of numbered lines, the lines that are steps, counted from 0. */
+    List<Integer> lines(Spot spot) {
+        if (!acts(spot)) {
+            return List.of();
+        }
+        return points(spot).stream()
+                .filter(point -> !isAside(outline.words().in(point.lead())))
+                .filter(point -> spot.part() instanceof Block.Command
+                        || !point.lead().isEmpty()
+                        || !conditions.contains(spot.at()))
+                .map(CodeLines.Line::index)
+                .toList();
+    }
+
+    /** The points set as code or as lines of a paragraph. */
+    private static List<CodeLines.Line> points(Spot spot) {
+        if (spot.part() instanceof Block.Command command) {
+            return CodeLines.points(command);
+        }
+        boolean lines = spot.part() instanceof Block.Paragraph && spot.text().indexOf('\n') >= 0;
+        return lines ? CodeLines.points(spot.text()) : List.of();
+    }
+
+    private static boolean isAside(Set<Word> lead) {
+        return lead.contains(Word.TRIGGER) || lead.contains(Word.VERIFIES) || lead.contains(Word.PAPERWORK);
+    }
+
+    /** Has something under {@code How} or {@code Rollback}, in the way back. */
+    private boolean saysHow(Spot row) {
+        return cells(row, title -> outline.says(title, Word.HOW_COLUMN) || deeds.isNamed(title))
+                .anyMatch(deeds::isWritten);
+    }
+
+    /** Says under {@code Rollback} what to do, wherever the table stands: {@code Step | Check | Rollback}. */
+    private boolean isUndoneSo(Spot row) {
+        return !outline.isColophon(row)
+                && row.parent()
+                        .filter(table -> table.part() instanceof Block.Table own
+                                && own.role()
+                                        .filter(role -> NO_STEPS.contains(role) && role != TableRole.STAGE)
+                                        .isEmpty())
+                        .isPresent()
+                && cells(row, deeds::isNamed).anyMatch(deeds::areSaid);
+    }
+
+    /** The cells of {@code row} below titles that are {@code wanted}. */
+    private static Stream<String> cells(Spot row, Predicate<String> wanted) {
+        if (row.parent().isEmpty() || !(row.parent().get().part() instanceof Block.Table table)) {
+            return Stream.empty();
+        }
+        List<String> cells = ((Row) row.part()).cells();
+        return IntStream.range(0, Math.min(cells.size(), table.columns().size()))
+                .filter(i ->
+                        wanted.test(PlainText.of(table.columns().get(i).title()).text()))
+                .mapToObj(cells::get);
+    }
+
+    /** {@code Step | What | Job}: in the way back its rows are no stages, nor is {@code Min} a limit. */
+    private boolean isCountedSteps(Block.Table table) {
+        return table.role()
+                        .filter(role -> role == TableRole.STAGE || role == TableRole.THRESHOLD)
+                        .isPresent()
+                && outline.says(PlainText.of(table.columns().get(0).title()).text(), Word.DEED_COLUMN);
+    }
+
+    /** A table that says what to do one after the other, not what to do on which condition. */
+    private boolean isTableOfSteps(Spot table) {
+        return table.part() instanceof Block.Table own
+                && (own.role().filter(NO_STEPS::contains).isEmpty() || isCountedSteps(own))
+                && own.columns().stream()
+                        .map(column ->
+                                outline.words().in(PlainText.of(column.title()).text()))
+                        .noneMatch(said -> said.contains(Word.CONDITION) || said.contains(Word.FAILS));
+    }
+
+    /** {@code If data is lost, restore the dump} among the steps is one, and a condition. */
+    private boolean isDeedOnCondition(Spot spot) {
+        return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK) && clauses.goBack(spot.text());
+    }
+
+    /** {@code 1. [Step]} above the command that it consists of. */
+    private static boolean hasCommand(Spot item) {
+        return ((Item) item.part()).blocks().stream().anyMatch(Block.Command.class::isInstance);
+    }
+
+    /** Points behind a command only add to it. */
+    private static boolean consistsOfPoints(Spot spot) {
+        return spot.isGroup() && !(((Item) spot.part()).blocks().get(0) instanceof Block.Command);
+    }
+
+    /** Stands below {@code The script then:}, which does it by itself. */
+    boolean isExplained(Spot spot) {
+        return spot.outerItem().filter(this::explains).isPresent()
+                || spot.parent()
+                        .filter(list -> list.part() instanceof Block.ItemList)
+                        .flatMap(outline::before)
+                        .filter(Spot::isProse)
+                        .filter(this::explains)
+                        .isPresent();
+    }
+
+    private boolean explains(Spot lead) {
+        return lead.says(Word.EXPLAINS) && lead.text().strip().matches(".{1,60}[:：]");
+    }
+
+    /** {@code **At once:**} above the commands. */
+    private boolean isHead(Spot spot) {
+        Item item = (Item) spot.part();
+        return !deeds.undoAtFirst(spot.text())
+                && item.text().strip().matches("(?:\\*\\*|__)[^*_]+[:：](?:\\*\\*|__)")
+                && item.blocks().stream().anyMatch(Block.Command.class::isInstance);
+    }
+
+    /** Stands where the steps of a rollback stand. */
+    private boolean acts(Spot spot) {
+        boolean inPart =
+                spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || goesOn(spot) || isCounted(spot);
+        boolean aside = spot.section()
+                        .filter(section -> section.role() == Role.ROLLBACK)
+                        .isPresent()
+                && spot.isItem()
+                && (rehearsals.isOne(spot) || WayBack.asksTime(spot) || readiness.isStated(spot));
+        boolean copies = spot.section()
+                .filter(section -> section.says(Word.BACKUP) && !section.says(Word.BACK))
+                .filter(section -> !puts(spot))
+                .isPresent();
+        boolean led = spot.part() instanceof Block.Command && code.checks(spot);
+        boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote)
+                && spot.around().noneMatch(RollbackSteps::isOwnList);
+        return inPart && !aside && !copies && !led && !quoted && !outline.isColophon(spot);
+    }
+
+    /** A list that a line right above it names, within a quote too. */
+    private static boolean isOwnList(Spot spot) {
+        return spot.part() instanceof Block.ItemList list
+                && list.role().filter(Role::isRollback).isPresent();
+    }
+
+    /** Puts data back, among facts about copies of it. */
+    private static boolean puts(Spot spot) {
+        return (spot.part() instanceof Item item && item.number().isPresent())
+                || (spot.part() instanceof Block.Command command
+                        && RESTORES.matcher(command.text()).find());
+    }
+
+    /** Is one of numbered deeds under {@code After the rollback}: the procedure goes on there. */
+    private boolean goesOn(Spot spot) {
+        return spot.role() == Role.COMPLETION
+                && spot.part() instanceof Item item
+                && item.number().isPresent()
+                && spot.outerItem().isEmpty()
+                && spot.section()
+                        .filter(section -> section.says(Word.BACK) && !section.says(Word.SEEKS))
+                        .isPresent();
+    }
+
+    /** Stands under {@code Step 3: Verify}, which is a step as well. */
+    private boolean isCounted(Spot spot) {
+        return spot.role() == Role.ROLLBACK_VERIFICATION
+                && spot.section()
+                        .filter(section -> outline.words().titles().step(section.text()))
+                        .isPresent();
+    }
+
+    /** Stands under a trigger that is a sentence, and undoes something. */
+    private boolean answers(Spot spot) {
+        if (spot.role().isRollback() || !(spot.isItem() || spot.part() instanceof Block.Command)) {
+            return false;
+        }
+        if (spot.part() instanceof Block.Command) {
+            return spot.outerItem().filter(this::answers).isPresent();
+        }
+        boolean undoes = spot.says(Word.BACK) || spot.says(Word.UNDOES);
+        boolean counted = spot.part() instanceof Item item
+                && item.number().isPresent()
+                && !item.text().strip().matches("\\*\\*[^*]+\\*\\*:?");
+        return (undoes || counted)
+                && spot.outerItem().isEmpty()
+                && spot.parent()
+                        .flatMap(outline::before)
+                        .filter(lead -> conditions.contains(lead.at()))
+                        .filter(lead -> undoes || !OPEN.matcher(lead.text()).find())
+                        .isPresent();
+    }
+
+    /** {@code - **Change ID**:}: a fact to fill in. */
+    private static boolean isEmptyField(Spot spot) {
+        Item item = (Item) spot.part();
+        return item.number().isEmpty()
+                && item.box().isEmpty()
+                && item.blocks().isEmpty()
+                && EMPTY_FIELD.matcher(item.text().strip()).matches();
+    }
+
+    /** {@code All users see the old page for a while}: what is so then, not what is to be done. */
+    private boolean isTold(Spot spot) {
+        List<String> tokens = List.of(Proof.unnumbered(spot.text()).split("\\s+", 4));
+        return outline.words().length(tokens, 0, Word.SUBJECT_FIRST) > 0
+                && !spot.says(Word.BACK)
+                && !spot.says(Word.RESTORE)
+                && !spot.says(Word.UNDOES);
+    }
+
+    /** {@code Old tickets stay valid} tells that nothing has to be done; {@code Leave them as they are} asks for that. */
+    private boolean isTaken(Spot spot) {
+        Set<Word> first = outline.words().in(spot.text().strip().split("\\s+", 2)[0]);
+        return first.contains(Word.CHANGES)
+                || first.contains(Word.SETS_UP)
+                || first.contains(Word.UNDOES_FIRST)
+                || first.contains(Word.BACK)
+                || first.contains(Word.WAITS);
+    }
+
+    private boolean isProse(Spot paragraph) {
+        return (!conditions.contains(paragraph.at()) || isDeedOnCondition(paragraph)) && prose.isStep(paragraph);
+    }
+}

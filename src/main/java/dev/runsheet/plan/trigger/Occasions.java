@@ -1,0 +1,85 @@
+package dev.runsheet.plan.trigger;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Role;
+import dev.runsheet.model.Section;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Spot;
+import dev.runsheet.plan.outline.Word;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells titles and leads of the way back that say what has gone wrong: {@code If the release fails:}. */
+final class Occasions {
+    private static final String IF = "^\\P{L}*(?:if|when|wenn|falls|si|quand|se|quando|cuando|eğer|если|когда)\\s+";
+
+    /** {@code If it goes wrong} says nothing of what has to happen. */
+    private static final Pattern ANYTHING = Pattern.compile(
+            IF
+                    + "(?:it|this|that|things?|we|es|alles|ça|cela|tout|on|todo|esto|tudo|isso|tutto|işler|всё|все)(?!\\p{L})"
+                    + "|^\\P{L}*(?:if|when) (?:the |a )?(?:release|version|deploy|deployment|rollout|update|upgrade|change|launch) (?:is|goes|turns out|went) (?:bad|wrong|broken)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code If something goes wrong} is the condition where no other is named. */
+    private static final Pattern SOMETHING = Pattern.compile(
+            IF
+                    + "(?:something|anything|everything|etwas|was|quelque chose|algo|qualcosa|bir şey|что-то|что то)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Outline outline;
+    private final Clauses clauses;
+
+    Occasions(Outline outline, Clauses clauses) {
+        this.outline = outline;
+        this.clauses = clauses;
+    }
+
+    /** A title or a lead of the way back that says what has gone wrong: {@code If the release fails:}. */
+    boolean isOne(Spot spot) {
+        boolean lead = spot.part() instanceof Block.Paragraph
+                && Triggers.LEAD.matcher(spot.text()).find();
+        if (clauses.isOfItself(spot.text())) {
+            return false;
+        }
+        boolean way = spot.role().isRollback() || (lead && leadsTo(spot, Role.ROLLBACK_STEP));
+        boolean scenario = spot.part() instanceof Section
+                && spot.parent().filter(Occasions::isWayBack).isPresent()
+                && names(spot);
+        boolean bad = spot.says(Word.FAILS) || spot.says(Word.BREACH) || (lead && Figures.exceeds(spot.text()));
+        boolean occasion = spot.says(Word.CONDITION) && bad && !spot.says(Word.IF_NEEDED);
+        return way
+                && spot.role() != Role.ROLLBACK_TRIGGER
+                && (scenario
+                        || (occasion
+                                && ((spot.part() instanceof Section
+                                                && !ANYTHING.matcher(spot.text())
+                                                        .find())
+                                        || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
+    }
+
+    private static boolean isWayBack(Spot outer) {
+        return outer.role().isRollback();
+    }
+
+    /** {@code Scenario 2: the import hangs}, not {@code Scenario 2: restore of one table}. */
+    boolean names(Spot section) {
+        Matcher label = Triggers.LABEL.matcher(section.text());
+        if (!label.find() || !outline.says(label.group("name"), Word.SCENARIO)) {
+            return false;
+        }
+        String value = label.group("value").replaceAll("[(（][^()（）]*[)）]", "");
+        boolean way = outline.says(value, Word.RESTORE) || outline.says(value, Word.BACK);
+        return !way || outline.says(value, Word.FAILS) || outline.says(value, Word.ABSENT);
+    }
+
+    /** A title {@code If something goes wrong}, which says nothing where anything else is said. */
+    boolean saysNothing(Spot spot) {
+        return spot.part() instanceof Section && SOMETHING.matcher(spot.text()).find();
+    }
+
+    /** Whether what stands right behind {@code lead} is for {@code role}. */
+    boolean leadsTo(Spot lead, Role role) {
+        int next = lead.index() + 1;
+        return next < outline.spots().size() && outline.spots().get(next).role() == role;
+    }
+}
