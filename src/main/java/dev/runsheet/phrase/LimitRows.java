@@ -76,7 +76,9 @@ public final class LimitRows {
         Optional<Window> window = window(columns, cells);
         List<Threshold> found = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            if (i != metric && isLimit(columns.get(i)) && !cells.get(i).isBlank()) {
+            // "Target RTO | 15 min" is the longest that is allowed, not what it comes to
+            boolean longest = isObjective(columns.get(i)) && isTime(cells.get(i));
+            if (i != metric && !longest && isLimit(columns.get(i)) && !cells.get(i).isBlank()) {
                 String name = metric < cells.size() ? cells.get(metric) : "";
                 cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window).stream()
                         .map(limit -> rates.in(limit, name))
@@ -96,19 +98,21 @@ public final class LimitRows {
     public List<Threshold> objectives(List<String> columns, List<String> cells) {
         List<Threshold> found = new ArrayList<>();
         for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
-            if (isObjective(columns.get(i))) {
-                Reading cell = Reading.of(cells.get(i));
-                boolean time = new Amounts(vocabulary, cell)
-                        .at(0)
-                        .filter(amount -> amount.isTime() && amount.end() == cell.size())
-                        .isPresent();
-                if (time) {
-                    values.of(columns.get(i), "", cells.get(i).strip(), Context.TARGET, Optional.empty())
-                            .ifPresent(found::add);
-                }
+            if (isObjective(columns.get(i)) && isTime(cells.get(i))) {
+                values.of(columns.get(i), "", cells.get(i).strip(), Context.TARGET, Optional.empty())
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether {@code cell} is a length of time and nothing else. */
+    private boolean isTime(String cell) {
+        Reading reading = Reading.of(cell);
+        return new Amounts(vocabulary, reading)
+                .at(0)
+                .filter(amount -> amount.isTime() && amount.end() == reading.size())
+                .isPresent();
     }
 
     /**

@@ -17,6 +17,9 @@ final class ProofOfTime {
     /** A shorter time in brackets is how long the look takes. */
     private static final Duration LONG = Duration.ofHours(1);
 
+    /** A shorter test tries out a load. */
+    private static final Duration HALF_DAY = Duration.ofHours(12);
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -37,7 +40,7 @@ final class ProofOfTime {
         if (asked || !SteadyTimes.isLasting(time) || vocabulary.is(Word.RELATIVE, reading, time.end())) {
             return false;
         }
-        return names(time) || (isApart(time, before) && (isWell(time, before) || isWatched(time, before)));
+        return names(time) || isTrial(time) || (isApart(time, before) && (isWell(time, before) || isWatched(time, before)));
     }
 
     /** "24-hour uptime", "30 days of trouble-free operation". */
@@ -51,6 +54,18 @@ final class ProofOfTime {
             }
         }
         return false;
+    }
+
+    /** "(24+ hour test)", "no growth over a 48-hour run": the time is part of what it is called. */
+    private boolean isTrial(Amount time) {
+        boolean lasting =
+                time.shortest().filter(span -> span.compareTo(HALF_DAY) >= 0).isPresent();
+        // "72 h run" in a list of what was tried tells how long it took
+        String unit = reading.raw(time.end() - 1);
+        boolean attributive = reading.at(time.begin() + 1).isSign("-") || (unit.length() > 1 && !unit.endsWith("s"));
+        return lasting
+                && attributive
+                && vocabulary.is(Word.TRIAL, reading, time.end());
     }
 
     /** Whether the time stands by itself, behind what it is said of: in brackets, behind a colon or a dash. */

@@ -18,11 +18,16 @@ final class Severities {
         this.context = context;
     }
 
-    /** What follows from a limit: as its wording says, else as its place and its sense do. */
+    /**
+     * What follows from a limit: as its wording says, else as its place and its sense do. In "warnings: zero warnings" they are
+     * counted, and nobody is warned of none.
+     */
     Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
         boolean tests =
                 (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject, operator);
-        if (said.isPresent() && !(said.get() == Severity.TARGET && (offline(subject) || tests))) {
+        if (said.isPresent()
+                && !(said.get() == Severity.TARGET && (offline(subject) || tests))
+                && !(said.get() == Severity.WARNING && vocabulary.is(Word.ZERO, reading, limit.begin()))) {
             return said.get();
         }
         boolean people = limit.amount().isPresent()

@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold.Operator;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
@@ -201,7 +202,8 @@ final class SteadyTimes {
     boolean isWatched(int before) {
         int start = before < 0 ? 0 : Math.max(segments.hardStartBefore(before), before - REACH);
         boolean watched = false;
-        for (int i = start; i < before; i++) {
+        // "exceeds the hypercare limit": what something is compared with asks nobody to look
+        for (int i = start; i < before && !exceeds(i); i++) {
             watched |= vocabulary.is(Word.LOOK, reading, i)
                     || (i >= segments.startBefore(before) && vocabulary.is(Word.STABLE, reading, i))
                     || vocabulary.is(Word.SOAK, reading, i)
@@ -209,6 +211,12 @@ final class SteadyTimes {
                     || (i == start && vocabulary.is(Word.IMPERATIVE, reading, i));
         }
         return watched && isPlain(start, before);
+    }
+
+    private boolean exceeds(int i) {
+        return Comparison.at(vocabulary, reading, i)
+                .filter(comparison -> !comparison.plain() && comparison.operator() == Operator.MORE)
+                .isPresent();
     }
 
     /** "Leave the old one running for two weeks". */

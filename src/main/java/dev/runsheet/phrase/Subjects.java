@@ -41,7 +41,8 @@ final class Subjects {
         Optional<Clause> nearest =
                 before.stream().filter(clause -> !clause.isEmpty()).findFirst();
         boolean countsBehind = behind.known.isPresent() || measures(behind);
-        Clause chosen = known.or(() -> countsBehind || nearest.isEmpty() ? Optional.of(behind) : nearest)
+        Clause chosen = known.filter(clause -> !isBracketed(limit, behind))
+                .or(() -> countsBehind || nearest.isEmpty() ? Optional.of(behind) : nearest)
                 .get();
         boolean leads = chosen.equals(behind);
         if (limit.form() != Limit.Form.SIGN && !leads && chosen.known.isEmpty() && behind.known.isPresent()) {
@@ -68,7 +69,7 @@ final class Subjects {
         int stop = Math.max(segments.hardStartBefore(index), floor);
         while (end > stop && clauses.size() < CLAUSES) {
             int start = Math.max(Math.max(segments.startBefore(end), end - WORDS), stop);
-            if (!isFigure(start, end)) {
+            if (!isFigure(start, end) && !qualifies(start, end, floor)) {
                 clauses.add(trim(start, end));
             }
             boolean cut = start > segments.startBefore(end);
@@ -86,6 +87,14 @@ final class Subjects {
                 && reading.at(end).isSign(")")
                 && reading.at(start).isNumber()
                 && end - start <= 2;
+    }
+
+    /** "< 2 s (warm) / < 5 s (cold)": a bracket right behind a limit says what that holds for, and names no other. */
+    private boolean qualifies(int start, int end, int floor) {
+        return floor > 0
+                && start - 1 == floor
+                && reading.at(floor).isSign("(")
+                && reading.at(end).isSign(")");
     }
 
     private boolean negated(List<Clause> before, Clause chosen) {
@@ -137,6 +146,14 @@ final class Subjects {
             stop++;
         }
         return trim(start, stop);
+    }
+
+    /** "Performance steady (< 5 % deviation)": all that the bracket says is how much of what. */
+    private boolean isBracketed(Limit limit, Clause behind) {
+        return reading.at(limit.begin() - 1).isSign("(")
+                && reading.at(behind.end).isSign(")")
+                && behind.known.isEmpty()
+                && vocabulary.anyIn(Word.MEASURE, reading, behind.begin, behind.end);
     }
 
     private boolean measures(Clause clause) {

@@ -51,7 +51,7 @@ final class WatchedTimes {
                     || reading.at(i - 1).kind() != Token.Kind.WORD
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
                     || vocabulary.is(Word.FILLER, reading, i - 1)
-                    || comparing(i - 1);
+                    || (comparing(i - 1) && !exceeds(i - 1));
             boolean does = soak == 1
                     && reading.at(i).text().endsWith("s")
                     && !vocabulary.anyIn(Word.CONDITION, reading, segments.hardStartBefore(i), i);
@@ -289,6 +289,13 @@ final class WatchedTimes {
     private boolean isTest(int i) {
         int length = vocabulary.match(Word.SOAKING, reading, i);
         return length > 0 && reading.at(i + length).isSign("(");
+    }
+
+    /** "exceeds the watch limit": what is watched is only named. */
+    private boolean exceeds(int i) {
+        return Comparison.at(vocabulary, reading, i)
+                .filter(found -> !found.plain() && found.operator() == Threshold.Operator.MORE)
+                .isPresent();
     }
 
     private boolean comparing(int i) {

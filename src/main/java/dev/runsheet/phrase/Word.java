@@ -123,6 +123,8 @@ public enum Word {
     STABLE,
     /** What a system shows that has run for long without a fault: "uptime", "stability". */
     STEADINESS,
+    /** What shows in half a day or longer whether something lasts: "test", "run". */
+    TRIAL,
     /** What a title says whose "first week" is no time to watch, but one in which something else is done: "tasks". */
     NO_WATCH,
     /** Says by how much a time to wait is made longer: "by". */

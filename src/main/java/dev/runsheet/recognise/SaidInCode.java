@@ -184,7 +184,8 @@ final class SaidInCode {
             return (expected || !remark)
                     && (compared || (zero && named) || expected)
                     && (!reported || limit.text().matches("(?s).*[<>≤≥].*"))
-                    && (!limit.metric().isEmpty() || (compared && (expected || isGraded(limit))));
+                    && (!limit.metric().isEmpty()
+                            || (compared && (expected || isGraded(limit) || limit.statistic().isPresent())));
         };
     }
 

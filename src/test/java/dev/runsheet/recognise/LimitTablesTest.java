@@ -42,6 +42,8 @@ class LimitTablesTest {
                 "Metric , Target , Actual¦Security score , A- , -¦Security score = A- target",
                 "Metric , Target , Actual¦Code quality , B , -¦Code quality = B other",
                 "Metric , Target , Actual¦Pier , B , -¦''",
+                "Part , Target RTO , How¦Pier , 5 min , call¦RTO <= 5 min target",
+                "Part , Target RTO , Target RPO¦Pier , 5 min , 2 h¦RTO <= 5 min target; RPO <= 2 h target",
             })
     void inTables(String header, String row, String limits) {
         assertEquals(limits, limits("# Quay\n\n## Numbers\n\n" + table(header, row)));
