@@ -225,16 +225,24 @@ final class Leads {
                 && RoleFinder.score(scores, "step") < 5;
     }
 
-    /** {@code If nobody can pay by ten, roll back:} says the condition itself; what follows is how. */
-    private static boolean isComplete(String lead) {
+    /**
+     * {@code If nobody can pay by ten, roll back:} says the condition itself; what follows is how, and so it is below {@code In
+     * case of trouble follow these steps:}.
+     */
+    private boolean isComplete(String lead) {
         String sentence = lead.substring(lead.lastIndexOf(". ") + 1).strip();
         int comma = sentence.lastIndexOf(',');
         return UNPARTED.matcher(sentence).find()
+                || asksToDo(sentence)
                 || (comma > 0
                         && RoleFinder.CONDITION
                                 .matcher(sentence.substring(0, comma))
                                 .find()
                         && RoleFinder.CONDITION.matcher(sentence).find());
+    }
+
+    private boolean asksToDo(String sentence) {
+        return WHEN.matcher(sentence).find() && RoleFinder.score(lexicon.scores(sentence), "to-do") > 0;
     }
 
     /** {@code We pull it when:}, {@code A person pauses if}. */

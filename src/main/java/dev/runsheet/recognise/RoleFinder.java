@@ -87,9 +87,12 @@ final class RoleFinder {
      * @param role what that is for
      * @param shared whether a section whose title says too little is for the same
      * @param whole whether it is a whole document that is for nothing else
+     * @param titled whether it is a document that has this one section instead of a title
      */
-    record Outer(Optional<Role> role, boolean shared, boolean whole) {
-        static final Outer NOTHING = new Outer(Optional.empty(), true, false);
+    record Outer(Optional<Role> role, boolean shared, boolean whole, boolean titled) {
+        static final Outer NOTHING = new Outer(Optional.empty(), true, false, false);
+
+        static final Outer TITLED = new Outer(Optional.empty(), true, false, true);
     }
 
     RoleFinder(Concepts lexicon) {
@@ -196,8 +199,11 @@ final class RoleFinder {
         if (after && around.equals(Optional.of(Role.ROLLBACK_VERIFICATION))) {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
-        boolean behind =
-                around.isPresent() && step == 0 && trigger == 0 && bare(title).indexOf(' ') < 0;
+        // "Post-incident checklist" below the way back
+        boolean behind = around.isPresent()
+                && step == 0
+                && trigger == 0
+                && (bare(title).indexOf(' ') < 0 || score(scores, "incident") > 0);
         if (after && (ownWords || behind)) {
             return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }

@@ -34,6 +34,11 @@ final class Ways {
     /** A title that nothing marks as one. */
     private static final int LONGEST_TITLE = 30;
 
+    /** Words for what is followed step by step, {@code plan}, weigh no more where they say nothing of how. */
+    private static final int WEAK = 3;
+
+    private static final int FEW_WORDS = 2;
+
     private static final Pattern ENDS = Pattern.compile("[.!?;,。！？；，]\\s*$|\\n");
 
     /** From here on a word only tells about the way back. */
@@ -55,12 +60,26 @@ final class Ways {
 
     /** What the sections of {@code checklist} stand in: the way back, where its title says so and nothing else. */
     RoleFinder.Outer around(Checklist checklist) {
+        if (isTitled(checklist)) {
+            return RoleFinder.Outer.TITLED;
+        }
         return checklist
                 .title()
                 .map(title -> PlainText.of(title).text())
                 .filter(title -> saysBack(title) && !isJoined(title))
-                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true))
+                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true, false))
                 .orElse(RoleFinder.Outer.NOTHING);
+    }
+
+    /**
+     * Whether the one section of {@code checklist} only serves as its title, {@code ### Playbook (promote / rollback)}: such a
+     * one is for the way back no more than for the rest.
+     */
+    private boolean isTitled(Checklist checklist) {
+        return checklist.title().isEmpty()
+                && checklist.sections().size() == 1
+                && !checklist.sections().get(0).sections().isEmpty()
+                && isJoined(PlainText.of(checklist.sections().get(0).title()).text());
     }
 
     /** What the parts of {@code section} stand in, which is for {@code role} and stands in {@code outer}. */
@@ -72,12 +91,18 @@ final class Ways {
                 && isJoined(PlainText.of(section.title()).text())
                 && section.sections().stream()
                         .anyMatch(part -> saysBack(PlainText.of(part.title()).text()));
-        return new RoleFinder.Outer(Optional.of(role), !apart, false);
+        return new RoleFinder.Outer(Optional.of(role), !apart, false, false);
     }
 
     /** {@code verdict} on {@code section}, unless what stands in it tells more. */
     RoleFinder.Verdict byContent(Section section, RoleFinder.Verdict verdict, RoleFinder.Outer outer) {
         Role role = verdict.role();
+        if (outer.titled() && role.isRollback()) {
+            return new RoleFinder.Verdict(Role.OTHER, Reason.By.WORDS);
+        }
+        if (role.isRollback() && outer.role().equals(Optional.of(Role.COMMUNICATION)) && isMessage(section)) {
+            return new RoleFinder.Verdict(Role.COMMUNICATION, Reason.By.SURROUNDINGS);
+        }
         if (outer.whole()
                 && verdict.by() == Reason.By.NOTHING
                 && !isElse(PlainText.of(section.title()).text())
@@ -96,9 +121,22 @@ final class Ways {
         String title = PlainText.of(section.title()).text();
         boolean recovery = !aside && isRecovery(title) && restores(section, !isJoined(title));
         boolean undone = occasion && roles.isFailure(title) && undoes(section.blocks());
+        if (role == Role.ROLLBACK_VERIFICATION && goesBackAndLooks(title)) {
+            return new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.WORDS);
+        }
         return recovery || undone || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
                 ? new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT)
                 : verdict;
+    }
+
+    /** A text to be sent among others, in a quote or a fence: nothing in it is done. */
+    private static boolean isMessage(Section section) {
+        return section.sections().isEmpty()
+                && section.blocks().stream()
+                        .noneMatch(block -> block instanceof Block.ItemList
+                                || block instanceof Block.Table
+                                || (block instanceof Block.Command command
+                                        && PromptLanguages.has(command.language())));
     }
 
     /** The role of {@code list} under {@code lead}: {@code If the import fails:} above points of which one goes back. */
@@ -287,15 +325,38 @@ final class Ways {
 
     /** Whether {@code title} joins the way back with something else: {@code Safety and rollback}. */
     private boolean isJoined(String title) {
-        List<String> parts = JOINED.splitAsStream(title)
+        List<String> parts = parts(title);
+        return parts.size() > 1 && parts.stream().anyMatch(this::isOther);
+    }
+
+    private static List<String> parts(String title) {
+        return JOINED.splitAsStream(title)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** {@code Safety}; of what is followed step by step, {@code Release plan}, the plan itself does not tell what it is for. */
+    private boolean isOther(String part) {
+        Map<String, Integer> scores = lexicon.scores(part);
+        boolean back = Stream.of("rollback", "trigger", "verification")
+                .anyMatch(concept -> RoleFinder.score(scores, concept) > 0);
+        int step = RoleFinder.score(scores, "step");
+        boolean steps = step > WEAK || (step > 0 && part.split("\\s+", FEW_WORDS + 1).length <= FEW_WORDS);
+        return !back && !steps;
+    }
+
+    /** {@code Rollback steps + verification}: the steps stand there too. */
+    private boolean goesBackAndLooks(String title) {
+        List<Map<String, Integer>> parts =
+                parts(title).stream().map(lexicon::scores).toList();
         return parts.size() > 1
-                && parts.stream().anyMatch(part -> {
-                    Map<String, Integer> scores = lexicon.scores(part);
-                    return Stream.of("rollback", "trigger", "step", "verification")
-                            .noneMatch(concept -> RoleFinder.score(scores, concept) > 0);
-                });
+                && parts.stream()
+                        .anyMatch(scores -> RoleFinder.saysBack(scores)
+                                && Stream.of("verification", "trial", "after")
+                                        .noneMatch(concept -> RoleFinder.score(scores, concept) > 0))
+                && parts.stream()
+                        .anyMatch(scores -> !RoleFinder.saysBack(scores)
+                                && RoleFinder.score(scores, "verification") > 0);
     }
 }

@@ -36,6 +36,8 @@ class RoleWordsTest {
             "brake",
             "stand-in",
             "remedy",
+            "to-do",
+            "incident",
             "recovery",
             "former",
             "undoing",

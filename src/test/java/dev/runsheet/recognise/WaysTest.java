@@ -231,6 +231,55 @@ class WaysTest {
         assertEquals("OTHER", drawn("# Release\n\n## Lights\n\n" + lead.replace("x:", "xx:") + list));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Rollback steps + verification, ROLLBACK",
+        "Backing out and checks, ROLLBACK",
+        "Rollback verification, ROLLBACK_VERIFICATION",
+        "Rollback validation and monitoring, ROLLBACK_VERIFICATION"
+    })
+    void titleOfTheWayBackAndItsChecksHoldsSteps(String title, Role role) {
+        assertEquals(List.of(role), roles("# Quay\n\n## " + title + "\n\n1. Shut the new quay\n"));
+    }
+
+    @Test
+    void headingInsteadOfATitleIsForNoPartAlone() {
+        String playbook = "### Lamp playbook (%s)\n\n- LAMP: green\n\n#### Light\n\n#### Rollback\n\n1. Dim it\n";
+        assertEquals(List.of(Role.OTHER, Role.OTHER, Role.ROLLBACK), roles(playbook.formatted("light / rollback")));
+        assertEquals(Role.ROLLBACK_STEP, roles(playbook.formatted("rollback")).get(0));
+    }
+
+    @Test
+    void messageAboutGoingBackIsNoneOfIt() {
+        String messages = "# Quay\n\n## Communication templates\n\n### Rollback\n\n%s\n";
+        assertEquals(List.of(Role.COMMUNICATION, Role.COMMUNICATION), roles(messages.formatted("> We are going back.")));
+        assertEquals(List.of(Role.COMMUNICATION, Role.ROLLBACK), roles(messages.formatted("1. Shut the new quay")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Post-incident checklist, COMPLETION",
+        "After the outage, COMPLETION",
+        "Nach der Störung, COMPLETION",
+        "Incident lamps, ROLLBACK"
+    })
+    void whatFollowsAnIncidentIsNoGoingBack(String title, Role role) {
+        assertEquals(
+                List.of(Role.ROLLBACK, role), roles("# Quay\n\n## Rollback\n\n### " + title + "\n\n- [ ] Crew told\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'In case of trouble, follow these steps to roll back:', OTHER",
+        "If a lamp breaks do the following:, OTHER",
+        "'Si une lampe casse, procédez comme suit :', OTHER",
+        "Roll back if one of the following happens:, ROLLBACK_TRIGGER"
+    })
+    void belowWhatAsksForDeedsStandDeeds(String lead, Role list) {
+        String way = "# Quay\n\n## Rollback procedure\n\n" + lead + "\n\n1. Shut the new quay\n";
+        assertEquals("ROLLBACK_STEP" + (list == Role.OTHER ? "" : " (" + list + ")"), drawn(way));
+    }
+
     /** The roles of sections, and in brackets those of lists that have one of their own. */
     private static String drawn(String markdown) {
         return places(markdown)

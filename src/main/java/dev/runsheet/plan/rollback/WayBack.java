@@ -108,7 +108,16 @@ public final class WayBack {
                 && (spot.role() != Role.ROLLBACK_VERIFICATION || around.isRollback() || !isCheck(spot))
                 && (part || spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
         boolean rules = spot.says(Word.RULES) && !spot.says(Word.BACK) && !around.isRollback();
-        return !label && !rules && ((named && spot.role() != Role.REFERENCE) || kind);
+        boolean own = named && spot.role() != Role.REFERENCE && spot.role() != Role.COMMUNICATION && !isTitle(spot);
+        return !label && !rules && (own || kind);
+    }
+
+    /** {@code ### Playbook (promote / rollback)} above all the rest, where nothing else is the title. */
+    private boolean isTitle(Spot section) {
+        return outline.title().isEmpty()
+                && section.role() == Role.OTHER
+                && section.around().noneMatch(outer -> outer.part() instanceof Section)
+                && outline.inside(section).anyMatch(inner -> inner.part() instanceof Section);
     }
 
     /** {@code Database}: a title that only names what the commands below it are for. */
