@@ -78,7 +78,10 @@ public final class LimitRows {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             // "Target RTO | 15 min" is the longest that is allowed, not what it comes to
             boolean longest = isObjective(columns.get(i)) && isTime(cells.get(i));
-            if (i != metric && !longest && isLimit(columns.get(i)) && !cells.get(i).isBlank()) {
+            if (i != metric
+                    && !longest
+                    && isLimit(columns.get(i))
+                    && !cells.get(i).isBlank()) {
                 String name = metric < cells.size() ? cells.get(metric) : "";
                 cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window).stream()
                         .map(limit -> rates.in(limit, name))

@@ -40,7 +40,9 @@ final class ProofOfTime {
         if (asked || !SteadyTimes.isLasting(time) || vocabulary.is(Word.RELATIVE, reading, time.end())) {
             return false;
         }
-        return names(time) || isTrial(time) || (isApart(time, before) && (isWell(time, before) || isWatched(time, before)));
+        return names(time)
+                || isTrial(time)
+                || (isApart(time, before) && (isWell(time, before) || isWatched(time, before)));
     }
 
     /** "24-hour uptime", "30 days of trouble-free operation". */
@@ -63,9 +65,7 @@ final class ProofOfTime {
         // "72 h run" in a list of what was tried tells how long it took
         String unit = reading.raw(time.end() - 1);
         boolean attributive = reading.at(time.begin() + 1).isSign("-") || (unit.length() > 1 && !unit.endsWith("s"));
-        return lasting
-                && attributive
-                && vocabulary.is(Word.TRIAL, reading, time.end());
+        return lasting && attributive && vocabulary.is(Word.TRIAL, reading, time.end());
     }
 
     /** Whether the time stands by itself, behind what it is said of: in brackets, behind a colon or a dash. */

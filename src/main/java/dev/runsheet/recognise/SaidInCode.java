@@ -185,7 +185,10 @@ final class SaidInCode {
                     && (compared || (zero && named) || expected)
                     && (!reported || limit.text().matches("(?s).*[<>≤≥].*"))
                     && (!limit.metric().isEmpty()
-                            || (compared && (expected || isGraded(limit) || limit.statistic().isPresent())));
+                            || (compared
+                                    && (expected
+                                            || isGraded(limit)
+                                            || limit.statistic().isPresent())));
         };
     }
 

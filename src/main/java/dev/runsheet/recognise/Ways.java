@@ -135,8 +135,7 @@ final class Ways {
                 && section.blocks().stream()
                         .noneMatch(block -> block instanceof Block.ItemList
                                 || block instanceof Block.Table
-                                || (block instanceof Block.Command command
-                                        && PromptLanguages.has(command.language())));
+                                || (block instanceof Block.Command command && PromptLanguages.has(command.language())));
     }
 
     /** The role of {@code list} under {@code lead}: {@code If the import fails:} above points of which one goes back. */
@@ -356,7 +355,7 @@ final class Ways {
                                 && Stream.of("verification", "trial", "after")
                                         .noneMatch(concept -> RoleFinder.score(scores, concept) > 0))
                 && parts.stream()
-                        .anyMatch(scores -> !RoleFinder.saysBack(scores)
-                                && RoleFinder.score(scores, "verification") > 0);
+                        .anyMatch(
+                                scores -> !RoleFinder.saysBack(scores) && RoleFinder.score(scores, "verification") > 0);
     }
 }

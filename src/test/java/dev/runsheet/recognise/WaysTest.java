@@ -252,7 +252,8 @@ class WaysTest {
     @Test
     void messageAboutGoingBackIsNoneOfIt() {
         String messages = "# Quay\n\n## Communication templates\n\n### Rollback\n\n%s\n";
-        assertEquals(List.of(Role.COMMUNICATION, Role.COMMUNICATION), roles(messages.formatted("> We are going back.")));
+        assertEquals(
+                List.of(Role.COMMUNICATION, Role.COMMUNICATION), roles(messages.formatted("> We are going back.")));
         assertEquals(List.of(Role.COMMUNICATION, Role.ROLLBACK), roles(messages.formatted("1. Shut the new quay")));
     }
 

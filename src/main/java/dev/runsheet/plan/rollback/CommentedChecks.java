@@ -46,12 +46,19 @@ final class CommentedChecks {
         Check check = Check.NONE;
         boolean undone = afterwards;
         boolean goesOn = false;
+        // of a check that no line carries out, the comment itself is all there is
+        int bare = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (CodeLines.isComment(line)) {
+                if (bare >= 0) {
+                    found.add(bare);
+                }
                 check = undone ? check(comments.getOrDefault(i, "")) : Check.NONE;
+                bare = check == Check.CERTAIN ? i : -1;
                 continue;
             }
+            bare = line.isBlank() ? bare : -1;
             if (!line.isBlank() && !goesOn && check == Check.NONE) {
                 looks.clear();
             } else if (!line.isBlank() && !goesOn && !TOLD.matcher(line).matches()) {
@@ -62,6 +69,9 @@ final class CommentedChecks {
             }
             undone |= !line.isBlank();
             goesOn = line.stripTrailing().endsWith("\\");
+        }
+        if (bare >= 0) {
+            found.add(bare);
         }
         found.addAll(looks);
         return found.stream().distinct().sorted().toList();
@@ -99,7 +109,9 @@ final class CommentedChecks {
             return Check.NONE;
         }
         if (!words.verifies(begin)) {
-            return first.contains(Word.LOOKS_ON) ? Check.LOOK : Check.NONE;
+            return first.contains(Word.BARE_LOOK)
+                    ? Check.CERTAIN
+                    : first.contains(Word.LOOKS_ON) ? Check.LOOK : Check.NONE;
         }
         return words.in(begin).contains(Word.LOOKS) ? Check.LOOK : Check.CERTAIN;
     }

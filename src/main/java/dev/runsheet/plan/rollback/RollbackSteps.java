@@ -13,6 +13,7 @@ import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.trigger.Clauses;
+import dev.runsheet.plan.trigger.Occasions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,7 @@ final class RollbackSteps {
     private final Readiness readiness;
     private final Rehearsals rehearsals;
     private final Clauses clauses;
+    private final Occasions occasions;
     private final RollbackCode code;
     private final RollbackProse prose;
     private final RollbackLabels labels;
@@ -54,6 +56,7 @@ final class RollbackSteps {
         this.readiness = new Readiness(outline);
         this.rehearsals = new Rehearsals(outline);
         this.clauses = new Clauses(outline.words());
+        this.occasions = new Occasions(outline, clauses);
         this.code = new RollbackCode(outline, conditions);
         this.prose = new RollbackProse(outline);
         this.deeds = new BackDeeds(outline);
@@ -208,7 +211,8 @@ final class RollbackSteps {
 
     /** {@code If data is lost, restore the dump} among the steps is one, and a condition. */
     private boolean isDeedOnCondition(Spot spot) {
-        return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK) && clauses.goBack(spot.text());
+        return (spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK)
+                && (clauses.goBack(spot.text()) || occasions.isDeed(spot));
     }
 
     /** {@code 1. [Step]} above the command that it consists of. */

@@ -56,7 +56,7 @@ final class Figures {
     private static final Pattern LASTING = Pattern.compile(
             // "within 25 min", "| 5 min |", "any 3-hour window"; "8 per day" is a rate
             "(?<!\\bper |\\bpro |\\bpor |\\bpar |/|/ )" + NUMBER
-                    + "(?:\\+|[\\s-]*(?:consecutive|straight|full|whole|working|aufeinanderfolgend\\w*)?[\\s-]*)" + UNIT
+                    + "\\+?[\\s-]*(?:(?:consecutive|straight|full|whole|working|aufeinanderfolgend\\w*)[\\s-]*)?" + UNIT
                     + "|(?<![時点时:\\d.,])(?<![時点时:] )\\d+\\s*(?:分鐘|分钟|分間|分(?!の)|時間|小時|小时|天|日間|秒間|분(?!의)|시간|초|일간)"
                     + "|\\b(?:in|on|within|after|during|over|any|longer than|more than|for (?:more than|over|at least)|seit|nach|binnen|innerhalb|länger als|mehr als|pendant|durant|dans|après|en|dentro de|durante|tras|más de|em|por mais de|mais de|após|entro|per|dopo|più di|oltre|за|через|дольше|более|в течение)\\s+(?:\\p{L}+\\s+){0,2}?"
                     + ONE + "[\\s-]" + UNIT + "(?!\\s+of\\b)"

@@ -4,13 +4,14 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells titles and leads of the way back that say what has gone wrong: {@code If the release fails:}. */
-final class Occasions {
+public final class Occasions {
     private static final String IF = "^\\P{L}*(?:if|when|wenn|falls|si|quand|se|quando|cuando|eğer|если|когда)\\s+";
 
     /** {@code If it goes wrong} says nothing of what has to happen. */
@@ -26,10 +27,12 @@ final class Occasions {
                     + "(?:something|anything|everything|etwas|was|quelque chose|algo|qualcosa|bir şey|что-то|что то)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern COMMA = Pattern.compile("[,，、]\\s*");
+
     private final Outline outline;
     private final Clauses clauses;
 
-    Occasions(Outline outline, Clauses clauses) {
+    public Occasions(Outline outline, Clauses clauses) {
         this.outline = outline;
         this.clauses = clauses;
     }
@@ -72,9 +75,26 @@ final class Occasions {
         return !way || outline.says(value, Word.FAILS) || outline.says(value, Word.ABSENT);
     }
 
-    /** A title {@code If something goes wrong}, which says nothing where anything else is said. */
+    /** A title {@code If something goes wrong}, or a deed {@code If the release is bad, hide it}: it says nothing where anything else does. */
     boolean saysNothing(Spot spot) {
-        return spot.part() instanceof Section && SOMETHING.matcher(spot.text()).find();
+        return spot.part() instanceof Section
+                ? SOMETHING.matcher(spot.text()).find()
+                : isDeed(spot) && ANYTHING.matcher(spot.text()).find();
+    }
+
+    /** {@code 1. If the new release fails, hide it}: a deed of the way back says itself that what was changed has failed. */
+    public boolean isDeed(Spot spot) {
+        boolean inWay = spot.role() == Role.ROLLBACK || spot.role() == Role.ROLLBACK_STEP;
+        if (!inWay || !spot.isItem()) {
+            return false;
+        }
+        String[] clauses = COMMA.split(Proof.unnumbered(spot.text()), 2);
+        return clauses.length == 2
+                && outline.says(clauses[0].split("\\s+", 2)[0], Word.CONDITION)
+                && outline.says(clauses[0], Word.CHANGE)
+                && outline.says(clauses[0], Word.FAILS)
+                && !outline.says(clauses[0], Word.BACK)
+                && !outline.says(clauses[0], Word.PAPERWORK);
     }
 
     /** Whether what stands right behind {@code lead} is for {@code role}. */

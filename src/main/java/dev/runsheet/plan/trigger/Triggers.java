@@ -98,6 +98,9 @@ public final class Triggers {
     /** {@code If it goes wrong}, where the sentences below say what that is. */
     private boolean isToldBelow(Trigger trigger, List<Trigger> all) {
         Spot spot = outline.at(trigger.at());
+        if (spot.isItem()) {
+            return occasions.saysNothing(spot) && all.size() > 1;
+        }
         return spot.part() instanceof Section
                 && !occasions.names(spot)
                 && trigger.thresholds().isEmpty()
@@ -125,6 +128,7 @@ public final class Triggers {
                 || verdicts.endsIt(spot)
                 || isSentence(spot)
                 || occasions.isOne(spot)
+                || occasions.isDeed(spot)
                 || isCase(spot)
                 || labels.means(spot)
                 || isByReference(spot);

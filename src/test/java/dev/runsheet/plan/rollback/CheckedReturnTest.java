@@ -275,6 +275,13 @@ class CheckedReturnTest {
         assertEquals(List.of(), verification("# Lamps\n\n## Rollback verification\n\n" + line + "\n"));
     }
 
+    @Test
+    void commentThatNoLineCarriesOutIsTheCheck() {
+        String text = "# Lamps\n\n## Rollback\n\n```bash\n# 1. Dim\nlampctl dim\n\n# 2. Test the horn\n./horn.sh\n\n"
+                + "# 3. Wait for the fog\n# 4. Verify the lamps\n```\n";
+        assertEquals(List.of(4, 7), checkedLines(text));
+    }
+
     private static String checks(String point) {
         return "# Lamps\n\n## Rollback verification\n\n- " + point + "\n";
     }

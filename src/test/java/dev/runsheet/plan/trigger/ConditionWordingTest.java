@@ -1,5 +1,6 @@
 package dev.runsheet.plan.trigger;
 
+import static dev.runsheet.plan.PlanLines.lines;
 import static dev.runsheet.plan.PlanLines.plan;
 import static dev.runsheet.plan.PlanLines.triggers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -198,6 +199,34 @@ class ConditionWordingTest {
         List<Integer> expected = back ? List.of(7) : List.of();
         assertEquals(expected, triggers("# Release\n\n## Lamps\n\n" + lead + "\n\n- more than 3 lamps are dark\n"));
         assertEquals(expected, triggers("# Release\n\n## Lamps\n\n**" + lead + "**\n\n- more than 3 lamps are dark\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'If the new release fails at the quay, hide it', true",
+        "'If the release is broken, hide it', true",
+        "'If the tide is low, hide it', false",
+        "'If the rollback of the release fails, ring', false",
+        "'Hide it, if the release fails', false"
+    })
+    void deedOfTheWayBackSaysThatTheChangeHasFailed(String deed, boolean said) {
+        String way = "# Quay\n\n## Rollback\n\n1. " + deed + "\n2. Open the old quay\n";
+        assertEquals(said ? List.of(5) : List.of(), triggers(way));
+        assertEquals(List.of(5, 6), lines(way, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void brokenReleaseSaysNothingBesideAnotherCondition() {
+        String way =
+                "# Quay\n\n## Roll back if\n\n- Two lamps are dark\n\n## Rollback\n\n1. If the release is bad, hide it\n";
+        assertEquals(List.of(5), triggers(way));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"for 10+ minutes, true", "for 10 full minutes, true", "at once, false"})
+    void saysForHowLong(String window, boolean windowed) {
+        String way = "# Quay\n\n## Roll back if\n\n- The queue breaches its limit " + window + "\n";
+        assertEquals(windowed, plan(way).rollback().triggers().get(0).windowed());
     }
 
     @Test
