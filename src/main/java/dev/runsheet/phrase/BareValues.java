@@ -32,9 +32,9 @@ final class BareValues {
         // "exactly 0.00"
         Optional<Amount> amount = new Amounts(vocabulary, reading).at(vocabulary.match(Word.EQUAL, reading, 0));
         boolean state = vocabulary.isAll(Word.STATE, cell) || isGrade(name, cell);
-        Reading named = Reading.of(name);
+        Reading metric = Reading.of(name);
         if (amount.filter(a -> a.unit().equals("%")).isPresent()
-                && vocabulary.anyIn(Word.ROLLOUT, named, 0, named.size())) {
+                && vocabulary.anyIn(Word.ROLLOUT, metric, 0, metric.size())) {
             return Optional.empty();
         }
         boolean measured = amount.isPresent()
@@ -53,7 +53,6 @@ final class BareValues {
                 .isPresent();
         Severity severity = tested && context.severity() == Severity.TARGET ? Severity.OTHER : context.severity();
         Sense sense = Context.sense(severity);
-        Reading metric = Reading.of(name);
         Optional<String> statistic = Statistics.in(vocabulary, metric, 0, metric.size());
         return Optional.of(new Threshold(
                 name + ": " + cell,

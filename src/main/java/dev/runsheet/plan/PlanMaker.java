@@ -47,6 +47,7 @@ final class PlanMaker {
 
     private final Checklist checklist;
     private final Outline outline;
+    private final Deeds deeds;
     private final boolean changes;
 
     /** Whether following the document does something, even where it does not say which part of it. */
@@ -57,6 +58,7 @@ final class PlanMaker {
         this.acts = changes || checklist.kind().filter(Kind.INCIDENT::equals).isPresent();
         this.checklist = checklist;
         this.outline = Outline.of(checklist, new Words(words));
+        this.deeds = new Deeds(outline);
     }
 
     static Plan plan(Checklist checklist, Concepts words) {
@@ -162,7 +164,6 @@ final class PlanMaker {
     private Optional<Spot> firstAnywhere() {
         List<Spot> items =
                 outline.spots().stream().filter(spot -> !spot.within(ASIDE)).toList();
-        Deeds deeds = new Deeds(outline);
         return first(items.stream().filter(spot -> spot.isItem() && deeds.isChange(spot)))
                 .or(() -> first(items.stream().filter(spot -> !spot.says(Word.SIGN))))
                 .or(() -> first(items.stream()));
@@ -171,7 +172,7 @@ final class PlanMaker {
     /** Whether a stage says that it changes production; where one does, those that only check or get ready come before. */
     private boolean changesSomething(Spot stage) {
         boolean change = stage.says(Word.CHANGE) && !stage.says(Word.AFTER) && !stage.verifies();
-        return change || stage.phrases().exposure().isPresent() || new Deeds(outline).isChange(stage);
+        return change || stage.phrases().exposure().isPresent() || deeds.isChange(stage);
     }
 
     private static Optional<Spot> first(Stream<Spot> doing) {

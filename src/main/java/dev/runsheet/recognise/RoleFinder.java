@@ -212,7 +212,8 @@ final class RoleFinder {
             ready = Math.max(ready, 8);
         }
         int most = Math.max(Math.max(trigger, verify), Math.max(ready, step));
-        if (remark(title) >= 5 && remark(title) >= most) {
+        int remark = remark(title);
+        if (remark >= 5 && remark >= most) {
             return new Verdict(Role.OTHER, Reason.By.WORDS);
         }
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {

@@ -116,7 +116,7 @@ final class SignColumns {
     /** {@code Approver}: a column for nothing but who approves. */
     private boolean isApprover(String title) {
         List<String> all = List.of(title.strip().split("\\s+"));
-        return words.length(all, 0, Word.APPROVER) == all.size();
+        return words.isAll(all, Word.APPROVER);
     }
 
     /** {@code Night keeper's delegate}: a post that begins with a word for one, or holds it. */

@@ -344,8 +344,7 @@ final class SignFields {
 
     /** Whether {@code name} is all that a field to sign is called. */
     boolean isField(String name) {
-        List<String> tokens = List.of(name.strip().split("\\s+", -1));
-        return outline.words().length(tokens, 0, Word.SIGN_FIELD) == tokens.size();
+        return outline.words().isAll(List.of(name.strip().split("\\s+", -1)), Word.SIGN_FIELD);
     }
 
     /** A field for who has done or checked something: {@code Deployed by}. */

@@ -27,7 +27,7 @@ final class SignLeads {
                 .map(first -> List.of(
                         SignFields.DIVIDED.split(first.text(), 2)[0].strip().split("\\s+")))
                 .filter(first -> Stream.of(Word.DATE, Word.SIGN_FIELD, Word.PERSON_COLUMN)
-                        .noneMatch(word -> outline.words().length(first, 0, word) == first.size()))
+                        .noneMatch(word -> outline.words().isAll(first, word)))
                 .isPresent();
     }
 

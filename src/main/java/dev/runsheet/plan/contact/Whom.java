@@ -170,8 +170,7 @@ final class Whom {
     /** {@code Ping: Jo, nights Lena}. */
     private boolean isAsked(String name) {
         List<String> all = List.of(name.strip().split("\\s+", -1));
-        return outline.words().length(all, 0, Word.ASK_AT) == all.size()
-                || outline.words().length(all, 0, Word.TURN) == all.size();
+        return outline.words().isAll(all, Word.ASK_AT) || outline.words().isAll(all, Word.TURN);
     }
 
     /** {@code Jo, 4417}: a name and a short number, where people are called. */

@@ -33,10 +33,14 @@ public final class Outline {
 
     private final Optional<String> title;
 
+    private final boolean aboutGoingBack;
+
     private Outline(Words words, Optional<String> title) {
         this.words = words;
         this.listed = new ListedDeeds(words);
         this.title = title;
+        this.aboutGoingBack = title.filter(text -> says(text, Word.BACK) && !says(text, Word.CHANGE))
+                .isPresent();
     }
 
     /** The outline of {@code checklist}, told with {@code words}. */
@@ -79,8 +83,7 @@ public final class Outline {
 
     /** Whether the title says that the document is about going back, and about nothing else. */
     public boolean isAboutGoingBack() {
-        return title.filter(text -> says(text, Word.BACK) && !says(text, Word.CHANGE))
-                .isPresent();
+        return aboutGoingBack;
     }
 
     /** Whether {@code text}, plain, speaks of {@code word}. */
@@ -111,28 +114,28 @@ public final class Outline {
 
     /** What a row of a table of steps says is to be done: its longest cell under {@code Action}, {@code Step} or the like. */
     public Optional<String> deed(Spot row) {
-        if (!(row.part() instanceof Row own)
-                || row.parent().isEmpty()
-                || !(row.parent().get().part() instanceof Block.Table table)) {
-            return Optional.empty();
-        }
-        return IntStream.range(0, Math.min(own.cells().size(), table.columns().size()))
-                .filter(i -> says(PlainText.of(table.columns().get(i).title()).text(), Word.DEED_COLUMN))
-                .mapToObj(i -> PlainText.of(own.cells().get(i)).text().strip())
+        return cells(row, title -> says(title, Word.DEED_COLUMN))
+                .map(cell -> PlainText.of(cell).text().strip())
                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
     /** Whether a row has something under {@code Verify} or {@code Check}. */
     public boolean hasCheck(Spot row) {
-        return row.part() instanceof Row own
-                && row.parent().isPresent()
-                && row.parent().get().part() instanceof Block.Table table
-                && IntStream.range(
-                                0, Math.min(own.cells().size(), table.columns().size()))
-                        .filter(i -> asksForCheck(
-                                PlainText.of(table.columns().get(i).title()).text()))
-                        .anyMatch(i -> own.cells().get(i).codePoints().anyMatch(Character::isLetter));
+        return cells(row, this::asksForCheck).anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** The cells of {@code row} below those titles, plain, that are {@code wanted}; none where it is no row. */
+    public Stream<String> cells(Spot row, Predicate<String> wanted) {
+        if (!(row.part() instanceof Row own)
+                || row.parent().isEmpty()
+                || !(row.parent().get().part() instanceof Block.Table table)) {
+            return Stream.empty();
+        }
+        return IntStream.range(0, Math.min(own.cells().size(), table.columns().size()))
+                .filter(i ->
+                        wanted.test(PlainText.of(table.columns().get(i).title()).text()))
+                .mapToObj(own.cells()::get);
     }
 
     /** Not {@code Verified by}, which says who or whether. */

@@ -76,8 +76,12 @@ public final class Words {
 
     /** Whether {@code text} is a term of {@code word}, and nothing else. */
     public boolean isAll(String text, Word word) {
-        List<String> tokens = List.of(text.strip().split("[^\\p{L}\\p{N}]+", LONGEST_TERM + 2));
-        return tokens.size() <= LONGEST_TERM && length(tokens, 0, word) == tokens.size();
+        return isAll(List.of(text.strip().split("[^\\p{L}\\p{N}]+", LONGEST_TERM + 2)), word);
+    }
+
+    /** Whether {@code tokens} make one term of {@code word}, and nothing else; never of no tokens at all. */
+    public boolean isAll(List<String> tokens, Word word) {
+        return !tokens.isEmpty() && length(tokens, 0, word) == tokens.size();
     }
 
     /** The terms of {@code word} as they are compared. */

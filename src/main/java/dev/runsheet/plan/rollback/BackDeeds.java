@@ -9,8 +9,6 @@ import dev.runsheet.plan.outline.Word;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells what is to be done in order to go back, where a label or a column says that this is what stands there. */
 final class BackDeeds {
@@ -112,22 +110,16 @@ final class BackDeeds {
 
     /** {@code Not applicable}, {@code See the handbook}. */
     private boolean isNothing(String text) {
-        Set<Word> begin = outline.words().in(first(text));
+        Set<Word> begin = outline.words().in(Proof.first(text, FIRST_WORDS));
         return NOTHING.stream().anyMatch(begin::contains);
     }
 
     private boolean begins(String part, Set<Word> deeds) {
         String text = SIGNS.matcher(part).replaceFirst("");
         boolean spaceless = Proof.isSpaceless(text);
-        Set<Word> said = outline.words().in(spaceless ? text : first(text));
+        Set<Word> said = outline.words().in(spaceless ? text : Proof.first(text, FIRST_WORDS));
         return deeds.stream().anyMatch(said::contains)
                 && NOTHING.stream().noneMatch(said::contains)
                 && (spaceless || text.indexOf(' ') > 0);
-    }
-
-    private static String first(String text) {
-        return Stream.of(text.strip().split("\\s+", FIRST_WORDS + 1))
-                .limit(FIRST_WORDS)
-                .collect(Collectors.joining(" "));
     }
 }

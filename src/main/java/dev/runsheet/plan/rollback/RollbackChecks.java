@@ -312,8 +312,8 @@ final class RollbackChecks {
         for (String sentence : SENTENCES.split(text, -1)) {
             int at = text.indexOf(sentence, from);
             if (shows(paragraph, sentence)) {
-                int line =
-                        (int) text.substring(0, at).lines().count() - (at > 0 && text.charAt(at - 1) != '\n' ? 1 : 0);
+                int line = (int)
+                        text.substring(0, at).chars().filter(c -> c == '\n').count();
                 return line > 0 ? List.of(line) : List.of();
             }
             from = at + sentence.length();

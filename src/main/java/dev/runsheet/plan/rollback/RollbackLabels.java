@@ -12,8 +12,6 @@ import dev.runsheet.plan.outline.Word;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what the name before a colon makes of a line: a step of going back, or something said about it. */
 final class RollbackLabels {
@@ -73,7 +71,7 @@ final class RollbackLabels {
         if (conditions.contains(spot.at())) {
             return way && deeds.undoAtFirst(told);
         }
-        String value = first(told, 2);
+        String value = Proof.first(told, 2);
         Set<Word> begins =
                 PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
         boolean acts = begins.contains(Word.UNDOES)
@@ -84,7 +82,7 @@ final class RollbackLabels {
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP)
                 || (!PLACE.matcher(value).find() && deeds.areSaid(told));
-        boolean spoken = outline.says(first(told, 3), Word.BACK_ASIDE);
+        boolean spoken = outline.says(Proof.first(told, 3), Word.BACK_ASIDE);
         boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK) && !told.isEmpty();
         String bare = REMARK.matcher(told).replaceFirst("");
         String last = Proof.last(bare, 1);
@@ -122,16 +120,16 @@ final class RollbackLabels {
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
     boolean isAboutIt(Spot spot) {
-        String begin = first(spot.text(), 1);
+        String begin = Proof.first(spot.text(), 1);
         boolean none = outline.says(begin, Word.NONE) || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
-        boolean unneeded = outline.says(first(spot.text(), 4), Word.UNNEEDED) || outline.says(begin, Word.REFERS);
+        boolean unneeded = outline.says(Proof.first(spot.text(), 4), Word.UNNEEDED) || outline.says(begin, Word.REFERS);
         if (none || unneeded || isNothingToDo(spot.text())) {
             return true;
         }
         if (isTopic(spot)) {
             return true;
         }
-        if (outline.says(first(spot.text(), 1), Word.TAKES_TIME)
+        if (outline.says(Proof.first(spot.text(), 1), Word.TAKES_TIME)
                 && FIGURE.matcher(spot.text()).find()) {
             return true;
         }
@@ -149,8 +147,8 @@ final class RollbackLabels {
         if (!named.lookingAt()) {
             return false;
         }
-        String told = first(text.substring(named.end()), 2);
-        return outline.says(told, Word.UNNEEDED) || outline.says(first(told, 1), Word.REFERS);
+        String told = Proof.first(text.substring(named.end()), 2);
+        return outline.says(told, Word.UNNEEDED) || outline.says(Proof.first(told, 1), Word.REFERS);
     }
 
     /** {@code How to roll back the images}: a thing to be written down, under which nothing stands yet. */
@@ -189,9 +187,5 @@ final class RollbackLabels {
         int colon = ascii.indexOf(':');
         int comma = ascii.indexOf(',');
         return colon < 0 || (comma >= 0 && comma < colon) ? comma : colon;
-    }
-
-    private static String first(String text, int words) {
-        return Stream.of(text.strip().split("\\s+", -1)).limit(words).collect(Collectors.joining(" "));
     }
 }

@@ -16,10 +16,7 @@ import dev.runsheet.plan.trigger.Clauses;
 import dev.runsheet.plan.trigger.Occasions;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
@@ -163,7 +160,7 @@ final class RollbackSteps {
 
     /** Has something under {@code How} or {@code Rollback}, in the way back. */
     private boolean saysHow(Spot row) {
-        return cells(row, title -> outline.says(title, Word.HOW_COLUMN) || deeds.isNamed(title))
+        return outline.cells(row, title -> outline.says(title, Word.HOW_COLUMN) || deeds.isNamed(title))
                 .anyMatch(deeds::isWritten);
     }
 
@@ -176,19 +173,7 @@ final class RollbackSteps {
                                         .filter(role -> NO_STEPS.contains(role) && role != TableRole.STAGE)
                                         .isEmpty())
                         .isPresent()
-                && cells(row, deeds::isNamed).anyMatch(deeds::areSaid);
-    }
-
-    /** The cells of {@code row} below titles that are {@code wanted}. */
-    private static Stream<String> cells(Spot row, Predicate<String> wanted) {
-        if (row.parent().isEmpty() || !(row.parent().get().part() instanceof Block.Table table)) {
-            return Stream.empty();
-        }
-        List<String> cells = ((Row) row.part()).cells();
-        return IntStream.range(0, Math.min(cells.size(), table.columns().size()))
-                .filter(i ->
-                        wanted.test(PlainText.of(table.columns().get(i).title()).text()))
-                .mapToObj(cells::get);
+                && outline.cells(row, deeds::isNamed).anyMatch(deeds::areSaid);
     }
 
     /** {@code Step | What | Job}: in the way back its rows are no stages, nor is {@code Min} a limit. */

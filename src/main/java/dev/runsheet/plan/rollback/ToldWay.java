@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,7 +91,7 @@ final class ToldWay {
         boolean purpose = PURPOSE.matcher(opening).find();
         boolean meant = purpose
                 || outline.says(opening.split("\\s+", 2)[0], Word.MEANT_FOR)
-                || outline.says(first(opening, 2), Word.MEANT_FOR)
+                || outline.says(Proof.first(opening, 2), Word.MEANT_FOR)
                 || (spaceless && said.contains(Word.MEANT_FOR));
         boolean aside = said.contains(Word.FAILS)
                 || said.contains(Word.NOT_PASSED)
@@ -109,7 +108,7 @@ final class ToldWay {
 
     /** What follows a purpose is to be done, unless it only says where one reads more, whom one asks or what there is. */
     private boolean isAsked(String rest) {
-        Set<Word> begins = outline.words().in(first(rest, 2));
+        Set<Word> begins = outline.words().in(Proof.first(rest, 2));
         Set<Word> said = outline.words().in(rest);
         return (count(rest) > 1 || Proof.isSpaceless(rest))
                 && Stream.of(Word.REFERS, Word.PAPERWORK, Word.TURN, Word.ASK_AT, Word.NONE, Word.NEVER, Word.NEEDED)
@@ -118,7 +117,7 @@ final class ToldWay {
     }
 
     private boolean isDeed(String rest, Spot spot) {
-        String begin = first(rest, FIRST_WORDS);
+        String begin = Proof.first(rest, FIRST_WORDS);
         Set<Word> begins = outline.words().in(Proof.isSpaceless(rest) ? rest : begin);
         boolean refers = begins.contains(Word.REFERS) || begins.contains(Word.PAPERWORK) || begins.contains(Word.TURN);
         return !refers && (begins.stream().anyMatch(DEEDS::contains) || isCommanded(rest, spot));
@@ -155,10 +154,10 @@ final class ToldWay {
     private boolean commands(String sentence, Spot spot) {
         String first = Proof.unnumbered(sentence).split("\\s+", 2)[0];
         boolean orders =
-                outline.says(first, Word.BACK) || outline.says(first(Proof.unnumbered(sentence), 2), Word.BACK);
+                outline.says(first, Word.BACK) || outline.says(Proof.first(Proof.unnumbered(sentence), 2), Word.BACK);
         return spot.isItem()
                 && orders
-                && !outline.says(first(sentence, FIRST_WORDS), Word.BACK_ASIDE)
+                && !outline.says(Proof.first(sentence, FIRST_WORDS), Word.BACK_ASIDE)
                 && isCommanded(sentence, spot);
     }
 
@@ -168,9 +167,5 @@ final class ToldWay {
 
     private static int count(String text) {
         return text.strip().split("\\s+", -1).length;
-    }
-
-    private static String first(String text, int words) {
-        return Stream.of(text.strip().split("\\s+", -1)).limit(words).collect(Collectors.joining(" "));
     }
 }

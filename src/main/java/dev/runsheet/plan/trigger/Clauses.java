@@ -294,7 +294,7 @@ public final class Clauses {
     /** {@code back}, {@code flag off}, {@code we're out}: nothing else is said. */
     private boolean isBareStop(String clause) {
         List<String> tokens = List.of(clause.strip().split("\\s+", -1));
-        return tokens.size() <= MOST_AIM && words.length(tokens, 0, Word.STOP_COLUMN) == tokens.size();
+        return tokens.size() <= MOST_AIM && words.isAll(tokens, Word.STOP_COLUMN);
     }
 
     /** {@code Probe failed → rollback}. */
@@ -308,7 +308,7 @@ public final class Clauses {
                         && words.in(String.join(" ", aim)).stream()
                                 .anyMatch(said -> said == Word.BACK || said == Word.ABORT))
                 || words.length(aim, 0, Word.GOES_BACK) > 0
-                || words.length(aim, 0, Word.STOP_COLUMN) == aim.size();
+                || words.isAll(aim, Word.STOP_COLUMN);
     }
 
     /** {@code At once disable the flag}, {@code restore the dump}. */

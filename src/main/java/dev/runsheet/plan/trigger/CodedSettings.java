@@ -185,7 +185,6 @@ final class CodedSettings {
     }
 
     private boolean isA(Word word, String name) {
-        List<String> tokens = List.of(name.split(" ", -1));
-        return words.length(tokens, 0, word) == tokens.size();
+        return words.isAll(List.of(name.split(" ", -1)), word);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the lines of a drawn tree of decisions that lead to going back, {@code ├── Lamp out? ──► ROLLBACK}, and the
@@ -64,9 +63,8 @@ final class CodedVerdicts {
         if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
-        List<String> name = Stream.of(label.group("name").split("[^\\p{L}\\p{N}]+"))
-                .filter(token -> !token.isEmpty())
-                .toList();
-        return !name.isEmpty() && outline.words().length(name, 0, word) == name.size();
+        return Verdicts.answered(line.strip())
+                .filter(name -> outline.words().isAll(name, word))
+                .isPresent();
     }
 }

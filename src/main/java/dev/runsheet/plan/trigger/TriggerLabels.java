@@ -119,9 +119,7 @@ final class TriggerLabels {
                 .filter(token -> !token.isEmpty() && !outline.says(token, Word.CONDITION))
                 .filter(token -> !FILLING.matcher(token).matches())
                 .toList();
-        return outline.says(name, Word.CONDITION)
-                && !bare.isEmpty()
-                && outline.words().length(bare, 0, Word.STOP_COLUMN) == bare.size();
+        return outline.says(name, Word.CONDITION) && outline.words().isAll(bare, Word.STOP_COLUMN);
     }
 
     /** {@code Response time: 30 seconds} beside {@code Condition: errors above 1 %}, which names the condition. */
@@ -154,7 +152,7 @@ final class TriggerLabels {
             return false;
         }
         List<String> name = List.of(label.group("name").strip().split("\\s+", -1));
-        return outline.words().length(name, 0, Word.REMARKS_ON) == name.size();
+        return outline.words().isAll(name, Word.REMARKS_ON);
     }
 
     /** The lines of a paragraph of several. */

@@ -133,9 +133,7 @@ final class TriggerRows {
                 .flatMap(line -> Stream.of(line.split("[\\s:/…?]+")))
                 .filter(word -> !outline.says(word, Word.LIMIT) && !outline.says(word, Word.CONDITION))
                 .toList();
-        return !said.isEmpty()
-                && said.size() <= MOST_TITLE
-                && outline.words().length(said, 0, Word.STOP_COLUMN) == said.size();
+        return said.size() <= MOST_TITLE && outline.words().isAll(said, Word.STOP_COLUMN);
     }
 
     /** {@code > 5 %}, {@code 3 or more}, {@code 20}; no command that goes back, and no time it takes. */

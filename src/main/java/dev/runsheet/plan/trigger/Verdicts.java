@@ -36,14 +36,23 @@ final class Verdicts {
     /** Whether nothing but a term of {@code word} is its label, and something stands behind that. */
     private boolean answer(Spot spot, Word word) {
         boolean said = spot.isItem() || spot.isProse();
-        Matcher label = Triggers.LABEL.matcher(spot.text());
-        if (!said || !label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
-            return false;
+        return said
+                && answered(spot.text())
+                        .map(name -> name.stream()
+                                .filter(token -> !outline.says(token, Word.CONDITION))
+                                .toList())
+                        .filter(name -> outline.words().isAll(name, word))
+                        .isPresent();
+    }
+
+    /** The words of the label of {@code text}, where something stands behind it. */
+    static Optional<List<String>> answered(String text) {
+        Matcher label = Triggers.LABEL.matcher(text);
+        if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
         }
-        List<String> name = Stream.of(label.group("name").split("[^\\p{L}\\p{N}]+"))
+        return Optional.of(Stream.of(label.group("name").split("[^\\p{L}\\p{N}]+"))
                 .filter(token -> !token.isEmpty())
-                .filter(token -> !outline.says(token, Word.CONDITION))
-                .toList();
-        return !name.isEmpty() && outline.words().length(name, 0, word) == name.size();
+                .toList());
     }
 }
