@@ -60,6 +60,7 @@ public final class MarkdownReader {
         FrontMatterCut cut = FrontMatterCut.of(file.text());
         Node root = BlockParser.parse(cut.rest());
         EmptyPoints.mend(root, cut.rest());
+        TagHeadings.mend(root, cut.rest());
         Optional<FrontMatter> frontMatter = cut.yaml().map(this::frontMatter);
         Optional<Heading> title = title(root);
         anchors(root, title);

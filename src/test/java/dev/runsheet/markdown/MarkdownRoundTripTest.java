@@ -36,6 +36,7 @@ class MarkdownRoundTripTest {
                 "a  \nb\\\nc  \n",
                 "```sh\nnever closed\n",
                 "* * *\n- * * *\n+ x\n",
+                "<h1 align=\"center\">\n  Tide &amp; lamps\n</h1>\n\n<h2>Back</h2>\n<h3>First</h3>\n\n<h3><b>Bold</b></h3>\n\n1. a\n\n<h2>*no* #</h2>\n\n<h2><img src=\"x\"></h2>\n",
             })
     void survives(String markdown) {
         Checklist read = read(markdown);

@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownTokens {
     /** Tags the model has as a type of its own; they are structure like a bullet, no words. */
-    static final Pattern FOLD_TAGS = Pattern.compile("(?i)</?(?:details|summary)\\b[^>]*>");
+    static final Pattern STRUCTURE_TAGS = Pattern.compile("(?i)</?(?:details|summary|h[1-6])\\b[^>]*>");
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
@@ -171,14 +171,14 @@ final class MarkdownTokens {
             text.children(node);
             tokens.addAll(Words.of(text.text()));
         } else {
-            tokens.addAll(Words.of(FOLD_TAGS.matcher(source).replaceAll(" ")));
+            tokens.addAll(Words.of(STRUCTURE_TAGS.matcher(source).replaceAll(" ")));
         }
     }
 
     private void html(String source) {
         String text = shown
                 ? ShownText.ofHtmlBlock(source)
-                : FOLD_TAGS.matcher(source).replaceAll(" ");
+                : STRUCTURE_TAGS.matcher(source).replaceAll(" ");
         tokens.addAll(Words.of(text));
     }
 

@@ -81,6 +81,6 @@ final class ModelTokens {
     }
 
     private void text(String text) {
-        tokens.addAll(Words.of(MarkdownTokens.FOLD_TAGS.matcher(text).replaceAll(" ")));
+        tokens.addAll(Words.of(MarkdownTokens.STRUCTURE_TAGS.matcher(text).replaceAll(" ")));
     }
 }

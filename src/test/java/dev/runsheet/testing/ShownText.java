@@ -19,9 +19,9 @@ import org.jsoup.parser.Parser;
 final class ShownText {
     /** The tags that pages let through, so that they are not read as text. */
     private static final Pattern PASSED =
-            Pattern.compile("(?i)</?(?:br|details|summary|kbd|sub|sup|ins|del|mark)(?:\\s[^>]*)?/?>");
+            Pattern.compile("(?i)</?(?:br|details|summary|h[1-6]|kbd|sub|sup|ins|del|mark)(?:\\s[^>]*)?/?>");
 
-    private static final Pattern BREAKING = Pattern.compile("(?i)</?(?:br|details|summary)\\b");
+    private static final Pattern BREAKING = Pattern.compile("(?i)</?(?:br|details|summary|h[1-6])\\b");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
