@@ -316,7 +316,7 @@ final class ComparedLimits {
                 .isPresent();
         // "state=Enabled" is set
         boolean set = reading.joined(comparison.begin()) && reading.joined(comparison.end()) && !quoted;
-        if (!reading.at(word).isWord() || !named || set || (length == 0 && !quoted)) {
+        if (!reading.at(word).isWord() || !named || set || isGiven(comparison) || (length == 0 && !quoted)) {
             return Optional.empty();
         }
         int end = word + Math.max(length, 1);
@@ -325,6 +325,15 @@ final class ComparedLimits {
                 && reading.at(end).is(reading.at(i).text());
         return Optional.of(
                 Limit.state(reading.slice(word, end), Limit.Form.SIGN, comparison.begin(), closed ? end + 1 : end));
+    }
+
+    /** {@code mark(status='open')}: what is given to a function. */
+    private boolean isGiven(Comparison comparison) {
+        int open = comparison.begin() - 2;
+        return reading.at(open).isSign("(")
+                && reading.at(open - 1).isWord()
+                && reading.joined(open)
+                && reading.joined(open + 1);
     }
 
     /** A bare number takes the counted thing behind it as its unit. */

@@ -99,6 +99,17 @@ public final class Slots {
         return Math.max(end, i + 3);
     }
 
+    /** Whether the number at {@code i} counts up or down to the change: the 48 of {@code T-48h}. */
+    static boolean isCounted(Reading reading, int i) {
+        boolean sign = reading.at(i - 1).isSign("-") || reading.at(i - 1).isSign("+");
+        return sign
+                && reading.joined(i)
+                && reading.joined(i - 1)
+                && (reading.at(i - 2).is("t")
+                        || reading.at(i - 2).is("d")
+                        || reading.at(i - 2).is("j"));
+    }
+
     private int numbered(Reading reading, int i) {
         int slot = vocabulary.match(Word.SLOT, reading, i);
         if (slot == 0 || !reading.at(i + slot).isNumber() || reading.at(i - 1).isNumber()) {

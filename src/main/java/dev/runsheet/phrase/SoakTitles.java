@@ -3,6 +3,7 @@ package dev.runsheet.phrase;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds for how long titles say to watch: {@code Monitoring (24 hours)}, under one that says so {@code Week 1-2} too. */
 public final class SoakTitles {
@@ -21,11 +22,12 @@ public final class SoakTitles {
         boolean soaking = vocabulary.anyIn(Word.SOAKING, reading, 0, reading.size()) || saysToWatch(reading, start);
         Amounts amounts = new Amounts(vocabulary, reading);
         TimeLinks links = new TimeLinks(vocabulary, reading);
+        boolean moment = isMoment(reading);
         for (int i = 0; i < reading.size(); i++) {
             int at = i;
             Optional<Amount> time =
                     links.firstUnit(amounts, i).or(() -> amounts.at(at).filter(Amount::isTime));
-            if (time.isEmpty()) {
+            if (time.isEmpty() || (moment && Slots.isCounted(reading, i))) {
                 continue;
             }
             // "First week" alone says when something is done, "First 24 hours" for how long to look
@@ -62,11 +64,22 @@ public final class SoakTitles {
                 : Optional.empty();
     }
 
+    /** "First look (T+24h)": a time counted from the change is a moment, but for "T+2h to T+24h". */
+    private static boolean isMoment(Reading reading) {
+        return IntStream.range(0, reading.size())
+                        .filter(i -> Slots.isCounted(reading, i))
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /** "Monitor the store (30 min)", "Step 2: Watch the gauges (1 h)": whether it begins with it, behind its number or not. */
     private boolean saysToWatch(Reading reading, int start) {
         for (int i = start; i < reading.size(); i++) {
             boolean dash = reading.at(i - 1).isSign("-") && !reading.joined(i - 1);
-            boolean begins = i == start || dash || reading.at(i - 1).isSign(":");
+            // "Days 1-6 (monitor)"
+            boolean remark = TimeBrackets.opens(reading.at(i - 1)) && TimeBrackets.shuts(reading.at(i + 1));
+            boolean begins = i == start || dash || remark || reading.at(i - 1).isSign(":");
             if (begins && vocabulary.is(Word.SOAK, reading, i)) {
                 return true;
             }

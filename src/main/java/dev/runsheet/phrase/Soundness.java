@@ -38,10 +38,13 @@ final class Soundness {
                 || previous.is("every")
                 || previous.is("before")
                 || previous.is("until");
+        // "Watch the depth for at least an hour"
+        boolean watched = comparison.operator() == Operator.AT_LEAST && !comparison.plain() && !context.isActing();
         boolean lasts = previous.is("for")
-                && vocabulary
-                        .known(reading, segments.hardStartBefore(before), before)
-                        .isEmpty();
+                && (watched
+                        || vocabulary
+                                .known(reading, segments.hardStartBefore(before), before)
+                                .isEmpty());
         if (limit.isTime() && (moment || lasts)) {
             return false;
         }

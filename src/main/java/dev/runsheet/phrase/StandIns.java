@@ -213,18 +213,32 @@ final class StandIns {
         return address ? found(text, i, crosses(text, i)) : Optional.empty();
     }
 
-    /** The host or a part of an address in capitals: {@code https://SITE_URL/feed}. */
+    /** The host or a part of an address in capitals: {@code https://SITE_URL/feed}, {@code root@NEW_HOST}. */
     private int capitals(String text, int i, Ground ground) {
-        boolean host = i >= 3 && text.startsWith("://", i - 3);
+        boolean login = i >= 2 && text.charAt(i - 1) == '@' && Character.isLetterOrDigit(text.charAt(i - 2));
+        boolean host = login || (i >= 3 && text.startsWith("://", i - 3));
         boolean part = !host && i >= 1 && text.charAt(i - 1) == '/' && ground != Ground.PROSE && address(text, i);
         if (!host && !part) {
-            return i;
+            return ground == Ground.SPAN ? i : address(text, i, nameEnd(text, i));
         }
         int end = nameEnd(text, i);
         String name = text.substring(i, end);
         boolean ends = end >= text.length() || text.charAt(end) != '.';
         boolean shouted = Wording.isShouted(name, 2) && name.chars().noneMatch(Character::isLowerCase);
         return shouted && ends && (host || vocabulary.isAll(Word.FIELD, name.replace('_', ' '))) ? end : i;
+    }
+
+    /** {@code NEW_SERVER_IP}, which no variable is that a program reads: {@code $NODE_IP}, {@code NODE_IP=}. */
+    private int address(String text, int i, int end) {
+        String name = text.substring(i, end);
+        int last = name.lastIndexOf('_');
+        boolean variable = (i > 0 && "${_-.%".indexOf(text.charAt(i - 1)) >= 0) || "=}%".indexOf(at(text, end)) >= 0;
+        return last > 0
+                        && !variable
+                        && Wording.isShouted(name, 2)
+                        && vocabulary.isAll(Word.ADDRESS, name.substring(last + 1))
+                ? end
+                : i;
     }
 
     private static boolean address(String text, int i) {

@@ -140,7 +140,8 @@ public final class Timespans {
         Amounts amounts = new Amounts(vocabulary, reading);
         boolean placed = title && new Slots(vocabulary).in(reading).isPresent();
         for (int i = 0; i < reading.size(); i++) {
-            Optional<Amount> amount = amounts.timeAt(i).filter(time -> !isMeasured(time));
+            Optional<Amount> amount =
+                    amounts.timeAt(i).filter(time -> !isMeasured(time) && !Slots.isCounted(reading, time.begin()));
             if (amount.isEmpty()) {
                 continue;
             }

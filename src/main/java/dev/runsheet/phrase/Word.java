@@ -200,6 +200,8 @@ public enum Word {
     LABEL,
     /** One of several of which only one can hold: "yes". */
     CHOICE,
+    /** What a name in capitals ends with that stands for an address: "ip". */
+    ADDRESS,
     /** Before what is the reader's own, character by character: "your" of "your-domain". */
     YOURS,
     /** A name that stands for another one, character by character: "changeme", "owner/repo". */

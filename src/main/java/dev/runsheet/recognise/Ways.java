@@ -87,8 +87,12 @@ final class Ways {
         if (role == Role.OTHER && outer.whole()) {
             return outer;
         }
+        String title = PlainText.of(section.title()).text();
+        if (role.isRollback() && RoleFinder.score(lexicon.scores(title), "while") > 0) {
+            return RoleFinder.Outer.NOTHING;
+        }
         boolean apart = role.isRollback()
-                && isJoined(PlainText.of(section.title()).text())
+                && isJoined(title)
                 && section.sections().stream()
                         .anyMatch(part -> saysBack(PlainText.of(part.title()).text()));
         return new RoleFinder.Outer(Optional.of(role), !apart, false, false);
@@ -216,9 +220,17 @@ final class Ways {
 
     /** {@code Afterwards:} above points without numbers: what is so then, not what is done next. */
     private boolean isAfterwards(String lead, Block.ItemList list) {
+        Map<String, Integer> scores = lexicon.scores(lead);
         return lead.length() <= LONGEST_AFTER
-                && RoleFinder.score(lexicon.scores(lead), "after") > 0
+                && RoleFinder.score(scores, "after") > 0
+                && !isAfterChange(scores, list)
                 && list.items().stream().allMatch(item -> item.number().isEmpty());
+    }
+
+    /** {@code After the cutover:} when one goes back, and how then; nothing has gone back yet. */
+    private boolean isAfterChange(Map<String, Integer> scores, Block.ItemList list) {
+        boolean change = RoleFinder.score(scores, "execution") > 2 || RoleFinder.score(scores, "action") > 2;
+        return !RoleFinder.saysBack(scores) && (change || goesBack(list));
     }
 
     /** {@code Sessions work} below {@code After any rollback:}. */

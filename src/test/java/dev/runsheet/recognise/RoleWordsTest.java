@@ -45,7 +45,8 @@ class RoleWordsTest {
             "failing",
             "retreat",
             "onward",
-            "stays");
+            "stays",
+            "while");
     private static final Set<String> IN_ORDER = Set.of(
             "stage-noun",
             "step-noun",

@@ -152,7 +152,25 @@ final class Agreeing {
                     .toList();
         }
         List<String> by = agreed.isEmpty() ? by(text) : agreed;
-        return by.isEmpty() ? putting(spot) : by;
+        List<String> put = by.isEmpty() ? putting(spot) : by;
+        return put.isEmpty() ? confirming(spot) : put;
+    }
+
+    /** {@code The harbour master confirms that the lock works}, a point of what is called a sign-off. */
+    private List<String> confirming(Spot spot) {
+        boolean signed = spot.isItem()
+                && spot.says(Word.CONFIRMS)
+                && spot.section().filter(section -> section.says(Word.SIGN)).isPresent();
+        List<String> all = signed ? tokens(spot.text()) : List.of();
+        for (int i = 1; i < Math.min(all.size(), MOST_WORDS + 1); i++) {
+            if (words.length(all, i, Word.CONFIRMS) > 0) {
+                return person(all.subList(0, i), false).stream()
+                        .flatMap(who -> signing.split(who).stream())
+                        .map(signing::bare)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private Stream<String> clauses(String text) {

@@ -31,6 +31,11 @@ final class MigrationCommands {
 
     private static final Pattern UPDATE = Pattern.compile("UPDATE\\s+\\S+\\s+SET\\s", Pattern.CASE_INSENSITIVE);
 
+    /** How many words and options may stand before the client, itself included, and how many of these are words. */
+    private static final int MOST_WRAPPING = 10;
+
+    private static final int MOST_BEGIN = 5;
+
     private final Words words;
     private final BackupCommands backups;
 
@@ -51,10 +56,12 @@ final class MigrationCommands {
                 .toList();
     }
 
+    /** {@code psql -f tides.sql}, {@code docker compose exec -T db psql -f tides.sql}: the client, or what runs it elsewhere. */
     private boolean isClient(CommandLine.Run run) {
         String begin = run.words().stream()
-                .limit(4)
-                .takeWhile(word -> !word.startsWith("-"))
+                .limit(MOST_WRAPPING)
+                .filter(word -> !word.startsWith("-"))
+                .limit(MOST_BEGIN)
                 .collect(Collectors.joining(" "));
         return words.in(CommandLine.spoken(begin)).contains(Word.DATABASE_CLIENT);
     }

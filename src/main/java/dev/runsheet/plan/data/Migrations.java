@@ -259,11 +259,13 @@ public final class Migrations {
                 && outline.says(DataMoves.begin(spot), Word.APPLIED);
     }
 
-    /** Whether it stands under a title such as {@code Why in this order}. */
+    /** Whether it stands under a title such as {@code Why in this order}, or below {@code Expected outcomes:}. */
     private boolean isExplained(Spot spot) {
         boolean led = spot.parent()
                 .flatMap(outline::before)
-                .filter(lead -> lead.says(Word.REASONS) && lead.text().strip().endsWith(":"))
+                .filter(lead -> lead.says(Word.REASONS)
+                        || outline.says(lead.text().strip().split("\\s", 2)[0], Word.EXPECTS))
+                .filter(lead -> lead.text().strip().endsWith(":"))
                 .isPresent();
         return led
                 || spot.section()

@@ -138,6 +138,7 @@ public enum Word {
     APPROVED,
     AGREES,
     AGREES_LAST,
+    CONFIRMS,
     CONSENT,
     PUTS_NAME,
     DECISION,

@@ -35,6 +35,25 @@ class AgreeingTest {
                 roles("# Rollout", "## Way", "| No. | Condition | Who decides |\n|---|---|---|\n| 1 | fog | crew |"));
     }
 
+    @Test
+    void whoConfirmsAmongThoseThatSignSigns() {
+        String points =
+                "- [ ] Harbour master confirms that the lock works\n- [ ] Operations confirms the gauges\n- [ ] Confirm the tides";
+        assertEquals(List.of("Harbour master", "Operations"), roles("# Rollout", "## Formal sign-off", points));
+        assertEquals(List.of(), roles("# Rollout", "## Checks", points));
+    }
+
+    @Test
+    void namesBelowTheWordForSigning() {
+        assertEquals(
+                List.of("Harbour master", "Night crew"),
+                roles(
+                        "# Rollout",
+                        "## Declaration",
+                        "**Signed by**:\n\n- Harbour master: ____",
+                        "**Witnessed by**:\n\n- Night crew: ____"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -94,6 +94,8 @@ class MigrationStepsTest {
                 "### Timeline\n- 02:25 – DB upgrade",
                 "### Deployment steps\n* Apply the tides.sql to the ledger",
                 "- [ ] Production migration initiated",
+                "### Deployment steps\n- [ ] Final database sync",
+                "```bash\ndocker compose exec -T db psql -d tides -f /tmp/add_moon.sql\n```",
             })
     void appliesAMigration(String line) {
         assertEquals(
@@ -127,6 +129,7 @@ class MigrationStepsTest {
                 "```bash\nkubectl logs job/migrate\nvirsh migrate tides host2\n```",
                 "```bash\npsql -d tides -f check_tides.sql\n```",
                 "### Rules\n- Never run migrations by day",
+                "### Move the ledger\nExpected outcomes:\n\n- bulk copy of the tides is reported",
                 "### Rules\n- Keine Migrationen von Hand ausführen",
                 "### Rules\n- 営業時間中にマイグレーションを実行しない",
                 "### Rules\n- 禁止在涨潮时执行数据库迁移",

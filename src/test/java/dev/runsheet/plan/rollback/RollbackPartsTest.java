@@ -66,6 +66,45 @@ class RollbackPartsTest {
     }
 
     @Test
+    void whenOfTheChangeOneGoesBackIsNotAfterwards() {
+        String part = """
+                # R
+
+                ## Going back
+
+                After the cutover:
+
+                - point the gauges to the old pier
+                - keep both ledgers
+
+                After that:
+
+                - gauges answer
+                """;
+        assertEquals(List.of(7, 8), lines(part, plan -> plan.rollback().steps()));
+        assertEquals(List.of(12), lines(part, plan -> plan.rollback().verification()));
+    }
+
+    @Test
+    void whatIsLookedAtWhileOneCanStillGoBackIsNoPartOfIt() {
+        String part = """
+                # R
+
+                ## Rollback window (a week)
+
+                ### Daily checks
+
+                - [ ] Check the gauges
+
+                ### Rollback criteria
+
+                - lamps out
+                """;
+        assertEquals(List.of(), lines(part, plan -> plan.rollback().verification()));
+        assertEquals(List.of(11), triggers(part));
+    }
+
+    @Test
     void rowsNameConditionsAndDeeds() {
         String part = """
                 # R
