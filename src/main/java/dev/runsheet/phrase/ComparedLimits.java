@@ -41,10 +41,11 @@ final class ComparedLimits {
             return between(index);
         }
         if (reading.at(index).isSign("±")) {
-            // "±5 %": no further off than that
+            // "±5 %": no further off than that; among what leads back, further off
+            Operator operator = context.isActing() ? Operator.MORE : Operator.AT_MOST;
             return amounts.at(index)
                     .filter(amount -> !amount.unit().isEmpty() && amount.low().signum() > 0)
-                    .map(amount -> from(index, Limit.of(Operator.AT_MOST, amount, Limit.Form.SIGN)));
+                    .map(amount -> from(index, Limit.of(operator, amount, Limit.Form.SIGN)));
         }
         Optional<Comparison> comparison =
                 Comparison.at(vocabulary, reading, index).map(this::sided).map(this::orNot);

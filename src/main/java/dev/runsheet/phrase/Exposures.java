@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds how much of the traffic, users or instances a step reaches: {@code 5% → 25% → 100%}, {@code Deploy to 10% of
@@ -30,6 +31,7 @@ public final class Exposures {
     public Optional<Found<Exposure>> in(Reading reading, boolean title) {
         Segments segments = new Segments(vocabulary, reading);
         Amounts amounts = new Amounts(vocabulary, reading);
+        Optional<Found<Exposure>> asked = Optional.empty();
         for (int i = 0; i < reading.size(); i++) {
             List<Amount> shares = series(reading, amounts, i);
             if (shares.isEmpty()) {
@@ -46,11 +48,22 @@ public final class Exposures {
                 List<BigDecimal> percents = shares.stream()
                         .map(share -> share.high().orElse(share.low()))
                         .toList();
-                return Optional.of(new Found<>(new Exposure(reading.text().substring(from, to), percents), from, to));
+                Optional<Found<Exposure>> found =
+                        Optional.of(new Found<>(new Exposure(reading.text().substring(from, to), percents), from, to));
+                if (!isAsked(reading, segments.startBefore(i))) {
+                    return found;
+                }
+                asked = asked.or(() -> found);
             }
             i = last.end() - 1;
         }
-        return Optional.empty();
+        return asked;
+    }
+
+    /** "If the 5% canary is healthy, raise to 25%": what has been reached already says little where more is reached then. */
+    private boolean isAsked(Reading reading, int clause) {
+        return IntStream.of(clause - 1, clause)
+                .anyMatch(at -> vocabulary.is(Word.CONDITION, reading, at) || vocabulary.is(Word.AFTER, reading, at));
     }
 
     /** The shares that follow each other from {@code index} on with arrows, commas or slashes between. */

@@ -25,6 +25,9 @@ public final class Shares {
                     + "|per cento\\b|процент|퍼센트)(?![{\\p{N}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Between the two shares of a move. */
+    private static final Pattern MOVE = Pattern.compile("[%％]\\s?(?:[-=]>|[→⇒])\\s?(?=\\d)");
+
     /** What makes a limit, a change or a remainder of the number behind it. */
     private static final Pattern COMPARED = Pattern.compile("(?:(?<![-=])>|[<≤≥=])\\s*$|[-−+±]$");
 
@@ -33,6 +36,12 @@ public final class Shares {
     /** How many shares {@code text} writes, compared or not. */
     public static long count(String text) {
         return SHARE.matcher(text).results().count();
+    }
+
+    /** What {@code text} comes to: of {@code 10 % -> 25 %} the second share, of anything else the first. */
+    public static Optional<BigDecimal> reached(String text) {
+        Matcher move = MOVE.matcher(text);
+        return move.find() && count(text) == 2 ? first(text.substring(move.end())) : first(text);
     }
 
     /** The first share in {@code text}, from 0 to 100. */

@@ -165,7 +165,9 @@ final class BlockRecogniser {
         } else if (!rest.isEmpty() && rest.get(0) instanceof Block.ItemList list) {
             Block.ItemList led = list(
                     list,
-                    () -> leads.underItem(plain, around.role()).or(() -> ways.underItem(item, list, around.role())),
+                    () -> leads.underItem(plain, around.role())
+                            .or(() -> ways.underItem(item, list, around.role()))
+                            .or(() -> ways.underOccasion(plain, list, around.role())),
                     plain,
                     around);
             nested.addAll(Gaps.filled(List.of(led), true));

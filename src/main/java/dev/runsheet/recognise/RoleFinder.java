@@ -110,7 +110,7 @@ final class RoleFinder {
      */
     Verdict verdict(String title, boolean exposed, Outer outer) {
         Map<String, Integer> scores = lexicon.scores(title);
-        if (asksWhen(title, scores)) {
+        if (asksWhen(title, scores) || namesSigns(title)) {
             return byWords(Role.ROLLBACK_TRIGGER);
         }
         boolean inRollback = outer.role().filter(Role::isRollback).isPresent();
@@ -266,6 +266,16 @@ final class RoleFinder {
                 && (awaits
                         || (score(scores, "retreat") > 3
                                 && (open || QUESTION.matcher(title).find())));
+    }
+
+    /** {@code Red flags (stop and mend)}: names signs, and adds what one does then. */
+    private boolean namesSigns(String title) {
+        Matcher remark = REMARK.matcher(title);
+        if (!remark.find() || score(lexicon.scores(title.substring(0, remark.start())), "trigger") < 5) {
+            return false;
+        }
+        Map<String, Integer> deed = lexicon.scores(remark.group().split("\\s+", 2)[0]);
+        return score(deed, "stop") > 3 || score(deed, "retreat") > 3;
     }
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */

@@ -154,7 +154,12 @@ final class Ways {
         if (open && around.isRollback() && isAfterwards(lead, list)) {
             return Optional.of(Role.ROLLBACK_VERIFICATION);
         }
-        return open
+        return underOccasion(lead, list, around);
+    }
+
+    /** The same of what has gone wrong alone, in a line or a point: {@code 3. If the crossing fails:}. */
+    Optional<Role> underOccasion(String lead, Block.ItemList list, Role around) {
+        return (lead.strip().endsWith(":") || lead.strip().endsWith("："))
                         && lead.length() <= LONGEST_LEAD
                         && !around.isRollback()
                         && around != Role.REFERENCE

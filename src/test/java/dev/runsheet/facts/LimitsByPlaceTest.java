@@ -226,6 +226,17 @@ class LimitsByPlaceTest {
     }
 
     @Test
+    void howFarOffLeadsBackBeyondThat() {
+        assertEquals("> 10 % [null] rollback", limits("""
+                # Deploy the tide service
+
+                ## Rollback if
+
+                - Tide outside of the table ±10%
+                """));
+    }
+
+    @Test
     void inAColumnOfBudgetsAreWhatTheRowsAreAbout() {
         assertEquals("<= 2.5 null [null] target; <= 0.004 null [null] target", limits("""
                 # Deploy the tide service

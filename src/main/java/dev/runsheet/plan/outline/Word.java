@@ -16,6 +16,7 @@ public enum Word {
     RESTORE,
     ABORT,
     STOPS,
+    STOPPED,
     STOPS_ASIDE,
     PART,
     WAS_DONE,

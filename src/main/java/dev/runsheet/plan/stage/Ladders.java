@@ -146,7 +146,9 @@ final class Ladders {
 
     private static Optional<BigDecimal> stated(Spot line) {
         boolean brief = line.part() instanceof Section || words(line) <= 2 * MOST_WORDS;
-        return brief && line.phrases().thresholds().isEmpty() ? Shares.first(line.text()) : Optional.empty();
+        return brief && line.phrases().thresholds().isEmpty()
+                ? line.phrases().exposure().map(Exposure::reached).or(() -> Shares.reached(line.text()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> cell(Spot row, int column) {

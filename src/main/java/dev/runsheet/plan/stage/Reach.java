@@ -62,8 +62,19 @@ final class Reach {
         return of(stage)
                 .filter(exposure -> exposure.percents().size() == 1 || stage.isItem())
                 .filter(exposure -> exposure.text().contains("%") || !outline.says(exposure.text(), Word.REST))
-                .map(Exposure::percents)
+                .map(exposure -> raised(stage, exposure))
                 .orElse(List.of());
+    }
+
+    /** Of {@code 25 % -> 50 %} only the second, where the line before has come to the first. */
+    private List<BigDecimal> raised(Spot stage, Exposure exposure) {
+        List<BigDecimal> all = exposure.percents();
+        boolean move = all.size() == 2
+                && outline.before(stage)
+                        .flatMap(ladders::exposure)
+                        .filter(last -> last.reached().compareTo(all.get(0)) == 0)
+                        .isPresent();
+        return move ? all.subList(1, 2) : all;
     }
 
     /** What a field right under a stage says of it: {@code Rollout: 5 %}. */

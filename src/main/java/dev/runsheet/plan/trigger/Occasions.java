@@ -5,6 +5,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Sentences;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.regex.Matcher;
@@ -39,7 +40,9 @@ public final class Occasions {
 
     /** A title or a lead of the way back that says what has gone wrong: {@code If the release fails:}. */
     boolean isOne(Spot spot) {
-        boolean lead = spot.part() instanceof Block.Paragraph
+        // of points only those outside of the way back: in it they tell when a step is due
+        boolean lead = (spot.part() instanceof Block.Paragraph
+                        || (spot.isGroup() && !spot.role().isRollback()))
                 && Triggers.LEAD.matcher(spot.text()).find();
         if (clauses.isOfItself(spot.text())) {
             return false;
@@ -53,11 +56,30 @@ public final class Occasions {
         return way
                 && spot.role() != Role.ROLLBACK_TRIGGER
                 && (scenario
+                        || opens(spot)
                         || (occasion
                                 && ((spot.part() instanceof Section
                                                 && !ANYTHING.matcher(spot.text())
                                                         .find())
                                         || (lead && !leadsTo(spot, Role.ROLLBACK_TRIGGER)))));
+    }
+
+    /** {@code If ships are lost, moor the rest.} right under a title on going back: what is done then is to go back. */
+    private boolean opens(Spot spot) {
+        boolean first = spot.part() instanceof Block.Paragraph
+                && spot.parent()
+                        .filter(title -> title.part() instanceof Section
+                                && title.says(Word.BACK)
+                                && title.index() + 1 == spot.index())
+                        .isPresent();
+        return first
+                && Sentences.of(spot.text())
+                        .limit(1)
+                        .filter(sentence -> sentence.indexOf(',') > 0)
+                        .filter(clauses::isOccasion)
+                        .anyMatch(sentence -> !outline.says(sentence, Word.CALLED)
+                                && !outline.says(sentence, Word.ESCALATION)
+                                && !outline.says(sentence, Word.CHOOSES));
     }
 
     private static boolean isWayBack(Spot outer) {

@@ -152,7 +152,15 @@ final class TriggerLabels {
             return false;
         }
         List<String> name = List.of(label.group("name").strip().split("\\s+", -1));
-        return outline.words().isAll(name, Word.REMARKS_ON);
+        return outline.words().isAll(name, Word.REMARKS_ON) || isStopped(name);
+    }
+
+    /** {@code If paused: ring the bell}: what is done once it has been stopped. */
+    private boolean isStopped(List<String> name) {
+        int condition = outline.words().length(name, 0, Word.CONDITION);
+        return condition > 0
+                && condition < name.size()
+                && outline.words().isAll(name.subList(condition, name.size()), Word.STOPPED);
     }
 
     /** The lines of a paragraph of several. */

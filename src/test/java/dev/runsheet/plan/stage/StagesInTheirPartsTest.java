@@ -129,6 +129,18 @@ class StagesInTheirPartsTest {
     }
 
     @Test
+    void whatHasBeenReachedIsNotReachedAgain() {
+        String text = """
+                ## Deployment
+                1. Send 5% of the traffic to the new pier
+                2. If the 5% canary is calm, raise to 25%
+                3. After 25% of traffic has been calm for a day, increase to 50%
+                4. 50% -> 100%
+                """;
+        assertEquals(List.of("[5]", "[25]", "[50]", "[100]"), shares(text));
+    }
+
+    @Test
     void whatIsWatchedWithAShareIsNoStageOfItsOwn() {
         String text = """
                 ## Deployment

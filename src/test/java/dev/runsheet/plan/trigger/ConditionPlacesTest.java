@@ -262,6 +262,8 @@ class ConditionPlacesTest {
     @ValueSource(
             strings = {
                 "**When to kill:** a crate lost at sea",
+                "**If ANY lamp above fails, DO NOT LAUNCH. Mend it first.**",
+                "If issues are seen, take the new lamp down from the mast.",
                 "**Stop if:** the lamp stays dark",
                 "**Criterio de reversión:** a las 03:00 no cuadra la carga",
                 "- If the lamp is dark by 04:30, reinstall the old lamp.",
@@ -271,6 +273,38 @@ class ConditionPlacesTest {
             })
     void labelOrSentenceIsTrigger(String line) {
         assertEquals(List.of(5), triggers("# Ferry release\n\n## Way back\n\n" + line + "\n"));
+    }
+
+    @Test
+    void signsWithWhatIsDoneThenInBrackets() {
+        assertEquals(List.of(7, 8, 12), triggers("""
+                # Ferry rollout
+
+                ## Success criteria
+
+                **Red flags (pause and mend):**
+
+                - more lamps dark than lit
+                - the harbour book is wrong
+
+                ### Warning signs (halt rollout)
+
+                - crates lost
+                """));
+    }
+
+    @Test
+    void pointAboveWhatIsDoneThen() {
+        assertEquals(List.of(6), triggers("""
+                # Ferry rollout
+
+                ## Promotion
+
+                1. Go on when the gate says so
+                2. If the crossing fails:
+                   - roll back the gate
+                   - mend the buoys
+                """));
     }
 
     @Test

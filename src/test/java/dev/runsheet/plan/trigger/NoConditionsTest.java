@@ -253,6 +253,23 @@ class NoConditionsTest {
     }
 
     @Test
+    void whenOneGoesOnAndWhatIsDoneOnceStoppedAreNone() {
+        assertEquals(List.of(9), triggers("""
+                # Ferry rollout
+
+                **GO for the second quay if:**
+
+                - 80%+ of the ferries moored
+
+                **PAUSE if:**
+
+                - more than two ferries collide
+
+                **If paused:** ring the bell
+                """));
+    }
+
+    @Test
     void whatShowsThatItWorkedIsNone() {
         assertEquals(List.of(), triggers("# R\n\n## Rollback success criteria\n\n- Less than 1 % of lamps dark\n"));
     }
