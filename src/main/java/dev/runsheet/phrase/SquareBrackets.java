@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class SquareBrackets {
     private static final int LONGEST = 120;
 
+    private static final int LONGEST_UNIT = 12;
+
     /** {@code 2-3 sentences}; not {@code 10:31 INFO}, the beginning of a line that a program wrote. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:[-–]\\d{1,3})? \\p{L}{2}");
 
@@ -55,7 +57,7 @@ final class SquareBrackets {
                     new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
         }
         boolean open = ground.isWritten() ? isOpen(text, start, end, bare) : isCoded(text, start, end, bare, ground);
-        return open ? placeholder(text, start, end) : Optional.empty();
+        return open || isMeasured(text, end, bare) ? placeholder(text, start, end) : Optional.empty();
     }
 
     /** Whether it is a link, a place in a list, part of a route, or says itself that nothing is asked for. */
@@ -90,6 +92,16 @@ final class SquareBrackets {
                 || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
                 || (ground == Ground.COMMANDS && (isArgument(text, start, end, bare) || isSpoken(text, start, bare)));
         return named && !line && !isTag(text, start, end);
+    }
+
+    /** {@code [MS]ms}: what is still to be measured stands right before its unit. */
+    private boolean isMeasured(String text, int end, String bare) {
+        return Wording.isShouted(bare, 2)
+                && end < text.length()
+                && Character.isLetter(text.charAt(end))
+                && vocabulary
+                        .unitAt(Reading.of(text.substring(end, Math.min(text.length(), end + LONGEST_UNIT))), 0)
+                        .isPresent();
     }
 
     /** Whether it is one in running text. */

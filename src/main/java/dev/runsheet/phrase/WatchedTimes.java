@@ -51,12 +51,13 @@ final class WatchedTimes {
                     || reading.at(i - 1).kind() != Token.Kind.WORD
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
                     || vocabulary.is(Word.FILLER, reading, i - 1)
-                    || (comparing(i - 1) && !exceeds(i - 1));
+                    || comparing(i - 1);
             boolean does = soak == 1
                     && reading.at(i).text().endsWith("s")
                     && !vocabulary.anyIn(Word.CONDITION, reading, segments.hardStartBefore(i), i);
             boolean passive = soak > 0 && links.leads(i + soak) && segments.hardStartBefore(i) < i;
-            if (soak > 0 && (leads || does || passive || isTest(i))) {
+            boolean object = exceeds(i - 1) || (vocabulary.is(Word.FILLER, reading, i - 1) && exceeds(i - 2));
+            if (soak > 0 && !object && (leads || does || passive || isTest(i))) {
                 verb = i;
             }
             int at = i;

@@ -15,6 +15,7 @@ class KindTest {
     @ParameterizedTest
     @CsvSource({
         "Harbour deployment checklist, ROLLOUT",
+        "Lamp traffic playbook (promote / rollback), ROLLOUT",
         "Harbour deployment report, CHECKLIST",
         "Deployment report – harbour, CHECKLIST",
         "Rapport de déploiement du port, CHECKLIST",
