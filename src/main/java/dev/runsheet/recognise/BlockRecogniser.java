@@ -4,6 +4,7 @@ import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Column;
 import dev.runsheet.model.Item;
+import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
@@ -13,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Recognises what the blocks of one document state. Items are named in the order of the document. */
 final class BlockRecogniser {
@@ -227,9 +229,16 @@ final class BlockRecogniser {
                 .filter(other -> !other.equals(around))
                 .findFirst()
                 .orElse(around);
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(
-                        row.cells(), Merge.of(row.phrases(), phrases.row(named, row.cells(), open, found, within))))
+        List<Row> rows = IntStream.range(0, table.rows().size())
+                .mapToObj(i -> {
+                    Row row = table.rows().get(i);
+                    // what only names those below it is not filled in, whatever the columns ask for
+                    boolean head = found != TableRole.APPROVAL && Gaps.isHead(table.rows(), i);
+                    Phrases said = head
+                            ? phrases.row(List.of(), row.cells(), new BitSet(), found, within)
+                            : phrases.row(named, row.cells(), open, found, within);
+                    return new Row(row.cells(), Merge.of(row.phrases(), said));
+                })
                 .toList();
         return new Block.Table(
                 Optional.of(found), table.columns(), found == TableRole.PROPERTY ? Gaps.chosen(rows) : rows);

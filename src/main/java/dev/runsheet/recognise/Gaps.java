@@ -28,6 +28,8 @@ final class Gaps {
     /** {@code Date: __/__}, which is no property to the reader where a sign of emphasis is amid the line. */
     private static final Pattern LABEL = Pattern.compile("[^:：\\n]{1,40}[:：]\\s*\\S");
 
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*|__[^_]+__");
+
     private Gaps() {}
 
     /**
@@ -189,6 +191,21 @@ final class Gaps {
                                         .map(blank -> new Row(row.cells(), with(row.phrases(), blank)))
                                         .orElse(row))
                         .toList();
+    }
+
+    /** {@code | **At sea** | | |} above rows that are no such: it only names them, and is there to be read. */
+    static boolean isHead(List<Row> rows, int index) {
+        return isBoldAlone(rows.get(index)) && index + 1 < rows.size() && !isBoldAlone(rows.get(index + 1));
+    }
+
+    private static boolean isBoldAlone(Row row) {
+        List<String> filled = row.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return row.cells().size() > 2
+                && filled.size() == 1
+                && BOLD.matcher(filled.get(0)).matches();
     }
 
     private static boolean isEmpty(Row row, int column) {

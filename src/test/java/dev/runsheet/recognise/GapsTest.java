@@ -73,6 +73,8 @@ class GapsTest {
                 "- Captain of all the small blue quays:/- Crane:¦0",
                 "- Captain: and mate:/- Crane:¦0",
                 "| Quay | Captain |/|---|---|/| 1 | |/| 2 | |¦2",
+                "| Quay | Done | Notes |/|---|---|---|/| **North** | | |/| 1 | ☐ | |/| **South** | | |/| 2 | ☐ | |¦2",
+                "| Role | Name | Date |/|---|---|---|/| **Captain** | | |/| **Mate** | | |¦4",
                 "| Quay | Captain |/|---|---|/| 1 | Ada |/| 2 | |¦0",
                 "| Quay | |/|---|---|/| 1 | |/| 2 | |¦0",
                 "| | Captain |/|---|---|/| | Ada |¦0",

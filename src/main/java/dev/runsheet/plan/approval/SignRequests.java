@@ -37,6 +37,24 @@ final class SignRequests {
         return asked.isEmpty() ? sent(tokens) : asked;
     }
 
+    /** {@code 3. Drop the table (requires DBA approval)}: the bracket behind a step asks for it as a line of its own would. */
+    List<String> inBrackets(String text) {
+        Matcher brackets = BRACKET.matcher(text);
+        while (brackets.find()) {
+            String said = brackets.group("who").strip();
+            if (brackets.start() > 0 && says(said, Word.SIGN)) {
+                List<String> wanted = asked(List.of(said.split("\\s+", -1)));
+                List<String> all = wanted.isEmpty()
+                        ? signing.asked(said).map(signing::split).orElse(List.of())
+                        : wanted;
+                if (!all.isEmpty() && all.stream().allMatch(signing::isRole)) {
+                    return all.stream().map(signing::bare).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** All whose signature is asked for: {@code Obtain harbour and QA lead approval for the new lock}. */
     private List<String> asked(List<String> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -67,7 +85,7 @@ final class SignRequests {
             if (length > 0 && (says(tail, Word.SIGN) || (asks && says(tail, Word.DECISION)))) {
                 List<String> all = signing.split(String.join(" ", signing.unkind(tokens.subList(from, end))));
                 return all.stream().allMatch(who -> signing.isSigner(who) && !says(who, Word.CONDITION))
-                        ? all
+                        ? all.stream().map(signing::bare).toList()
                         : List.of();
             }
         }

@@ -1,5 +1,6 @@
 package dev.runsheet.plan.approval;
 
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
@@ -91,7 +92,9 @@ final class SignSentences {
 
     List<String> agreeing(Spot spot) {
         List<String> asked = spot.says(Word.SIGN) || spot.says(Word.APPROVES) ? approving(spot) : List.of();
-        return asked.isEmpty() ? agreeing.in(spot) : asked;
+        boolean step = spot.part() instanceof Item item && item.number().isPresent();
+        List<String> behind = asked.isEmpty() && step ? requests.inBrackets(spot.text()) : asked;
+        return behind.isEmpty() ? agreeing.in(spot) : behind;
     }
 
     /** All whose signature a sentence asks for; who approves is else the one the line around is about. */

@@ -47,6 +47,9 @@ final class Signing {
 
     private static final Pattern NAME = Pattern.compile("\\s+(?:name|signature|initials)$", FLAGS);
     /** The end of brackets whose beginning stands before the signer. */
+    /** {@code harbour master's}, of what is signed. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{Ll}{2})['’]s$");
+
     private static final Pattern UNOPENED = Pattern.compile("^([^(（]*)[)）]$");
 
     /** {@code 已获得}: what says in a language without spaces that it is there already. */
@@ -96,7 +99,7 @@ final class Signing {
         int end = signed(left);
         left = left.subList(0, end);
         int counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
-        while (!left.isEmpty() && (isBefore(left.get(0)) || counted > 0)) {
+        while (!left.isEmpty() && (isBefore(left.get(0)) || says(left.get(0), Word.SIGN_WHEN) || counted > 0)) {
             left = left.subList(Math.max(1, counted), left.size());
             counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
         }
@@ -105,7 +108,8 @@ final class Signing {
                                 .replaceFirst(""))
                 .replaceFirst("$1")
                 .strip();
-        String plain = OBTAINED.matcher(role).replaceFirst("");
+        String plain =
+                POSSESSIVE.matcher(OBTAINED.matcher(role).replaceFirst("")).replaceFirst("");
         return role.codePoints().anyMatch(Character::isLetter) ? plain : text.strip();
     }
 

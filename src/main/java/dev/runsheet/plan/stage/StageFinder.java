@@ -5,6 +5,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
@@ -12,12 +13,14 @@ import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.phrase.StageTitles;
 import dev.runsheet.plan.command.Commands;
 import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.RowGroups;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the stages of carrying out the change, whether they are sections, items or rows of a table. */
@@ -35,6 +38,9 @@ public final class StageFinder {
             Role.SUCCESS,
             Role.COMPLETION,
             Role.MONITORING);
+
+    /** The empty cells behind the name of the rows below. */
+    private static final Pattern HEAD_END = Pattern.compile("[|\\s]+$");
 
     /** A title of more words says more than that something is carried out. */
     private static final int MOST_WORDS = 5;
@@ -231,7 +237,9 @@ public final class StageFinder {
         });
         return new Stage(
                 spot.at(),
-                spot.text(),
+                spot.part() instanceof Row row && RowGroups.isHead(row)
+                        ? HEAD_END.matcher(spot.text()).replaceFirst("")
+                        : spot.text(),
                 reach.of(spot),
                 reach.shares(spot),
                 spot.phrases().duration(),

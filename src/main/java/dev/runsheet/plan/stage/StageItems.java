@@ -12,6 +12,7 @@ import dev.runsheet.phrase.Shares;
 import dev.runsheet.phrase.StageTitles;
 import dev.runsheet.plan.outline.Deeds;
 import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.RowGroups;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.HashSet;
@@ -87,6 +88,7 @@ final class StageItems {
                     || (changes
                             && ((ladders.has(spot) && !repeats(spot))
                                     || isFurther(spot)
+                                    || isHeadOfSteps(spot, row)
                                     || (says(row, spot) && raisesExposure(spot))));
         }
         boolean further = isFurther(spot) || turns.has(spot) || isRung(spot);
@@ -110,6 +112,22 @@ final class StageItems {
                         .map(cell -> PlainText.of(cell).text().strip())
                         .anyMatch(cell -> outline.says(cell.split("[\\s,;:(]", 2)[0], Word.CHANGES)
                                 && Shares.first(cell).isPresent());
+    }
+
+    /** {@code | **At sea** | | |}: one of several rows above the steps of the execution, where no sections are stages. */
+    private boolean isHeadOfSteps(Spot spot, Row row) {
+        return sections.isEmpty()
+                && RowGroups.isHead(row)
+                && (isDoing(spot)
+                        || spot.section()
+                                .filter(section -> section.says(Word.STEPS))
+                                .isPresent())
+                && !spot.role().isRollback()
+                && isOneOf(spot, 2, other -> other.part() instanceof Row own && RowGroups.isHead(own))
+                && siblings(spot)
+                        .dropWhile(other -> other.index() <= spot.index())
+                        .limit(1)
+                        .anyMatch(next -> next.part() instanceof Row own && !RowGroups.isHead(own));
     }
 
     /** {@code **Step 2:** Open the gates}: one of several labels that count, where no sections are stages. */

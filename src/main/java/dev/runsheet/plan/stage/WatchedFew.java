@@ -57,7 +57,7 @@ final class WatchedFew {
     private void take(List<Spot> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Spot few = lines.get(i);
-            if (!few.says(Word.FEW) || !isDone(few) || begins(few, Word.WAITS)) {
+            if (!few.says(Word.FEW) || few.says(Word.FEW_ASIDE) || !isDone(few) || begins(few, Word.WAITS)) {
                 continue;
             }
             int next = isWatched(few) ? i + 1 : behindWaits(lines, i + 1);

@@ -16,7 +16,7 @@ class ApprovalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Get the harbour master's approval, harbour master's",
+        "Get the harbour master's approval, harbour master",
         "QA lead sign-off obtained, QA lead",
         "Ask a maintainer to approve the opening, maintainer",
         "Tide tables approved by the board, board",

@@ -51,6 +51,35 @@ class SignRequestsTest {
                 roles("# Rollout", "## Sign-off", "### Night one done", "- **Validated by**: ______ (Harbour master)"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "(requires duty engineer approval), duty engineer",
+        "(subject to DBA approval), DBA",
+        "(with the harbour master's approval), harbour master",
+        "(DBA approval required), DBA",
+        "(approval of the pull request), ''",
+        "(no approval needed), ''",
+        "(pending approval), ''",
+        "(2 approvals), ''"
+    })
+    void bracketAsksForASignature(String bracket, String role) {
+        List<String> expected = role.isEmpty() ? List.of() : List.of(role);
+        assertEquals(expected, roles("# Rollout", "## Steps", "1. Drop the tide table " + bracket, "2. Open the gate"));
+    }
+
+    @Test
+    void signerIsNamedWithoutWhenThatIs() {
+        assertEquals(
+                List.of("harbour master"),
+                roles(
+                        "# Rollout",
+                        "## Steps",
+                        "1. Put the tide tables back (only after harbour master approval):",
+                        "   ```",
+                        "   ./tides",
+                        "   ```"));
+    }
+
     private static List<String> roles(String... lines) {
         return Read.document(String.join("\n", lines)).plan().approvals().stream()
                 .map(Approval::role)

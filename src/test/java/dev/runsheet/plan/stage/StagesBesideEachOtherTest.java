@@ -147,6 +147,23 @@ class StagesBesideEachOtherTest {
         assertEquals(percent, stage.shares().get(0).intValue());
     }
 
+    @Test
+    void rowsAboveTheStepsOfATableAreStages() {
+        String table =
+                "## Deployment steps\n\n| Step | Done | Notes |\n|---|---|---|\n| **Harbour** | | |\n| Shut the gate | ☐ | |\n"
+                        + "| **Open sea** | | |\n| Lift the anchor | ☐ | |\n";
+        assertEquals(List.of("Harbour", "Open sea"), stages(table));
+        assertEquals(List.of(), stages(table.replace("| **Open sea** | | |\n", "")));
+    }
+
+    @Test
+    void onlyAfterSomethingIsNotForAFew() {
+        assertEquals(
+                List.of(),
+                stages(
+                        "## Steps\n\n1. Tow the old ferry (only after the harbour master has agreed)\n2. Open the gate\n"));
+    }
+
     private static List<String> stages(String text) {
         return Read.document(TITLE + text).plan().stages().stream()
                 .map(Stage::title)

@@ -172,6 +172,14 @@ class StagesInTheirPartsTest {
                         .size());
     }
 
+    @Test
+    void weeksOfWhatTakesOverAreNoStages() {
+        String weeks =
+                "## %s\n\n### Week 1: the yard\n\n- [ ] Mail is read\n\n### Week 2: the crew\n\n- [ ] Bell is heard\n";
+        assertEquals(List.of(), stages(weeks.formatted("Support transition")));
+        assertEquals(2, stages(weeks.formatted("Rollout")).size());
+    }
+
     private static List<String> stages(String text) {
         return Read.document(TITLE + text).plan().stages().stream()
                 .map(Stage::title)
