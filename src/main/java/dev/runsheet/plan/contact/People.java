@@ -209,7 +209,16 @@ public final class People {
                 || whom.asksWhom(spot)
                 || turning.tells(spot)
                 || whom.hasPhone(spot)
-                || (!signs && !spot.isTask() && whom.isFieldForContact(spot));
+                || (!signs && !spot.isTask() && whom.isFieldForContact(spot) && !isNews(spot));
+    }
+
+    /** {@code Email: a short note to the board} among what is told to whom: who writes, not whom to write to. */
+    private boolean isNews(Spot spot) {
+        return spot.within(Role.COMMUNICATION)
+                && Whom.isDivided(spot)
+                && spot.phrases().blanks().isEmpty()
+                && !whom.isReachable(spot)
+                && !whom.isNamed(spot);
     }
 
     private boolean isProperty(Spot spot, Block.Property property) {
@@ -221,7 +230,10 @@ public final class People {
                     || whom.isNamed(spot)
                     || (isForContacts(spot) && whom.isField(spot));
         }
-        return whom.isOnCall(spot) || whom.isFieldForContact(spot) || whom.asksWhom(spot) || turning.tells(spot);
+        return whom.isOnCall(spot)
+                || (whom.isFieldForContact(spot) && !isNews(spot))
+                || whom.asksWhom(spot)
+                || turning.tells(spot);
     }
 
     /** Whether it is one of the lines that say what those above them are. */

@@ -19,9 +19,11 @@ import dev.runsheet.plan.outline.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the stages of carrying out the change, whether they are sections, items or rows of a table. */
 public final class StageFinder {
@@ -44,6 +46,9 @@ public final class StageFinder {
 
     /** A title of more words says more than that something is carried out. */
     private static final int MOST_WORDS = 5;
+
+    /** What a title names, before what it says of that. */
+    private static final Pattern HEAD = Pattern.compile("\\s[–—-]+\\s|\\s*[:：(（]");
 
     private final Outline outline;
     private final StageTitles titles;
@@ -106,8 +111,13 @@ public final class StageFinder {
             return false;
         }
         if (spot.part() instanceof Section) {
+            if (Passages.is(spot, outline)) {
+                return false;
+            }
             boolean told = StageSeries.isHeading(spot) || (changes && outline.isCounted(spot));
-            return series.contains(spot) || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot));
+            return series.contains(spot)
+                    || (told && spot.role() == Role.STAGE && isStageOfItsOwn(spot))
+                    || (changes && closes(spot));
         }
         return items.isStage(spot);
     }
@@ -180,6 +190,23 @@ public final class StageFinder {
                 && outline.inside(section)
                         .noneMatch(inner -> inner.part() instanceof Section && inner.role() == Role.STAGE)
                 && outline.inside(section).anyMatch(StageFinder::isDone);
+    }
+
+    /** {@code General availability}, {@code Everybody: …} right behind stages that are counted: the last of them. */
+    private boolean closes(Spot section) {
+        List<String> head =
+                List.of(HEAD.split(section.text().strip(), 2)[0].strip().split("\\s+"));
+        boolean whole = Stream.of(Word.EVERYBODY, Word.FULLY, Word.REACHED)
+                .anyMatch(word -> outline.words().isAll(head, word));
+        Optional<Spot> last = whole ? outline.before(section) : Optional.empty();
+        return last.filter(this::isCountedSection)
+                .flatMap(outline::before)
+                .filter(this::isCountedSection)
+                .isPresent();
+    }
+
+    private boolean isCountedSection(Spot spot) {
+        return spot.part() instanceof Section && titles.numbered(spot.text());
     }
 
     private static boolean isDone(Spot spot) {

@@ -200,6 +200,11 @@ class PeopleTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    @Test
+    void whatIsToldByWhichWayNamesNobody() {
+        assertEquals(1, contacts("## Communication\n- Email: short note to the board\n- Phone: Jo Quay\n"));
+    }
+
     private static int contacts(String section) {
         return Read.document("# Rollout\n" + section + "\n").plan().contacts().size();
     }

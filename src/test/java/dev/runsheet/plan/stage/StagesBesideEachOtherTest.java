@@ -130,6 +130,14 @@ class StagesBesideEachOtherTest {
                 stages("## Launch day\n### Step 1: Close the gates\n- [ ] a\n### Step 2: Open them\n- [ ] b\n"));
     }
 
+    @Test
+    void theLastBehindCountedOnesAndNoneBetween() {
+        String text = "## Ring 0: Crew\n\n- Light the lamps\n\n## Ring 1: Friends\n\n- Light more\n\n"
+                + "## General availability\n\n- Light all\n\n## Gates\n\n### Ring 0 → Ring 1\n\n- [ ] Lamps lit\n\n"
+                + "### Ring 1 → everybody\n\n- [ ] Crew content\n";
+        assertEquals(List.of("Ring 0: Crew", "Ring 1: Friends", "General availability"), stages(text));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Step 2 – 10 % (1 week), 10",
