@@ -86,7 +86,12 @@ final class RollbackCode {
             return false;
         }
         if (Commands.isShell(code)) {
-            return acts || answers || isLedBack(command) || isToldHow(command) || isAmongNoConditions(command);
+            return acts
+                    || answers
+                    || isLedBack(command)
+                    || isToldHow(command)
+                    || isAmongNoConditions(command)
+                    || isBackAmongConditions(command, code);
         }
         boolean placed = acts || isLedBack(command) || isToldHow(command);
         return !isExpected(command)
@@ -187,6 +192,21 @@ final class RollbackCode {
                                         || inner.part() instanceof Row
                                         || conditions.contains(inner.at())))
                         .isPresent();
+    }
+
+    /** {@code helm rollback ferry} below the conditions: a command that goes back, or a comment that calls it so. */
+    private boolean isBackAmongConditions(Spot command, Block.Command code) {
+        return command.role() == Role.ROLLBACK_TRIGGER
+                && !isExpected(command)
+                && (Commands.runnable(code).stream()
+                                .anyMatch(line -> outline.says(line, Word.BACK) && !outline.says(line, Word.BACK_ASIDE))
+                        || code.text()
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> line.startsWith("#"))
+                                .anyMatch(line -> outline.says(line, Word.BACK)
+                                        && !outline.says(line, Word.CONDITION)
+                                        && !outline.says(line, Word.TRIGGER)));
     }
 
     private static boolean isOutside(Spot command) {

@@ -12,8 +12,8 @@ final class Passages {
     private static final String ARROW = "\\s*(?:→|⇒|[-=]>)\\s*";
 
     /** The same name with another number. */
-    private static final Pattern NEXT =
-            Pattern.compile("^\\P{L}*(?<name>\\p{L}{2,20})\\s*\\d{1,2}" + ARROW + "\\k<name>\\s*\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT = Pattern.compile(
+            "^\\P{L}*(?<name>\\p{L}{2,20})\\s*\\d{1,2}" + ARROW + "\\k<name>\\s*\\d", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONWARD = Pattern.compile("^\\P{L}*\\p{L}{2,20}\\s*\\d{1,2}" + ARROW + "\\p{L}");
 
