@@ -41,10 +41,19 @@ final class ThresholdFact {
         return threshold.values().stream().anyMatch(value -> PEOPLE.contains(value.unit()));
     }
 
+    /** {@code latency (p99)}; {@code p99} where nothing else is said. */
+    private static String measured(Threshold threshold) {
+        String metric = threshold.metric().strip();
+        String statistic = threshold
+                .statistic()
+                .filter(name -> !name.equalsIgnoreCase(metric))
+                .orElse("");
+        return metric.isEmpty() || statistic.isEmpty() ? metric + statistic : metric + " (" + statistic + ")";
+    }
+
     static Map<String, Json> details(Threshold threshold) {
         Map<String, Json> details = new LinkedHashMap<>();
-        String statistic = threshold.statistic().map(name -> " (" + name + ")").orElse("");
-        details.put("metric", Json.of((threshold.metric() + statistic).strip()));
+        details.put("metric", Json.of(measured(threshold)));
         details.put("op", Json.of(threshold.operator().symbol()));
         details.put("value", value(threshold));
         details.put("unit", unit(threshold).map(Json::of).orElse(NULL));

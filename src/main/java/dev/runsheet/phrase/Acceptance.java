@@ -43,7 +43,7 @@ final class Acceptance {
         }
         if (limit.form() == Limit.Form.SIGN) {
             return !isGiven(limit, subject, said)
-                    && (named || !subject.metric().isEmpty() || limit.hasUnit() || isRate(limit));
+                    && (named || !subject.metric().isEmpty() || limit.hasUnit() || isRate(limit) || isMultiple(limit));
         }
         if (limit.form() != Limit.Form.WORD) {
             // "Coverage: 94%" reports; what is demanded of a setting is compared
@@ -120,6 +120,12 @@ final class Acceptance {
                 || coins
                 || parts
                 || isReached(limit);
+    }
+
+    /** "> 2x baseline", whatever is measured. */
+    private boolean isMultiple(Limit limit) {
+        return limit.amount().filter(amount -> amount.unit().equals("x")).isPresent()
+                && vocabulary.is(Word.BASELINE, reading, limit.end());
     }
 
     /** "1000+ landings in the first week", "at least 100 berths booked": a number of things that is wished for. */

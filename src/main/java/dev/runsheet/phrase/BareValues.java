@@ -43,6 +43,7 @@ final class BareValues {
                         || reading.at(amount.get().end()).isSign(",")
                         || reading.at(amount.get().end()).isSign("(")
                         || isCount(amount.get(), reading)
+                        || isMultiple(amount.get(), reading)
                         || isNothing(amount.get(), reading));
         if (!state && !measured) {
             return Optional.empty();
@@ -73,6 +74,12 @@ final class BareValues {
                 && amount.end() + 1 == reading.size()
                 && reading.at(amount.end()).isWord()
                 && reading.at(amount.end()).text().endsWith("s");
+    }
+
+    /** "2x baseline": of what it is otherwise. */
+    private boolean isMultiple(Amount amount, Reading reading) {
+        int named = vocabulary.match(Word.BASELINE, reading, amount.end());
+        return amount.unit().equals("x") && named > 0 && amount.end() + named == reading.size();
     }
 
     /** "0 in the rehearsal": none, wherever that is. */
@@ -127,7 +134,7 @@ final class BareValues {
                 .orElseGet(() -> better(column, amount, sense));
         Reading named = Reading.of(metric);
         if (better == Metric.Better.NEITHER
-                && amount.isTime()
+                && (amount.isTime() || amount.unit().equals("x"))
                 && Statistics.in(vocabulary, named, 0, named.size())
                         .filter(Statistics::isPercentile)
                         .isPresent()) {

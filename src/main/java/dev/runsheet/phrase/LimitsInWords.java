@@ -119,8 +119,7 @@ final class LimitsInWords {
         int start = Math.max(segments.startBefore(index), index - 4);
         Amount twice =
                 new Amount(BigDecimal.valueOf(2), Optional.empty(), "x", Optional.empty(), false, false, index, end);
-        boolean measured = vocabulary.known(reading, start, index).isPresent()
-                || vocabulary.anyIn(Word.MEASURE, reading, start, index);
+        boolean measured = isMeasured(start, index) || vocabulary.anyIn(Word.MEASURE, reading, start, index);
         // "more than doubles"
         int more = moreBefore(index);
         Limit limit = more > 0
@@ -145,9 +144,17 @@ final class LimitsInWords {
                 && (vocabulary.is(Word.BASELINE, reading, amount.end())
                         || reading.at(amount.begin() - 1).is("by"));
         int start = Math.max(segments.startBefore(amount.begin()), amount.begin() - 6);
-        return times && vocabulary.known(reading, start, amount.begin()).isPresent()
+        return times && isMeasured(start, amount.begin())
                 ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.WORD))
                 : Optional.empty();
+    }
+
+    /** A metric, or a percentile that stands for the time of an answer: {@code p99 2x baseline}. */
+    private boolean isMeasured(int from, int to) {
+        return vocabulary.known(reading, from, to).isPresent()
+                || Statistics.in(vocabulary, reading, from, to)
+                        .filter(Statistics::isPercentile)
+                        .isPresent();
     }
 
     private Optional<Limit> exhausted(int index) {

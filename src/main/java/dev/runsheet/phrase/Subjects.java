@@ -136,7 +136,8 @@ final class Subjects {
     private Clause behind(Limit limit, boolean alone) {
         boolean share = (alone || limit.form() == Limit.Form.LEADING)
                 && reading.at(limit.end()).is("of");
-        int start = share ? limit.end() + 1 : limit.end();
+        int past = limit.end() + vocabulary.match(Word.BASELINE, reading, limit.end()); // "2x baseline latency"
+        int start = share ? limit.end() + 1 : past;
         int end = Math.min(segments.endFrom(start), start + WORDS);
         int stop = start;
         while (stop < end

@@ -30,6 +30,7 @@ public final class Outline {
     private final Set<Pointer> colophon = new HashSet<>();
     private final Words words;
     private final ListedDeeds listed;
+    private final TabledConditions tabled;
 
     private final Optional<String> title;
 
@@ -38,6 +39,7 @@ public final class Outline {
     private Outline(Words words, Optional<String> title) {
         this.words = words;
         this.listed = new ListedDeeds(words);
+        this.tabled = new TabledConditions(words);
         this.title = title;
         this.aboutGoingBack = title.filter(text -> says(text, Word.BACK) && !says(text, Word.CHANGE))
                 .isPresent();
@@ -63,6 +65,9 @@ public final class Outline {
         } else if (place.part() instanceof Block.ItemList list) {
             boolean deeds = around == Role.ROLLBACK_TRIGGER && list.role().isEmpty() && listed.are(list);
             role = deeds ? Role.ROLLBACK_STEP : list.role().orElse(around);
+        } else if (place.part() instanceof Block.Table table
+                && rightAbove(parent).filter(lead -> tabled.are(table, lead)).isPresent()) {
+            role = Role.ROLLBACK_TRIGGER;
         } else if (place.part() instanceof Block.Details details
                 && !around.isRollback()
                 && says(PlainText.of(details.summary()).text(), Word.BACK)) {
@@ -72,6 +77,12 @@ public final class Outline {
         Spot spot = new Spot(place, spots.size(), text, words.in(text), role, parent);
         spots.add(spot);
         byPointer.put(place.at(), spot);
+    }
+
+    /** What was read last, where it stands beside what comes now. */
+    private Optional<Spot> rightAbove(Optional<Spot> parent) {
+        Optional<Spot> last = spots.isEmpty() ? Optional.empty() : Optional.of(spots.get(spots.size() - 1));
+        return last.filter(spot -> spot.parent().equals(parent));
     }
 
     /** Whether it stands right below a title that says that the document is about going back. */

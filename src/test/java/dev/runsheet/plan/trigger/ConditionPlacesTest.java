@@ -1,5 +1,6 @@
 package dev.runsheet.plan.trigger;
 
+import static dev.runsheet.plan.PlanLines.lines;
 import static dev.runsheet.plan.PlanLines.triggers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -38,6 +39,44 @@ class ConditionPlacesTest {
                   Rollback: any crate lost
                 ```
                 """).size());
+    }
+
+    @Test
+    void rowsBelowLeadAreConditionsAndNoSteps() {
+        String table = """
+                # Ferry release
+
+                ## Rollback
+
+                %s
+
+                | Signal | Limit |
+                |---|---|
+                | Crates lost | > 3 |
+                | Crossing time | 2x baseline |
+                """;
+        assertEquals(List.of(9, 10), triggers(table.formatted("Roll back when:")));
+        assertEquals(
+                List.of(),
+                lines(
+                        table.formatted("Roll back when:"),
+                        plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void deedsBelowLeadAreSteps() {
+        assertEquals(List.of(9, 10), lines("""
+                # Ferry release
+
+                ## Rollback
+
+                If a rollback is needed:
+
+                | No | What to do |
+                |---|---|
+                | 1 | Stop the failed ferry |
+                | 2 | Send the old ferry |
+                """, plan -> plan.rollback().steps()));
     }
 
     @ParameterizedTest
