@@ -57,7 +57,7 @@ final class ComparedLimits {
             return comparison.get().operator() == Operator.EQUAL ? state(comparison.get()) : asBefore(comparison.get());
         }
         return bounded(comparison.get(), amount.get())
-                .or(() -> Optional.of(withNoun(Limit.of(comparison.get(), amount.get()))))
+                .or(() -> Optional.of(withNoun(Limit.of(orNone(comparison.get(), amount.get()), amount.get()))))
                 .filter(limit -> soundness.of(comparison.get(), limit));
     }
 
@@ -96,6 +96,15 @@ final class ComparedLimits {
         }
         boolean not = !comparison.plain() && strict && vocabulary.anyIn(Word.NOT, reading, start, comparison.begin());
         return not ? comparison.with(Comparison.negated(comparison.operator())) : comparison;
+    }
+
+    /** "The lag reaches 0": there is none then. */
+    private static Comparison orNone(Comparison comparison, Amount amount) {
+        boolean none = !comparison.plain()
+                && comparison.operator() == Operator.AT_LEAST
+                && amount.high().isEmpty()
+                && amount.low().signum() == 0;
+        return none ? comparison.with(Operator.EQUAL) : comparison;
     }
 
     /** "throughput >= baseline": compared with how it was. */

@@ -30,6 +30,10 @@ public final class StageTitles {
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,60})[)）\\]】]");
 
     private final Pattern numbered;
+
+    /** What says before its noun that a stage may be left out. */
+    private final Pattern optional;
+
     private final Pattern dated;
     private final Pattern step;
     private final Pattern named;
@@ -52,6 +56,7 @@ public final class StageTitles {
         Nouns times = Nouns.of(words, "time-noun");
         String letters = any(words.terms("countdown"));
         this.numbered = counted(stages, words);
+        this.optional = pattern("^\\P{L}*+" + any(words.terms("optional-lead")) + "(?!\\p{L})\\P{L}++");
         this.step = counted(Nouns.of(words, "step-noun"), words);
         this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + LINK + "[+-]?\\s*+|" + letters
                 + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*");
@@ -125,9 +130,11 @@ public final class StageTitles {
         return Pattern.compile(text, FLAGS);
     }
 
-    /** Whether {@code title} counts a stage: {@code Phase 2}, {@code Second wave}, {@code 第一阶段}. */
+    /** Whether {@code title} counts a stage: {@code Phase 2}, {@code Second wave}, {@code Optional phase 3}, {@code 第一阶段}. */
     public boolean numbered(String title) {
-        return counts(numbered, title);
+        return counts(numbered, title)
+                || (optional.matcher(title).lookingAt()
+                        && counts(numbered, optional.matcher(title).replaceFirst("")));
     }
 
     /** Whether {@code title} counts a step, which is a stage where the steps of the execution are sections. */

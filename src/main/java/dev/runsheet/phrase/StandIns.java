@@ -12,6 +12,9 @@ final class StandIns {
     private static final int LONGEST = 80;
     private static final String JOINS = "-_";
 
+    /** How many characters an option in brackets has at most before its value. */
+    private static final int OPTION = 40;
+
     /** What joins a word that stands for the reader's own to the next: {@code your-key}, {@code your@mail.example}. */
     private static final String OWN_JOINS = "-_@";
 
@@ -80,8 +83,16 @@ final class StandIns {
         boolean form = ground == Ground.SPAN
                 && text.charAt(next - 1) == '@'
                 && text.substring(i, next).indexOf(':') > 0;
-        boolean spoken = ground == Ground.PROSE && slash && !Wording.isShouted(text.substring(i, next), 2);
+        boolean spoken = (ground == Ground.PROSE && slash && !Wording.isShouted(text.substring(i, next), 2))
+                || (ground == Ground.COMMANDS && isOptional(text, i));
         return (open || ends) && !spoken && !form ? wordEnd(text, next) : i;
+    }
+
+    /** {@code moor [--at /path/to/pier]}: how the program is called, with what may be left out. */
+    private static boolean isOptional(String text, int i) {
+        String before = text.substring(Math.max(0, i - OPTION), i);
+        int open = before.lastIndexOf('[');
+        return open >= 0 && before.indexOf(']', open) < 0 && before.startsWith("[-", open);
     }
 
     /** {@code INSERT_KEY_HERE}. */

@@ -135,9 +135,10 @@ final class StatedLimits {
     /** "Min 4 vCPUs, 8 GB RAM, 50 GB SSD": what holds for the first holds for the others. */
     private Optional<Limit> goingOn(Amount amount, Optional<Limit> before) {
         int comma = amount.begin() - 1;
-        boolean size = Units.isMeasured(amount.unit())
-                && !amount.isTime()
-                && !amount.unit().equals("%");
+        boolean size = amount.isSize()
+                || (Units.isMeasured(amount.unit())
+                        && !amount.isTime()
+                        && !amount.unit().equals("%"));
         // "alerts at 50%, 80% and 100%"
         Optional<Limit> alike = before.filter(limit -> limit.form() == Limit.Form.CONSEQUENCE)
                 .filter(limit -> limit.amount()

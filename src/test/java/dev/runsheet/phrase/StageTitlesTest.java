@@ -39,6 +39,8 @@ class StageTitlesTest {
                 "第三批",
                 "Phase Two: Boats",
                 "Second wave",
+                "Optional Phase 4: Paint the pier",
+                "(Optional) Stage 3",
                 "Zweite Phase: Boote",
                 "Première étape",
                 "İkinci aşama",

@@ -57,7 +57,8 @@ class RoleWordsTest {
             "ordinal",
             "weekday",
             "day-part",
-            "month");
+            "month",
+            "optional-lead");
     private static final Set<String> BESIDE_KINDS = Set.of(
             "account",
             "account-last",

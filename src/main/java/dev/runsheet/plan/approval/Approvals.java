@@ -180,7 +180,9 @@ public final class Approvals {
                 return List.of(approval(spot, named.get(), Optional.empty(), true, true, false));
             }
         }
-        boolean told = !hasBlank(spot) && spot.text().indexOf('\n') < 0 && fields.isField(subject);
+        boolean told = !hasBlank(spot)
+                && spot.text().indexOf('\n') < 0
+                && (fields.isField(subject) || fields.isFieldFor(subject));
         List<String> named = told ? fields.named(spot, subject) : List.of();
         List<String> agreed =
                 !named.isEmpty() || spot.text().indexOf('\n') >= 0 || field ? named : sentences.signedBy(spot);

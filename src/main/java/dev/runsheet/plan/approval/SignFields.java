@@ -177,7 +177,8 @@ final class SignFields {
         if (signing.isRole(name) && duties.isIn(value)) {
             return List.of(signing.bare(name)); // "Harbour master: final go/no-go authority"
         }
-        return value.isEmpty() || !(isField(name) || isForApprover(name)) ? List.of() : named(spot, name, value);
+        boolean asks = isField(name) || isForApprover(name) || isFieldFor(name);
+        return value.isEmpty() || !asks ? List.of() : named(spot, name, value);
     }
 
     /** Among those that sign, the role or the field that a line begins with. */
@@ -345,6 +346,16 @@ final class SignFields {
     /** Whether {@code name} is all that a field to sign is called. */
     boolean isField(String name) {
         return outline.words().isAll(List.of(name.strip().split("\\s+", -1)), Word.SIGN_FIELD);
+    }
+
+    /** The same, with what is approved: {@code Approval for the opening}. */
+    boolean isFieldFor(String name) {
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        int length = outline.words().length(all, 0, Word.SIGN_FIELD);
+        return length > 0
+                && length < all.size()
+                && all.size() <= MOST_WORDS
+                && outline.says(all.get(length), Word.SIGNED_FOR);
     }
 
     /** A field for who has done or checked something: {@code Deployed by}. */

@@ -154,7 +154,7 @@ public final class Backups {
     private boolean asks(Spot spot) {
         boolean told = spot.part() instanceof Block.Property || isInstruction(spot);
         boolean step = spot.isItem() || spot.part() instanceof Row;
-        if (!(step || told) || spot.within(Role.CONTACT)) {
+        if (!(step || told) || spot.within(Role.CONTACT) || isCondition(spot)) {
             return false;
         }
         boolean restores =
@@ -190,6 +190,13 @@ public final class Backups {
                     && wording.names(spot.text());
         }
         return step && isPartOfBackup(spot, rehearsed);
+    }
+
+    /** {@code The dump takes longer than an hour}, a point of those on which one goes back. */
+    private static boolean isCondition(Spot spot) {
+        return spot.role() == Role.ROLLBACK_TRIGGER
+                && spot.part() instanceof Item item
+                && item.box().isEmpty();
     }
 
     /** {@code | 02:05 | Ledger backup | 15 min |}: a line of a timetable names what is done. */

@@ -182,6 +182,11 @@ final class DataMoves {
                 || outline.isCounted(section);
     }
 
+    /** The same, or that steps stand there. */
+    boolean isWorkedThrough(Spot section) {
+        return isCarriedOut(section) || section.says(Word.STEPS) || section.says(Word.PROCEDURE);
+    }
+
     /** Whether the document leads from one system to another, or a database to its next version. */
     boolean isMovedHouse() {
         return outline.title()

@@ -187,7 +187,7 @@ public final class Migrations {
                 && spot.around()
                         .filter(section -> section.part() instanceof Section)
                         .anyMatch(section -> section.says(Word.MOVED_HOUSE)
-                                || (moves.isMovedHouse() && moves.isCarriedOut(section)));
+                                || (moves.isMovedHouse() && moves.isWorkedThrough(section)));
     }
 
     /** {@code Migration stays below 8 s}: a limit, unless the line begins with what to do. */

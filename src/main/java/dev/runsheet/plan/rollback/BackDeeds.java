@@ -86,6 +86,12 @@ final class BackDeeds {
                         && PARTS.splitAsStream(text).limit(MOST_PARTS).anyMatch(part -> begins(part, UNDOING)));
     }
 
+    /** Whether {@code text}, plain, begins with what is as before then, without a verb: {@code Mail back to the old relay}. */
+    boolean isBack(String text) {
+        String first = PARTS.split(text.strip(), 2)[0];
+        return first.split("\\s+", -1).length <= MOST_PARTS && outline.says(first, Word.GOES_BACK) && !isNothing(first);
+    }
+
     /** Whether {@code text}, plain, begins with undoing: {@code Revert it if orders fail}. */
     boolean undoAtFirst(String text) {
         return begins(text, UNDOING);

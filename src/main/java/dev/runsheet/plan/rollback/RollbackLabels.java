@@ -81,7 +81,7 @@ final class RollbackLabels {
                 || Commands.isLine(told)
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP)
-                || (!PLACE.matcher(value).find() && deeds.areSaid(told));
+                || (!PLACE.matcher(value).find() && (deeds.areSaid(told) || deeds.isBack(told)));
         boolean spoken = outline.says(Proof.first(told, 3), Word.BACK_ASIDE);
         boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK) && !told.isEmpty();
         String bare = REMARK.matcher(told).replaceFirst("");

@@ -62,6 +62,8 @@ class AgreeingTest {
                 "Jo says go | Jo",
                 "Quay team lead reacts with ✅ | Quay team lead",
                 "Product owner agrees | Product owner",
+                "Approval for the opening: head of quays, QA lead | head of quays,QA lead",
+                "Approval for the opening: by mail | ",
                 "Customer accepted the hours in writing | Customer",
                 "Widen it only with the OK of Jo (harbour master) | harbour master",
                 "Ask Jo (head of quays) for her green light | head of quays",

@@ -144,6 +144,7 @@ class DataStepsTest {
                 "- [ ] Backup internet line tried",
                 "- [ ] Backup access methods confirmed",
                 "- [ ] Mail backup configured",
+                "## Rollback if\n\n- The dump of the ledger fails to complete",
                 "Leave the old gauge running for a week. Keep it as a backup:\n\n- ring the bell",
                 "- [ ] Second pilot confirmed as backup",
                 "- [ ] Use the backup taken on Monday",

@@ -172,6 +172,23 @@ class MigrationStepsTest {
     }
 
     @Test
+    void copyPutIntoTheNewSystemByAStepOfAMove() {
+        String steps = "## Steps\n\n1. Stop the writers\n2. Restore the dump into the new database\n";
+        assertEquals(
+                1,
+                Read.document("# Ledger move to the new pier\n\n" + steps)
+                        .plan()
+                        .migrations()
+                        .size());
+        assertEquals(
+                0,
+                Read.document("# Ledger runbook\n\n" + steps)
+                        .plan()
+                        .migrations()
+                        .size());
+    }
+
+    @Test
     void whatIsTriedElsewhereMigratesNothing() {
         String fence = "```bash\nalembic upgrade head\nsupabase db push\n```\n";
         assertEquals(

@@ -28,7 +28,8 @@ class WordListTest {
                 "month",
                 "countdown",
                 "number-word",
-                "ordinal"));
+                "ordinal",
+                "optional-lead"));
         assertEquals(Word.BY_LABEL.keySet(), listed);
     }
 }

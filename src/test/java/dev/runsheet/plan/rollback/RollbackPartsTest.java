@@ -86,6 +86,22 @@ class RollbackPartsTest {
     }
 
     @Test
+    void whatIsAsBeforeThenNeedsNoVerb() {
+        String part = """
+                # R
+
+                ## Switch
+
+                **Rollback:** Lamps back to the old line, ropes stay.
+
+                **Rollback:** lamps burn either way
+
+                **Before:** Lamps back to the old line
+                """;
+        assertEquals(List.of(5), lines(part, plan -> plan.rollback().steps()));
+    }
+
+    @Test
     void whatIsLookedAtWhileOneCanStillGoBackIsNoPartOfIt() {
         String part = """
                 # R
