@@ -256,13 +256,14 @@ final class RoleFinder {
     }
 
     /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */
-    private static boolean asksWhen(String title, Map<String, Integer> scores) {
+    private boolean asksWhen(String title, Map<String, Integer> scores) {
         boolean open = OPEN.matcher(title).find();
         boolean awaits =
                 Leads.WHEN_ANY.matcher(title).find() && title.strip().indexOf(' ') > 0 && score(scores, "onward") == 0;
         return title.length() <= LONGEST_QUESTION
                 && !stays(scores)
                 && score(scores, "achieved") == 0
+                && !retiresFormer(title, scores)
                 && (awaits
                         || (score(scores, "retreat") > 3
                                 && (open || QUESTION.matcher(title).find())));
@@ -276,6 +277,16 @@ final class RoleFinder {
         }
         Map<String, Integer> deed = lexicon.scores(remark.group().split("\\s+", 2)[0]);
         return score(deed, "stop") > 3 || score(deed, "retreat") > 3;
+    }
+
+    /** {@code When to stop the old scales}: what was there before is given up then, not the change. */
+    private boolean retiresFormer(String title, Map<String, Integer> scores) {
+        return score(scores, "former") > 0
+                && score(scores, "retires") > 0
+                && !saysBack(scores)
+                && lexicon.reasons(title).keySet().stream()
+                        .filter(term -> term.startsWith("retreat:"))
+                        .allMatch(term -> score(lexicon.scores(term.replace("retreat:", "").replace("*", "")), "retires") > 0);
     }
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */

@@ -34,6 +34,7 @@ class RoleWordsTest {
             "trial",
             "stop",
             "brake",
+            "retires",
             "stand-in",
             "remedy",
             "to-do",

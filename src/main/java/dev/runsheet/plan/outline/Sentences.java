@@ -1,6 +1,8 @@
 package dev.runsheet.plan.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,12 +37,31 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** The parts of a list in a sentence: {@code fog, a broken mast, or no light}. */
+    /** The parts of a list in a sentence: {@code fog, a broken mast, or no light}; what brackets list explains one of them. */
     public static List<String> listed(String text) {
-        return LISTED.splitAsStream(text.strip())
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int read = 0;
+        int open = 0;
+        Matcher comma = LISTED.matcher(text);
+        while (comma.find()) {
+            open += opened(text, read, comma.start());
+            read = comma.start();
+            if (open == 0) {
+                parts.add(text.substring(from, comma.start()).strip());
+                from = comma.end();
+            }
+        }
+        parts.add(text.substring(from).strip());
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** How many brackets are opened and not shut again from one place to another. */
+    private static int opened(String text, int from, int to) {
+        return text.substring(from, to)
+                .chars()
+                .map(c -> "(（[".indexOf(c) >= 0 ? 1 : ")）]".indexOf(c) >= 0 ? -1 : 0)
+                .sum();
     }
 
     /** The sentences of {@code text}, plain; none of a text that is too long. */

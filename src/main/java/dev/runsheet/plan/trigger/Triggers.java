@@ -56,6 +56,7 @@ public final class Triggers {
     private final TriggersInCode inCode;
     private final Verdicts verdicts;
     private final TriggerLabels labels;
+    private final ToldBelow below;
 
     /** Looks for conditions in {@code outline}. */
     public Triggers(Outline outline) {
@@ -68,6 +69,7 @@ public final class Triggers {
         this.inCode = new TriggersInCode(outline, clauses);
         this.verdicts = new Verdicts(outline);
         this.labels = new TriggerLabels(outline);
+        this.below = new ToldBelow(outline, labels);
     }
 
     /** Every condition for going back, in the order of the document, each place once. */
@@ -78,21 +80,8 @@ public final class Triggers {
                         : Stream.of(spot).filter(this::isTrigger).flatMap(this::triggers))
                 .toList();
         return found.stream()
-                .filter(trigger -> !isToldBelow(trigger, found) && !pointsBelow(trigger, found))
+                .filter(trigger -> !isToldBelow(trigger, found) && !below.isPointedAt(trigger, found))
                 .toList();
-    }
-
-    /** {@code If one of these holds, we go back.} above what it speaks of. */
-    private boolean pointsBelow(Trigger trigger, List<Trigger> all) {
-        Spot spot = outline.at(trigger.at());
-        return spot.isProse()
-                && spot.says(Word.TOLD_BELOW)
-                && trigger.thresholds().isEmpty()
-                && spot.parent().isPresent()
-                && all.stream()
-                        .map(other -> outline.at(other.at()))
-                        .anyMatch(other -> other.index() > spot.index()
-                                && spot.parent().get().at().contains(other.at()));
     }
 
     /** {@code If it goes wrong}, where the sentences below say what that is. */
@@ -100,6 +89,9 @@ public final class Triggers {
         Spot spot = outline.at(trigger.at());
         if (spot.isItem()) {
             return occasions.saysNothing(spot) && all.size() > 1;
+        }
+        if (occasions.names(spot) && below.isLabelled(trigger, all)) {
+            return true;
         }
         return spot.part() instanceof Section
                 && !occasions.names(spot)

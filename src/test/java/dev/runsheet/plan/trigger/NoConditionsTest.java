@@ -30,6 +30,34 @@ class NoConditionsTest {
     }
 
     @Test
+    void scenarioThatALabelBelowItTellsIsNone() {
+        assertEquals(List.of(6), triggers("""
+                # Ferry release
+
+                ## Rollback scenarios
+
+                ### Scenario 1: Slow ferry
+                **Trigger**: Lost mooring (e.g., torn ropes, a broken bollard)
+                **Action**:
+                1. Put the old ferry back
+                """));
+    }
+
+    @Test
+    void givingUpWhatWasThereBeforeIsNone() {
+        String text = """
+                # Ferry release
+
+                ## When to stop the old ferry
+
+                - Paper tickets
+                - Bell signals
+                """;
+        assertEquals(List.of(), triggers(text));
+        assertEquals(List.of(), lines(text, plan -> plan.rollback().sections()));
+    }
+
+    @Test
     void kindOfConditionsIsNone() {
         assertEquals(List.of(6, 7, 9), triggers("""
                 # Ferry release
