@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds placeholders in angle brackets, {@code <host>}, {@code <your name>}; tags, generics and addresses are none. */
 final class AngleBrackets {
     private static final int LONGEST = 60;
-    private static final String INNER = " _-.'/:#|()+&,\"";
+    private static final String INNER = " _-\u2010\u2011.'/:#|()+&,\"";
 
     /** Tags of HTML and SVG that people write into documents. */
     private static final Set<String> TAGS =

@@ -19,6 +19,13 @@ final class Folding {
         return folded == null ? text : new String(folded);
     }
 
+    /** {@code text} with the hyphens of typesetters as everybody types them, one for one. */
+    static String hyphens(String text) {
+        return text.indexOf('\u2011') < 0 && text.indexOf('\u2010') < 0
+                ? text
+                : text.replace('\u2011', '-').replace('\u2010', '-');
+    }
+
     private static char of(char c) {
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return (char) (c - 0xFEE0);

@@ -38,6 +38,7 @@ public final class StageTitles {
     private final Pattern step;
     private final Pattern named;
     private final Pattern countedDown;
+    private final Pattern countedUp;
     private final Pattern weekday;
     private final Pattern day;
 
@@ -59,7 +60,7 @@ public final class StageTitles {
         this.optional = pattern("^\\P{L}*+" + any(words.terms("optional-lead")) + "(?!\\p{L})\\P{L}++");
         this.step = counted(Nouns.of(words, "step-noun"), words);
         this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + LINK + "[+-]?\\s*+|" + letters
-                + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*");
+                + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*|" + letters + "\\s?=?\\s?0(?![\\d.,:%]).*");
         this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?|\\p{L}{3,}"
                 + any(words.terms("stage-ending")) + END + ".*");
         String day = any(words.terms("weekday")) + "(?![\\p{L}\\p{M}])(?:\\s*" + any(words.terms("day-part"))
@@ -75,6 +76,7 @@ public final class StageTitles {
         String remark = "(?:\\s*[（(][^（()）]{1,30}[)）])?";
         this.day =
                 pattern(onDay + remark + "\\s*+(?=$|[–—:：,|-]).*|[^\\d]{0,40}[\\s（(–—:：-]" + onDay + "[)）]?" + remark);
+        this.countedUp = pattern(letters + "\\s?\\+\\s?\\d");
         this.countedDown = Pattern.compile("(?:[(\\[–—:-]\\s*)"
                 + any(words.terms("countdown").stream().map(letter -> letter.toUpperCase(Locale.ROOT)))
                 + "\\s?[+−-]\\s?\\d");
@@ -143,7 +145,8 @@ public final class StageTitles {
     }
 
     /** With its own number, which may be that of the noun behind it, or without. */
-    private static boolean counts(Pattern pattern, String title) {
+    private static boolean counts(Pattern pattern, String written) {
+        String title = Folding.hyphens(written);
         return pattern.matcher(PlaceInOrder.without(title)).matches()
                 || pattern.matcher(PlaceInOrder.withoutSigns(title)).matches()
                 || pattern.matcher(AREA.matcher(title).replaceFirst("")).matches();
@@ -151,13 +154,14 @@ public final class StageTitles {
 
     /** Whether {@code title} begins with a place in time, or names a day, which is a stage when something is done then. */
     public boolean dated(String title) {
-        String own = PlaceInOrder.withoutAny(title).strip();
+        String own = PlaceInOrder.withoutAny(Folding.hyphens(title)).strip();
         return dated.matcher(own).matches() || weekday.matcher(own).matches();
     }
 
     /** Whether {@code title} begins or ends with a day of the calendar: {@code 12 March: the harbour}, {@code Night of 12.03.}. */
     public boolean onDay(String title) {
-        return day.matcher(PlaceInOrder.withoutSigns(title).strip()).matches();
+        return day.matcher(PlaceInOrder.withoutSigns(Folding.hyphens(title)).strip())
+                .matches();
     }
 
     /** Whether {@code title} says in brackets when it is, by a day or week that is counted: {@code Sign-up (week 3)}. */
@@ -181,8 +185,20 @@ public final class StageTitles {
         return CLOCK.matcher(title).find();
     }
 
+    /** Whether {@code title} begins with how far behind the change it is: {@code T+2h}. */
+    public boolean countedUp(String title) {
+        return countedUp
+                .matcher(PlaceInOrder.withoutAny(Folding.hyphens(title)).strip())
+                .lookingAt();
+    }
+
+    /** Whether {@code title} begins with a time of day: {@code 22:30 - 23:00: Switch over}, not {@code Switch over (22:30)}. */
+    public static boolean beginsTimed(String title) {
+        return CLOCK.matcher(PlaceInOrder.withoutSigns(title)).lookingAt();
+    }
+
     /** Whether {@code title} states how far from the change it is: {@code Freeze (T-2h)}. */
     public boolean countedDown(String title) {
-        return countedDown.matcher(title).find();
+        return countedDown.matcher(Folding.hyphens(title)).find();
     }
 }

@@ -4,6 +4,7 @@ import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Timespan;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Seeks the time to wait or to watch in one text: that of a verb, of a thing called so, or of a calm that has to last. */
 final class WatchedTimes {
@@ -100,8 +101,8 @@ final class WatchedTimes {
         }
         boolean opening = links.leads(before) && before < time.begin() - 1 && opens(before + 1, time);
         return isNamed(time, before)
-                || links.ends(Word.STEADY, before + 1)
-                || links.ends(Word.STEADY, time.begin())
+                || ((links.ends(Word.STEADY, before + 1) || links.ends(Word.STEADY, time.begin()))
+                        && !isTooMuch(time, before))
                 || new Afterwards(vocabulary, reading, segments).leads(time, before)
                 || verbLast(next)
                 || looksFor(time, before)
@@ -113,6 +114,19 @@ final class WatchedTimes {
                 || (verb >= 0
                         && time.begin() - verb <= REACH
                         && (watches(time, verb, before) || ends(time, verb, before)));
+    }
+
+    /** "Latency > 200 ms sustained for > 10 min": what is too much for too long is a condition, and nobody waits for it. */
+    private boolean isTooMuch(Amount time, int before) {
+        return isMore(before + 1, time.begin())
+                && isMore(Math.max(segments.hardStartBefore(Math.max(0, before)), before - REACH), before);
+    }
+
+    private boolean isMore(int from, int end) {
+        return IntStream.range(from, end)
+                .mapToObj(i -> Comparison.at(vocabulary, reading, i))
+                .flatMap(Optional::stream)
+                .anyMatch(found -> found.operator() == Threshold.Operator.MORE);
     }
 
     /** "Route 10 % of the orders to the new press for two days": so long the others are kept from it. */

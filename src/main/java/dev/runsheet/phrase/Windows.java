@@ -326,6 +326,9 @@ final class Windows {
     }
 
     private Found<Window> found(int begin, int end, Optional<Duration> length) {
-        return new Found<>(new Window(reading.slice(begin, end), length), begin, end);
+        String text = reading.slice(begin, end);
+        // "min." at the end of a sentence
+        String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return new Found<>(new Window(bare, length), begin, end);
     }
 }

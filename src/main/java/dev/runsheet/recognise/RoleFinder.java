@@ -286,7 +286,11 @@ final class RoleFinder {
                 && !saysBack(scores)
                 && lexicon.reasons(title).keySet().stream()
                         .filter(term -> term.startsWith("retreat:"))
-                        .allMatch(term -> score(lexicon.scores(term.replace("retreat:", "").replace("*", "")), "retires") > 0);
+                        .allMatch(term -> score(
+                                        lexicon.scores(
+                                                term.replace("retreat:", "").replace("*", "")),
+                                        "retires")
+                                > 0);
     }
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */

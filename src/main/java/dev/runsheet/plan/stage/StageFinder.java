@@ -127,9 +127,11 @@ public final class StageFinder {
         return overview.role() == Role.OVERVIEW && !(spot.part() instanceof Section) && items.isTold(spot);
     }
 
-    /** {@code T-3 days} in what comes before the change, itself a stage at a stated time. */
+    /** {@code T-3 days} in what comes before the change, itself a stage at a stated time, or nothing but such a time. */
     private boolean isOfItsTime(Spot spot, Spot outer) {
-        return series.contains(spot) && isClocked(spot) && series.contains(outer) && isClocked(outer);
+        return series.contains(spot)
+                && isClocked(spot)
+                && ((series.contains(outer) && isClocked(outer)) || outer.says(Word.WHEN));
     }
 
     /** A part of the day such as {@code Launch day} is no stage beside those within it; a time before the change is. */

@@ -72,7 +72,11 @@ final class StageSeries {
         Map<Optional<Pointer>, List<Spot>> siblings = new LinkedHashMap<>();
         boolean bold = outline.sections().noneMatch(spot -> isHeading(spot) && ((Section) spot.part()).level() > 1);
         outline.sections()
-                .filter(spot -> isHeading(spot) || bold || outline.isCounted(spot) || series.titles.step(spot.text()))
+                .filter(spot -> isHeading(spot)
+                        || bold
+                        || outline.isCounted(spot)
+                        || series.titles.step(spot.text())
+                        || StageTitles.beginsTimed(spot.text()))
                 .filter(spot -> !spot.role().isRollback())
                 .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
@@ -135,7 +139,9 @@ final class StageSeries {
     private void alike(Optional<Spot> parent, List<Spot> siblings) {
         several(siblings, spot -> titles.step(spot.text()));
         several(siblings, spot -> titles.named(spot.text()));
-        several(siblings, spot -> StageTitles.timed(spot.text()));
+        if (parent.filter(this::comesAfter).isEmpty()) {
+            several(siblings, spot -> StageTitles.timed(spot.text()));
+        }
         several(siblings, ladders::has, inTurn);
         several(siblings, turns::has, inTurn);
         if (siblings.stream().filter(StageSeries::isExposed).count() > 1) {
@@ -214,6 +220,7 @@ final class StageSeries {
         List<Spot> times = siblings.stream()
                 .filter(spot ->
                         (isTime(spot) || spot.says(Word.WHEN)) && !TOLD.contains(spot.role()) && !isRecord(spot))
+                .filter(spot -> !onlyWatches(spot))
                 .toList();
         boolean doing = times.stream()
                 .filter(spot -> spot.role() != Role.MONITORING)
@@ -224,6 +231,24 @@ final class StageSeries {
                 siblings.stream().filter(spot -> isAround(spot, times)).forEach(found::add);
             }
         }
+    }
+
+    /** {@code T+2h} with nothing but checks: what is only looked at afterwards is not carried out. */
+    private boolean onlyWatches(Spot time) {
+        if (!titles.countedUp(time.text())) {
+            return false;
+        }
+        List<Spot> items = outline.inside(time).filter(Spot::isItem).toList();
+        long watched = items.stream().filter(this::isLookedAt).count();
+        return time.role() == Role.MONITORING || (!items.isEmpty() && watched * 2 >= items.size());
+    }
+
+    private boolean isLookedAt(Spot item) {
+        String first = item.text().strip().split("[\\s,;:(]", 2)[0];
+        return outline.words().verifies(first)
+                || outline.says(first, Word.WAITS)
+                || outline.says(first, Word.LOOKS)
+                || !item.phrases().thresholds().isEmpty();
     }
 
     /** {@code Pre-launch} before the first of {@code times}, {@code Post-launch} behind the last. */
@@ -255,11 +280,24 @@ final class StageSeries {
     }
 
     /** Whether a section is about what follows the change: what is watched then is no stage. */
-    private static boolean comesAfter(Spot section) {
+    private boolean comesAfter(Spot section) {
         return section.part() instanceof Section own
                 && own.level() > 1
                 && (section.role() == Role.VERIFICATION || section.says(Word.AFTER))
-                && !section.says(Word.EXECUTION);
+                && !outline.says(withoutAfter(section.text()), Word.EXECUTION);
+    }
+
+    /** {@code activities} of {@code Post-go-live activities}: what is carried out then is not what comes before. */
+    private String withoutAfter(String title) {
+        List<String> tokens = List.of(title.strip().split("\\s+"));
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = outline.words().length(tokens, i, Word.AFTER);
+            if (length > 0) {
+                return String.join(" ", tokens.subList(0, i)) + " "
+                        + String.join(" ", tokens.subList(i + length, tokens.size()));
+            }
+        }
+        return title;
     }
 
     private void several(List<Spot> siblings, Predicate<Spot> alike) {

@@ -4,6 +4,7 @@ import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** Tells lines and titles that only announce a condition, which what stands below them names. */
 final class ToldBelow {
@@ -33,6 +34,15 @@ final class ToldBelow {
         return all.stream()
                 .filter(other ->
                         !other.at().equals(scenario.at()) && scenario.at().contains(other.at()))
-                .anyMatch(other -> labels.isOne(outline.at(other.at())));
+                .map(other -> outline.at(other.at()))
+                .anyMatch(other -> labels.isOne(other) && isTriggerLabel(other));
+    }
+
+    /** Not {@code Use case: the lamps are out}, which is another scenario. */
+    private boolean isTriggerLabel(Spot spot) {
+        Matcher label = Triggers.LABEL.matcher(spot.statement());
+        return label.find()
+                && outline.says(label.group("name"), Word.TRIGGER)
+                && !outline.says(label.group("name"), Word.USED_WHEN);
     }
 }

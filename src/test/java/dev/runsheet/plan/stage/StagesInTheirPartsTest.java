@@ -32,6 +32,37 @@ class StagesInTheirPartsTest {
         assertEquals(4, stages(text).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Opening\n### Morning\n**7:00 - 8:00: Ropes**\n- [ ] a\n\n**8:00 AM – 9:00 AM: Sale**\n- [ ] b\n\n### Rest\n- [ ] c\n",
+                "## Cutover timeline\n**T\u20112h (Sunday):**\n- ropes\n\n**T\u20110: Switch the pier**\n- lamps\n\n## Rest\n- c\n",
+                "## Timeline\n### Week before the opening\n**Day -2: Ropes**\n- a\n\n**Day -1: Lamps**\n- b\n",
+                "- **T-2h:** tie the ropes\n- **T0 (10:00):** open the pier\n"
+            })
+    void labelsThatSayWhen(String text) {
+        assertEquals(2, stages(text).size());
+    }
+
+    @Test
+    void whatIsOnlyLookedAtAfterwardsIsNone() {
+        String text = """
+                ## Opening day
+                ### T-2h
+                - [ ] tie the ropes
+                ### T-1h
+                - [ ] open the pier
+                ## After the opening (T+0 to T+4h)
+                ### T+1h (04:00)
+                - [ ] Check the lamps
+                ### T+2h (05:00)
+                - [ ] Verify the sale
+                """;
+        assertEquals(
+                List.of("T-2h", "T-1h"),
+                stages(text).stream().filter(title -> title.startsWith("T")).toList());
+    }
+
     @Test
     void timesStandInTimes() {
         String text = """
