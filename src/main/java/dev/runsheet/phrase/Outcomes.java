@@ -75,7 +75,9 @@ public final class Outcomes {
             return letters && (apart || Character.isUpperCase(raw.codePointAt(0)));
         }
         // "verify that the state is PASSED" asks for it
-        if (before.isWord() && vocabulary.is(Word.FILLER, reading, index - 1)) {
+        if (before.isWord()
+                && (vocabulary.is(Word.FILLER, reading, index - 1)
+                        || vocabulary.match(Word.AMOUNTS_TO, reading, index - 1) == 1)) {
             return false;
         }
         boolean loud = raw.chars().noneMatch(Character::isLowerCase) && letters;

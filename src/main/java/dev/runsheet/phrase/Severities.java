@@ -40,7 +40,9 @@ final class Severities {
             return Severity.OTHER;
         }
         boolean acts = (context == Context.PLAIN || context == Context.OFFLINE)
-                && (fires(limit, subject, operator) || isOccasion(limit, subject));
+                && (fires(limit, subject, operator)
+                        || isOccasion(limit, subject)
+                        || isDeedBefore(limit, subject, operator));
         return acts ? Severity.OTHER : holds(limit, subject, operator) ? Severity.TARGET : context.severity();
     }
 
@@ -80,6 +82,16 @@ final class Severities {
             }
         }
         return false;
+    }
+
+    /** "Tell the crew if > 30 min": what is done then stands before. */
+    private boolean isDeedBefore(Limit limit, Subject subject, Operator operator) {
+        return operator == Operator.MORE
+                && limit.begin() > 0
+                && vocabulary.is(Word.CONDITION, reading, limit.begin() - 1)
+                && subject.known()
+                        .filter(metric -> metric.better() == Metric.Better.HIGHER)
+                        .isEmpty();
     }
 
     /** "Max file size: 10 MB", "at most 20 connections": what is set, not what is measured. */

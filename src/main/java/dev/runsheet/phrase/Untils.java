@@ -120,7 +120,9 @@ final class Untils {
             boolean behind = named && !segments.isEnd(end) && i <= end + BETWEEN;
             boolean last =
                     behind || (i <= end + BETWEEN && !segments.isHard(end) && vocabulary.is(Word.SOAK, reading, i));
-            boolean looks = vocabulary.is(Word.LOOK, reading, i) && (behind || i <= start + 2);
+            boolean ahead =
+                    i == first - 1 && !segments.isEnd(end) && reading.at(end).isWord();
+            boolean looks = vocabulary.is(Word.LOOK, reading, i) && !ahead && (behind || i <= start + 2);
             watched |= (i < first || last)
                     && (looks
                             || vocabulary.is(Word.SOAK, reading, i)

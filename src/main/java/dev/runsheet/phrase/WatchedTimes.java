@@ -224,8 +224,8 @@ final class WatchedTimes {
     /** Words between the link and the time that change nothing: "for at least the first 24 hours". */
     private boolean isOfTime(int i) {
         return comparing(i)
-                || (vocabulary.is(Word.ESTIMATE, reading, i)
-                        && reading.at(i - 1).isSign("("))
+                || isEstimate(i)
+                || (links.ends(Word.UP_TO, i + 1) && links.ends(Word.ESTIMATE, i - 1))
                 || vocabulary.is(Word.FIRST, reading, i)
                 || vocabulary.is(Word.COMING, reading, i)
                 || reading.at(i).is("the")
@@ -235,6 +235,14 @@ final class WatchedTimes {
                 || (vocabulary.is(Word.FILLER, reading, i)
                         && !vocabulary.is(Word.WINDOW, reading, i)
                         && vocabulary.is(Word.FIRST, reading, i + 1));
+    }
+
+    /** "(takes 5 minutes)", "(can take up to 2 hours)": the words of the estimate that a bracket begins with. */
+    private boolean isEstimate(int i) {
+        return vocabulary.is(Word.ESTIMATE, reading, i)
+                && (reading.at(i - 1).isSign("(")
+                        || (reading.at(i - 2).isSign("(") && vocabulary.match(Word.ESTIMATE, reading, i - 1) > 1)
+                        || (reading.at(i - 2).isSign("(") && vocabulary.is(Word.APPROXIMATE, reading, i - 1)));
     }
 
     /** "over 24 hours" alone is a window, "for over 24 hours" is one with a comparison. */

@@ -211,6 +211,16 @@ final class BlockRecogniser {
         return people ? titles : phrases.times(titles, cells);
     }
 
+    /** A name in each row and nothing yet behind it: among those that sign, a form whatever its columns are called. */
+    private static boolean isUnsigned(List<String> titles, List<List<String>> cells) {
+        return titles.size() > 2
+                && cells.size() > 1
+                && cells.stream()
+                        .allMatch(row -> !row.isEmpty()
+                                && !row.get(0).isBlank()
+                                && row.stream().skip(1).allMatch(String::isBlank));
+    }
+
     private Block.Table table(Block.Table table, Around around) {
         List<String> titles = table.columns().stream()
                 .map(Column::title)
@@ -218,7 +228,8 @@ final class BlockRecogniser {
                 .toList();
         List<List<String>> cells = table.rows().stream().map(Row::cells).toList();
         List<String> timed = timed(titles, cells, around);
-        TableRole own = tables.role(timed, around.role());
+        boolean unsigned = around.role() == Role.APPROVAL && isUnsigned(titles, cells);
+        TableRole own = unsigned ? TableRole.APPROVAL : tables.role(timed, around.role());
         List<String> limited = phrases.bands(titles, cells, own);
         TableRole found = table.role().orElseGet(() -> limited.equals(titles) ? own : TableRole.THRESHOLD);
         List<String> named = found == TableRole.THRESHOLD ? limited : timed;

@@ -72,7 +72,8 @@ final class TableRoles {
             return TableRole.CONTACT;
         }
         boolean answered = names || said.contains("answers");
-        if (reached || (around == Role.CONTACT && answered && !asked)) {
+        boolean covered = names && said.contains("duty") && !metrics && !limits && columns.size() <= MOST_VOTED;
+        if (reached || covered || (around == Role.CONTACT && answered && !asked)) {
             return TableRole.CONTACT;
         }
         if (!columns.isEmpty() && (isStage(columns.get(0), each.get(0)) || shared)) {

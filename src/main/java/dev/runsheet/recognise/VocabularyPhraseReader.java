@@ -215,7 +215,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
             Reading reading = readings.get(i);
             String column = i < columns.size() ? columns.get(i) : "";
             owners.addAll(owners(reading, plain.get(i)));
-            open.addAll(blanks(cells.get(i), reading, plain.get(i)));
+            if (!Zones.isRoot(texts, i)) {
+                open.addAll(blanks(cells.get(i), reading, plain.get(i)));
+            }
             if (texts.get(i).isBlank() && (unused || empty.get(i) || asks(column, i, table))) {
                 open.add(new Blank("", Blank.Form.CELL, List.of()));
             }

@@ -31,6 +31,8 @@ class GapsTest {
                 "Moored:/-/- first¦1",
                 "- Moored:/  -/  - first¦1",
                 "Moored/-¦0",
+                "| Type | Name | Value |/|---|---|---|/| A | @ | 192.0.2.7 |/| A | www | 192.0.2.7 |¦0",
+                "| Rope | Owner |/|---|---|/| Long | @ |/| Short | @ada |¦1",
                 "Moor it:/1.¦1",
                 "Moor it:/1. first¦0",
                 "```/# 1./# 2./moor/```¦2",

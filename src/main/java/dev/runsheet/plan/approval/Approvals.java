@@ -321,7 +321,7 @@ public final class Approvals {
 
     private boolean leadAsksDate(Spot spot) {
         return spot.section()
-                .map(section -> dated.computeIfAbsent(section.at(), at -> asksDate(section)))
+                .map(section -> dated.computeIfAbsent(section.at(), at -> asksDate(section) || isDatedForm(section)))
                 .orElse(false);
     }
 
@@ -330,6 +330,16 @@ public final class Approvals {
                 .filter(inner -> inner.part() instanceof Block.Paragraph)
                 .filter(inner -> inner.section().equals(Optional.of(section)))
                 .anyMatch(paragraph -> paragraph.says(Word.DATE));
+    }
+
+    /** {@code Signed by:} in a part that has a field for the day of all that is declared there. */
+    private boolean isDatedForm(Spot label) {
+        return ((Section) label.part()).form() != Section.Form.HEADING
+                && label.parent().stream()
+                        .flatMap(outer -> outline.inside(outer)
+                                .filter(inner -> inner.parent().equals(Optional.of(outer))))
+                        .anyMatch(field ->
+                                field.part() instanceof Block.Property && hasBlank(field) && field.says(Word.DATE));
     }
 
     private boolean siblingAsksDate(Spot spot) {

@@ -19,6 +19,12 @@ final class SignBoxes {
     /** What somebody named is, in brackets. */
     private static final Pattern FUNCTION = Pattern.compile("[(（](?<role>[^()（）]+)[)）]");
 
+    /** A name of a field behind something else in the line. */
+    private static final Pattern LISTED =
+            Pattern.compile("[•·|;/]\\s*(?<name>[^:：•·|;/☐☑\\[\\]]{3,30})[:：](?<who>[^:：]*[☐☑\\]][^:：]*)$");
+
+    private static final int MOST_WORDS = 3;
+
     private final Words words;
     private final Signing signing;
     private final Functions functions;
@@ -47,6 +53,27 @@ final class SignBoxes {
                 .toList();
         List<String> roles = all.stream().filter(signing::isRole).toList();
         return roles.size() > 1 ? roles : List.of();
+    }
+
+    /** Those who tick behind another choice in the same line: {@code ☐ go ☐ stop • Approvers: lamps ☐ • ropes ☐}. */
+    List<String> listed(String value) {
+        Matcher behind = LISTED.matcher(value);
+        if (!behind.find() || !isApprover(behind.group("name"))) {
+            return List.of();
+        }
+        List<String> all = TICKED.splitAsStream(behind.group("who"))
+                .map(each -> each.replaceAll("^[^\\p{L}]+|[^\\p{L})]+$", ""))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return all.size() > 1 && all.stream().allMatch(each -> each.split("\\s+").length <= MOST_WORDS)
+                ? all
+                : List.of();
+    }
+
+    private boolean isApprover(String name) {
+        List<String> all = List.of(name.strip().split("\\s+"));
+        return words.length(all, 0, Word.SIGN_FIELD) == all.size()
+                && words.in(name).contains(Word.APPROVER);
     }
 
     /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */

@@ -110,6 +110,9 @@ final class SignColumns {
         if (roles.isPresent() && !isBlank(cell(row, roles.getAsInt()))) {
             return cell(row, roles.getAsInt());
         }
+        if (isWhose(named) && !isSomebody(row)) {
+            return named;
+        }
         return titled(row, named).orElseGet(() -> among || isSomebody(row) || isOpen(row) ? cell(row, first) : "");
     }
 
@@ -124,6 +127,15 @@ final class SignColumns {
         return cell.split("\\s+").length <= MOST_WORDS
                 && cell.codePoints().noneMatch(Character::isDigit)
                 && Stream.of(cell.strip().split("\\s+")).anyMatch(signing::isRole);
+    }
+
+    /** {@code Perf crew} under {@code Owner}, beside what is signed: whose that is, whether known as a role or not. */
+    private boolean isWhose(String cell) {
+        return !isBlank(cell)
+                && person.isPresent()
+                && says(titles.get(person.getAsInt()), Word.ACCOUNTABLE)
+                && cell.split("\\s+").length <= MOST_WORDS
+                && cell.codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether a place to sign is still empty beside a short name. */

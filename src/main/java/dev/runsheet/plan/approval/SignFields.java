@@ -84,7 +84,7 @@ final class SignFields {
             return List.of();
         }
         if (none || SignBoxes.CHOICE.matcher(value).find()) {
-            List<String> ticking = none || !isField(name) ? List.of() : boxes.ticking(value);
+            List<String> ticking = none ? List.of() : isField(name) ? boxes.ticking(value) : boxes.listed(value);
             return ticking.isEmpty() && !none ? boxes.given(name) : ticking;
         }
         boolean blank = value.isEmpty() || hasBlank(spot);

@@ -16,6 +16,8 @@ final class SignVerbs {
             "\\b(?:until|till|unless|not before|only (?:when|if|after|once)|bis|bevor|ehe|erst wenn|nur wenn|nur,? wenn|sofern nicht|jusqu['’]à ce que|tant que|seulement (?:si|quand)|sauf si|hasta que|a menos que|sólo (?:si|cuando)|solo (?:si|cuando)|só (?:se|quando|depois que)|até que|finché|finch[eé] non|solo (?:se|quando|dopo che)|a meno che|пока|только (?:если|когда|после того,? как)|если только)\\s+",
             FLAGS);
 
+    private static final Pattern ASIDE = Pattern.compile("\\s[(（][^()（）]{1,60}[)）]");
+
     /** How many characters stand at most before whoever a sentence begins with. */
     private static final int MOST_BEFORE = 5;
 
@@ -28,7 +30,8 @@ final class SignVerbs {
     }
 
     /** Who is said to sign, or is asked to: {@code Ask a keeper to approve the opening}, {@code The lead signs off}. */
-    List<String> approving(String text, boolean anything) {
+    List<String> approving(String said, boolean anything) {
+        String text = ASIDE.matcher(said).replaceAll("");
         List<String> tokens = List.of(text.strip().split("\\s+", -1));
         for (int i = 1; i < tokens.size(); i++) {
             int length = words.length(tokens, i, Word.APPROVES);
@@ -61,6 +64,7 @@ final class SignVerbs {
             boolean signsOff = says(String.join(" ", tokens.subList(i, i + length)), Word.SIGNS_OFF);
             boolean change = anything
                     || asks
+                    || end < i // "The client has approved the lamps"
                     || signsOff
                     || rest.isBlank()
                     || rest.contains("%")

@@ -225,12 +225,19 @@ final class StageSeries {
         boolean doing = times.stream()
                 .filter(spot -> spot.role() != Role.MONITORING)
                 .anyMatch(spot -> isTime(spot) || spot.says(Word.EXECUTION) || spot.says(Word.CHANGE));
-        if (doing && times.size() > 1) {
+        if (doing && times.stream().filter(time -> !isAgain(time, times)).count() > 1) {
             found.addAll(times);
             if (times.stream().noneMatch(spot -> titles.numbered(spot.text()))) {
                 siblings.stream().filter(spot -> isAround(spot, times)).forEach(found::add);
             }
         }
+    }
+
+    /** {@code Launch day checklist} beside {@code Launch day}: the same time once more. */
+    private static boolean isAgain(Spot time, List<Spot> times) {
+        return times.stream()
+                .filter(other -> other.index() < time.index())
+                .anyMatch(other -> time.text().startsWith(other.text().strip() + " "));
     }
 
     /** {@code T+2h} with nothing but checks: what is only looked at afterwards is not carried out. */

@@ -83,6 +83,9 @@ class ApprovalsAnywhereTest {
                 List.of("harbour master"),
                 roles("# Rollout", "## Lock", "- The lock stays shut until the harbour master signs off on the pumps"));
         assertEquals(
+                List.of("Quay owner"),
+                roles("# Rollout", "## Lock", "- [ ] Quay owner (Ida) has seen and approved the lamps"));
+        assertEquals(
                 List.of("quay owner"),
                 roles(
                         "# Rollout",

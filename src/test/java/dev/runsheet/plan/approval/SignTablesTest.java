@@ -25,6 +25,32 @@ class SignTablesTest {
     }
 
     @Test
+    void whoeverOwnsAGateAndFormsWhateverTheirColumnsAreCalled() {
+        assertEquals(
+                List.of("Rope crew", "Lamps"),
+                roles(
+                        "# Rollout",
+                        "## Go or stay",
+                        "| Gate | Owner | Decision |\n|---|---|---|\n| R1: Ropes | Rope crew | ☐ |\n| R2: Lamps | Lamps | ☐ |"));
+        assertEquals(
+                List.of("Harbour master", "QA lead"),
+                roles(
+                        "# Rollout",
+                        "## Sign-off",
+                        "| Aa | Bb | Cc |\n|---|---|---|\n| Harbour master | | |\n| QA lead | | |"));
+    }
+
+    @Test
+    void thoseBehindAnotherChoiceInTheLineAndBelowALabel() {
+        assertEquals(
+                List.of("Ropes", "Night crew"),
+                roles("# Rollout", "**Decision:** ☐ go ☐ stay • **Approvers:** Ropes ☐ • Night crew ☐"));
+        assertEquals(
+                List.of("Harbour master", "Berth owner"),
+                roles("# Rollout", "**Signed by**:\n- Harbour master: ______\n- Berth owner: ______"));
+    }
+
+    @Test
     void columnsForWhoApprovesBesideWhatIsApproved() {
         assertEquals(
                 List.of("Authorized by", "Authorized by"),

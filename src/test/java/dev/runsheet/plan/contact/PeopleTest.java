@@ -27,6 +27,7 @@ class PeopleTest {
                 "## Getting help\n- Chat: #quay",
                 "## Facts\n| Field | Value |\n|---|---|\n| On-call | #quay |",
                 "## Canali supporto\n- **Chat:** sul molo",
+                "## Staffing\n| Role | Name | Shift |\n|---|---|---|\n| Rope crew | ____ | 24h |",
                 "## Notes\nFor questions contact your harbour lead.",
                 "## Notes\nEn cas de doute, contacter le responsable.",
                 "## Start\nCrew: **[Names and contact info]**",
