@@ -58,6 +58,9 @@ final class Noughts {
 
     /** The limit that the word for zero at {@code index} is. */
     Optional<Limit> word(int index) {
+        if (reading.raw(index).equals("NULL")) {
+            return Optional.empty(); // "id IS NOT NULL": what a query asks, in languages that call nothing so
+        }
         int end = index + vocabulary.match(Word.ZERO, reading, index);
         boolean closed = segments.isEnd(end) || segments.isEnd(end + 1);
         boolean led = leads(index - 1) || reading.at(index - 1).isSign(":");
@@ -93,7 +96,8 @@ final class Noughts {
         int start = segments.startBefore(Math.max(0, begin));
         int first = Math.max(segments.hardStartBefore(Math.max(0, begin)), begin - REACH);
         boolean shifted = before > start && leads(before) && told(before) == 0;
-        boolean set = (shifted && vocabulary.anyIn(Word.SHIFT, reading, first, begin))
+        boolean set = vocabulary.is(Word.SET_BEHIND, reading, begin + 1)
+                || (shifted && vocabulary.anyIn(Word.SHIFT, reading, first, begin))
                 || vocabulary.anyIn(Word.SETTING, reading, start, begin)
                 || vocabulary.anyIn(Word.MAXIMUM, reading, start, begin)
                 || vocabulary.anyIn(Word.ROLLOUT, reading, start, begin)

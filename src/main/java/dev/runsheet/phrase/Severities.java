@@ -23,10 +23,12 @@ final class Severities {
      * counted, and nobody is warned of none.
      */
     Severity of(Limit limit, Subject subject, Operator operator, Optional<Severity> said) {
+        // "Coverage page < 300 ms" speaks of a page, and not of what tests reach
+        boolean offline = offline(subject) && !limit.isTime();
         boolean tests =
                 (context == Context.OFFLINE && subject.known().isEmpty()) || isOfTests(limit, subject, operator);
         if (said.isPresent()
-                && !(said.get() == Severity.TARGET && (offline(subject) || tests))
+                && !(said.get() == Severity.TARGET && (offline || tests))
                 && !(said.get() == Severity.WARNING && vocabulary.is(Word.ZERO, reading, limit.begin()))) {
             return said.get();
         }
@@ -36,7 +38,7 @@ final class Severities {
                 && limit.form() != Limit.Form.SIGN
                 && subject.known().isEmpty();
         if (context.severity() == Severity.TARGET
-                && (offline(subject) || people || tests || isSetting(limit, subject, operator))) {
+                && (offline || people || tests || isSetting(limit, subject, operator))) {
             return Severity.OTHER;
         }
         boolean acts = (context == Context.PLAIN || context == Context.OFFLINE)

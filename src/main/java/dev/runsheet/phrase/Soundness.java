@@ -45,7 +45,9 @@ final class Soundness {
                         || vocabulary
                                 .known(reading, segments.hardStartBefore(before), before)
                                 .isEmpty());
-        if (limit.isTime() && (moment || lasts)) {
+        // "≥ 2 h stable" says for how long it has to stay so
+        boolean stays = vocabulary.is(Word.STABLE, reading, limit.end()) && segments.isHard(before);
+        if (limit.isTime() && (moment || lasts || stays)) {
             return false;
         }
         boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())

@@ -91,7 +91,15 @@ final class SquareBrackets {
         boolean named = (Wording.isShouted(bare, 3) && !tag)
                 || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
                 || (ground == Ground.COMMANDS && (isArgument(text, start, end, bare) || isSpoken(text, start, bare)));
-        return named && !line && !isTag(text, start, end);
+        return (named || (ground == Ground.SPAN && isVerdict(bare))) && !line && !isTag(text, start, end);
+    }
+
+    /** {@code GO / NO-GO}: answers of which somebody gives one. */
+    private boolean isVerdict(String bare) {
+        List<String> answers = Choices.between(bare);
+        return !answers.isEmpty()
+                && Wording.isShouted(answers.get(0), 1)
+                && answers.stream().allMatch(answer -> vocabulary.isAll(Word.CHOICE, answer));
     }
 
     /** {@code [MS]ms}: what is still to be measured stands right before its unit. */

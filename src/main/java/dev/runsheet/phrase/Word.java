@@ -168,6 +168,8 @@ public enum Word {
     STAGE,
     /** A length of time that is set, not taken: "retention", "timeout". */
     SETTING,
+    /** What is done to a value, behind it in languages that put the verb last: "setzen" of "auf 0 setzen". */
+    SET_BEHIND,
     /** "day", "week" when numbered. */
     SLOT,
     /** "short-term": a time behind it says until when something has its turn. */

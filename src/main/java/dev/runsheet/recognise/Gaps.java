@@ -30,6 +30,9 @@ final class Gaps {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*|__[^_]+__");
 
+    /** {@code ____ Date: ____}, behind the name of the first of several fields in a line. */
+    private static final Pattern ROW = Pattern.compile("\\s*[_＿.…]{2,200}[\\s/*_＿.…]{0,200}\\p{L}[^:：_]{0,30}[:：]");
+
     private Gaps() {}
 
     /**
@@ -58,7 +61,11 @@ final class Gaps {
             boolean ends = closes || behind.isEmpty() || behind.get() instanceof Block.Property;
             boolean form = before.filter(Gaps::isField).isPresent()
                     || behind.filter(Gaps::isField).isPresent();
-            if (block instanceof Block.Property property && property.value().isBlank() && (closes || amid || last)) {
+            boolean heads = behind.filter(Gaps::isRow).isPresent();
+            if (block instanceof Block.Property property
+                    && property.value().isBlank()
+                    && !heads
+                    && (closes || amid || last)) {
                 filled.add(new Block.Property(property.name(), property.value(), with(property.phrases(), EMPTY)));
             } else if (form && block instanceof Block.Property property) {
                 filled.add(Alternatives.in(property.value())
@@ -73,6 +80,12 @@ final class Gaps {
             before = block instanceof Block.Comment ? before : Optional.of(block);
         }
         return filled;
+    }
+
+    /** Whether it is a line of several fields, so that an empty label right above says whose they are. */
+    private static boolean isRow(Block block) {
+        return block instanceof Block.Property property
+                && ROW.matcher(property.value()).lookingAt();
     }
 
     /** Whether the block at {@code i} is a label above a list or a block of code: the heading of what follows. */

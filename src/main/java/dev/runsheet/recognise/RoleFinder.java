@@ -236,13 +236,25 @@ final class RoleFinder {
         return byWords(most == ready && !begins ? Role.ROLLBACK_READINESS : Role.ROLLBACK_STEP);
     }
 
+    /** {@code 廃止後ロールバック}: going back after something else. */
+    private boolean saysBackAfter(String title) {
+        int end = Math.min(title.length(), LONGEST_QUESTION);
+        for (int i = 1; i < end; i++) {
+            Map<String, Integer> first = lexicon.scores(title.substring(0, i));
+            if (score(first, "after") > 0) {
+                return !saysBack(first) && saysBack(lexicon.scores(title.substring(i)));
+            }
+        }
+        return false;
+    }
+
     /** {@code After the rollback}; not {@code Rollback after the upgrade}, which says what it undoes. */
     private boolean isAfterwards(String title, Map<String, Integer> scores) {
         if (score(scores, "after") == 0) {
             return false;
         }
         if (title.codePoints().anyMatch(c -> c > 0x2e00)) {
-            return true;
+            return !saysBackAfter(title);
         }
         String[] words = title.strip().split("\\s+", -1);
         for (int i = 1; i < words.length; i++) {

@@ -106,6 +106,7 @@ class GapsTest {
                 "| | Captain |/|---|---|/| 1 | |¦1",
                 "Steps://- Captain:/- Crane:¦2",
                 "**Captain:**//## Cranes//x¦1",
+                "**Captain:**//**Name:** ____ **Date:** ____¦2",
             })
     void areCounted(String form, int places) {
         Document document = Read.document("# Quay\n\n## Form\n\n" + form.replace('/', '\n') + "\n");

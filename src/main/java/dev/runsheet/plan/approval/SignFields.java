@@ -74,6 +74,13 @@ final class SignFields {
 
     /** The same, of a fact that stands in a row of a table. */
     List<String> of(Spot spot, String name, String value) {
+        if (leads.isRow(spot)) {
+            return List.of();
+        }
+        if (leads.toRow(spot) && !SignPlaces.isUnsigned(spot)) {
+            boolean signs = places.isSigned(spot) || signing.isRole(name) || isField(name);
+            return signs ? List.of(signing.isRole(name) ? signing.bare(name) : name) : List.of();
+        }
         boolean lead = value.isEmpty()
                 && ((outline.says(name, Word.APPROVER) && leads.toSigners(spot)) || leads.toFields(spot));
         boolean none = lead || outline.says(name, Word.DATE) || SignPlaces.isUnsigned(spot);
@@ -241,6 +248,10 @@ final class SignFields {
         boolean asks = ticked
                 || outline.says(subject, Word.SIGN)
                 || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+        boolean titled = divided && blank && isNameOnly(spot, subject);
+        if (titled && titleSigner(spot).isPresent()) {
+            return titleSigner(spot).stream().toList(); // "Name: ____ Date: ____" under "QA lead"
+        }
         if (who && !judged) {
             String[] parts = DIVIDED.split(spot.text(), 2);
             boolean timed = parts.length > 1 && outline.says(parts[0], Word.WHEN) && !signing.isRole(parts[0]);
@@ -268,9 +279,13 @@ final class SignFields {
         return by ? Optional.of(signing.bare(all[2])) : to ? Optional.of("") : Optional.empty();
     }
 
+    private boolean isPerson(String subject) {
+        return outline.words().length(List.of(subject.split("\\s+")), 0, Word.PERSON_COLUMN) > 0;
+    }
+
     /** Whether a field asks for the name of whoever the title around is about, and nothing else there for a signature. */
     private boolean isNameOnly(Spot spot, String subject) {
-        return outline.words().length(List.of(subject.split("\\s+")), 0, Word.PERSON_COLUMN) > 0
+        return isPerson(subject)
                 && spot.section().stream()
                         .flatMap(outline::inside)
                         .filter(inner ->

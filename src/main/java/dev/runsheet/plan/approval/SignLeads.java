@@ -7,10 +7,17 @@ import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells whether a field only leads to those who sign behind it: {@code Final approval:} above a list of roles. */
+/**
+ * Tells whether a field only leads to those who sign behind it: {@code Final approval:} above a list of roles, {@code Harbour
+ * master:} above {@code Name: ____ Date: ____}.
+ */
 final class SignLeads {
+    /** A place to write, and another field behind it. */
+    private static final Pattern ROW = Pattern.compile("\\s*[_＿.…]{2,200}[\\s/*_＿.…]{0,200}\\p{L}[^:：_]{0,30}[:：]");
+
     private final Outline outline;
     private final Signing signing;
 
@@ -40,5 +47,30 @@ final class SignLeads {
                                 && !next.phrases().blanks().isEmpty()
                                 && signing.isRole(PlainText.of(own.name()).text()))
                         .isPresent();
+    }
+
+    /** Whether the places of a field stand in a line of fields right below it, which begins with the name. */
+    boolean toRow(Spot spot) {
+        return isBare(spot) && outline.behind(spot).filter(this::isRowOfFields).isPresent();
+    }
+
+    /** Whether it is that line: whoever signs there stands above. */
+    boolean isRow(Spot spot) {
+        return isRowOfFields(spot)
+                && outline.before(spot).filter(SignLeads::isBare).isPresent();
+    }
+
+    private static boolean isBare(Spot spot) {
+        return spot.part() instanceof Block.Property own
+                && own.value().isBlank()
+                && spot.phrases().blanks().isEmpty();
+    }
+
+    private boolean isRowOfFields(Spot spot) {
+        return spot.part() instanceof Block.Property own
+                && !spot.phrases().blanks().isEmpty()
+                && ROW.matcher(own.value()).lookingAt()
+                && Stream.of(Word.PERSON_COLUMN, Word.SIGN_FIELD, Word.SIGNATURE)
+                        .anyMatch(word -> outline.says(PlainText.of(own.name()).text(), word));
     }
 }

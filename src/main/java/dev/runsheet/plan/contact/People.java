@@ -95,6 +95,9 @@ public final class People {
                     || whom.hasPhone(spot)
                     || (table.role().filter(TableRole.PROPERTY::equals).isPresent() && whom.isFieldForContact(spot));
         }
+        if (whom.isOfCopy(spot)) {
+            return false;
+        }
         if (spot.part() instanceof Item item) {
             boolean listed = callings.holds(spot) || turning.leads(spot, above(spot));
             if (listed && !spot.isGroup() && !spot.isTask() && whom.isListed(spot)) {

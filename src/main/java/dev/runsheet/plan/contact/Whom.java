@@ -167,6 +167,14 @@ final class Whom {
                         || (isAsked(name(spot)) && !instructs(value)));
     }
 
+    /** {@code Backup name: ____}, {@code Backup file: ____}: a copy of data, and nobody. */
+    boolean isOfCopy(Spot spot) {
+        return isDivided(spot)
+                && says(name(spot), Word.BACKUP)
+                && says(name(spot), Word.BACKUP_PART)
+                && !says(name(spot), Word.BACKUP_ASIDE);
+    }
+
     /** {@code Ping: Jo, nights Lena}. */
     private boolean isAsked(String name) {
         List<String> all = List.of(name.strip().split("\\s+", -1));

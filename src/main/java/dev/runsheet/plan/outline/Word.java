@@ -291,6 +291,7 @@ public enum Word {
     SHARE_SET,
     STAGED,
     RECORD,
+    NOTED,
     AROUND,
     AFTER,
     RESPONSE,

@@ -35,6 +35,9 @@ final class RollbackLabels {
 
     private static final int NAME_WORDS = 3;
 
+    /** How many words what has gone wrong has at most, as a label. */
+    private static final int OCCASION_WORDS = 7;
+
     /** A longer paragraph tells a story. */
     private static final int MOST_PROSE = 200;
 
@@ -94,12 +97,20 @@ final class RollbackLabels {
         return way && (acts || repeats || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
     }
 
+    /** {@code If the check fails: put the old image back}. */
+    private boolean isDeedOnOccasion(String text) {
+        int colon = divided(text);
+        return colon > 0
+                && isOccasion(text.substring(0, colon).strip(), text.charAt(colon))
+                && deeds.putsBack(text.substring(colon + 1).strip());
+    }
+
     /** {@code If it fails:}, {@code When this breaks:}. */
     private boolean isOccasion(String name, char mark) {
         Set<Word> said = outline.words().in(name);
         return mark != ','
                 && mark != '，'
-                && name.split("\\s+", -1).length <= NAME_WORDS + 1
+                && name.split("\\s+", -1).length <= OCCASION_WORDS
                 && said.contains(Word.CONDITION)
                 && said.contains(Word.FAILS);
     }
@@ -120,6 +131,9 @@ final class RollbackLabels {
 
     /** {@code When:}, {@code Who decides:}, {@code Time: 10 minutes}, or that nothing has to be done. */
     boolean isAboutIt(Spot spot) {
+        if (isDeedOnOccasion(spot.text())) {
+            return false;
+        }
         String begin = Proof.first(spot.text(), 1);
         boolean none = outline.says(begin, Word.NONE) || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
         boolean unneeded = outline.says(Proof.first(spot.text(), 4), Word.UNNEEDED) || outline.says(begin, Word.REFERS);

@@ -30,6 +30,8 @@ final class RollbackSteps {
     private static final Pattern EMPTY_FIELD =
             Pattern.compile("(?:\\*\\*|__)[^*_:：]{1,40}(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：])");
 
+    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
+
     private static final Pattern RESTORES =
             Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
@@ -249,7 +251,24 @@ final class RollbackSteps {
         boolean led = spot.part() instanceof Block.Command && code.checks(spot);
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote)
                 && spot.around().noneMatch(RollbackSteps::isOwnList);
-        return inPart && !aside && !copies && !led && !quoted && !outline.isColophon(spot);
+        return inPart && !aside && !copies && !led && !quoted && !isNoted(spot) && !outline.isColophon(spot);
+    }
+
+    /** Stands without a number under {@code Rollback evidence}: what is written down of it. */
+    private boolean isNoted(Spot spot) {
+        boolean numbered = spot.part() instanceof Item item && item.number().isPresent();
+        return !numbered
+                && !(spot.part() instanceof Block.Command)
+                && spot.section()
+                        .filter(section -> section.says(Word.BACK) && section.says(Word.NOTED))
+                        .filter(section -> Proof.isSpaceless(section.text()) || ends(section.text(), Word.NOTED))
+                        .isPresent();
+    }
+
+    /** Whether a title, brackets left out, begins or ends with {@code word}. */
+    private boolean ends(String title, Word word) {
+        String[] tokens = BRACKET.matcher(title).replaceAll("").strip().split("\\s+", -1);
+        return outline.says(tokens[0], word) || outline.says(tokens[tokens.length - 1], word);
     }
 
     /** A list that a line right above it names, within a quote too. */

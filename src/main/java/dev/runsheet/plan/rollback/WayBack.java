@@ -96,7 +96,10 @@ public final class WayBack {
                 && spot.text().strip().endsWith(":")
                 && (spot.says(Word.CONDITION) || !(spot.says(Word.BACK) || spot.says(Word.TRIGGER)));
         Role around = spot.parent().map(Spot::role).orElse(Role.OTHER);
-        boolean named = spot.says(Word.BACK) || (conditions.contains(spot.at()) && spot.says(Word.CONDITION));
+        // "Delete the rollback branches"
+        boolean thing = spot.says(Word.BACK_ASIDE) && !spot.role().isRollback();
+        boolean named =
+                (spot.says(Word.BACK) && !thing) || (conditions.contains(spot.at()) && spot.says(Word.CONDITION));
         boolean part = around.isRollback()
                 && section.form() != Section.Form.BOLD
                 && (spot.says(Word.CONDITION) || !(spot.says(Word.FAILS) || spot.says(Word.SCENARIO)))

@@ -42,7 +42,7 @@ public final class Clauses {
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
     /** {@code 切り戻す場合}: speaks of what is so when one goes back. */
-    private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻す|ロールバックする|戻す|回滚|回退)(?:場合|際|時|とき|时|的话)");
+    private static final Pattern WHEN_BACK = Pattern.compile("(?:切り?戻[すし]|ロールバック(?:する)?|戻す|回滚|回退)の?(?:場合|際|時|とき|时|的话)");
 
     /** {@code If errors rise we go back}: who does something then begins another clause, without a comma. */
     private static final Pattern UNPARTED = Pattern.compile(
@@ -75,10 +75,12 @@ public final class Clauses {
             Pattern.CASE_INSENSITIVE);
 
     private final Words words;
+    private final ListedConditions listed;
 
     /** Reads clauses with the words of a document's languages. */
     public Clauses(Words words) {
         this.words = words;
+        this.listed = new ListedConditions(words);
     }
 
     /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
@@ -95,8 +97,7 @@ public final class Clauses {
     List<String> conditions(String text) {
         return Sentences.of(text)
                 .filter(this::goesBack)
-                .flatMap(sentence ->
-                        aims(sentence).size() > 1 ? aims(sentence).stream() : Sentences.conditions(sentence).stream())
+                .flatMap(sentence -> aims(sentence).size() > 1 ? aims(sentence).stream() : listed.in(sentence).stream())
                 .toList();
     }
 
@@ -232,6 +233,7 @@ public final class Clauses {
                 .filter(clause -> !clause.isEmpty())
                 .toList();
         boolean condition = false;
+        boolean acted = false;
         for (String clause : clauses) {
             boolean asks = asks(clause);
             boolean acts = asks
@@ -240,9 +242,11 @@ public final class Clauses {
             if (asks && (acts || actsLast(clause) || actsBehind(clause))) {
                 return true;
             }
-            if (acts && condition) {
+            // "Stop, if the mast breaks"
+            if ((acts && condition) || (acted && stands(clause.split("\\s+", -1), 0, Word.CONDITION))) {
                 return true;
             }
+            acted = acts && !asks && clause.equals(clauses.get(0)) && clause.split("\\s+", -1).length <= MOST_AIM;
             condition |= (asks || isFigured(clause)) && !words.in(clause).contains(Word.BACK);
         }
         return false;

@@ -18,6 +18,8 @@ final class TriggerLabels {
     /** How many words what a label lists has at most each. */
     private static final int MOST_LISTED = 8;
 
+    private static final int LIST = 3;
+
     /** How many labels are looked at beside one. */
     private static final int NEAR = 8;
 
@@ -87,13 +89,16 @@ final class TriggerLabels {
     /** What {@code Trigger: errors above 5 %, lost orders, or complaints} lists. */
     List<String> listed(Spot spot) {
         Matcher label = Triggers.LABEL.matcher(spot.statement());
-        boolean lists = !spot.isItem()
-                && label.find()
+        boolean lists = label.find()
                 && label.group("value").indexOf(',') >= 0
                 && outline.says(label.group("name"), Word.TRIGGER)
                 && !outline.says(label.group("name"), Word.USED_WHEN)
                 && isOne(spot);
         List<String> parts = lists ? Sentences.listed(label.group("value")) : List.of();
+        // of a point, "errors above 5 %, for long" is one condition
+        if (spot.isItem() && parts.size() < LIST) {
+            return List.of();
+        }
         boolean brief = parts.stream()
                 .allMatch(part -> part.split("\\s+", -1).length <= MOST_LISTED
                         && !outline.says(part, Word.CONDITION)

@@ -46,7 +46,9 @@ class ApprovalsTest {
         "Tide tables approved by at least two codeowners, codeowners",
         "Harbour master reviews and approves, Harbour master",
         "Customer acceptance obtained, Customer",
-        "Validation du chef de quai, chef de quai"
+        "Validation du chef de quai, chef de quai",
+        "La mise en service exige un accord explicite du chef de quai, chef de quai",
+        "La puesta en marcha requiere la aprobación explícita del jefe de muelle, jefe de muelle"
     })
     void tasksThatNameWhoSigns(String task, String role) {
         assertEquals(List.of(role), roles("# Rollout", "## Tasks", "- [ ] " + task));

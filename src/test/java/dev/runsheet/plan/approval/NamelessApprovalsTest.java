@@ -40,6 +40,19 @@ class NamelessApprovalsTest {
                         "- Name: ____\n- Signature: ____\n- Date: ____"));
     }
 
+    @Test
+    void aLabelNamesWhoseNameIsAskedForInTheLineBelow() {
+        assertEquals(
+                List.of("Harbour master", "Technical check", "QA lead"),
+                roles(
+                        "# Rollout",
+                        "## Approvals",
+                        "**Harbour master:**\nName: ______ Date: ______",
+                        "**Technical check:**\nName: ______ Signature: ______",
+                        "### QA lead",
+                        "Name: ______ Date: ______"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

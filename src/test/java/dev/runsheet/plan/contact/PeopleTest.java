@@ -16,6 +16,7 @@ class PeopleTest {
     @ValueSource(
             strings = {
                 "## Contacts\n- **Primary**: [Name]",
+                "## Support in case of problems\n- Crane maker: help@crane.example",
                 "## Если что\nПодрядчик: +7 495 555 01 01",
                 "## Notizen\n- Schleuse: 0171 5550 1234",
                 "## Acil İletişim\n**Teknik Lider:** ______",
@@ -104,6 +105,7 @@ class PeopleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## Before\n- [ ] Backup of the tide tables taken\n  - Backup name: ______",
                 "## Contacts\n- **Docs**: https://docs.example.org",
                 "## Contacts\n- **Release notes**: NOTES.md",
                 "## Contacts\n- Security faults: see FAULTS.md",

@@ -30,6 +30,56 @@ class RollbackShapesTest {
     }
 
     @Test
+    void commandUnderItsConditionIsAStep() {
+        assertEquals(List.of(6), lines("""
+                        # Ferry release
+
+                        ## Rollback triggers
+
+                        1. More than 3% of the lamps are dark
+                           ```bash
+                           # roll back
+                           ./lamps.sh --old
+                           ```
+                        2. A crate is lost
+                           ```bash
+                           ./crates.sh --count
+                           ```
+                        """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void removingBranchesCalledSoIsNoWayBack() {
+        assertEquals(List.of(), lines("""
+                        # Ferry release
+
+                        ## Step 1: Delete the rollback branches
+
+                        - [ ] Delete them
+                        """, plan -> plan.rollback().sections()));
+    }
+
+    @Test
+    void whatIsNotedOfItIsNoStep() {
+        assertEquals(List.of(5), lines("""
+                        # Ferry release
+
+                        ## Rollback
+
+                        1. Put the old lamp back
+
+                        ### Rollback evidence (required)
+
+                        - Begin and end
+                        - Who did it
+
+                        ## Registro de reversión
+
+                        - Hora
+                        """, plan -> plan.rollback().steps()));
+    }
+
+    @Test
     void eachConditionOfASentenceIsATrigger() {
         List<Trigger> found = plan("""
                 # R

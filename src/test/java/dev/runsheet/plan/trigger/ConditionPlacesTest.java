@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where people put the conditions on which they go back, and what stands there beside them. */
@@ -308,10 +309,49 @@ class ConditionPlacesTest {
                 "- If the lamp is dark by 04:30, reinstall the old lamp.",
                 "- If more than 2 % of the lamps fail, remove the update from the ferries.",
                 "**CP3 (00:00)** – All lamps lit. *Fallback if more than one lamp fails.*",
+                "- 原因を特定できない時は即ロールバックする",
+                "Abbrechen, wenn die Lampe dunkel bleibt.",
                 "Halt when a lamp fails.\nGo on only after the keeper says so."
             })
     void labelOrSentenceIsTrigger(String line) {
         assertEquals(List.of(5), triggers("# Ferry release\n\n## Way back\n\n" + line + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do not deploy if the lamp test fails, the crew is not complete, or the pilot is missing. | 3",
+                "Stop if the mast, the sail or the pump fails. | 1",
+                "Nicht ausrollen, wenn die Lampe noch dunkel ist, der Test fehlschlägt oder die Pumpe nicht läuft. | 3",
+                "- [ ] Rollback trigger: a dark lamp, a lost crate, or a broken mast | 3",
+                "- Rollback trigger: lamps dark for 5 minutes, whatever the weather | 1"
+            })
+    void conditionsListedInALineAreAsManyTriggers(String line, int count) {
+        assertEquals(
+                count, triggers("# Ferry release\n\n## Going\n\n" + line + "\n").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Do not deploy", "You cannot deploy when", "Deploy yapılamaz", "不能上线"})
+    void whatStandsUnderNotToDeployStopsTheChange(String title) {
+        assertEquals(
+                List.of(5, 6),
+                triggers("# Ferry release\n\n## " + title + "\n\n- [ ] The lamp is dark\n- [ ] The crew is ill\n"));
+    }
+
+    @Test
+    void deedBehindWhatHasFailedIsAStepToo() {
+        String text = """
+                # Ferry release
+
+                ## Rollback
+
+                - **If the lamp check fails**: put the old lamp back and check again
+                - Call the pilot
+                """;
+        assertEquals(List.of(5), triggers(text));
+        assertEquals(List.of(5, 6), lines(text, plan -> plan.rollback().steps()));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dev.runsheet.plan.trigger;
+
+import dev.runsheet.plan.outline.Sentences;
+import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.outline.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the conditions of a sentence apart: {@code We turn round if the mast breaks, or if the fog comes}; and those it
+ * lists behind one word for all of them: {@code Do not sail if the pump fails, the crew is not complete, or it is foggy}.
+ */
+final class ListedConditions {
+    private static final Pattern LIST = Pattern.compile(
+            "^[^,;:：]{3,80}?[,\\s]\\s*(?:if|when|wenn|falls|si|quand|cuando|se|quando|если|когда|jeśli|gdy)[:：]?\\s+(?<list>\\S.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Before the last one. */
+    private static final Pattern OR = Pattern.compile(
+            "[,\\s]\\s*(?:or|oder|ou|o|oppure|veya|или|lub|albo)\\s+\\S[^,]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int FEWEST = 3;
+
+    /** Fewer words are one of several things that the same happens to: {@code if the mast, the sail or the pump fails}. */
+    private static final int CLAUSE = 3;
+
+    private static final Set<Word> WRONG =
+            Set.of(Word.FAILS, Word.UNFINISHED, Word.BREACH, Word.ABSENT, Word.NOT_PASSED, Word.STATUS);
+
+    private final Words words;
+
+    ListedConditions(Words words) {
+        this.words = words;
+    }
+
+    /** The conditions of {@code sentence}; itself where there is one. */
+    List<String> in(String sentence) {
+        List<String> told = Sentences.conditions(sentence);
+        Matcher list = LIST.matcher(sentence);
+        if (told.size() > 1 || !list.find() || !OR.matcher(list.group("list")).find()) {
+            return told;
+        }
+        List<String> parts = Sentences.listed(list.group("list"));
+        boolean clauses =
+                parts.size() >= FEWEST && parts.stream().allMatch(part -> part.split("\\s+", -1).length >= CLAUSE);
+        long wrong = parts.stream().filter(this::isWrong).count();
+        return clauses && wrong * 2 >= parts.size() ? parts : told;
+    }
+
+    private boolean isWrong(String part) {
+        Set<Word> said = words.in(part);
+        return WRONG.stream().anyMatch(said::contains);
+    }
+}
