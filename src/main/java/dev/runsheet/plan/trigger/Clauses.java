@@ -122,6 +122,14 @@ public final class Clauses {
         return !deed.isEmpty() && (acts(deed) || undoes(deed));
     }
 
+    /** {@code Lamps fail: back to the old line}: what has happened, and that one goes back then. */
+    boolean answers(String text) {
+        String[] sides = text.split("[:：]\\s*", 2);
+        Set<Word> happened = words.in(sides[0]);
+        boolean wrong = happened.contains(Word.FAILS) || happened.contains(Word.UNFINISHED);
+        return sides.length > 1 && wrong && !happened.contains(Word.BACK) && isWayBack(sides[1]);
+    }
+
     /** Whether a condition of {@code text} is met when one of several things fails, which nobody can argue about. */
     boolean isExact(String text) {
         return Sentences.of(text).filter(this::goesBack).anyMatch(sentence -> {

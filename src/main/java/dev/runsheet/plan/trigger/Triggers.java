@@ -128,9 +128,7 @@ public final class Triggers {
 
     /** {@code **The lamp is out** → stop}, or with deeds below it, under {@code When it breaks}. */
     private boolean isCase(Spot spot) {
-        if (!(spot.part() instanceof Item item)
-                || spot.outerItem().isPresent()
-                || item.number().isPresent()) {
+        if (!(spot.part() instanceof Item item) || spot.outerItem().isPresent() || item.number().isPresent()) {
             return false;
         }
         boolean head = BOLD.matcher(item.text().strip()).lookingAt();
@@ -138,7 +136,8 @@ public final class Triggers {
                 .filter(section -> section.role().isRollback() && section.role() != Role.ROLLBACK_TRIGGER)
                 .filter(section -> section.says(Word.CONDITION))
                 .isPresent();
-        return head && occasion && (spot.isGroup() || clauses.pointsAway(spot.text()));
+        boolean away = spot.isGroup() || clauses.pointsAway(spot.text());
+        return occasion && ((head && away) || clauses.answers(spot.text()));
     }
 
     /** Of a paragraph of several lines, each line that says so. */

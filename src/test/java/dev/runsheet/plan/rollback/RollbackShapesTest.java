@@ -106,6 +106,19 @@ class RollbackShapesTest {
     }
 
     @Test
+    void whatHasHappenedBeforeAColonIsACaseToo() {
+        assertEquals(List.of(5, 6), triggers("""
+                # R
+
+                ## If something goes wrong
+
+                - Lamps fail: back to the old line
+                - Gauge not finished by dawn: put the old gauge back
+                - Old line: keep it dry
+                """));
+    }
+
+    @Test
     void casesBelowAnOccasionAreTriggersNotTheirHeading() {
         assertEquals(List.of(5, 7), triggers("""
                 # R
