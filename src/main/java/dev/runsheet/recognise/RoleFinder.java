@@ -44,7 +44,7 @@ final class RoleFinder {
             "\\P{L}*(?:from|using|with|via|aus|mit|depuis|à partir|avec|desde|con|a partir|com|usando|da|dal|из|с)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
+    static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private static final Pattern BEGINS = Pattern.compile(
             "^\\P{L}*(?:if|when|in case|wenn|falls|si|quand|en cas|cuando|quando|se|in caso|eğer|если|когда)\\b|\\b(?:giderse|gider)\\b"
@@ -58,24 +58,15 @@ final class RoleFinder {
                     + "|[–—:-]\\s+(?:if|when|wenn|falls|en cas de|si|quand|cuando|se|quando|если)(?! to\\b)(?!.*\\b(?:any|one|all|these|following|eines|un|une|uno|uma)\\b)(?:[^\\p{L}:]+\\p{L}+){2}[^:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final int LONGEST_QUESTION = 50;
+    static final int LONGEST_QUESTION = 50;
 
     /** What counts a title, in front of it. */
     private static final Pattern NUMBERING =
             Pattern.compile("^[^\\p{L}\\p{N}]*(?:(?:\\d+|\\p{L}\\d?)(?:[.)]\\d*){1,4}\\s+)?");
 
-    /** Asks when one does something, not what to do when something has happened. */
-    private static final Pattern QUESTION = Pattern.compile(
-            "^\\P{L}*(?:when\\s+(?:to|do|does|should|must|would|we)|wann|quand|cuándo|quando|ne zaman|когда)\\b|什么时候|何时|いつ|언제",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** {@code We stop here if}: the conditions stand below it. */
-    private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|se|quando|eğer|если|когда)\\P{L}*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Concepts lexicon;
     private final StageTitles titles;
+    private final ConditionTitles conditions;
     private final Set<String> brakes;
 
     /** A role and what told it. */
@@ -98,6 +89,7 @@ final class RoleFinder {
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
         this.titles = lexicon.titles();
+        this.conditions = new ConditionTitles(lexicon);
         this.brakes = Set.copyOf(lexicon.terms("brake"));
     }
 
@@ -110,7 +102,7 @@ final class RoleFinder {
      */
     Verdict verdict(String title, boolean exposed, Outer outer) {
         Map<String, Integer> scores = lexicon.scores(title);
-        if (asksWhen(title, scores) || namesSigns(title)) {
+        if (conditions.areBelow(title, scores)) {
             return byWords(Role.ROLLBACK_TRIGGER);
         }
         boolean inRollback = outer.role().filter(Role::isRollback).isPresent();
@@ -265,44 +257,6 @@ final class RoleFinder {
             }
         }
         return true;
-    }
-
-    /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */
-    private boolean asksWhen(String title, Map<String, Integer> scores) {
-        boolean open = OPEN.matcher(title).find();
-        boolean awaits =
-                Leads.WHEN_ANY.matcher(title).find() && title.strip().indexOf(' ') > 0 && score(scores, "onward") == 0;
-        return title.length() <= LONGEST_QUESTION
-                && !stays(scores)
-                && score(scores, "achieved") == 0
-                && !retiresFormer(title, scores)
-                && (awaits
-                        || (score(scores, "retreat") > 3
-                                && (open || QUESTION.matcher(title).find())));
-    }
-
-    /** {@code Red flags (stop and mend)}: names signs, and adds what one does then. */
-    private boolean namesSigns(String title) {
-        Matcher remark = REMARK.matcher(title);
-        if (!remark.find() || score(lexicon.scores(title.substring(0, remark.start())), "trigger") < 5) {
-            return false;
-        }
-        Map<String, Integer> deed = lexicon.scores(remark.group().split("\\s+", 2)[0]);
-        return score(deed, "stop") > 3 || score(deed, "retreat") > 3;
-    }
-
-    /** {@code When to stop the old scales}: what was there before is given up then, not the change. */
-    private boolean retiresFormer(String title, Map<String, Integer> scores) {
-        return score(scores, "former") > 0
-                && score(scores, "retires") > 0
-                && !saysBack(scores)
-                && lexicon.reasons(title).keySet().stream()
-                        .filter(term -> term.startsWith("retreat:"))
-                        .allMatch(term -> score(
-                                        lexicon.scores(
-                                                term.replace("retreat:", "").replace("*", "")),
-                                        "retires")
-                                > 0);
     }
 
     /** {@code Stop!}, {@code 6. Back}, {@code Notbremse}: a title that is nothing but a word for it. */

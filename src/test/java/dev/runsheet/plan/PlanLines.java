@@ -1,5 +1,6 @@
 package dev.runsheet.plan;
 
+import dev.runsheet.facts.Facts;
 import dev.runsheet.lint.Document;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.trigger.Trigger;
@@ -28,5 +29,12 @@ public final class PlanLines {
 
     public static Plan plan(String markdown) {
         return Read.document(markdown).plan();
+    }
+
+    /** The lines of a field of the facts. */
+    public static List<Integer> facts(String markdown, String field) {
+        return Read.facts(markdown).lists().get(field).stream()
+                .map(Facts.Fact::line)
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ final class ApprovalRows {
     private final SignVerbs verbs;
     private final Agreeing agreeing;
     private final Functions functions;
+    private final SignFieldNames names;
     private final SignFields fields;
 
     private final SignDuties duties;
@@ -44,6 +45,7 @@ final class ApprovalRows {
         this.verbs = new SignVerbs(outline.words(), signing);
         this.agreeing = agreeing;
         this.functions = functions;
+        this.names = new SignFieldNames(outline.words());
         this.fields = fields;
         this.duties = new SignDuties(outline.words());
     }
@@ -139,7 +141,7 @@ final class ApprovalRows {
         boolean fact = kind.filter(TableRole.PROPERTY::equals).isPresent()
                 || ((kind.isEmpty() || kind.equals(Optional.of(TableRole.OTHER)))
                         && cells.size() == 2
-                        && fields.isForApprover(cells.get(0)));
+                        && names.isForApprover(cells.get(0)));
         return cells.size() == 2 && fact
                 ? fields.of(spot, cells.get(0), cells.get(1).strip())
                 : deciding(spot, cells);

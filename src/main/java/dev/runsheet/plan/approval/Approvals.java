@@ -28,6 +28,7 @@ public final class Approvals {
 
     private final Outline outline;
     private final Signing signing;
+    private final SignFieldNames names;
     private final SignFields fields;
     private final Functions functions;
     private final SignPlaces places;
@@ -49,6 +50,7 @@ public final class Approvals {
         SignRequests requests = new SignRequests(outline.words(), signing);
         this.functions = new Functions(outline.words(), signing);
         this.places = new SignPlaces(outline, signing, functions);
+        this.names = new SignFieldNames(outline.words());
         this.fields = new SignFields(outline, signing, requests, functions, places);
         this.agreeing = new Agreeing(outline.words(), signing, functions);
         this.sentences = new SignSentences(outline, signing, requests, agreeing);
@@ -171,7 +173,7 @@ public final class Approvals {
         boolean field = hasBlank(spot)
                 && spot.text().indexOf('\n') < 0
                 && subject.length() < spot.text().strip().length()
-                && (spot.role() == Role.APPROVAL || fields.isField(subject));
+                && (spot.role() == Role.APPROVAL || names.isField(subject));
         if (places.isSigned(spot)
                 && !hasBlank(spot)
                 && subject.length() < spot.text().strip().length()) {
@@ -182,7 +184,7 @@ public final class Approvals {
         }
         boolean told = !hasBlank(spot)
                 && spot.text().indexOf('\n') < 0
-                && (fields.isField(subject) || fields.isFieldFor(subject));
+                && (names.isField(subject) || names.isFieldFor(subject));
         List<String> named = told ? fields.named(spot, subject) : List.of();
         List<String> agreed =
                 !named.isEmpty() || spot.text().indexOf('\n') >= 0 || field ? named : sentences.signedBy(spot);

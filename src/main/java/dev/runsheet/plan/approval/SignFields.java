@@ -38,11 +38,9 @@ final class SignFields {
 
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
-    /** Of how many words the name of a field consists at most. */
-    private static final int MOST_WORDS = 6;
-
     private final Outline outline;
     private final Signing signing;
+    private final SignFieldNames names;
     private final SignVerbs verbs;
     private final SignRequests requests;
     private final Functions functions;
@@ -57,6 +55,7 @@ final class SignFields {
     SignFields(Outline outline, Signing signing, SignRequests requests, Functions functions, SignPlaces places) {
         this.outline = outline;
         this.signing = signing;
+        this.names = new SignFieldNames(outline.words());
         this.verbs = new SignVerbs(outline.words(), signing);
         this.requests = requests;
         this.functions = functions;
@@ -78,7 +77,7 @@ final class SignFields {
             return List.of();
         }
         if (leads.toRow(spot) && !SignPlaces.isUnsigned(spot)) {
-            boolean signs = places.isSigned(spot) || signing.isRole(name) || isField(name);
+            boolean signs = places.isSigned(spot) || signing.isRole(name) || names.isField(name);
             return signs ? List.of(signing.isRole(name) ? signing.bare(name) : name) : List.of();
         }
         boolean lead = value.isEmpty()
@@ -91,7 +90,7 @@ final class SignFields {
             return List.of();
         }
         if (none || SignBoxes.CHOICE.matcher(value).find()) {
-            List<String> ticking = none ? List.of() : isField(name) ? boxes.ticking(value) : boxes.listed(value);
+            List<String> ticking = none ? List.of() : names.isField(name) ? boxes.ticking(value) : boxes.listed(value);
             return ticking.isEmpty() && !none ? boxes.given(name) : ticking;
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
@@ -103,25 +102,25 @@ final class SignFields {
         if (signature.isPresent()) {
             return signature.stream().toList();
         }
-        boolean field = isField(name);
+        boolean field = names.isField(name);
         Optional<String> signer = blank && !field ? signing.after(name) : Optional.empty();
         if (signer.isPresent()) {
             return signer.stream().toList();
         }
-        if ((field || isForApprover(name)) && !blank) {
+        if ((field || names.isForApprover(name)) && !blank) {
             List<String> named = named(spot, name, value);
             if (!named.isEmpty()) {
                 return named;
             }
         }
         if (field && (blank || spot.role() == Role.APPROVAL)) {
-            return List.of(isDoer(name) ? name : titleSigner(spot).orElse(name));
+            return List.of(names.isDoer(name) ? name : titleSigner(spot).orElse(name));
         }
         if (decides(spot, name) && (blank || signing.isRole(value))) {
             return List.of(blank ? name : value);
         }
         boolean did = spot.role() == Role.APPROVAL
-                && isDoer(name)
+                && names.isDoer(name)
                 && !isAmongRoles(spot)
                 && !outline.says(name, Word.SIGN_ASIDE)
                 && !outline.says(value, Word.UNDECIDED);
@@ -131,7 +130,7 @@ final class SignFields {
         if (isSigner(spot, name, blank)) {
             return List.of(signing.isRole(name) ? signing.bare(name) : name);
         }
-        if (blank && asksSigner(name)) {
+        if (blank && names.asksSigner(name)) {
             return List.of(name);
         }
         return blank ? List.of() : told(name, value);
@@ -161,7 +160,7 @@ final class SignFields {
         if (!named.isEmpty()) {
             return named;
         }
-        boolean people = isDoer(name) || outline.says(name, Word.APPROVER);
+        boolean people = names.isDoer(name) || outline.says(name, Word.APPROVER);
         if (people ? isSigners(value) : signing.split(value).stream().allMatch(signing::isRole)) {
             return signing.split(value).stream().map(signing::bare).toList();
         }
@@ -174,9 +173,9 @@ final class SignFields {
                 spot.text().substring(spot.text().indexOf(name) + name.length()).replaceFirst("^[\\s:：–—-]+", "");
         boolean decides = decides(spot, name);
         if (hasBlank(spot)) {
-            return decides || isApprover(name)
+            return decides || names.isApprover(name)
                     ? List.of(titleSigner(spot).orElse(name))
-                    : asksSigner(name) ? List.of(name) : List.of();
+                    : names.asksSigner(name) ? List.of(name) : List.of();
         }
         if (decides && signing.isRole(value)) {
             return List.of(value);
@@ -184,7 +183,7 @@ final class SignFields {
         if (signing.isRole(name) && duties.isIn(value)) {
             return List.of(signing.bare(name)); // "Harbour master: final go/no-go authority"
         }
-        boolean asks = isField(name) || isForApprover(name) || isFieldFor(name);
+        boolean asks = names.isField(name) || names.isForApprover(name) || names.isFieldFor(name);
         return value.isEmpty() || !asks ? List.of() : named(spot, name, value);
     }
 
@@ -201,7 +200,7 @@ final class SignFields {
         if (outline.says(subject, Word.DATE)) {
             return List.of();
         }
-        if (divided && isField(subject)) {
+        if (divided && names.isField(subject)) {
             List<String> ticking =
                     boxes.ticking(spot.text().substring(spot.text().indexOf(subject) + subject.length()));
             if (!ticking.isEmpty()) {
@@ -247,7 +246,7 @@ final class SignFields {
         boolean ticked = spot.isTask() && blank && divided;
         boolean asks = ticked
                 || outline.says(subject, Word.SIGN)
-                || (isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+                || (names.isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
         boolean titled = divided && blank && isNameOnly(spot, subject);
         if (titled && titleSigner(spot).isPresent()) {
             return titleSigner(spot).stream().toList(); // "Name: ____ Date: ____" under "QA lead"
@@ -293,11 +292,6 @@ final class SignFields {
                         .noneMatch(inner -> inner.says(Word.SIGN));
     }
 
-    /** Whether {@code name} is all that a field for who approves is called. */
-    boolean isApprover(String name) {
-        return isField(name) && outline.says(name, Word.APPROVER);
-    }
-
     /** Whether the name of a field is that of somebody who signs, in a part of sign-offs or beside a date. */
     private boolean isSigner(Spot spot, String name, boolean blank) {
         boolean approval = places.isSigned(spot);
@@ -306,7 +300,7 @@ final class SignFields {
         boolean agreed = blank && approval && spot.says(Word.DATE) && !outline.says(name, Word.SIGN_ASIDE);
         agreed |= blank
                 && (spot.says(Word.DATE) || approval)
-                && (outline.says(name, Word.SIGN) || (approval && isDoer(name) && !isAmongRoles(spot)))
+                && (outline.says(name, Word.SIGN) || (approval && names.isDoer(name) && !isAmongRoles(spot)))
                 && !outline.says(name, Word.SIGN_ASIDE);
         return role || agreed;
     }
@@ -333,52 +327,6 @@ final class SignFields {
                         .or(() -> Optional.of(title).filter(signing::isRole).map(signing::bare)));
     }
 
-    /** Whether {@code name} is that of a field for who approves, with what is approved: {@code Technically approved by}. */
-    boolean isForApprover(String name) {
-        List<String> all = List.of(name.strip().split("\\s+", -1));
-        boolean approver =
-                outline.says(name, Word.APPROVER) || outline.words().length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
-        return all.size() <= MOST_WORDS && approver && !outline.says(name, Word.SIGN_ASIDE);
-    }
-
-    /** Whether a field with a place asks who has agreed to something: {@code Opening of the lock approved by}. */
-    private boolean asksSigner(String name) {
-        List<String> all = List.of(name.strip().split("\\s+", -1));
-        return all.size() > 1
-                && all.size() <= MOST_WORDS
-                && !outline.says(name, Word.SIGN_ASIDE)
-                && outline.says(all.get(all.size() - 1), Word.BY)
-                && all.stream().anyMatch(word -> outline.says(word, Word.APPROVED));
-    }
-
-    /** Whether {@code text} begins with what somebody signs by: {@code Approved by the harbour master}. */
-    boolean beginsSigned(String text) {
-        List<String> tokens = List.of(text.strip().split("\\s+", -1));
-        return outline.words().length(tokens, 0, Word.SIGNED_BY) > 0
-                || (tokens.size() > 1 && outline.words().length(tokens, 1, Word.SIGNED_BY) > 0);
-    }
-
-    /** Whether {@code name} is all that a field to sign is called. */
-    boolean isField(String name) {
-        return outline.words().isAll(List.of(name.strip().split("\\s+", -1)), Word.SIGN_FIELD);
-    }
-
-    /** The same, with what is approved: {@code Approval for the opening}. */
-    boolean isFieldFor(String name) {
-        List<String> all = List.of(name.strip().split("\\s+", -1));
-        int length = outline.words().length(all, 0, Word.SIGN_FIELD);
-        return length > 0
-                && length < all.size()
-                && all.size() <= MOST_WORDS
-                && outline.says(all.get(length), Word.SIGNED_FOR);
-    }
-
-    /** A field for who has done or checked something: {@code Deployed by}. */
-    private boolean isDoer(String name) {
-        String[] all = name.strip().split("\\s+", -1);
-        return outline.says(name, Word.DOER) || (all.length > 1 && outline.says(all[all.length - 1], Word.BY));
-    }
-
     /** Whether whoever signs is named by role in the same part, so that who did the work is only told. */
     private boolean isAmongRoles(Spot spot) {
         return spot.section()
@@ -391,7 +339,7 @@ final class SignFields {
                 .filter(inner -> inner.isItem() || inner.part() instanceof Block.Property)
                 .filter(inner -> hasBlank(inner) && isIn(section, inner))
                 .map(inner -> DIVIDED.split(inner.text(), 2)[0].strip())
-                .anyMatch(name -> !isDoer(name) && signing.isRole(name));
+                .anyMatch(name -> !names.isDoer(name) && signing.isRole(name));
     }
 
     /** Whether {@code inner} stands right in {@code section}, or under a label in it. */

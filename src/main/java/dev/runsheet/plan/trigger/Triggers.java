@@ -128,7 +128,9 @@ public final class Triggers {
 
     /** {@code **The lamp is out** → stop}, or with deeds below it, under {@code When it breaks}. */
     private boolean isCase(Spot spot) {
-        if (!(spot.part() instanceof Item item) || spot.outerItem().isPresent() || item.number().isPresent()) {
+        if (!(spot.part() instanceof Item item)
+                || spot.outerItem().isPresent()
+                || item.number().isPresent()) {
             return false;
         }
         boolean head = BOLD.matcher(item.text().strip()).lookingAt();

@@ -277,8 +277,22 @@ class CheckedReturnTest {
 
     @Test
     void commentThatNoLineCarriesOutIsTheCheck() {
-        String text = "# Lamps\n\n## Rollback\n\n```bash\n# 1. Dim\nlampctl dim\n\n# 2. Test the horn\n./horn.sh\n\n"
-                + "# 3. Wait for the fog\n# 4. Verify the lamps\n```\n";
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                ```bash
+                # 1. Dim
+                lampctl dim
+
+                # 2. Test the horn
+                ./horn.sh
+
+                # 3. Wait for the fog
+                # 4. Verify the lamps
+                ```
+                """;
         assertEquals(List.of(4, 7), checkedLines(text));
     }
 

@@ -375,40 +375,4 @@ class RollbackShapesTest {
         assertEquals(List.of(6, 12, 17), lines(part, plan -> plan.rollback().steps()));
         assertEquals(List.of(12, 17), lines(part, plan -> plan.rollback().verification()));
     }
-
-    @Test
-    void toRollBackIsNamedInASentence() {
-        assertEquals(List.of(3, 5), lines("""
-                # R
-
-                To roll back, run `make old`.
-
-                Rollback: `kubectl rollout undo deploy/lamps`
-                """, plan -> plan.rollback().steps()));
-    }
-
-    @Test
-    void commandThatGoesBackBelowItsCondition() {
-        assertEquals(List.of(6, 16), lines("""
-                # Ferry rollout
-
-                ## Automatic rollback triggers
-
-                1. Errors > 5%
-                   ```bash
-                   helm rollback ferry
-                   ```
-                2. p95 > 2s
-                   ```bash
-                   # roll back if this prints more than 2
-                   curl -s tide.example/p95
-                   ```
-                3. Queue > 100
-
-                   ```bash
-                   # rollback script
-                   export NEW_FERRY=false
-                   ```
-                """, plan -> plan.rollback().steps()));
-    }
 }

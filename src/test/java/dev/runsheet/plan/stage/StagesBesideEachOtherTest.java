@@ -132,9 +132,29 @@ class StagesBesideEachOtherTest {
 
     @Test
     void theLastBehindCountedOnesAndNoneBetween() {
-        String text = "## Ring 0: Crew\n\n- Light the lamps\n\n## Ring 1: Friends\n\n- Light more\n\n"
-                + "## General availability\n\n- Light all\n\n## Gates\n\n### Ring 0 → Ring 1\n\n- [ ] Lamps lit\n\n"
-                + "### Ring 1 → everybody\n\n- [ ] Crew content\n";
+        String text = """
+                ## Ring 0: Crew
+
+                - Light the lamps
+
+                ## Ring 1: Friends
+
+                - Light more
+
+                ## General availability
+
+                - Light all
+
+                ## Gates
+
+                ### Ring 0 → Ring 1
+
+                - [ ] Lamps lit
+
+                ### Ring 1 → everybody
+
+                - [ ] Crew content
+                """;
         assertEquals(List.of("Ring 0: Crew", "Ring 1: Friends", "General availability"), stages(text));
     }
 
@@ -157,9 +177,16 @@ class StagesBesideEachOtherTest {
 
     @Test
     void rowsAboveTheStepsOfATableAreStages() {
-        String table =
-                "## Deployment steps\n\n| Step | Done | Notes |\n|---|---|---|\n| **Harbour** | | |\n| Shut the gate | ☐ | |\n"
-                        + "| **Open sea** | | |\n| Lift the anchor | ☐ | |\n";
+        String table = """
+                ## Deployment steps
+
+                | Step | Done | Notes |
+                |---|---|---|
+                | **Harbour** | | |
+                | Shut the gate | ☐ | |
+                | **Open sea** | | |
+                | Lift the anchor | ☐ | |
+                """;
         assertEquals(List.of("Harbour", "Open sea"), stages(table));
         assertEquals(List.of(), stages(table.replace("| **Open sea** | | |\n", "")));
     }
