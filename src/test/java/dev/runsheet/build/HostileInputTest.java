@@ -73,7 +73,7 @@ class HostileInputTest {
 
     @TestFactory
     Stream<DynamicTest> longLines() {
-        return Stream.of("a", "[", "_", "`", "1.", "/", "<!--", "if error rate > 1% ")
+        return Stream.of("a", "[", "_", "`", "1.", "/", "<!--", "if error rate > 1% ", "deploy (after approval ")
                 .flatMap(piece -> Stream.of("## Rollback\n\n", "## Contacts\n\n", "- [ ] ")
                         .map(before -> inTime(
                                 before.strip() + " " + piece,

@@ -14,6 +14,9 @@ public final class Deeds {
     private static final Pattern SPACELESS = Pattern.compile(
             "^\\W*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]$");
 
+    /** Not what an opening bracket leads to that nothing closes: many of them would be looked behind again and again. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
+
     /** More words than this do more than to name for whom a part is. */
     private static final int MOST_WORDS = 3;
 
@@ -46,10 +49,11 @@ public final class Deeds {
 
     /** The words of a title without its number and what stands in brackets. */
     private static String[] words(String title) {
-        return PlaceInOrder.without(title)
-                .replaceAll("[（(][^（()）]*[）)]", "")
-                .strip()
-                .split("\\s+", -1);
+        return withoutRemarks(PlaceInOrder.without(title)).strip().split("\\s+", -1);
+    }
+
+    private static String withoutRemarks(String title) {
+        return REMARK.matcher(title).replaceAll("");
     }
 
     private static String begin(String[] words) {
@@ -79,9 +83,7 @@ public final class Deeds {
 
     /** The verb of a title; empty where it has none. */
     private String verb(String text) {
-        String title = PlaceInOrder.without(text)
-                .replaceFirst("^[^\\p{L}]+", "")
-                .replaceAll("\\s*[（(][^）)]*[）)]", "")
+        String title = withoutRemarks(PlaceInOrder.without(text).replaceFirst("^[^\\p{L}]+", ""))
                 .strip();
         int end = title.length();
         boolean spaceless = SPACELESS.matcher(title).find();
