@@ -26,11 +26,13 @@ final class SignBoxes {
     private static final int MOST_WORDS = 3;
 
     private final Words words;
+    private final SignFieldNames names;
     private final Signing signing;
     private final Functions functions;
 
     SignBoxes(Words words, Signing signing, Functions functions) {
         this.words = words;
+        this.names = new SignFieldNames(words);
         this.signing = signing;
         this.functions = functions;
     }
@@ -58,7 +60,7 @@ final class SignBoxes {
     /** Those who tick behind another choice in the same line: {@code ☐ go ☐ stop • Approvers: lamps ☐ • ropes ☐}. */
     List<String> listed(String value) {
         Matcher behind = LISTED.matcher(value);
-        if (!behind.find() || !isApprover(behind.group("name"))) {
+        if (!behind.find() || !names.isApprover(behind.group("name"))) {
             return List.of();
         }
         List<String> all = TICKED.splitAsStream(behind.group("who"))
@@ -68,12 +70,6 @@ final class SignBoxes {
         return all.size() > 1 && all.stream().allMatch(each -> each.split("\\s+").length <= MOST_WORDS)
                 ? all
                 : List.of();
-    }
-
-    private boolean isApprover(String name) {
-        List<String> all = List.of(name.strip().split("\\s+"));
-        return words.length(all, 0, Word.SIGN_FIELD) == all.size()
-                && words.in(name).contains(Word.APPROVER);
     }
 
     /** Who ticks that it may go on: {@code ☐ Jane Roe (harbour master)}; none where one of several boxes is chosen. */

@@ -37,13 +37,6 @@ final class SignFieldNames {
                 && all.stream().anyMatch(word -> says(word, Word.APPROVED));
     }
 
-    /** Whether {@code text} begins with what somebody signs by: {@code Approved by the harbour master}. */
-    boolean beginsSigned(String text) {
-        List<String> tokens = List.of(text.strip().split("\\s+", -1));
-        return words.length(tokens, 0, Word.SIGNED_BY) > 0
-                || (tokens.size() > 1 && words.length(tokens, 1, Word.SIGNED_BY) > 0);
-    }
-
     /** Whether {@code name} is all that a field to sign is called. */
     boolean isField(String name) {
         return words.isAll(List.of(name.strip().split("\\s+", -1)), Word.SIGN_FIELD);
