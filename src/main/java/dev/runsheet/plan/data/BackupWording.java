@@ -19,12 +19,18 @@ final class BackupWording {
     private static final Pattern FILE =
             Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
 
+    /** {@code BACKUP_DIR}: a variable; its name asks for nothing. */
+    private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b");
+
     /** {@code Back up}, or one longer word. */
     private static final Pattern FIRST_WORDS =
             Pattern.compile("(?s)^[^\\p{L}]*(back\\s\\S+|set\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
 
     /** {@code Ledger backup: …}. */
     private static final int TITLE_WORDS = 4;
+
+    /** {@code Snapshot of the dashboards}: how many words of a thing's name stand on one side of the backup. */
+    private static final int NAME_WORDS = 3;
 
     private static final int MOST_CLAUSES = 8;
 
@@ -48,9 +54,9 @@ final class BackupWording {
         this.words = words;
     }
 
-    /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file. */
+    /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file or of a variable. */
     boolean names(String text) {
-        return says(withoutFiles(text), Word.BACKUP);
+        return says(VARIABLE.matcher(withoutFiles(text)).replaceAll(" "), Word.BACKUP);
     }
 
     /** Whether a backup is named outside of brackets, or these say what is done: {@code Stop (back up first)}. */
@@ -226,7 +232,16 @@ final class BackupWording {
                 || says(behind, thing)
                 || (says(before + " " + all[i], thing) && !says(before, thing))
                 || (linked && says(all[i - 1] + " " + all[i], thing))
-                || says(all[i] + " " + behind, thing);
+                || says(all[i] + " " + behind, thing)
+                || isNamedWith(all, i, thing);
+    }
+
+    /** {@code snapshot of the dashboards}: whether the words for {@code thing} name the backup at {@code i} themselves. */
+    private boolean isNamedWith(String[] all, int i, Word thing) {
+        List<String> words = List.of(all);
+        String before = String.join(" ", words.subList(Math.max(0, i - NAME_WORDS), i));
+        String behind = String.join(" ", words.subList(i + 1, Math.min(all.length, i + 1 + NAME_WORDS)));
+        return says(before + " " + all[i] + " " + behind, thing) && !says(before + " " + behind, thing);
     }
 
     private boolean says(String text, Word word) {

@@ -154,7 +154,7 @@ public final class Backups {
     private boolean asks(Spot spot) {
         boolean told = spot.part() instanceof Block.Property || isInstruction(spot);
         boolean step = spot.isItem() || spot.part() instanceof Row;
-        if (!(step || told) || spot.within(Role.CONTACT) || isCondition(spot)) {
+        if (!(step || told) || spot.within(Role.CONTACT) || isCondition(spot) || spot.isReference()) {
             return false;
         }
         boolean restores =

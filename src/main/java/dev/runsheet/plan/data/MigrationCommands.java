@@ -29,6 +29,10 @@ final class MigrationCommands {
     private static final Pattern STATEMENT =
             Pattern.compile("(?:ALTER|CREATE|INSERT|MERGE|REPLACE|UPDATE|LOAD)\\s", Pattern.CASE_INSENSITIVE);
 
+    /** {@code psql -c "SELECT …"}: what is given to the client only looks. */
+    private static final Pattern READS =
+            Pattern.compile("[\"']\\s*(?:SELECT|SHOW|EXPLAIN|DESCRIBE)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UPDATE = Pattern.compile("UPDATE\\s+\\S+\\s+SET\\s", Pattern.CASE_INSENSITIVE);
 
     /** How many words and options may stand before the client, itself included, and how many of these are words. */
@@ -101,7 +105,7 @@ final class MigrationCommands {
 
     /** {@code ALTER TABLE orders …}, as it stands or given to a client. */
     private boolean changesTables(CommandLine line, Set<Word> said) {
-        if (backups.copiesTable(line)) {
+        if (backups.copiesTable(line) || READS.matcher(line.text()).find()) {
             return false;
         }
         boolean query =

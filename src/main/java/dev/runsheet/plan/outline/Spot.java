@@ -169,6 +169,15 @@ public record Spot(Place place, int index, String text, Set<Word> words, Role ro
         return part() instanceof Item item && item.box().filter(Box::isOpen).isPresent();
     }
 
+    /** {@code - [Undoing a release](undo.md)}: a point without a box that only leads elsewhere. */
+    public boolean isReference() {
+        return part() instanceof Item item
+                && item.box().isEmpty()
+                && item.text().indexOf('[') >= 0
+                && PlainText.of(item.text()).links().stream()
+                        .anyMatch(link -> link.text().strip().equals(text.strip()));
+    }
+
     /** Whether it is an item without a box that tells what was done: {@code ✅ Alerts set up}. */
     public boolean isReported() {
         return part() instanceof Item item

@@ -156,6 +156,14 @@ class DataStepsTest {
                 "- [ ] Backup procedures documented",
                 "- [ ] Backup systems in place",
                 "- [ ] Core dumps disabled",
+                "- [ ] Set `LEDGER_BACKUP_DIR` to 700",
+                "- [ ] Take a snapshot of the dashboards",
+                "- [ ] Capture the first metrics snapshot",
+                "- [ ] Confirm that backup and rollback commands are right",
+                "- [ ] Mention the backup in the log of the watch",
+                "- [Back up the ledger](https://tides.example/backup)",
+                "1. Import the dump into the new ledger",
+                "### Verified Environment Snapshot\n\n- The ledger runs on pier 1",
                 "- [ ] Snapshot tests pass",
                 "- [ ] Backups older than a year purged",
                 "- [ ] Install the package on backup RE",
@@ -272,6 +280,7 @@ class DataStepsTest {
     @ValueSource(
             strings = {
                 "make restore-backup",
+                "python3 -c \"print(json.dumps(tides))\"",
                 "tide-load < backups/tides.sql",
                 "ls /mnt/backups",
                 "git tag v2",

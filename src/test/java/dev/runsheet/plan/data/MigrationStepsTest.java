@@ -134,6 +134,10 @@ class MigrationStepsTest {
                 "### Rules\n- 営業時間中にマイグレーションを実行しない",
                 "### Rules\n- 禁止在涨潮时执行数据库迁移",
                 "### Deployment steps\n- **Impact**: schema change, deployment of the tide service",
+                "- [ ] Run `alembic revision --autogenerate -m tides`",
+                "```bash\nalembic upgrade head --sql\n```",
+                "```bash\npsql tides -c \"SELECT * FROM pg_stat_progress_create_index\"\n```",
+                "- [ ] Note migration version and run",
                 "### Deployment steps\n- [ ] Baseline migration marked as applied",
                 "### Timeline\n| Time | Task | Takes |\n|---|---|---|\n| 02:20 | Database migration checked | 30 min |",
                 "### Why in this order\n- Apply the migration first, so that all works"
