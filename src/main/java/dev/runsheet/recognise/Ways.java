@@ -84,10 +84,10 @@ final class Ways {
 
     /** What the parts of {@code section} stand in, which is for {@code role} and stands in {@code outer}. */
     RoleFinder.Outer within(Section section, Role role, RoleFinder.Outer outer) {
-        if (role == Role.OTHER && outer.whole()) {
-            return outer;
-        }
         String title = PlainText.of(section.title()).text();
+        if (role == Role.OTHER && outer.whole()) {
+            return RoleFinder.score(lexicon.scores(title), "remark") < REMARKED ? outer : RoleFinder.Outer.NOTHING;
+        }
         if (role.isRollback() && RoleFinder.score(lexicon.scores(title), "while") > 0) {
             return RoleFinder.Outer.NOTHING;
         }

@@ -12,6 +12,8 @@ public final class ListedDeeds {
 
     private static final Pattern TIME = Pattern.compile("^(?:post|pre)-\\p{L}", Pattern.CASE_INSENSITIVE);
 
+    private static final int FEWEST = 3;
+
     private final Words words;
 
     /** Tells deeds by {@code words}. */
@@ -23,6 +25,16 @@ public final class ListedDeeds {
     boolean are(Block.ItemList list) {
         long deeds = list.items().stream().filter(this::isDeed).count();
         return deeds * 2 > list.items().size();
+    }
+
+    /** Whether {@code list} is counted or to be ticked off, and two thirds of it are orders: no list of conditions, whatever leads to it. */
+    boolean areCounted(Block.ItemList list) {
+        boolean counted = list.items().stream()
+                .allMatch(item -> item.number().isPresent() || item.box().isPresent());
+        long orders = list.items().stream().filter(this::isDeed).count();
+        return counted
+                && list.items().size() >= FEWEST
+                && orders * 3 >= list.items().size() * 2L;
     }
 
     private boolean isDeed(Item item) {

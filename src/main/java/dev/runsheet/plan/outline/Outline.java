@@ -63,7 +63,8 @@ public final class Outline {
         } else if (colophon.contains(place.at())) {
             role = Role.OTHER;
         } else if (place.part() instanceof Block.ItemList list) {
-            boolean deeds = around == Role.ROLLBACK_TRIGGER && list.role().isEmpty() && listed.are(list);
+            boolean deeds = (around == Role.ROLLBACK_TRIGGER && list.role().isEmpty() && listed.are(list))
+                    || (list.role().equals(Optional.of(Role.ROLLBACK_TRIGGER)) && listed.areCounted(list));
             role = deeds ? Role.ROLLBACK_STEP : list.role().orElse(around);
         } else if (place.part() instanceof Block.Table table
                 && rightAbove(parent).filter(lead -> tabled.are(table, lead)).isPresent()) {

@@ -32,11 +32,9 @@ final class CheckLeads {
                         .isPresent();
     }
 
-    /** The line above {@code block}, or above a table at the margin the last point of the list before it. */
+    /** The line above {@code block}, or, where that is a list, the last point of it: {@code 4) Verify:}. */
     private Optional<Spot> lead(Spot block) {
-        return outline.before(block)
-                .filter(Spot::isProse)
-                .or(() -> block.part() instanceof Block.Table ? lastPoint(block) : Optional.empty());
+        return outline.before(block).filter(Spot::isProse).or(() -> lastPoint(block));
     }
 
     /** The point right above a command or table that stands at the margin: {@code 3. Verify}. */

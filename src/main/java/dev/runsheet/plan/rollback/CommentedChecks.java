@@ -2,11 +2,13 @@ package dev.runsheet.plan.rollback;
 
 import dev.runsheet.model.Block;
 import dev.runsheet.plan.command.CommandLine;
+import dev.runsheet.plan.command.QuotedLines;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,7 @@ final class CommentedChecks {
         Map<Integer, String> comments = CodeLines.comments(command).stream()
                 .collect(Collectors.toMap(CodeLines.Line::index, CodeLines.Line::text, (a, b) -> a));
         List<String> lines = command.text().lines().toList();
+        BitSet quoted = QuotedLines.in(lines);
         List<Integer> found = new ArrayList<>();
         List<Integer> looks = new ArrayList<>();
         Check check = Check.NONE;
@@ -50,6 +53,9 @@ final class CommentedChecks {
         int bare = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (quoted.get(i)) {
+                continue;
+            }
             if (CodeLines.isComment(line)) {
                 if (bare >= 0) {
                     found.add(bare);

@@ -152,11 +152,28 @@ final class Rehearsals {
 
     /** Whether it says so otherwise than by the name of a program or a file: {@code stock-test-tool}, {@code tools/test.py}. */
     private boolean isTried(Spot spot) {
-        Set<Word> said = outline.words().in(NAMES.matcher(spot.text()).replaceAll(" "));
+        Set<Word> said =
+                outline.words().in(withoutAside(NAMES.matcher(spot.text()).replaceAll(" ")));
         return said.contains(Word.REHEARSED)
                 || said.contains(Word.PRACTISED)
                 || said.contains(Word.PERFORMED)
                 || isProvenAside(said);
+    }
+
+    /** {@code text} without {@code smoke tests} and the like, which try something else; {@code rollback smoke test} stays. */
+    private String withoutAside(String text) {
+        if (!outline.says(text, Word.TRIAL_ASIDE)) {
+            return text;
+        }
+        List<String> tokens = List.of(text.strip().split("\\s+"));
+        StringBuilder left = new StringBuilder(text.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean named = i > 0 && outline.says(tokens.get(i - 1), Word.BACK);
+            int aside = named ? 0 : outline.words().length(tokens, i, Word.TRIAL_ASIDE);
+            left.append(aside == 0 ? tokens.get(i) : "").append(' ');
+            i += Math.max(0, aside - 1);
+        }
+        return left.toString();
     }
 
     /** {@code Verify that it rolls back} below {@code Failure test}: the way back is tried there. */
@@ -183,7 +200,7 @@ final class Rehearsals {
     }
 
     private boolean isTold(String sentence, Spot paragraph) {
-        Set<Word> said = outline.words().in(sentence);
+        Set<Word> said = outline.words().in(withoutAside(sentence));
         return !isDenied(sentence)
                 && !isConditional(said)
                 && (triesTheReturn(said) || (paragraph.role().isRollback() && isReport(said) && !isTimed(said)));

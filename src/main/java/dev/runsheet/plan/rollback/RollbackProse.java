@@ -21,6 +21,8 @@ final class RollbackProse {
     /** {@code (such as the queue must be drained first)}. */
     private static final Pattern EXAMPLE = Pattern.compile("\\s*[(（].*[)）]\\s*", Pattern.DOTALL);
 
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\s[–—-]\\s|(?<=[。！？；])(?=.)");
+
     private static final int NAME_WORDS = 4;
 
     private static final int LONGEST_NAME = 60;
@@ -61,8 +63,18 @@ final class RollbackProse {
                 .anyMatch(word -> outline.says(word, Word.NONE) || outline.says(word, Word.NEVER));
         boolean deed = outline.says(words[0], Word.ABSENT) && !outline.says(words[0], Word.NEVER);
         return (none && !deed)
+                || forbids(spot.text())
                 || (rehearsals.isOne(spot) && rehearsals.begins(spot))
                 || (outline.says(words[0], Word.AFTER) && (proof.demands(spot.text()) || proof.asksLater(spot.text())));
+    }
+
+    /** {@code Do not use the old key.}: one sentence that says what nobody is to do. */
+    boolean forbids(String text) {
+        String said = Proof.unnumbered(text);
+        boolean begins = outline.says(Proof.first(said, 1), Word.FORBIDS)
+                || outline.says(Proof.first(said, 2), Word.FORBIDS)
+                || outline.says(Proof.last(said, 1), Word.FORBIDDEN_LAST);
+        return begins && SENTENCES.splitAsStream(said).limit(2).count() == 1;
     }
 
     /** {@code Hotline: 0800 …}: what is said under a name that is none of a deed. */

@@ -6,6 +6,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
+import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Outline;
@@ -17,6 +18,7 @@ import dev.runsheet.plan.trigger.Occasions;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
@@ -34,6 +36,11 @@ final class RollbackSteps {
 
     private static final Pattern RESTORES =
             Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_LEAD = 61;
+
+    /** Among how many words a title says what is to be done. */
+    private static final int TITLE_WORDS = 4;
 
     private final Outline outline;
     private final Set<Pointer> conditions;
@@ -111,6 +118,7 @@ final class RollbackSteps {
                     && !labels.isEstimate(spot)
                     && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
                     && !isTold(spot)
+                    && !prose.forbids(spot.text())
                     && !isEmptyField(spot)
                     && (acts(spot) || answers(spot));
         }
@@ -212,9 +220,15 @@ final class RollbackSteps {
         return spot.isGroup() && !(((Item) spot.part()).blocks().get(0) instanceof Block.Command);
     }
 
-    /** Stands below {@code The script then:}, which does it by itself. */
+    /** Stands below {@code The script then:}, which does it by itself, be that a line or a bold one. */
     boolean isExplained(Spot spot) {
         return spot.outerItem().filter(this::explains).isPresent()
+                || (spot.isItem()
+                        && spot.section()
+                                .filter(section -> section.part() instanceof Section own
+                                        && own.form() == Section.Form.BOLD
+                                        && explains(section))
+                                .isPresent())
                 || spot.parent()
                         .filter(list -> list.part() instanceof Block.ItemList)
                         .flatMap(outline::before)
@@ -224,7 +238,11 @@ final class RollbackSteps {
     }
 
     private boolean explains(Spot lead) {
-        return lead.says(Word.EXPLAINS) && lead.text().strip().matches(".{1,60}[:：]");
+        String text = lead.text().strip();
+        String clause = text.substring(Math.max(text.lastIndexOf(". "), text.lastIndexOf(", ")) + 1);
+        return clause.length() <= LONGEST_LEAD
+                && (clause.endsWith(":") || clause.endsWith("："))
+                && outline.says(clause, Word.EXPLAINS);
     }
 
     /** {@code **At once:**} above the commands. */
@@ -246,7 +264,7 @@ final class RollbackSteps {
                 && (rehearsals.isOne(spot) || WayBack.asksTime(spot) || readiness.isStated(spot));
         boolean copies = spot.section()
                 .filter(section -> section.says(Word.BACKUP) && !section.says(Word.BACK))
-                .filter(section -> !puts(spot))
+                .filter(section -> !puts(spot) && !putsBack(section))
                 .isPresent();
         boolean led = spot.part() instanceof Block.Command && code.checks(spot);
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote)
@@ -275,6 +293,16 @@ final class RollbackSteps {
     private static boolean isOwnList(Spot spot) {
         return spot.part() instanceof Block.ItemList list
                 && list.role().filter(Role::isRollback).isPresent();
+    }
+
+    /** {@code Step 3 — Restore the lamps from backup}: a title that asks for it. */
+    private boolean putsBack(Spot section) {
+        String[] title = Proof.unnumbered(section.text()).split("\\s+", TITLE_WORDS + 1);
+        return !section.says(Word.RESTORE_TEST)
+                && Stream.of(title)
+                        .limit(TITLE_WORDS)
+                        .takeWhile(word -> !outline.says(word, Word.BACKUP))
+                        .anyMatch(word -> outline.says(word, Word.RESTORE));
     }
 
     /** Puts data back, among facts about copies of it. */

@@ -1,0 +1,191 @@
+package dev.runsheet.plan.rollback;
+
+import static dev.runsheet.plan.PlanLines.lines;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.runsheet.plan.PlanLines;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in a runbook about going back and is no part of it, and what looks like that and is. */
+class BesideTheWayBackTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Prevention",
+                "## Preventing the need for rollbacks",
+                "## Prevention measures",
+                "## Rollback log",
+                "## Vorbeugung"
+            })
+    void howItNeedNotComeToThatIsNoWayBack(String title) {
+        String runbook = """
+                # Lamp rollback
+
+                ## Steps
+
+                1. Put the old lamp in
+
+                %s
+
+                ```bash
+                lampctl test --all
+                ```
+                """.formatted(title);
+        assertEquals(List.of(5), steps(runbook));
+        assertEquals(List.of(1, 3), sections(runbook));
+    }
+
+    @Test
+    void pointsThatAreOrdersAreStepsWhateverLeadsToThem() {
+        String list = """
+                # Lamps
+
+                ## Rollback checklist
+
+                When rolling back:
+
+                - [ ] Identify the broken lamp
+                - [ ] Put the old lamp in
+                - [ ] Verify that it is lit
+                - [ ] Document the night
+                """;
+        assertEquals(List.of(7, 8, 9, 10), steps(list));
+        assertEquals(List.of(9), verification(list));
+        assertEquals(List.of(), PlanLines.triggers(list));
+    }
+
+    @Test
+    void pointsThatTellWhatIsWrongStayConditions() {
+        String list = """
+                # Lamps
+
+                ## Rollback
+
+                Roll back if:
+
+                1. Lamps go out
+                2. The horn stays silent
+                3. Checks of the mast fail
+                """;
+        assertEquals(List.of(7, 8, 9), PlanLines.triggers(list));
+        assertEquals(List.of(), steps(list));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**What happens:**", "When the test of the lamps fails at night, the relay automatically:"})
+    void whatHappensThenIsNoStep(String lead) {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                ```bash
+                lampctl rollback
+                ```
+
+                %s
+
+                1. The new lamp is cut off
+                2. Old lamps come on
+                """.formatted(lead.replace("the relay automatically", "it automatically"));
+        assertEquals(List.of(5), steps(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"### Step 2 — Restore the register from backup", "### Restore the old lamp list from a snapshot"
+            })
+    void aTitleThatAsksToRestoreHoldsSteps(String title) {
+        String text = """
+                # Lamps
+
+                ## Rollback procedure
+
+                %s
+
+                ```bash
+                lampctl stop
+                tar xzf lamps.tgz
+                ```
+                """.formatted(title);
+        assertEquals(List.of(7), steps(text));
+    }
+
+    @Test
+    void whatNobodyIsToDoIsNoStep() {
+        String text = """
+                # Lamps
+
+                ## Rollback steps
+
+                Do not touch the `mast` relay (it holds the horn).
+
+                ```bash
+                lampctl rollback
+                ```
+                """;
+        assertEquals(List.of(7), steps(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- rollback: `true` skips the smoke tests",
+                "- Revert the relay to test mode for the next watch",
+                "- Validate rollback health"
+            })
+    void testsOfSomethingElseAreNoRehearsal(String point) {
+        assertEquals(List.of(), rehearsals("# Lamps\n\n## Preparation\n\n" + point + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Rollback smoke test done on the quay", "- Rollback tested, unit tests green"})
+    void testsOfGoingBackAre(String point) {
+        assertEquals(List.of(5), rehearsals("# Lamps\n\n## Preparation\n\n" + point + "\n"));
+    }
+
+    @Test
+    void pointsAtTheMarginBelowACheckShowIt() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                1) Put the old lamp in
+                2) Verify:
+                - `lampctl status`
+                - `lampctl version`
+
+                ```bash
+                lampdb -c "
+                DELETE FROM lamps WHERE new;
+                "
+                # Verify
+                lampdb -c "
+                SELECT count(*) FROM lamps;
+                "
+                ```
+                """;
+        assertEquals(List.of(6, 7, 8), verification(text).subList(0, 3));
+        assertEquals(List.of(6, 7, 8, 15), PlanLines.facts(text, "rollback_verification"));
+    }
+
+    private static List<Integer> sections(String text) {
+        return lines(text, plan -> plan.rollback().sections());
+    }
+
+    private static List<Integer> steps(String text) {
+        return lines(text, plan -> plan.rollback().steps());
+    }
+
+    private static List<Integer> verification(String text) {
+        return lines(text, plan -> plan.rollback().verification());
+    }
+
+    private static List<Integer> rehearsals(String text) {
+        return lines(text, plan -> plan.rollback().rehearsals());
+    }
+}
