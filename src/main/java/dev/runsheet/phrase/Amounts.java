@@ -224,11 +224,11 @@ final class Amounts {
                                 .map(Lexicon.Hit::end)
                                 .orElse(index);
         Unit unit = plainUnit(last + inside(last));
-        // "a second opinion"
-        boolean ordinal = link == 0
-                && reading.at(index).is("second")
-                && reading.at(unit.end()).isWord();
-        return Units.isTime(unit.name()) && !ordinal;
+        // "a second opinion", "apply a tag"
+        Token word = reading.at(index);
+        boolean ordinal = word.is("second") && reading.at(unit.end()).isWord();
+        boolean label = word.is("tag") && reading.at(index - 1).is("a");
+        return Units.isTime(unit.name()) && (link > 0 || !(ordinal || label));
     }
 
     /** How many words stand between a number and its unit and change nothing: "full", "consecutive". */

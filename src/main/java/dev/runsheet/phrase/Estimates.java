@@ -153,8 +153,10 @@ final class Estimates {
                         || vocabulary.is(Word.MERELY, reading, before))) {
             before--;
         }
+        // "+5 min, +30 min" are places in time
         return isBrief(amount)
                 && before > 0
+                && !reading.at(amount.begin()).isSign("+")
                 && (isApart(reading, before)
                         || isEach(reading, before)
                         || vocabulary.is(Word.BEING, reading, before)

@@ -17,6 +17,9 @@ public final class Exposures {
     /** How many tokens of a title may name the stage before its share. */
     private static final int LONGEST_TITLE = 48;
 
+    /** How far behind a share is said that a fault reaches so many: {@code 20 % of all users affected}. */
+    private static final int STRUCK_WITHIN = 5;
+
     private final Vocabulary vocabulary;
 
     public Exposures(Vocabulary vocabulary) {
@@ -130,7 +133,8 @@ public final class Exposures {
                 vocabulary.anyIn(Word.AUDIENCE, reading, of, end) || vocabulary.anyIn(Word.ROLLOUT, reading, of, end);
         boolean shifts = vocabulary.anyIn(Word.SHIFT, reading, Math.max(start, first.begin() - 14), first.begin())
                 || vocabulary.anyIn(Word.ROLLOUT, reading, Math.max(start, first.begin() - 14), first.begin());
-        if (compared || measured || achieved(reading, first, segments)) {
+        boolean struck = vocabulary.anyIn(Word.STRUCK, reading, next, Math.min(reading.size(), next + STRUCK_WITHIN));
+        if (compared || measured || struck || achieved(reading, first, segments)) {
             return false;
         }
         boolean arrows = shares.size() > 1 && reading.at(first.end()).isSign("->");

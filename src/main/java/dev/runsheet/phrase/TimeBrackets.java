@@ -68,6 +68,10 @@ final class TimeBrackets {
         if (open < 0 || !opens(reading.at(open)) || !shuts(reading.at(close))) {
             return false;
         }
+        // "faults[10m]", "> 2 % (5 min)": over what time is counted
+        if ((reading.at(open).isSign("[") && open > 0 && reading.joined(open)) || isWindow(reading, open)) {
+            return false;
+        }
         Token next = reading.at(close + 1);
         // "(20 min) Move the berths"
         boolean first = open == 0 && amount.isLongTime();
@@ -95,6 +99,16 @@ final class TimeBrackets {
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
+    }
+
+    /** Whether a limit ends right before the bracket: how long it has to hold, or over what time it is measured. */
+    private boolean isWindow(Reading reading, int open) {
+        boolean unit = open > 2 && !reading.at(open - 1).isNumber();
+        int number = unit ? open - 2 : open - 1;
+        return number > 0
+                && reading.at(number).isNumber()
+                && (unit ? vocabulary.unitAt(reading, open - 1).isPresent() : true)
+                && Comparison.isPlainAt(vocabulary, reading, number - 1);
     }
 
     /** "(30 min stand-up)", "(2 h call with the supplier)": what fills the time, and no notice, term or rate. */
@@ -162,6 +176,11 @@ final class TimeBrackets {
     /** "Week 3 (40 hours)": how much of the week it takes. */
     private boolean isEffort(Reading reading, int open, Amount amount) {
         boolean numbered = vocabulary.is(Word.SLOT, reading, 0) && reading.at(1).isNumber();
+        boolean named = reading.at(2).isSign(":") && open > 3;
+        boolean days = amount.unit().equals("d") || amount.unit().equals("week");
+        if (numbered && named && days) {
+            return !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
+        }
         return numbered
                 && amount.high().isEmpty()
                 && (amount.unit().equals("h") || amount.unit().equals("min"))

@@ -116,10 +116,17 @@ final class WatchedTimes {
                         && (watches(time, verb, before) || ends(time, verb, before)));
     }
 
-    /** "Latency > 200 ms sustained for > 10 min": what is too much for too long is a condition, and nobody waits for it. */
+    /**
+     * "Latency > 200 ms sustained for > 10 min", "If sustained > 10 min, …": what is too much for too long is a condition, and
+     * nobody waits for it.
+     */
     private boolean isTooMuch(Amount time, int before) {
+        int start = Math.max(segments.hardStartBefore(Math.max(0, before)), before - REACH);
         return isMore(before + 1, time.begin())
-                && isMore(Math.max(segments.hardStartBefore(Math.max(0, before)), before - REACH), before);
+                && (isMore(start, before)
+                        || ((vocabulary.anyIn(Word.CONDITION, reading, start, before)
+                                        || vocabulary.anyIn(Word.ALERT, reading, start, before))
+                                && !vocabulary.anyIn(Word.STABLE, reading, start, before)));
     }
 
     private boolean isMore(int from, int end) {

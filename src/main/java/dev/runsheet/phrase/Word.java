@@ -142,6 +142,8 @@ public enum Word {
     OUT_OF,
     /** Who or what is reached: "users", "traffic". */
     AUDIENCE,
+    /** Said of those whom a fault reaches: "affected". */
+    STRUCK,
     /** "canary", "rollout". */
     ROLLOUT,
     /** "remaining", "everyone". */

@@ -125,7 +125,10 @@ final class KindFinder {
         if (!account && staged.isPresent()) {
             return staged;
         }
-        boolean carries = clues.roles().contains(Role.STAGE) || conduct.deeds() >= SEVERAL || conduct.paced();
+        boolean carries = clues.roles().contains(Role.STAGE)
+                || conduct.deeds() >= SEVERAL
+                || conduct.paced()
+                || (clues.roles().contains(Role.ACTION) && conduct.deeds() > 0);
         if (account || !carries) {
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ public final class Recogniser {
     private final RoleFinder roles;
     private final KindFinder kinds;
     private final ConductFinder conduct;
+    private final OnwardRestores restores;
     private final Leads leads;
     private final Ways ways;
     private final TableRoles tables;
@@ -55,6 +56,7 @@ public final class Recogniser {
         this.roles = new RoleFinder(roles);
         this.kinds = new KindFinder(kinds);
         this.conduct = new ConductFinder(kinds);
+        this.restores = new OnwardRestores(roles, kinds);
         this.leads = new Leads(roles);
         this.ways = new Ways(roles, this.roles);
         this.tables = new TableRoles(columns);
@@ -65,7 +67,7 @@ public final class Recogniser {
     public Checklist recognise(Checklist checklist) {
         BlockRecogniser blocks = new BlockRecogniser(phrases, leads, ways, tables);
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
-        RoleFinder.Outer whole = ways.around(checklist);
+        RoleFinder.Outer whole = ways.around(checklist).onward(restores.in(checklist));
         Role role = whole.role().orElse(Role.OTHER);
         Context goal = context(checklist);
         List<Block> before =
@@ -108,7 +110,11 @@ public final class Recogniser {
     public List<Reason> reasons(Checklist recognised) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(reasonOfKind(recognised));
-        addReasons(recognised.sections(), Pointer.ROOT.child("sections"), ways.around(recognised), reasons);
+        addReasons(
+                recognised.sections(),
+                Pointer.ROOT.child("sections"),
+                ways.around(recognised).onward(restores.in(recognised)),
+                reasons);
         return reasons;
     }
 
@@ -189,6 +195,9 @@ public final class Recogniser {
     }
 
     private RoleFinder.Verdict verdict(Section section, RoleFinder.Outer around) {
+        if (around.onward().contains(section.id())) {
+            return new RoleFinder.Verdict(Role.ACTION, Reason.By.SURROUNDINGS);
+        }
         boolean exposed = phrases.title(section.title()).exposure().isPresent();
         return ways.byContent(
                 section, roles.verdict(PlainText.of(section.title()).text(), exposed, around), around);

@@ -79,11 +79,16 @@ final class RoleFinder {
      * @param shared whether a section whose title says too little is for the same
      * @param whole whether it is a whole document that is for nothing else
      * @param titled whether it is a document that has this one section instead of a title
+     * @param onward the ids of the sections that restore what is moved, so that nobody goes back
      */
-    record Outer(Optional<Role> role, boolean shared, boolean whole, boolean titled) {
-        static final Outer NOTHING = new Outer(Optional.empty(), true, false, false);
+    record Outer(Optional<Role> role, boolean shared, boolean whole, boolean titled, Set<String> onward) {
+        static final Outer NOTHING = new Outer(Optional.empty(), true, false, false, Set.of());
 
-        static final Outer TITLED = new Outer(Optional.empty(), true, false, true);
+        static final Outer TITLED = new Outer(Optional.empty(), true, false, true, Set.of());
+
+        Outer onward(Set<String> restores) {
+            return new Outer(role, shared, whole, titled, restores);
+        }
     }
 
     RoleFinder(Concepts lexicon) {

@@ -76,7 +76,10 @@ final class TableRoles {
         if (reached || covered || (around == Role.CONTACT && answered && !asked)) {
             return TableRole.CONTACT;
         }
-        if (!columns.isEmpty() && (isStage(columns.get(0), each.get(0)) || shared)) {
+        boolean scheduled = each.size() > 1
+                && each.get(0).containsKey("counted-time")
+                && (each.get(1).containsKey("stage") || each.get(1).containsKey("deed"));
+        if (!columns.isEmpty() && (isStage(columns.get(0), each.get(0)) || shared || scheduled)) {
             return TableRole.STAGE;
         }
         return columns.size() == 2 && columns.stream().allMatch(title -> title.isBlank() || isFact(title))

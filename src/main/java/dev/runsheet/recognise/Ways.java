@@ -12,6 +12,7 @@ import dev.runsheet.phrase.PromptLanguages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ final class Ways {
                 .title()
                 .map(title -> PlainText.of(title).text())
                 .filter(title -> saysBack(title) && !isJoined(title))
-                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true, false))
+                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true, false, Set.of()))
                 .orElse(RoleFinder.Outer.NOTHING);
     }
 
@@ -95,7 +96,7 @@ final class Ways {
                 && isJoined(title)
                 && section.sections().stream()
                         .anyMatch(part -> saysBack(PlainText.of(part.title()).text()));
-        return new RoleFinder.Outer(Optional.of(role), !apart, false, false);
+        return new RoleFinder.Outer(Optional.of(role), !apart, false, false, outer.onward());
     }
 
     /** {@code verdict} on {@code section}, unless what stands in it tells more. */

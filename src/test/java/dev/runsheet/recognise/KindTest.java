@@ -27,6 +27,7 @@ class KindTest {
         "Production validation gate, READINESS",
         "Moving the pier to the new harbour, MIGRATION",
         "Swapping the bells, MIGRATION",
+        "Retire a ferry, ROLLOUT",
         "Переключение причала, MIGRATION",
         "Pre-release checklist, READINESS",
         "Post-launch checklist, READINESS",
@@ -66,6 +67,7 @@ class KindTest {
         "**Status:** ✅ Completed, x, CHECKLIST",
         "**Stato:** completata, x, CHECKLIST",
         "**Status:** Completed, ' ', ROLLOUT",
+        "**Status:** T-24h preparation complete, x, ROLLOUT",
         "**Status:** phase 1 complete and phase 2 in progress, x, ROLLOUT",
         "**Zustand:** bereit, x, ROLLOUT",
     })

@@ -5,6 +5,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.PlaceInOrder;
 import dev.runsheet.plan.command.Commands;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,12 +82,26 @@ public final class Deeds {
         return outline.says(verb(spot.text()), Word.CHANGES) && !spot.verifies();
     }
 
+    /** A verb of several words: {@code Set up the stalls}, {@code Cut over the tills}. */
+    private Optional<String> phrasal(String title) {
+        List<String> tokens = List.of(title.split("\\s+"));
+        return Stream.of(Word.CHANGES, Word.SETS_UP)
+                .map(word -> outline.words().length(tokens, 0, word))
+                .filter(length -> length > 1)
+                .findFirst()
+                .map(length -> String.join(" ", tokens.subList(0, length)));
+    }
+
     /** The verb of a title; empty where it has none. */
     private String verb(String text) {
         String title = withoutRemarks(PlaceInOrder.without(text).replaceFirst("^[^\\p{L}]+", ""))
                 .strip();
         int end = title.length();
         boolean spaceless = SPACELESS.matcher(title).find();
+        Optional<String> phrase = spaceless ? Optional.empty() : phrasal(title);
+        if (phrase.isPresent()) {
+            return phrase.get();
+        }
         boolean ideographic = end > 0 && Character.isIdeographic(title.charAt(end - 1));
         Stream<String> words = spaceless
                 ? Stream.of(

@@ -93,7 +93,10 @@ final class DeedSequence {
 
     /** The numbered among {@code siblings}, where they are deeds. */
     List<Spot> numbered(List<Spot> siblings) {
-        List<Spot> numbered = siblings.stream().filter(this::hasPlace).toList();
+        Set<Spot> bare = BareNumbers.in(siblings);
+        List<Spot> numbered = siblings.stream()
+                .filter(spot -> hasPlace(spot) || bare.contains(spot))
+                .toList();
         long doing = numbered.stream()
                 .filter(spot -> deeds.isDeed(spot)
                         || deeds.isNoun(spot)

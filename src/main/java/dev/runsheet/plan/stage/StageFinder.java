@@ -81,7 +81,7 @@ public final class StageFinder {
         this.running = changes ? RunningNumbers.in(outline) : Set.of();
         Set<Spot> told = outline.sections().filter(this::isStage).collect(Collectors.toSet());
         List<Spot> sections = outline.sections()
-                .filter(spot -> told.contains(spot) && !isFrame(spot, told))
+                .filter(spot -> told.contains(spot) && !isFrame(spot, told) && !isBesideFrame(spot, told))
                 .toList();
         this.items = new StageItems(outline, changes, sections, ladders, turns, reach);
         this.found = outline.spots().stream()
@@ -143,6 +143,17 @@ public final class StageFinder {
                 && section.phrases().exposure().isEmpty()
                 && outline.inside(section).filter(stages::contains).limit(2).count() == 2
                 && !isBesideTimes(section, stages);
+    }
+
+    /** A day with one counted stage beside one with several: {@code 3 March} beside {@code 2 March}. */
+    private boolean isBesideFrame(Spot section, Set<Spot> stages) {
+        return titles.onDay(section.text())
+                && outline.inside(section).anyMatch(inner -> stages.contains(inner) && isCountedSection(inner))
+                && stages.stream()
+                        .anyMatch(other -> !other.equals(section)
+                                && other.parent().equals(section.parent())
+                                && titles.onDay(other.text())
+                                && isFrame(other, stages));
     }
 
     /** Whether the stages beside it say themselves when they are, so that it is one of them. */

@@ -35,6 +35,11 @@ final class StageItems {
 
     private static final Pattern LEAD = Pattern.compile("\\W{0,3}(?:\\*\\*|__)\\p{L}");
 
+    /** {@code Gates: `docs/gates.md`}, {@code `POST /gates/open`}, a link: where to read or to ask, and nothing that is done. */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:[^`\\[\\]]{0,60}[:：]\\s*)?"
+                    + "(?:`(?:[A-Z]{3,7} /[^`]*|[^`\\s]+\\.\\p{Alpha}{2,4})`|\\[[^\\[\\]]*\\]\\([^()]*\\)|<?https?://\\S+)[.;,]?");
+
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
@@ -78,6 +83,11 @@ final class StageItems {
 
     /** Whether {@code spot}, no section, is a stage. */
     boolean isStage(Spot spot) {
+        if (spot.part() instanceof Item item
+                && !isCounted(spot)
+                && POINTER.matcher(item.text()).matches()) {
+            return false;
+        }
         if (spot.part() instanceof Row row) {
             boolean named = sections.isEmpty()
                     && !row.cells().isEmpty()

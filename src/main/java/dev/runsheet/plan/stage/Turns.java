@@ -79,7 +79,7 @@ final class Turns {
     }
 
     private boolean isNamed(Item item, Spot spot) {
-        if (deeds.isDeed(spot) || spot.verifies()) {
+        if (deeds.isDeed(spot) || spot.verifies() || spot.text().codePoints().noneMatch(Character::isLetter)) {
             return false;
         }
         String text = spot.text().replaceAll("[（(][^（()）]*[）)]", "").strip();

@@ -191,6 +191,49 @@ class StagesBesideEachOtherTest {
         assertEquals(List.of(), stages(table.replace("| **Open sea** | | |\n", "")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## 1. Stage the new ferry\n- ropes\n## 2. Set up the pier\n- lamps\n## 3. Switch the boats\n- bells\n",
+                "## 0 Finish the new pier\n- [ ] a\n## 1 Move the boats\n- [ ] b\n## 2 Old pier decommission\n- [ ] c\n",
+                "## Plan\n| Week | Milestone |\n|---|---|\n| 1 | open the gate |\n| 2 | call at Oban |\n| 3 | call at Mull |\n"
+            })
+    void countedDeeds(String text) {
+        assertEquals(3, stages(text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## 2 weeks before\n- ropes\n## 5 boats\n- lamps\n## 9 bells\n- bells\n",
+                "## Move the boats\nOne at a time, in this order:\n1. 023\n2. 024\n3. 025\n",
+                "## First rollout\n- Pack: `docs/first-ferry-only.md`\n- Drill: `docs/the-other-ferries.md`\n",
+                "## Trouble\n### Some trouble (5-20% users affected)\n1. Look\n### Much trouble (40% users affected)\n1. Look\n"
+            })
+    void whatOnlyLooksCounted(String text) {
+        assertEquals(List.of(), stages(text));
+    }
+
+    @Test
+    void aDayWithOneStageIsAsMuchAFrameAsOneWithSeveral() {
+        String days = "## Procedure 02.03.2031\n### Phase 1: Pier\n- [ ] a\n### Phase 2: Quay\n- [ ] b\n"
+                + "## Procedure 03.03.2031\n### Phase 3: Yard\n- [ ] c\n";
+        assertEquals(List.of("Phase 1: Pier", "Phase 2: Quay", "Phase 3: Yard"), stages(days));
+    }
+
+    @Test
+    void aMoveRestoresIntoWhatIsNew() {
+        String steps = "## 1. Dump the old ledger\n1. a\n## 2. Restore the dump\n1. b\n## 3. Switch the boats\n1. c\n";
+        assertEquals(
+                3,
+                Read.document("# Migration of the ledger\n" + steps)
+                        .plan()
+                        .stages()
+                        .size());
+        assertEquals(
+                0, Read.document("# Broken ledger\n" + steps).plan().stages().size());
+    }
+
     @Test
     void onlyAfterSomethingIsNotForAFew() {
         assertEquals(
