@@ -124,7 +124,8 @@ final class BareValues {
                 .filter(known -> known.name().equals("improvement"))
                 .isPresent();
         boolean all = amount.unit().equals("%") && amount.low().compareTo(ALL) == 0;
-        if (improved || ((amount.low().signum() == 0 || all || isFull(amount)) && sense == Sense.REQUIRE)) {
+        // "at least none" would always be so
+        if (improved || amount.low().signum() == 0 || ((all || isFull(amount)) && sense == Sense.REQUIRE)) {
             return Operator.EQUAL;
         }
         Metric.Better better = vocabulary

@@ -24,6 +24,7 @@ final class ComparedLimits {
     private final CountedThings things;
     private final Context context;
     private final Soundness soundness;
+    private final Deviations deviations;
 
     ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -33,6 +34,7 @@ final class ComparedLimits {
         this.things = new CountedThings(vocabulary, reading, segments);
         this.context = context;
         this.soundness = new Soundness(vocabulary, reading, segments, context);
+        this.deviations = new Deviations(vocabulary, reading, segments, amounts);
     }
 
     /** The limit whose comparison begins at {@code index}. */
@@ -54,7 +56,9 @@ final class ComparedLimits {
         }
         Optional<Amount> amount = amounts.at(comparison.get().end());
         if (amount.isEmpty()) {
-            return comparison.get().operator() == Operator.EQUAL ? state(comparison.get()) : asBefore(comparison.get());
+            return comparison.get().operator() == Operator.EQUAL
+                    ? state(comparison.get())
+                    : asBefore(comparison.get()).or(() -> deviations.by(comparison.get()));
         }
         return bounded(comparison.get(), amount.get())
                 .or(() -> Optional.of(withNoun(Limit.of(orNone(comparison.get(), amount.get()), amount.get()))))
@@ -148,7 +152,7 @@ final class ComparedLimits {
         if (amount.isEmpty() || (reading.joined(index) && reading.at(index - 1).isSign("/"))) {
             return Optional.empty();
         }
-        Optional<Limit> off = offBaseline(amount.get());
+        Optional<Limit> off = deviations.of(amount.get());
         if (off.isPresent()) {
             return off;
         }
@@ -176,25 +180,6 @@ final class ComparedLimits {
                                 || isSize(limit)
                                 || isListed(index, before)));
         return amount.get().high().isPresent() || setting || given ? Optional.empty() : Optional.of(limit);
-    }
-
-    /** "50% above baseline", "20% higher than normal": how far off what it was. */
-    private Optional<Limit> offBaseline(Amount amount) {
-        boolean share = amount.unit().equals("%") || amount.unit().equals("x") || amount.isTime();
-        boolean compared =
-                Comparison.at(vocabulary, reading, amount.begin() - 1).isPresent();
-        return Optional.of(amount)
-                .filter(off -> share && !compared && off.high().isEmpty())
-                .flatMap(off -> Comparison.at(vocabulary, reading, off.end()))
-                .filter(than -> than.word() == Word.MORE || than.word() == Word.LESS)
-                .filter(than -> vocabulary.is(Word.BASELINE, reading, than.end()))
-                .map(than -> new Limit(
-                        Operator.MORE,
-                        Optional.of(amount),
-                        Optional.empty(),
-                        Limit.Form.WORD,
-                        amount.begin(),
-                        than.end() + vocabulary.match(Word.BASELINE, reading, than.end())));
     }
 
     /** "Speed 90+, contrast 95+": behind a comma, what holds for the one before. */

@@ -39,9 +39,16 @@ public final class LimitRows {
      */
     public List<Threshold> in(List<String> columns, List<String> cells, Context context) {
         List<Threshold> found = read(columns, cells, column -> context(column, context));
-        return found.size() == 1 && leadsBack(columns, cells)
+        return found.size() == 1 && !isNone(found.get(0)) && leadsBack(columns, cells)
                 ? read(columns, cells, column -> Context.ROLLBACK)
                 : graded(found, columns, cells);
+    }
+
+    /** {@code Jams | 0 | Turn round if it recurs}: there are to be none; one goes back on any that there are. */
+    private static boolean isNone(Threshold limit) {
+        return limit.operator() == Operator.EQUAL
+                && limit.values().size() == 1
+                && limit.values().get(0).value().signum() == 0;
     }
 
     /** {@code limits} of a row, those that alert as bad as a cell under a title such as {@code Severity} says. */

@@ -49,6 +49,27 @@ final class LimitsInWords {
         return isAll(index) ? all(index) : Optional.empty();
     }
 
+    /** "One sword is enough", "dos ya bastan": so many at least. */
+    Optional<Limit> enough(int index) {
+        Optional<BigDecimal> count = reading.at(index).isNumber()
+                ? amounts.at(index).filter(amount -> amount.unit().isEmpty()).map(Amount::low)
+                : vocabulary.numberAt(reading, index).map(hit -> BigDecimal.valueOf(hit.meaning()));
+        int end = index + 1;
+        while (end < index + 4
+                && vocabulary.match(Word.OUT_OF, reading, end) == 0
+                && reading.at(end).isWord()
+                && !vocabulary.is(Word.ENOUGH, reading, end)
+                && !segments.isEnd(end)) {
+            end++;
+        }
+        int last = end;
+        return count.filter(number -> vocabulary.is(Word.ENOUGH, reading, last))
+                .map(number -> Limit.of(
+                        Operator.AT_LEAST,
+                        new Amount(number, Optional.empty(), "", Optional.empty(), false, false, index, index + 1),
+                        Limit.Form.STATED));
+    }
+
     /** "クラッシュ 0件": what is counted stands before, in a script without spaces. */
     Optional<Limit> none(Amount amount) {
         Amount counted = things.withCounter(amount);

@@ -1,5 +1,7 @@
 package dev.runsheet.phrase;
 
+import java.math.BigDecimal;
+
 /**
  * Where a run of digits ends and what it is: a number, or digits that are no amount (a version, a date, a time of day).
  *
@@ -69,6 +71,25 @@ record NumberShape(int end, String digits) {
             return new NumberShape(end, grouped ? strip(raw, ',') : keepDecimal(raw.replace(',', '.')));
         }
         return new NumberShape(end, keepDecimal(raw));
+    }
+
+    /** The same with the power of ten behind it: {@code 1e-3} is 0.001. */
+    NumberShape withExponent(String text) {
+        if (digits.isEmpty() || end >= text.length() || Character.toLowerCase(text.charAt(end)) != 'e') {
+            return this;
+        }
+        boolean signed = end + 1 < text.length() && "+-".indexOf(text.charAt(end + 1)) >= 0;
+        int first = end + (signed ? 2 : 1);
+        int last = digitsEnd(text, first);
+        boolean ends = last >= text.length() || !Character.isLetterOrDigit(text.charAt(last));
+        // "3e2" may be part of a name; a sign leaves no doubt
+        return signed && last > first && last - first <= 2 && ends
+                ? new NumberShape(
+                        last,
+                        new BigDecimal(digits)
+                                .scaleByPowerOfTen(Integer.parseInt(text.substring(end + 1, last)))
+                                .toPlainString())
+                : this;
     }
 
     /** Whether the plain space at {@code end} parts thousands: {@code 10 000}, not the {@code 3 100} of "week 3 100%". */

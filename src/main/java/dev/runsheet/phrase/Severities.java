@@ -44,7 +44,8 @@ final class Severities {
         boolean acts = (context == Context.PLAIN || context == Context.OFFLINE)
                 && (fires(limit, subject, operator)
                         || isOccasion(limit, subject)
-                        || isDeedBefore(limit, subject, operator));
+                        || isDeedBefore(limit, subject, operator)
+                        || isExcess(subject, operator));
         return acts ? Severity.OTHER : holds(limit, subject, operator) ? Severity.TARGET : context.severity();
     }
 
@@ -75,6 +76,10 @@ final class Severities {
         int first = Math.min(subject.begin(), limit.begin());
         for (int i = Math.max(0, first - 3); i <= first; i++) {
             boolean opens = i == 0 || reading.at(i - 1).kind() != Token.Kind.WORD;
+            // "only if the lag < 2 s": that has to hold
+            if (vocabulary.is(Word.MERELY, reading, i - 1) && vocabulary.is(Word.CONDITION, reading, i)) {
+                return false;
+            }
             if (opens
                     && vocabulary.is(Word.CONDITION, reading, i)
                     && subject.known()
@@ -84,6 +89,16 @@ final class Severities {
             }
         }
         return false;
+    }
+
+    /** "High jam rate (> 2%)": what is called so is not wished for. */
+    private boolean isExcess(Subject subject, Operator operator) {
+        return (operator == Operator.MORE || operator == Operator.AT_LEAST)
+                && vocabulary.anyIn(
+                        Word.EXCESSIVE, reading, Math.max(0, subject.begin() - 1), Math.max(0, subject.begin()) + 1)
+                && subject.known()
+                        .filter(metric -> metric.better() == Metric.Better.HIGHER)
+                        .isEmpty();
     }
 
     /** "Tell the crew if > 30 min": what is done then stands before. */

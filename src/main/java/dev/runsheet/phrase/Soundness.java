@@ -47,7 +47,15 @@ final class Soundness {
                                 .isEmpty());
         // "≥ 2 h stable" says for how long it has to stay so
         boolean stays = vocabulary.is(Word.STABLE, reading, limit.end()) && segments.isHard(before);
-        if (limit.isTime() && (moment || lasts || stays)) {
+        // "(≥ 1 h without an alarm)"
+        boolean quiet = limit.operator() == Operator.AT_LEAST
+                && vocabulary.is(Word.NONE, reading, limit.end())
+                && (segments.isHard(before) || previous.isSign("("));
+        // "Watch a whole tide (minimum 2 hours)"
+        boolean wait = comparison.operator() == Operator.AT_LEAST
+                && previous.isSign("(")
+                && vocabulary.is(Word.SOAK, reading, segments.hardStartBefore(before));
+        if (limit.isTime() && (moment || lasts || stays || quiet || wait || isOnlyHeld(comparison))) {
             return false;
         }
         boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())
@@ -77,6 +85,19 @@ final class Soundness {
                 && nothingBefore
                 && limit.amount().orElseThrow().unit().isEmpty()
                 && !named(limit.end()));
+    }
+
+    /** "If sustained > 5 min": says for how long, but not what. */
+    private boolean isOnlyHeld(Comparison comparison) {
+        boolean held = false;
+        for (int i = segments.startBefore(comparison.begin()); i < comparison.begin(); i++) {
+            boolean window = vocabulary.is(Word.WINDOW, reading, i);
+            if (!window && !vocabulary.is(Word.CONDITION, reading, i) && !vocabulary.is(Word.FILLER, reading, i)) {
+                return false;
+            }
+            held |= window && i == comparison.begin() - 1 && !vocabulary.is(Word.WITHIN, reading, i);
+        }
+        return held && comparison.plain();
     }
 
     private boolean named(int index) {

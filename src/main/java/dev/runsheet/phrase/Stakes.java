@@ -1,5 +1,6 @@
 package dev.runsheet.phrase;
 
+import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.model.Threshold.Severity;
 import java.util.Optional;
 
@@ -25,8 +26,16 @@ final class Stakes {
     Optional<Severity> of(Limit limit, int end, int floor, int ceiling) {
         int first = Math.max(segments.hardStartBefore(limit.begin()), floor);
         return before(first, limit.begin())
+                .filter(severity -> severity != Severity.ROLLBACK || !isHowSoon(limit, first))
                 .or(() -> behind(end, Math.min(ceiling, segments.hardEndFrom(end))))
                 .or(() -> labelled(limit.begin()));
+    }
+
+    /** "Rollback: the old flag is back in < 30 s": how soon it has to be done. */
+    private boolean isHowSoon(Limit limit, int first) {
+        int name = vocabulary.match(Word.ROLLBACK, reading, first);
+        boolean soon = limit.operator() == Operator.LESS || limit.operator() == Operator.AT_MOST;
+        return limit.isTime() && soon && name > 0 && reading.at(first + name).isSign(":");
     }
 
     /** "Alerts configured: CPU > 80%, memory > 90%": what the label in front of them all says. */
@@ -146,7 +155,8 @@ final class Stakes {
 
     private Optional<Lexicon.Hit<Severity>> at(int index) {
         int rollback = vocabulary.match(Word.ROLLBACK, reading, index);
-        if (rollback > 0) {
+        // "after rollback" speaks of what is so then
+        if (rollback > 0 && !vocabulary.is(Word.AFTER, reading, index - 1)) {
             return hit(Severity.ROLLBACK, index, rollback);
         }
         int alert = vocabulary.match(Word.ALERT, reading, index);

@@ -54,7 +54,7 @@ final class StatedLimits {
                 && !reading.at(index - 1).isSign(":")) {
             return Optional.empty();
         }
-        Optional<Limit> enough = enough(index);
+        Optional<Limit> enough = worded.enough(index);
         if (enough.isPresent()) {
             return enough;
         }
@@ -85,27 +85,6 @@ final class StatedLimits {
     private static Limit single(int begin, int end) {
         Amount one = new Amount(BigDecimal.ONE, Optional.empty(), "", Optional.empty(), false, false, begin, end);
         return Limit.of(Operator.AT_LEAST, one, Limit.Form.STATED);
-    }
-
-    /** "One sword is enough", "dos ya bastan": so many at least. */
-    private Optional<Limit> enough(int index) {
-        Optional<BigDecimal> count = reading.at(index).isNumber()
-                ? amounts.at(index).filter(amount -> amount.unit().isEmpty()).map(Amount::low)
-                : vocabulary.numberAt(reading, index).map(hit -> BigDecimal.valueOf(hit.meaning()));
-        int end = index + 1;
-        while (end < index + 4
-                && vocabulary.match(Word.OUT_OF, reading, end) == 0
-                && reading.at(end).isWord()
-                && !vocabulary.is(Word.ENOUGH, reading, end)
-                && !segments.isEnd(end)) {
-            end++;
-        }
-        int last = end;
-        return count.filter(number -> vocabulary.is(Word.ENOUGH, reading, last))
-                .map(number -> Limit.of(
-                        Operator.AT_LEAST,
-                        new Amount(number, Optional.empty(), "", Optional.empty(), false, false, index, index + 1),
-                        Limit.Form.STATED));
     }
 
     /** "Rate limits in place (100 req/min per user)", "upload limit (5 MB)": nothing goes beyond what is set. */
@@ -237,6 +216,8 @@ final class StatedLimits {
         // "0 P0 (critical) bugs": over a bracket
         int clause = Math.min(segments.hardEndFrom(next), next + 6);
         boolean counted = vocabulary.anyIn(Word.COUNTED, reading, next, clause)
+                // "all rows counted (0% variance)"
+                || (amount.unit().equals("%") && vocabulary.anyIn(Word.MEASURE, reading, next, clause))
                 || (context == Context.GOAL && reading.at(next).isWord());
         return none && (start || noughts.isAskedFor(amount)) && counted
                 ? Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.LEADING))

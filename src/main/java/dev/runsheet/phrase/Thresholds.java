@@ -50,7 +50,10 @@ public final class Thresholds {
         int size = Math.min(lead.size(), LONGEST_LEAD);
         // "any of these holds" waits for nothing; who is told to hold does
         boolean waits = vocabulary.anyIn(Word.SOAK, lead, 0, Math.min(size, VERB));
-        boolean all = vocabulary.anyIn(Word.CONDITION, lead, 0, size) || vocabulary.anyIn(Word.WHOLE_OF, lead, 0, size);
+        // a sentence that names conditions itself says nothing of those below it
+        boolean leads = lead.at(lead.size() - 1).isSign(":");
+        boolean all = (leads && vocabulary.anyIn(Word.CONDITION, lead, 0, size))
+                || vocabulary.anyIn(Word.WHOLE_OF, lead, 0, size);
         for (int i = 0; i < size && all && !waits; i++) {
             if (vocabulary.is(Word.WINDOW, lead, i) && !vocabulary.is(Word.WITHIN, lead, i)) {
                 Optional<Window> window = windows.at(i, false)
@@ -89,6 +92,11 @@ public final class Thresholds {
         }
 
         List<Found<Threshold>> run() {
+            List<Found<Threshold>> bands = new BandsInLine(vocabulary, reading, segments).all();
+            return bands.isEmpty() ? limits() : bands;
+        }
+
+        private List<Found<Threshold>> limits() {
             List<LimitCandidate> candidates = finder.all();
             List<Found<Threshold>> found = new ArrayList<>();
             Optional<Subject> previous = Optional.empty();

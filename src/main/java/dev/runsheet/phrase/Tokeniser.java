@@ -71,7 +71,7 @@ final class Tokeniser {
             add(Kind.OPAQUE, calendar);
             return;
         }
-        NumberShape shape = NumberShape.at(text, given, at);
+        NumberShape shape = NumberShape.at(text, given, at).withExponent(text);
         int letters = shape.end();
         while (letters < text.length() && isLatin(text.charAt(letters))) {
             letters++;

@@ -154,6 +154,8 @@ public enum Word {
     BEING,
     /** Between the two, and says nothing: "only", "us". */
     MERELY,
+    /** Says of what is measured that it is too much: "high", "elevated". */
+    EXCESSIVE,
     /** The same behind the time: "to complete". */
     TAKEN,
     /** Names of properties that hold a length of time: "duration". */

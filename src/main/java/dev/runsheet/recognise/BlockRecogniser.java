@@ -181,8 +181,18 @@ final class BlockRecogniser {
                 item.number(),
                 item.text(),
                 item.label().or(() -> phrases.label(item.text())),
-                Merge.of(item.phrases(), phrases.item(item.text(), around)),
+                Merge.of(item.phrases(), phrases.item(item.text(), labelled(item, around))),
                 nested);
+    }
+
+    /** Of {@code - Trigger: lost parcels > 3} the label says that the limit behind it leads back. */
+    private Around labelled(Item item, Around around) {
+        return item.label()
+                .or(() -> phrases.label(item.text()))
+                .flatMap(label -> leads.underParagraph(PlainText.of(label).text() + ":", around.role()))
+                .filter(role -> role == Role.ROLLBACK_TRIGGER)
+                .map(role -> around.in(around.role(), Context.of(role)))
+                .orElse(around);
     }
 
     /** Of {@code - > 10 errors}, Markdown makes a quote in an empty point. */

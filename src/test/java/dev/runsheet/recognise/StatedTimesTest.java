@@ -38,7 +38,7 @@ class StatedTimesTest {
                 "## Timeline//- Pilot: 2 days (mostly)/- Timeout: 5 min/- Watch: 2 h/- Ferry: at once¦item takes 2 days = 2880; item waits 2 h = 120",
                 "## Zeitbedarf//- Anlegen: 20 Min.¦item takes 20 Min. = 20",
                 "## Work//Time per step:/- Moor: 20 min//Colours:/- Blue: 20 min¦item takes 20 min = 20",
-                "## Deployment steps//- If sustained > 5 min, ring the bell/- **Trigger:** fog alert sustained for >5 minutes/- Ferry stable for > 15 min¦item other  > 5min; item waits 15 min = 15",
+                "## Deployment steps//- If sustained > 5 min, ring the bell/- **Trigger:** fog alert sustained for >5 minutes/- Ferry stable for > 15 min¦item waits 15 min = 15",
                 "## Deployment steps//- At the switch +5m, +30m, +2h, weigh the anchor/- Swells `swells[10m]`/- Swell > 2% (5 min)/- Push a tag and wait for it¦item target Swell > 2% for 5 min",
                 "## Day 1: Moor (1 day)//## Day 2: Sail (1-2 days)//## Day 3 (7 days)¦section takes 1 day = 1440 at Day 1; section takes 1-2 days = 1440-2880 at Day 2; section  at Day 3",
                 "## Work//- Duration: 15 min per quay/- Duration: 15 per hour¦item takes 15 min = 15",

@@ -23,7 +23,7 @@ final class CodedConditions {
             Pattern.compile(".*\\b(?:tx|txn|trx|transaction|session|conn|connection|db|cursor|savepoint)\\b.*", FLAGS);
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\s*[})]?\\s*(?:if|elif|elsif|else if|when|unless)\\b.*(?:[<>]|[!=]=|\\s-[gl][te]\\s|\\(!|\\s!\\s?[\\w./]|\\snot\\s).*"
+            "(?!.*__name__)\\s*[})]?\\s*(?:if|elif|elsif|else if|when|unless)\\b.*(?:[<>]|[!=]=|\\s-[gl][te]\\s|\\(!|\\s!\\s?[\\w./]|\\snot\\s).*"
                     + "|\\s*[})]?\\s*(?:if|elif|else if)\\s*\\(?[\\w.]*(?:fail|detect|breach|violat|exceed|unhealthy|degrad|corrupt|critical|error)\\w*(?:\\([^()]*\\))?\\)?\\s*[:{].*",
             FLAGS);
     private static final Pattern CONSEQUENCE = Pattern.compile("(?!\\s*(?:#|//)).*\\w*" + BACK + "\\w*.*", FLAGS);

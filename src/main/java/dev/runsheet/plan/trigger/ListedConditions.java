@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class ListedConditions {
     private static final Pattern LIST = Pattern.compile(
-            "^[^,;:：]{3,80}?[,\\s]\\s*(?:if|when|wenn|falls|si|quand|cuando|se|quando|если|когда|jeśli|gdy)[:：]?\\s+(?<list>\\S.*)$",
+            "^(?:[^,;:：]{2,40}[:：]\\s*)?[^,;:：]{3,80}?[,\\s]\\s*(?:if|when|wenn|falls|si|quand|cuando|se|quando|если|когда|jeśli|gdy)[:：]?\\s+(?<list>\\S.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Before the last one. */
@@ -22,7 +22,10 @@ final class ListedConditions {
             "[,\\s]\\s*(?:or|oder|ou|o|oppure|veya|или|lub|albo)\\s+\\S[^,]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Fewer are told apart only where each says by itself what is wrong, and one by how much. */
     private static final int FEWEST = 3;
+
+    private static final int TWO = 2;
 
     /** Fewer words are one of several things that the same happens to: {@code if the mast, the sail or the pump fails}. */
     private static final int CLAUSE = 3;
@@ -45,13 +48,15 @@ final class ListedConditions {
         }
         List<String> parts = Sentences.listed(list.group("list"));
         boolean clauses =
-                parts.size() >= FEWEST && parts.stream().allMatch(part -> part.split("\\s+", -1).length >= CLAUSE);
+                parts.size() >= TWO && parts.stream().allMatch(part -> part.split("\\s+", -1).length >= CLAUSE);
         long wrong = parts.stream().filter(this::isWrong).count();
-        return clauses && wrong * 2 >= parts.size() ? parts : told;
+        boolean figure = parts.stream().anyMatch(Figures::compared);
+        boolean most = parts.size() < FEWEST ? figure && wrong == parts.size() : wrong * 2 >= parts.size();
+        return clauses && most ? parts : told;
     }
 
     private boolean isWrong(String part) {
         Set<Word> said = words.in(part);
-        return WRONG.stream().anyMatch(said::contains);
+        return WRONG.stream().anyMatch(said::contains) || Figures.compared(part);
     }
 }

@@ -1,5 +1,6 @@
 package dev.runsheet.plan.trigger;
 
+import dev.runsheet.model.Role;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
@@ -26,6 +27,21 @@ final class ToldBelow {
                 && all.stream()
                         .map(other -> outline.at(other.at()))
                         .anyMatch(other -> other.index() > spot.index()
+                                && spot.parent().get().at().contains(other.at()));
+    }
+
+    /** {@code If a stop criterion is met, ring the bell.} behind the criteria. */
+    boolean isPointedBack(Trigger trigger, List<Trigger> all) {
+        Spot spot = outline.at(trigger.at());
+        return spot.isProse()
+                && spot.role() == Role.ROLLBACK_TRIGGER
+                && (spot.says(Word.TRIGGER) || spot.says(Word.CRITERION))
+                && trigger.thresholds().isEmpty()
+                && spot.parent().isPresent()
+                && all.stream()
+                        .map(other -> outline.at(other.at()))
+                        .anyMatch(other -> other.index() < spot.index()
+                                && !other.isProse()
                                 && spot.parent().get().at().contains(other.at()));
     }
 

@@ -1,6 +1,7 @@
 package dev.runsheet.plan.trigger;
 
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.plan.outline.Outline;
@@ -29,6 +30,12 @@ final class TriggerLabels {
     private static final Pattern WAY = Pattern.compile(
             "(?iU)\\b(?:method|option|approach|strategy|alternative|variant|way|methode|möglichkeit|variante|méthode|opción|método|opção|metodo|opzione|yöntem|seçenek|вариант|способ)\\s+(?:\\d|\\p{L})\\b|方法\\s*[一二三四\\dA-D]|方案\\s*[一二三四\\dA-D]|方式\\s*[一二三四\\dA-D]|옵션\\s*\\d|방법\\s*\\d");
 
+    private static final Pattern ORDER = Pattern.compile("(?i)^\\W*trigger\\s+(?:(?:a|an|the)\\s+)?[\\p{L}-]+$");
+
+    private static final Pattern BREAK = Pattern.compile("(?<=[.!?;:：])\\n|\\n(?!\\p{Ll}[\\p{L}\\s,])");
+
+    private static final Pattern LINK = Pattern.compile("\\W{0,4}\\[[^\\]]{1,200}\\]\\([^()\\s]{1,400}\\)\\W{0,4}");
+
     private final Outline outline;
 
     TriggerLabels(Outline outline) {
@@ -52,7 +59,10 @@ final class TriggerLabels {
         }
         String name = label.group("name").strip();
         boolean way = spot.around().anyMatch(outer -> outer.role().isRollback());
-        boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT);
+        if (isDeed(spot, name, label.group("value"))) {
+            return false;
+        }
+        boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT) || isAnswered(spot, name);
         boolean when = (outline.says(name, Word.CONDITION) || (way && outline.says(name, Word.CRITERION)))
                 && name.chars().noneMatch(character -> character == ' ' || character == '、' || character == '。')
                 && !Clauses.whenBack(name);
@@ -71,6 +81,25 @@ final class TriggerLabels {
         return isWhenToStop(name) || (back && (when || met || sign || one || criterion));
     }
 
+    /** {@code Trigger rollback: ring the bell} says what to do. */
+    private boolean isDeed(Spot spot, String name, String value) {
+        String[] words = name.split("\\s+", -1);
+        return words.length > 1
+                && words.length <= LIST
+                && ORDER.matcher(name).find()
+                && outline.says(words[words.length - 1], Word.BACK)
+                && !isBad(spot, value);
+    }
+
+    /** {@code Trigger: …} above {@code Action: go back to the old crane}. */
+    private boolean isAnswered(Spot spot, String name) {
+        return outline.says(name, Word.TRIGGER)
+                && outline.behind(spot)
+                        .filter(next -> Triggers.ACTION.matcher(next.text()).find())
+                        .filter(next -> next.says(Word.BACK))
+                        .isPresent();
+    }
+
     /** Stands below {@code Method 2: …}, one of several ways. */
     private static boolean isWay(Spot spot) {
         return spot.section()
@@ -80,8 +109,12 @@ final class TriggerLabels {
 
     /** {@code Use when: a ship is lost}; {@code Use when: no ship is at sea} only tells one way from another. */
     private boolean isBad(Spot spot, String value) {
-        return !spot.phrases().thresholds().isEmpty()
-                || Figures.compared(value)
+        return !spot.phrases().thresholds().isEmpty() || isBad(value);
+    }
+
+    /** Whether it says itself what is wrong, or by how much. */
+    private boolean isBad(String value) {
+        return Figures.compared(value)
                 || Stream.of(Word.FAILS, Word.UNFINISHED, Word.BREACH, Word.STATUS, Word.ANY)
                         .anyMatch(word -> outline.says(value, word));
     }
@@ -90,13 +123,20 @@ final class TriggerLabels {
     List<String> listed(Spot spot) {
         Matcher label = Triggers.LABEL.matcher(spot.statement());
         boolean lists = label.find()
-                && label.group("value").indexOf(',') >= 0
                 && outline.says(label.group("name"), Word.TRIGGER)
                 && !outline.says(label.group("name"), Word.USED_WHEN)
                 && isOne(spot);
-        List<String> parts = lists ? Sentences.listed(label.group("value")) : List.of();
+        if (!lists) {
+            return List.of();
+        }
+        List<String> parts = Sentences.listed(label.group("value"));
         // of a point, "errors above 5 %, for long" is one condition
-        if (spot.isItem() && parts.size() < LIST) {
+        // where each states a limit, the limits tell them apart
+        boolean each = parts.size() > spot.phrases().thresholds().size()
+                && parts.size() > 1
+                && parts.stream().allMatch(part -> isBad(part) && part.indexOf(' ') > 0);
+        boolean one = spot.isItem() || label.group("value").indexOf(',') < 0;
+        if (one && parts.size() < LIST && !each) {
             return List.of();
         }
         boolean brief = parts.stream()
@@ -168,9 +208,14 @@ final class TriggerLabels {
                 && outline.words().isAll(name.subList(condition, name.size()), Word.STOPPED);
     }
 
-    /** The lines of a paragraph of several. */
+    /** {@code [The crane](crane.md)}: where more is to be read. */
+    static boolean isLink(Spot item) {
+        return LINK.matcher(((Item) item.part()).text()).matches();
+    }
+
+    /** The lines of a paragraph of several; a sentence that only goes on in the next line is one. */
     static Stream<String> lines(Spot spot) {
         boolean several = spot.part() instanceof Block.Paragraph && spot.text().indexOf('\n') >= 0;
-        return several ? spot.text().lines() : Stream.empty();
+        return several ? BREAK.splitAsStream(spot.text()) : Stream.empty();
     }
 }

@@ -27,7 +27,7 @@ public final class Triggers {
     /** {@code Steps:} on the last line of a paragraph of sentences. */
     private static final Pattern LEADING = Pattern.compile("(?<=[.!?])\\s*\\n[^\\n]{2,40}[:：]\\s*$");
 
-    private static final Pattern ACTION = Pattern.compile(
+    static final Pattern ACTION = Pattern.compile(
             "^\\s*(?:actions?|response(?! times?)|then|note|aktion|acción|ação|действие)\\b", Pattern.CASE_INSENSITIVE);
     static final Pattern LABEL = Pattern.compile("^(?<name>[^:：]{2,60})[:：](?<value>.+)", Pattern.DOTALL);
 
@@ -81,6 +81,7 @@ public final class Triggers {
                 .toList();
         return found.stream()
                 .filter(trigger -> !isToldBelow(trigger, found) && !below.isPointedAt(trigger, found))
+                .filter(trigger -> !below.isPointedBack(trigger, found))
                 .toList();
     }
 
@@ -236,7 +237,11 @@ public final class Triggers {
             return !property.value().isEmpty();
         }
         if (spot.isItem()) {
-            if (deeds.isOrder(spot.text()) || decides(spot) || sorts(spot) || isField(spot)) {
+            if (deeds.isOrder(spot.text())
+                    || decides(spot)
+                    || sorts(spot)
+                    || isField(spot)
+                    || TriggerLabels.isLink(spot)) {
                 return false;
             }
             boolean detail = spot.outerItem().filter(this::isListed).isPresent();

@@ -237,4 +237,44 @@ class ConditionWordingTest {
                 .get(0);
         assertEquals(true, trigger.windowed());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Abort if the lag > 5 s, the lamps fail, or a crate is lost.¦3",
+                "**Criteria:** Roll back if lost crates > 3 or the lamps are not lit.¦2",
+                "**Rollback trigger:** `PIER_DARK` alarm for > 5 minutes or lost crates > 0¦2",
+                "Abort if the mast, the sail or the pump breaks.¦1",
+                "Roll back if the incident spans piers or needs another crew.¦1"
+            })
+    void eachConditionOfASentenceIsOne(String line, int count) {
+        assertEquals(
+                count, triggers("# Quay\n\n## Going back\n\n- " + line + "\n").size());
+    }
+
+    @Test
+    void conditionsGoOnInTheNextLine() {
+        String text =
+                "# Quay\n\n## Abort\n\nAbort and go back when the lag is at least 5 s, the\nlamps fail, or a crate is\nlost.\n";
+        assertEquals(3, plan(text).rollback().triggers().size());
+    }
+
+    @Test
+    void labelAboveTheDeedThatGoesBackNamesTheCondition() {
+        assertEquals(
+                List.of(5),
+                triggers(
+                        "# Quay\n\n## Incidents\n\n- **Trigger:** lost crates > 3\n- **Action:** roll back to the old pier\n"));
+    }
+
+    @Test
+    void sentenceAboveAListSaysNothingOfHowLongThoseBelowMustHold() {
+        Trigger trigger =
+                plan("# Quay\n\n## Roll back if\n\nStop if the lamps are dark for 10 minutes.\n\n- lost crates > 3\n")
+                        .rollback()
+                        .triggers()
+                        .get(1);
+        assertEquals(false, trigger.windowed());
+    }
 }

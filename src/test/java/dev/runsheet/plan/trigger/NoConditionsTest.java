@@ -320,4 +320,41 @@ class NoConditionsTest {
     private static List<String> texts(List<Trigger> triggers) {
         return triggers.stream().map(Trigger::text).toList();
     }
+
+    @Test
+    void whereMoreIsToBeReadIsNone() {
+        assertEquals(List.of(), triggers("""
+                # Ferry release
+
+                See the cards for the rollback triggers:
+
+                - [The old pier](pier.md)
+                - [The crane](crane.md)
+                """));
+    }
+
+    @Test
+    void deedsUnderATitleForWhenTheyAreNeededAreNone() {
+        String text = "# Ferry release\n\n## Rollback if needed\n\n- [ ] Moor the new ferry\n- [ ] Sail the old one\n";
+        assertEquals(List.of(), triggers(text));
+        assertEquals(List.of(5, 6), lines(text, plan -> plan.rollback().steps()));
+    }
+
+    @Test
+    void deedThatBeginsWithTriggerIsNone() {
+        assertEquals(List.of(), triggers("# Ferry\n\n## Rollback\n\n- [ ] Trigger rollback: `moor old`\n"));
+    }
+
+    @Test
+    void sentenceBehindTheConditionsThatPointsAtThemIsNone() {
+        assertEquals(
+                List.of(5),
+                triggers(
+                        "# Ferry\n\n## Abort criteria\n\n- Lost crates > 3\n\nIf an abort criterion is hit, moor the ferry.\n"));
+    }
+
+    @Test
+    void howSoonTheWayBackHasToBeDoneIsNone() {
+        assertEquals(List.of(), triggers("# Ferry\n\n## Going back\n\n- Rollback: the old ferry sails in < 30 s\n"));
+    }
 }
