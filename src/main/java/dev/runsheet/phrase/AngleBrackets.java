@@ -29,6 +29,9 @@ final class AngleBrackets {
     private AngleBrackets() {}
 
     static Optional<Found<Blank>> at(String text, int start, Ground ground) {
+        if (text.startsWith("<<", start)) {
+            return twice(text, start, ground);
+        }
         int close = text.charAt(start) == '<' ? close(text, start) : -1;
         if (close < 0 || (ground == Ground.PROGRAM && !isValue(text, start, close))) {
             return Optional.empty();
@@ -41,6 +44,20 @@ final class AngleBrackets {
                         new Blank(text.substring(start, close + 1), Blank.Form.PLACEHOLDER, List.of()),
                         start,
                         close + 1))
+                : Optional.empty();
+    }
+
+    /** {@code <<LOCK_KEEPER>>}; where a shell reads what follows, {@code <<END}, there is one word. */
+    private static Optional<Found<Blank>> twice(String text, int start, Ground ground) {
+        int close = ground == Ground.PROGRAM || (start > 0 && text.charAt(start - 1) == '<') ? -1 : close(text, start + 1);
+        if (close < 0 || !text.startsWith(">>", close)) {
+            return Optional.empty();
+        }
+        String content = text.substring(start + 2, close);
+        boolean worded = isWording(content) && (ground != Ground.COMMANDS || content.matches(".*[ _-].*"));
+        return worded
+                ? Optional.of(new Found<>(
+                        new Blank(text.substring(start, close + 2), Blank.Form.PLACEHOLDER, List.of()), start, close + 2))
                 : Optional.empty();
     }
 

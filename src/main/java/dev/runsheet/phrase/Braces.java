@@ -70,7 +70,8 @@ final class Braces {
     private boolean single(String text, int start, int end, String content, Ground ground) {
         boolean joined = ground == Ground.PROSE && content.indexOf('_') > 0;
         boolean several = joined || content.chars().anyMatch(c -> c == ' ' || c == '-' || c == '|');
-        boolean named = several || Wording.isShouted(content, 2) || wording.asks(content);
+        boolean alone = ground == Ground.PROSE && Placing.isWhole(text, start, end, content, ground);
+        boolean named = several || alone || Wording.isShouted(content, 2) || wording.asks(content);
         boolean words = ground.isWritten() || ground == Ground.SPAN;
         boolean map = content.indexOf(':') >= 0 && content.indexOf(' ') < 0;
         return words && named && !map && !isAmidName(text, start, end) && !inPath(text, start, end);

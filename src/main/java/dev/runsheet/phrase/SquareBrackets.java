@@ -14,6 +14,12 @@ final class SquareBrackets {
     /** {@code 2-3 sentences}; not {@code 10:31 INFO}, the beginning of a line that a program wrote. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:[-–]\\d{1,3})? \\p{L}{2}");
 
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:/\\d{1,3}){1,3}");
+
+    private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,10}$");
+
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+");
+
     private static final Pattern OFFER = Pattern.compile("[a-z]{2,20}(?:\\|[a-z]{2,20}){1,9}");
 
     private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d '/-]{2,}");
@@ -56,7 +62,7 @@ final class SquareBrackets {
             return Optional.of(
                     new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
         }
-        boolean open = ground.isWritten() ? isOpen(text, start, end, bare) : isCoded(text, start, end, bare, ground);
+        boolean open = ground.isWritten() ? isOpen(text, start, end, bare, ground) : isCoded(text, start, end, bare, ground);
         return open || isMeasured(text, end, bare) ? placeholder(text, start, end) : Optional.empty();
     }
 
@@ -69,11 +75,13 @@ final class SquareBrackets {
         boolean lettered = bare.length() > 1 && Character.isLetter(bare.charAt(0));
         boolean figure = ground.isWritten()
                 && (isFigure(text, start, end, bare, ground == Ground.TEMPLATE)
+                        || isOffered(text, start, end, bare)
                         || (bare.length() > 2 && "#@".indexOf(bare.charAt(0)) >= 0 && isFilled(text, start, bare)));
         boolean path = !isHost(text, start) && (before == '/' || after == '/');
         return link
                 || index
                 || !(lettered || figure)
+                || isGiven(bare)
                 || Wording.isWithheld(bare)
                 || (vocabulary.isAll(Word.LABEL, bare) && !figure)
                 || (path && isSimple(bare));
@@ -81,12 +89,12 @@ final class SquareBrackets {
 
     /** {@code 【氏名】}: in such brackets there are titles too, so that it has to ask for something. */
     private boolean asksAlone(String text, int start, int end, String bare, Ground ground) {
-        return ground.isWritten() && start > 0 && standsAlone(text, start, end) && wording.asks(bare);
+        return ground.isWritten() && start > 0 && Placing.standsAlone(text, start, end) && wording.asks(bare);
     }
 
     /** Whether it is one in a code span or in commands, where brackets have other uses. */
     private boolean isCoded(String text, int start, int end, String bare, Ground ground) {
-        boolean line = ground == Ground.COMMANDS && standsAlone(text, start, end) && atLineStart(text, start);
+        boolean line = ground == Ground.COMMANDS && Placing.standsAlone(text, start, end) && atLineStart(text, start);
         boolean tag = ground == Ground.SPAN && bare.indexOf(' ') > 0 && !wording.asks(bare);
         boolean named = (Wording.isShouted(bare, 3) && !tag)
                 || (ground == Ground.SPAN && joinsWords(bare) && wording.asks(bare))
@@ -107,13 +115,16 @@ final class SquareBrackets {
         return Wording.isShouted(bare, 2)
                 && end < text.length()
                 && Character.isLetter(text.charAt(end))
-                && vocabulary
-                        .unitAt(Reading.of(text.substring(end, Math.min(text.length(), end + LONGEST_UNIT))), 0)
-                        .isPresent();
+                && unit(text, end).isPresent();
+    }
+
+    private Optional<Lexicon.Hit<String>> unit(String text, int end) {
+        return vocabulary.unitAt(
+                Reading.of(text.substring(end, Math.min(text.length(), end + LONGEST_UNIT)).strip()), 0);
     }
 
     /** Whether it is one in running text. */
-    private boolean isOpen(String text, int start, int end, String bare) {
+    private boolean isOpen(String text, int start, int end, String bare, Ground ground) {
         boolean shouted = Wording.isShouted(bare, 2) && bare.indexOf(' ') < 0;
         boolean version = start > 0 && (text.charAt(start - 1) == 'v' || text.startsWith("].", start - 2));
         boolean figure = !Character.isLetter(bare.charAt(0)) || bare.length() == 1;
@@ -128,7 +139,9 @@ final class SquareBrackets {
         }
         boolean filled = start > 0 && isFilled(text, start, bare);
         boolean worded = filled || saysWhat(bare) || (start > 0 && isForeign(bare));
-        boolean value = worded && standsAlone(text, start, end) && !(shouted && start == 0);
+        boolean value = (worded || Placing.isWhole(text, start, end, bare, ground))
+                && Placing.standsAlone(text, start, end)
+                && !(shouted && start == 0);
         boolean shown = !filled && screens.shows(text, start, end);
         return (value || isPhrase(text, start, end, bare)) && !shown;
     }
@@ -186,7 +199,8 @@ final class SquareBrackets {
             boolean share = end < text.length() && text.charAt(end) == '%';
             boolean counts =
                     end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
-            return told && (share || counts || ((coded || content.equals("N")) && isValue(text, start)));
+            boolean first = start == 0 && share;
+            return first || told && (share || counts || ((coded || content.equals("N")) && isValue(text, start)));
         }
         boolean spoken = content.indexOf(' ') > 0 && content.codePoints().anyMatch(Character::isLetter);
         return content.equals("%")
@@ -286,7 +300,24 @@ final class SquareBrackets {
         return start == 0 || text.charAt(start - 1) == '\n';
     }
 
-    /** {@code Load: > [baseline]}, {@code Mail: [crew@quay.example]}: what a limit or somebody's address stands in. */
+    /** {@code every [30/60] minutes}: figures of which somebody chooses one. */
+    private boolean isOffered(String text, int start, int end, String content) {
+        return NUMBERS.matcher(content).matches()
+                && start > 1
+                && text.charAt(start - 1) == ' '
+                && Character.isLetter(text.charAt(start - 2))
+                && text.startsWith(" ", end)
+                && unit(text, end).filter(unit -> Units.isTime(unit.meaning())).isPresent();
+    }
+
+    /** {@code [crew@quay.example]}, {@code [#quay]}: where somebody is found; {@code [team@company.com]} names fields. */
+    private boolean isGiven(String content) {
+        return (content.indexOf('@') >= 0 || (content.charAt(0) == '#' && content.indexOf(' ') < 0))
+                && PARTS.splitAsStream(DOMAIN.matcher(content).replaceFirst(""))
+                        .noneMatch(part -> vocabulary.isAll(Word.FIELD, part));
+    }
+
+    /** {@code Load: > [baseline]}, {@code Mail: [team@company.com]}: what a limit or somebody's address stands in. */
     private static boolean isFilled(String text, int start, String content) {
         int before = start - 1;
         while (before >= 0 && " *".indexOf(text.charAt(before)) >= 0) {
@@ -294,31 +325,5 @@ final class SquareBrackets {
         }
         boolean address = content.indexOf('@') >= 0 || content.charAt(0) == '#';
         return before >= 0 && (address ? ":：" : "<>≤≥").indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** Whether it is a whole value: behind a colon, a dash or at the start, and before one or the end. */
-    private static boolean standsAlone(String text, int start, int end) {
-        int before = start - 1;
-        while (before >= 0 && " *".indexOf(text.charAt(before)) >= 0) {
-            before--;
-        }
-        int after = end;
-        while (after < text.length() && " *".indexOf(text.charAt(after)) >= 0) {
-            after++;
-        }
-        boolean opens =
-                before < 0 || ":-–—|=：(\n\"<>≤≥•→#".indexOf(text.charAt(before)) >= 0 || isNumbered(text, before);
-        boolean closes =
-                after >= text.length() || "-–—|\n,;)(/\"".indexOf(text.charAt(after)) >= 0 || isLastPoint(text, after);
-        return opens && closes;
-    }
-
-    /** Whether the number of a list ends at {@code at}: in code, {@code 1. [What was done]} is text. */
-    private static boolean isNumbered(String text, int at) {
-        return at > 0 && ".)".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at - 1));
-    }
-
-    private static boolean isLastPoint(String text, int at) {
-        return text.charAt(at) == '.' && (at + 1 == text.length() || text.charAt(at + 1) == '\n');
     }
 }

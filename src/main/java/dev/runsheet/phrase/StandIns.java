@@ -125,8 +125,7 @@ final class StandIns {
         int length = vocabulary.literal(Word.DATE_MASK, text, i);
         int next = i + length;
         boolean ends = length > 0 && (next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)));
-        boolean path = ground == Ground.SPAN && i > 0 && "/-_".indexOf(text.charAt(i - 1)) >= 0;
-        return ends && !path && isOneCase(text, i, next) ? next : i;
+        return ends && isOneCase(text, i, next) ? next : i;
     }
 
     private static boolean isOneCase(String text, int from, int to) {

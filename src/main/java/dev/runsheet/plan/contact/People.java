@@ -79,6 +79,9 @@ public final class People {
                 .isPresent()) {
             return isSentence(spot) || (isUnderLead(spot) && whom.isListed(spot));
         }
+        if (whom.isOfCopy(spot)) {
+            return false;
+        }
         boolean named = outline.says(line.title(), Word.ON_CALL);
         return (spot.part() instanceof Item item && (named || isForContacts(spot)))
                 ? isListed(spot, item, true, !named && isAside(spot))

@@ -167,11 +167,11 @@ final class Whom {
                         || (isAsked(name(spot)) && !instructs(value)));
     }
 
-    /** {@code Backup name: ____}, {@code Backup file: ____}: a copy of data, and nobody. */
+    /** {@code Backup name: ____}, {@code Backup completed: ____}: a copy of data, and nobody. */
     boolean isOfCopy(Spot spot) {
         return isDivided(spot)
                 && says(name(spot), Word.BACKUP)
-                && says(name(spot), Word.BACKUP_PART)
+                && says(name(spot), Word.BACKUP_PART, Word.BACKED_UP)
                 && !says(name(spot), Word.BACKUP_ASIDE);
     }
 
