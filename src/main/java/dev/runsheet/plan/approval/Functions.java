@@ -93,6 +93,7 @@ final class Functions {
                 && within(text)
                         .filter(house -> house.split("\\s+", -1).length <= 2 && !house.contains("."))
                         .filter(house -> !NAME_WORD.matcher(house).matches())
+                        .filter(house -> !words.in(house).contains(Word.CONDITION))
                         .isPresent();
     }
 
@@ -160,6 +161,14 @@ final class Functions {
     /** Whether {@code text} is one person's post, and not a part of the house. */
     boolean isPost(String text) {
         return signing.isRole(text) && words.in(text).contains(Word.SIGNER);
+    }
+
+    /** Whether {@code value} holds somebody's name, and tells no function. */
+    boolean isNobodysPost(String value) {
+        return signing.split(value).stream()
+                .allMatch(each -> signing.isSigner(each)
+                        && !signing.isRole(each)
+                        && explicit(each).filter(signing::isRole).isEmpty());
     }
 
     /** {@code after the release}. */

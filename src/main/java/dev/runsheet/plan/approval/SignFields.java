@@ -156,6 +156,9 @@ final class SignFields {
         if (!told.isEmpty()) {
             return told;
         }
+        if (name.strip().indexOf(' ') > 0 && functions.isPost(name) && functions.isNobodysPost(value)) {
+            return List.of(signing.bare(name)); // "Approval owner: Mira"
+        }
         List<String> named = functions.people(value);
         if (!named.isEmpty()) {
             return named;
@@ -244,8 +247,9 @@ final class SignFields {
                 spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
         // a box beside a name and a place: whoever it is ticks it
         boolean ticked = spot.isTask() && blank && divided;
-        boolean asks = ticked
-                || outline.says(subject, Word.SIGN)
+        boolean filed = ticked && isFiled(subject);
+        boolean asks = (ticked && !filed)
+                || (outline.says(subject, Word.SIGN) && !filed)
                 || (names.isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
         boolean titled = divided && blank && isNameOnly(spot, subject);
         if (titled && titleSigner(spot).isPresent()) {
@@ -267,6 +271,12 @@ final class SignFields {
                 .or(() -> divided && blank && isNameOnly(spot, subject) ? titleSigner(spot) : Optional.empty())
                 .stream()
                 .toList();
+    }
+
+    /** {@code Sign-off sheet uploaded}: what became of a paper. */
+    private boolean isFiled(String subject) {
+        String[] all = subject.strip().split("\\s+", -1);
+        return all.length > 2 && outline.says(all[all.length - 1], Word.SIGN_RESULT);
     }
 
     /** By or to whom something is said to be done: {@code Reviewed by the harbour master}, {@code Shared with all crews}. */
@@ -320,7 +330,15 @@ final class SignFields {
 
     /** Whom the title around names, under which somebody signs: {@code Certification by the release manager}. */
     private Optional<String> titleSigner(Spot spot) {
-        return spot.section()
+        // a label such as "Checked:" below that title is passed over
+        Optional<Spot> label = spot.section()
+                .filter(section -> ((Section) section.part()).form() != Section.Form.HEADING)
+                .filter(section -> spot.says(Word.SIGNATURE));
+        return titleSigner(spot.section()).or(() -> titleSigner(label.flatMap(Spot::parent)));
+    }
+
+    private Optional<String> titleSigner(Optional<Spot> titled) {
+        return titled.filter(section -> section.part() instanceof Section)
                 .map(section -> section.text().replaceFirst("[:：]\\s*$", ""))
                 .flatMap(title -> signing.by(title).stream()
                         .findFirst()

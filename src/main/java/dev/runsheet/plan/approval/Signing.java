@@ -56,6 +56,8 @@ final class Signing {
     private static final Pattern OBTAINED =
             Pattern.compile("^(?:已经?|并|需要?|须|应|必须|等待?|待|请|由|经)*(?:获得|取得|得到|征得|经过|经由?|获)?(?=\\p{IsHan}{2})");
 
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐‑]\\p{L}.*");
+
     private static final Pattern OWNING = Pattern.compile("['’]s?$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+");
 
@@ -343,6 +345,9 @@ final class Signing {
 
     /** Whether {@code token} stands before whoever signs: {@code get the}. */
     boolean isBefore(String token) {
+        if (COMPOUND.matcher(token).matches() && !words.isAll(List.of(token), Word.SIGN_ARTICLE)) {
+            return false; // "on-call" begins like what asks
+        }
         return says(token, Word.SIGN_ASKS) || says(token, Word.SIGN_ARTICLE);
     }
 

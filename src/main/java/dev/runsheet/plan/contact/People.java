@@ -103,10 +103,10 @@ public final class People {
         }
         if (spot.part() instanceof Item item) {
             boolean listed = callings.holds(spot) || turning.leads(spot, above(spot));
-            if (listed && !spot.isGroup() && !spot.isTask() && whom.isListed(spot)) {
+            if (listed && !isDuty(spot) && !spot.isGroup() && !spot.isTask() && whom.isListed(spot)) {
                 return true;
             }
-            boolean asked = !spot.phrases().blanks().isEmpty()
+            boolean asked = (!spot.phrases().blanks().isEmpty() || whom.isReachedBy(spot))
                     && spot.within(Role.CONTACT)
                     && !spot.within(Role.APPROVAL)
                     && !spot.says(Word.SIGN);
@@ -194,9 +194,21 @@ public final class People {
 
     /** Whether the title or the line above says that there stands something else: {@code Credentials to keep}. */
     private boolean isAside(Spot spot) {
+        return isDuty(spot)
+                || Stream.of(spot.section(), above(spot))
+                        .flatMap(Optional::stream)
+                        .anyMatch(title -> title.says(Word.NOT_WHOM) && !title.says(Word.ON_CALL));
+    }
+
+    /** Below {@code Responsibilities:}, what somebody does. */
+    private boolean isDuty(Spot spot) {
         return Stream.of(spot.section(), above(spot))
                 .flatMap(Optional::stream)
-                .anyMatch(title -> title.says(Word.NOT_WHOM) && !title.says(Word.ON_CALL));
+                .anyMatch(lead -> outline.words().isAll(bare(lead.text()), Word.DUTIES));
+    }
+
+    private static String bare(String lead) {
+        return lead.strip().replaceFirst("\\s*[:：]$", "");
     }
 
     /** The paragraph right above the list that {@code spot} stands in. */
@@ -213,6 +225,7 @@ public final class People {
         boolean blank = Whom.isDivided(spot) && !spot.phrases().blanks().isEmpty();
         return (blank && ((whom.isCalled(spot) && !signs) || whom.hasNumber(spot)))
                 || whom.asksWhom(spot)
+                || whom.isForTurning(spot)
                 || turning.tells(spot)
                 || whom.hasPhone(spot)
                 || (!signs && !spot.isTask() && whom.isFieldForContact(spot) && !isNews(spot));
@@ -237,6 +250,7 @@ public final class People {
                     || (isForContacts(spot) && whom.isField(spot));
         }
         return whom.isOnCall(spot)
+                || whom.isForTurning(spot)
                 || (whom.isFieldForContact(spot) && !isNews(spot))
                 || whom.asksWhom(spot)
                 || turning.tells(spot);

@@ -7,6 +7,7 @@ import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a line says of whom to call: somebody's role, name or address, or a field for one. */
@@ -23,6 +24,8 @@ final class Whom {
 
     /** A role has none. */
     private static final Pattern FIGURE = Pattern.compile("[<>=%\\d]");
+
+    private static final Pattern COMPARED = Pattern.compile("[<>=≤≥]");
 
     private static final Pattern PURPOSE =
             Pattern.compile("\\b(?:for|with|to|by|is|are|für|pour|para|per|için|для)\\b", FLAGS);
@@ -58,6 +61,12 @@ final class Whom {
 
     /** Of how many words somebody to call consists at most.*/
     private static final int MOST_WORDS = 10;
+
+    /** Of how many words a term for turning to somebody consists at most. */
+    private static final int TURNING = 4;
+
+    /** {@code Launch Commander}: two words or three that begin like a name. */
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2}(?:\\s*[(（].*)?");
 
     private final Outline outline;
 
@@ -107,7 +116,7 @@ final class Whom {
 
     /** {@code Database: Jane Roe}. */
     boolean isNamed(Spot spot) {
-        return isPlain(spot) && isName(value(spot));
+        return isPlain(spot) && isName(value(spot)) && !COMPARED.matcher(name(spot)).find();
     }
 
     /** Whether the value of a field tells what to do: {@code Level 3: undo the cutover}. */
@@ -147,6 +156,9 @@ final class Whom {
     /** Whether {@code value} says what to do instead of whom to call. */
     boolean instructs(String value) {
         String first = value.split("[\\s,.;:]+", 2)[0];
+        if (TITLED.matcher(value.strip()).matches() && says(value, Word.SIGNER) && !says(first, Word.TURN)) {
+            return false;
+        }
         return says(first, Word.LOOKS, Word.PAPERWORK, Word.CHANGES, Word.SETS_UP, Word.BACK, Word.RESTORE, Word.RUNS)
                 || outline.words().verifies(first);
     }
@@ -164,7 +176,19 @@ final class Whom {
                                 && (isReachable(spot) || isName(value) || isStaff(value)))
                         || (says(name(spot), Word.EMERGENCY, Word.CALLED, Word.DESK)
                                 && (Turning.reach(value) || says(value, Word.PAGED)))
+                        || (says(name(spot), Word.DESK)
+                                && isStaff(value)
+                                && !spot.phrases().blanks().isEmpty())
                         || (isAsked(name(spot)) && !instructs(value)));
+    }
+
+    /** {@code The best person to reach out to: @mira}: a field that ends with what one does to somebody called. */
+    boolean isForTurning(Spot spot) {
+        List<String> all = List.of(name(spot).strip().split("\\s+", -1));
+        boolean turns = IntStream.range(Math.max(1, all.size() - TURNING), all.size())
+                .anyMatch(i -> i + outline.words().length(all, i, Word.TURN) == all.size());
+        boolean told = isReachable(spot) || !spot.phrases().blanks().isEmpty() || isStaff(value(spot));
+        return turns && told && isDivided(spot) && all.size() <= MOST_WORDS && !isRead(spot);
     }
 
     /** {@code Backup name: ____}, {@code Backup completed: ____}: a copy of data, and nobody. */
@@ -246,11 +270,20 @@ final class Whom {
 
     /** Whether a role stands beside a place for its number: {@code QA lead: ____ Phone: ____}. */
     boolean hasNumber(Spot spot) {
-        return spot.says(Word.WHERE) && isStaff(name(spot));
+        return spot.says(Word.WHERE) && isStaff(name(spot)) && !says(name(spot), Word.PAPERWORK);
     }
 
     boolean isReachable(Spot spot) {
         return !spot.phrases().owners().isEmpty() || spot.says(Word.PAGED) || Turning.reach(spot.text());
+    }
+
+    /** {@code Channel: [#quay]}: an address or a handle behind a short label. */
+    boolean isReachedBy(Spot spot) {
+        String name = name(spot);
+        return isDivided(spot)
+                && isPlain(spot)
+                && name.strip().split("\\s+", -1).length <= ROLE_WORDS
+                && Turning.reach(spot.statement().substring(name.length()));
     }
 
     /** Whether the name of a fact is that of whom to call, whatever it holds. */

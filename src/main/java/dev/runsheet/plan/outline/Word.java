@@ -186,6 +186,7 @@ public enum Word {
     ESCALATION,
     DESK,
     NOT_WHOM,
+    DUTIES,
     WHERE,
     STILL_TO_WRITE,
     READ,

@@ -14,6 +14,9 @@ class ApprovalsAnywhereTest {
         assertEquals(List.of("QA, quay"), roles("# Rollout", "## Tasks", "- [ ] [QA, quay] sign-off for the lock"));
         assertEquals(List.of("client"), roles("# Rollout", "## Tasks", "- [ ] Approval of the new lock by the client"));
         assertEquals(List.of("cliente"), roles("# Rollout", "## Tasks", "- [ ] Approvazione della chiusa dal cliente"));
+        assertEquals(
+                List.of("product owner", "on-call SRE"),
+                roles("# Rollout", "## Tasks", "- [ ] Obtain approval from product owner and on-call SRE."));
         assertEquals(List.of("QA"), roles("# Rollout", "## Tasks", "- On QA approval, open the lock"));
         assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] Lock plan approved by team"));
         assertEquals(List.of("Quay/Lock owner"), roles("# Rollout", "## Tasks", "- [ ] Quay/Lock owner sign-off"));

@@ -41,6 +41,31 @@ class NamelessApprovalsTest {
     }
 
     @Test
+    void aLabelBetweenATitleAndASignatureIsPassedOver() {
+        assertEquals(
+                List.of("QA lead"),
+                roles(
+                        "# Rollout",
+                        "## Approvals",
+                        "### QA lead",
+                        "**Checked:**\n- [ ] All tests run",
+                        "**Signature:** ____"));
+    }
+
+    @Test
+    void aFieldNamedAfterAPostIsThatPostWhoeverHoldsIt() {
+        assertEquals(List.of("Approval owner"), roles("# Rollout", "- Approval owner: Mira"));
+        assertEquals(List.of("Security approver"), roles("# Rollout", "- Security approver: @mira"));
+        assertEquals(List.of("Mira"), roles("# Rollout", "- Approver: Mira"));
+        assertEquals(List.of("harbour master"), roles("# Rollout", "- Final approver: Mira (harbour master)"));
+    }
+
+    @Test
+    void whatBecomesOfAPaperIsSignedByNobody() {
+        assertEquals(List.of(), roles("# Rollout", "## Sign-off", "- [ ] Sign-off sheet uploaded: ____"));
+    }
+
+    @Test
     void aLabelNamesWhoseNameIsAskedForInTheLineBelow() {
         assertEquals(
                 List.of("Harbour master", "Technical check", "QA lead"),

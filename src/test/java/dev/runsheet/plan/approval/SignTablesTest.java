@@ -25,6 +25,22 @@ class SignTablesTest {
     }
 
     @Test
+    void conditionsAreMetByTheirOwners() {
+        assertEquals(
+                List.of(),
+                roles(
+                        "# Rollout",
+                        "## Conditional approvals",
+                        "| Condition | Owner | Due date | Status |\n|---|---|---|---|\n| Lamps on | DevOps | Friday | open |"));
+        assertEquals(
+                List.of("Capitán / Operación"),
+                roles(
+                        "# Rollout",
+                        "## Approvals",
+                        "| Cargo | Nombre | Firma |\n|---|---|---|\n| Capitán / Operación (si aplica) | | |"));
+    }
+
+    @Test
     void whoeverOwnsAGateAndFormsWhateverTheirColumnsAreCalled() {
         assertEquals(
                 List.of("Rope crew", "Lamps"),

@@ -16,6 +16,11 @@ class PeopleTest {
     @ValueSource(
             strings = {
                 "## Contacts\n- **Primary**: [Name]",
+                "## Owners\n- The best person to reach out to: @mira",
+                "## Owners\n- Right channel to contact: `#lock-crew`",
+                "## Contact information\n### Bridge\n- **Chat**: [#lock-bridge]",
+                "## Escalation path\n1. Launch Commander",
+                "## Start\n**Support:** Quay Team ____ | Lock Support ____",
                 "## Support in case of problems\n- Crane maker: help@crane.example",
                 "## Если что\nПодрядчик: +7 495 555 01 01",
                 "## Notizen\n- Schleuse: 0171 5550 1234",
@@ -106,6 +111,12 @@ class PeopleTest {
     @ValueSource(
             strings = {
                 "## Before\n- [ ] Backup of the tide tables taken\n  - Backup name: ______",
+                "## Before\n```\nBackup completed: ____\n```",
+                "## Contacts\n### Harbour master\n**Responsibilities:**\n- Security of the lock",
+                "## Escalation of faults\n- [ ] Time to open < 1 h: ✓ Fine",
+                "## Escalation path\n3. Deploy the old gate",
+                "## Owners\n- Time to call: 15 minutes",
+                "## Close\n- [ ] Confirmation email sent to Harbour/DevOps: ____",
                 "## Contacts\n- **Docs**: https://docs.example.org",
                 "## Contacts\n- **Release notes**: NOTES.md",
                 "## Contacts\n- Security faults: see FAULTS.md",
