@@ -49,7 +49,8 @@ final class AngleBrackets {
 
     /** {@code <<LOCK_KEEPER>>}; where a shell reads what follows, {@code <<END}, there is one word. */
     private static Optional<Found<Blank>> twice(String text, int start, Ground ground) {
-        int close = ground == Ground.PROGRAM || (start > 0 && text.charAt(start - 1) == '<') ? -1 : close(text, start + 1);
+        int close =
+                ground == Ground.PROGRAM || (start > 0 && text.charAt(start - 1) == '<') ? -1 : close(text, start + 1);
         if (close < 0 || !text.startsWith(">>", close)) {
             return Optional.empty();
         }
@@ -57,7 +58,9 @@ final class AngleBrackets {
         boolean worded = isWording(content) && (ground != Ground.COMMANDS || content.matches(".*[ _-].*"));
         return worded
                 ? Optional.of(new Found<>(
-                        new Blank(text.substring(start, close + 2), Blank.Form.PLACEHOLDER, List.of()), start, close + 2))
+                        new Blank(text.substring(start, close + 2), Blank.Form.PLACEHOLDER, List.of()),
+                        start,
+                        close + 2))
                 : Optional.empty();
     }
 

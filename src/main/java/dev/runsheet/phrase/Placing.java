@@ -38,7 +38,8 @@ final class Placing {
         if (!WORD.matcher(word).matches()) {
             return false;
         }
-        if (ends(text, end) && NAME.matcher(text).region(Math.max(0, start - LINE), start).find()) {
+        if (ends(text, end)
+                && NAME.matcher(text).region(Math.max(0, start - LINE), start).find()) {
             return true;
         }
         if (!closes) {
@@ -48,12 +49,11 @@ final class Placing {
             return true;
         }
         String label = ":：".indexOf(text.charAt(before)) >= 0 ? label(text, before) : "";
-        boolean setting = label.codePoints()
-                .filter(Character::isLetter)
-                .limit(1)
-                .allMatch(Character::isLowerCase);
+        boolean setting =
+                label.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isLowerCase);
         return !setting
-                && (ground == Ground.TEMPLATE || label.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)));
+                && (ground == Ground.TEMPLATE
+                        || label.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean ends(String text, int end) {

@@ -62,7 +62,8 @@ final class SquareBrackets {
             return Optional.of(
                     new Found<>(new Blank(text.substring(start, end), Blank.Form.CHOICE, choices), start, end));
         }
-        boolean open = ground.isWritten() ? isOpen(text, start, end, bare, ground) : isCoded(text, start, end, bare, ground);
+        boolean open =
+                ground.isWritten() ? isOpen(text, start, end, bare, ground) : isCoded(text, start, end, bare, ground);
         return open || isMeasured(text, end, bare) ? placeholder(text, start, end) : Optional.empty();
     }
 
@@ -120,7 +121,9 @@ final class SquareBrackets {
 
     private Optional<Lexicon.Hit<String>> unit(String text, int end) {
         return vocabulary.unitAt(
-                Reading.of(text.substring(end, Math.min(text.length(), end + LONGEST_UNIT)).strip()), 0);
+                Reading.of(text.substring(end, Math.min(text.length(), end + LONGEST_UNIT))
+                        .strip()),
+                0);
     }
 
     /** Whether it is one in running text. */

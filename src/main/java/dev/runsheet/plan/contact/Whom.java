@@ -66,7 +66,8 @@ final class Whom {
     private static final int TURNING = 4;
 
     /** {@code Launch Commander}: two words or three that begin like a name. */
-    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2}(?:\\s*[(（].*)?");
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2}(?:\\s*[(（].*)?");
 
     private final Outline outline;
 
@@ -116,7 +117,9 @@ final class Whom {
 
     /** {@code Database: Jane Roe}. */
     boolean isNamed(Spot spot) {
-        return isPlain(spot) && isName(value(spot)) && !COMPARED.matcher(name(spot)).find();
+        return isPlain(spot)
+                && isName(value(spot))
+                && !COMPARED.matcher(name(spot)).find();
     }
 
     /** Whether the value of a field tells what to do: {@code Level 3: undo the cutover}. */
