@@ -111,6 +111,7 @@ final class Ways {
         if (outer.whole()
                 && verdict.by() == Reason.By.NOTHING
                 && !isElse(PlainText.of(section.title()).text())
+                && RoleFinder.score(lexicon.scores(PlainText.of(section.title()).text()), "aside") < REMARKED
                 && section.blocks().stream().anyMatch(this::acts)) {
             return new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT);
         }
@@ -165,6 +166,7 @@ final class Ways {
                         && !around.isRollback()
                         && around != Role.REFERENCE
                         && roles.isOccasion(lead)
+                        && RoleFinder.score(lexicon.scores(lead), "passed") == 0
                         && goesBack(List.of(list))
                 ? Optional.of(Role.ROLLBACK_STEP)
                 : Optional.empty();

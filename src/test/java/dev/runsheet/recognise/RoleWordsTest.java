@@ -36,6 +36,7 @@ class RoleWordsTest {
             "brake",
             "retires",
             "stand-in",
+            "passed",
             "remedy",
             "to-do",
             "incident",

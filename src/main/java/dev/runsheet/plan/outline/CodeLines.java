@@ -27,6 +27,8 @@ public final class CodeLines {
 
     private static final Pattern BOX = Pattern.compile("\\s*[-*]\\s+\\[[ xX]]\\s");
 
+    private static final Pattern COUNTED = Pattern.compile("\\s*\\d{1,2}[.)]\\s+\\p{L}");
+
     private static final Pattern POINT = Pattern.compile(
             "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
 
@@ -112,9 +114,16 @@ public final class CodeLines {
 
     /** All lines of {@code command} where it is text to read; none where it is run. */
     public static List<String> texts(Block.Command command) {
-        return (PLAIN.contains(command.language()) || isBoxed(command)) && !Commands.runs(command)
+        return (PLAIN.contains(command.language()) || isBoxed(command) || isCounted(command)) && !Commands.runs(command)
                 ? command.text().lines().toList()
                 : List.of();
+    }
+
+    /** {@code 1. Stop the lamps} below {@code 2. …}, under the name of a shell: counted sentences, and nothing else. */
+    private static boolean isCounted(Block.Command command) {
+        List<String> lines = Commands.runnable(command);
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> COUNTED.matcher(line).lookingAt());
     }
 
     /** A list with boxes is text, in whatever language it is said to be. */

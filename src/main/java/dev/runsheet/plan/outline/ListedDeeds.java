@@ -37,7 +37,7 @@ public final class ListedDeeds {
                 && orders * 3 >= list.items().size() * 2L;
     }
 
-    private boolean isDeed(Item item) {
+    boolean isDeed(Item item) {
         String text = SIGNS.matcher(PlainText.of(item.text()).text()).replaceFirst("");
         if (isOrder(text)) {
             return true;

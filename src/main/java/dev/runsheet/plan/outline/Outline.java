@@ -24,6 +24,12 @@ import java.util.stream.Stream;
 public final class Outline {
     private static final Pattern FIELD = Pattern.compile("[^:：\\n]{1,40}[:：]");
 
+    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
+
+    /** What joins two subjects of a title. */
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s(?:&|\\+|and|und|et|y|e|ve|и)\\s|[,/]|、|・|と|和|与|及|및|과\\s|와\\s", Pattern.CASE_INSENSITIVE);
+
     private final List<Spot> spots = new ArrayList<>();
     private final Map<Pointer, Spot> byPointer = new HashMap<>();
 
@@ -41,7 +47,10 @@ public final class Outline {
         this.listed = new ListedDeeds(words);
         this.tabled = new TabledConditions(words);
         this.title = title;
-        this.aboutGoingBack = title.filter(text -> says(text, Word.BACK) && !says(text, Word.CHANGE))
+        this.aboutGoingBack = title.map(text -> BRACKET.matcher(text).replaceAll(" "))
+                .filter(text -> says(text, Word.BACK)
+                        && JOINED.splitAsStream(text)
+                                .noneMatch(part -> says(part, Word.CHANGE) && !says(part, Word.BACK)))
                 .isPresent();
     }
 
@@ -65,7 +74,11 @@ public final class Outline {
         } else if (place.part() instanceof Block.ItemList list) {
             boolean deeds = (around == Role.ROLLBACK_TRIGGER && list.role().isEmpty() && listed.are(list))
                     || (list.role().equals(Optional.of(Role.ROLLBACK_TRIGGER)) && listed.areCounted(list));
-            role = deeds ? Role.ROLLBACK_STEP : list.role().orElse(around);
+            boolean limits =
+                    isLimits(list, around) && parent.filter(Outline::asksWhen).isPresent();
+            role = deeds
+                    ? Role.ROLLBACK_STEP
+                    : limits ? Role.ROLLBACK_TRIGGER : list.role().orElse(around);
         } else if (place.part() instanceof Block.Table table
                 && rightAbove(parent).filter(lead -> tabled.are(table, lead)).isPresent()) {
             role = Role.ROLLBACK_TRIGGER;
@@ -78,6 +91,22 @@ public final class Outline {
         Spot spot = new Spot(place, spots.size(), text, words.in(text), role, parent);
         spots.add(spot);
         byPointer.put(place.at(), spot);
+    }
+
+    /** {@code Trigger the rollback} above points of which most are limits: they say when, not how. */
+    private boolean isLimits(Block.ItemList list, Role around) {
+        long limits = list.items().stream()
+                .filter(item ->
+                        item.number().isEmpty() && !item.phrases().thresholds().isEmpty() && !listed.isDeed(item))
+                .count();
+        return (around == Role.ROLLBACK_STEP || around == Role.ROLLBACK)
+                && list.role().isEmpty()
+                && limits > 1
+                && limits * 2 > list.items().size();
+    }
+
+    private static boolean asksWhen(Spot spot) {
+        return spot.part() instanceof Section && spot.says(Word.TRIGGER);
     }
 
     /** What was read last, where it stands beside what comes now. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public enum Word {
     BACK,
     BACK_ASIDE,
+    BACK_READY,
+    BEFORE_BACK,
     STAYS,
     MEANT_FOR,
     DONE_BACK,

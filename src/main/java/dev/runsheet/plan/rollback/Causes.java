@@ -51,14 +51,27 @@ final class Causes {
 
     /** Whether something was undone before it in its section; a look that comes first is for the cause. */
     private boolean followsUndoing(Spot spot) {
+        return isInLaterStep(spot)
+                || spot.section()
+                        .filter(section -> firstUndoing.computeIfAbsent(
+                                                section.at(), at -> outline.first(section, Causes::isUndoing))
+                                        < spot.index()
+                                || (spot.isItem()
+                                        && !section.says(Word.FAULT)
+                                        && firstDeed.computeIfAbsent(
+                                                        section.at(), at -> outline.first(section, this::isDeed))
+                                                < spot.index()))
+                        .isPresent();
+    }
+
+    /** Stands under {@code Step 5: Watch}, behind a step in which something was undone. */
+    private boolean isInLaterStep(Spot spot) {
         return spot.section()
-                .filter(section -> firstUndoing.computeIfAbsent(
-                                        section.at(), at -> outline.first(section, Causes::isUndoing))
-                                < spot.index()
-                        || (spot.isItem()
-                                && !section.says(Word.FAULT)
-                                && firstDeed.computeIfAbsent(section.at(), at -> outline.first(section, this::isDeed))
-                                        < spot.index()))
+                .filter(own -> outline.words().titles().step(own.text()) && !own.says(Word.FAULT))
+                .flatMap(Spot::section)
+                .filter(outer -> outer.role().isRollback())
+                .filter(outer -> firstUndoing.computeIfAbsent(outer.at(), at -> outline.first(outer, Causes::isUndoing))
+                        < spot.index())
                 .isPresent();
     }
 

@@ -108,7 +108,10 @@ final class CommentedChecks {
     }
 
     private Check check(String comment) {
-        String begin = Proof.unnumbered(comment).split("[,;:(]", 2)[0];
+        String plain = Proof.unnumbered(comment);
+        String begin = plain.split("[,;:(]", 2)[0];
+        // "Check: the lamps are lit" says itself what has to be so
+        boolean told = plain.length() > begin.length() + 1 && plain.charAt(begin.length()) == ':';
         Set<Word> first = words.in(begin.split("\\s+", 2)[0]);
         boolean deed = first.contains(Word.TAKEN) || first.contains(Word.BACK) || first.contains(Word.RESTORE);
         if (deed || words.in(begin).contains(Word.BACKUP)) {
@@ -119,6 +122,6 @@ final class CommentedChecks {
                     ? Check.CERTAIN
                     : first.contains(Word.LOOKS_ON) ? Check.LOOK : Check.NONE;
         }
-        return words.in(begin).contains(Word.LOOKS) ? Check.LOOK : Check.CERTAIN;
+        return words.in(begin).contains(Word.LOOKS) && !told ? Check.LOOK : Check.CERTAIN;
     }
 }

@@ -121,7 +121,9 @@ final class Rehearsals {
                 && !spot.says(Word.BACKUP)
                 && !spot.says(Word.TIME_LABEL)
                 && isOfWayBack(spot);
-        return (!behind && ((isTrial(spot.words()) && isTried(spot)) || isProven(spot)))
+        return (!behind
+                        && ((isTrial(outline.words().in(withoutAside(spot.text()))) && isTried(spot))
+                                || isProven(spot)))
                 || ofWayBack
                 || isPartOfTrial(spot);
     }

@@ -41,6 +41,7 @@ final class RollbackChecks {
     private final Proof proof;
     private final Set<Pointer> conditions;
 
+    private final Beforehand beforehand;
     private final Telling telling;
     private final CheckLeads leads;
     private final Mending mending;
@@ -55,6 +56,7 @@ final class RollbackChecks {
         this.rehearsals = new Rehearsals(outline);
         this.proof = new Proof(outline.words());
         this.conditions = conditions;
+        this.beforehand = new Beforehand(outline);
         this.telling = new Telling(outline, proof);
         this.leads = new CheckLeads(outline, proof);
         this.mending = new Mending(outline);
@@ -62,6 +64,9 @@ final class RollbackChecks {
     }
 
     boolean verifies(Spot spot) {
+        if (beforehand.isIn(spot)) {
+            return false;
+        }
         if (spot.part() instanceof Block.Command) {
             return (spot.role() == Role.ROLLBACK_VERIFICATION
                             && Commands.runs((Block.Command) spot.part())
@@ -97,7 +102,6 @@ final class RollbackChecks {
                 && !steps.isLabelledSo(spot)
                 && !telling.isOne(spot)
                 && !(steps.isEstimate(spot) && spot.phrases().thresholds().isEmpty())
-                && !isProvided(spot)
                 && !asksWhether(spot)
                 && !rehearsals.isOne(spot)
                 && (spot.role() == Role.ROLLBACK_VERIFICATION || isPoint(spot));
@@ -329,14 +333,6 @@ final class RollbackChecks {
                         .isPresent();
     }
 
-    /** {@code Rollback checks are defined}. */
-    private boolean isProvided(Spot spot) {
-        String[] words = spot.text().strip().split("[^\\p{L}]+", 0);
-        return words.length > 2
-                && outline.says(words[0], Word.BACK)
-                && outline.says(words[words.length - 1], Word.READY);
-    }
-
     private boolean checksAll(Spot command) {
         return (steps.isStep(command) || (isAfterwards(command) && Commands.runs((Block.Command) command.part())))
                 && command.parent()
@@ -380,7 +376,7 @@ final class RollbackChecks {
                     .map(CodeLines.Line::index)
                     .toList();
         }
-        boolean after = isAfterwards(spot) && Commands.runs(command);
+        boolean after = (isAfterwards(spot) || isInPartOfAftermath(spot)) && Commands.runs(command);
         return (acts || after) && !checksAll(spot)
                 ? new CommentedChecks(outline.words()).lines(command, after)
                 : List.of();

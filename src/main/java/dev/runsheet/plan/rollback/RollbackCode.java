@@ -43,7 +43,7 @@ final class RollbackCode {
 
     /** {@code request system software rollback re0}, {@code SQL> alter database open;}: words and no sentence. */
     private static final Pattern TYPED = Pattern.compile(
-            "\\s*(?:[\\w.@~-]{0,40}[>#$%]\\s*)?[a-z][\\w./:-]*(?:\\s+(?![,.!?])[^\\s]*[^\\s,.!?:]){1,60};?\\s*");
+            "\\s*(?:[\\w.@~-]{0,40}[>#$%]\\s*)?/?[a-z][\\w./:-]*(?:\\s+(?![,.!?])[^\\s]*[^\\s,.!?:]){1,60};?\\s*");
 
     private static final Pattern SWITCH = Pattern.compile("\\s*[A-Z][A-Z0-9_.]*\\s?=\\s?[^\\s$`]+\\s*(?:#.*)?");
 
@@ -68,10 +68,12 @@ final class RollbackCode {
 
     private final Outline outline;
     private final Set<Pointer> conditions;
+    private final BackDeeds deeds;
 
     RollbackCode(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
         this.conditions = conditions;
+        this.deeds = new BackDeeds(outline);
     }
 
     /**
@@ -82,8 +84,11 @@ final class RollbackCode {
      */
     boolean isStep(Spot command, boolean acts, boolean answers) {
         Block.Command code = (Block.Command) command.part();
-        if (Commands.runnable(code).isEmpty() || CodeLines.isReport(code)) {
+        if (CodeLines.isReport(code)) {
             return false;
+        }
+        if (Commands.runnable(code).isEmpty()) {
+            return acts && Commands.isShell(code) && isTold(code);
         }
         if (Commands.isShell(code)) {
             return acts
@@ -98,6 +103,13 @@ final class RollbackCode {
                 && ((acts && (isAllThereIs(command) || isSwitches(code)))
                         || (placed && isTyped(code))
                         || (acts && isProgramBack(command)));
+    }
+
+    /** {@code # Scale the ferries down}, in a block for commands that are still to be written. */
+    private boolean isTold(Block.Command code) {
+        return CodeLines.comments(code).stream()
+                .map(CodeLines.Line::text)
+                .anyMatch(comment -> comment.indexOf(' ') > 0 && deeds.areSaid(comment));
     }
 
     /** Whether {@code command} holds a setting to make, not what is seen. */

@@ -25,6 +25,8 @@ final class RollbackProse {
 
     private static final int NAME_WORDS = 4;
 
+    private static final int ALLOWS_WORDS = 5;
+
     private static final int LONGEST_NAME = 60;
 
     /** Where a sentence says at the latest that there is none. */
@@ -63,9 +65,16 @@ final class RollbackProse {
                 .anyMatch(word -> outline.says(word, Word.NONE) || outline.says(word, Word.NEVER));
         boolean deed = outline.says(words[0], Word.ABSENT) && !outline.says(words[0], Word.NEVER);
         return (none && !deed)
+                || tellsOfIt(spot.text())
                 || forbids(spot.text())
                 || (rehearsals.isOne(spot) && rehearsals.begins(spot))
                 || (outline.says(words[0], Word.AFTER) && (proof.demands(spot.text()) || proof.asksLater(spot.text())));
+    }
+
+    /** {@code Rollback is always available for 30 days.}: one sentence that says that one can. */
+    private boolean tellsOfIt(String text) {
+        return outline.says(Proof.first(text, ALLOWS_WORDS), Word.BACK_READY)
+                && SENTENCES.splitAsStream(text.strip()).limit(2).count() == 1;
     }
 
     /** {@code Do not use the old key.}: one sentence that says what nobody is to do. */

@@ -32,6 +32,9 @@ final class RollbackSteps {
     private static final Pattern EMPTY_FIELD =
             Pattern.compile("(?:\\*\\*|__)[^*_:：]{1,40}(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：])");
 
+    /** {@code Done by:} with nothing behind it. */
+    private static final Pattern BARE_FIELD = Pattern.compile("[^:：]{1,40}[:：]");
+
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
 
     private static final Pattern RESTORES =
@@ -358,7 +361,8 @@ final class RollbackSteps {
         return item.number().isEmpty()
                 && item.box().isEmpty()
                 && item.blocks().isEmpty()
-                && EMPTY_FIELD.matcher(item.text().strip()).matches();
+                && (EMPTY_FIELD.matcher(item.text().strip()).matches()
+                        || BARE_FIELD.matcher(item.text().strip()).matches());
     }
 
     /** {@code All users see the old page for a while}: what is so then, not what is to be done. */

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class Telling {
     private static final Pattern PATH = Pattern.compile("(?<!\\S)\\S*[/=]\\S*");
 
+    /** {@code reports/night.md} alone: where something is written down. */
+    private static final Pattern FILE =
+            Pattern.compile("\\s*\\S+\\.(?:md|txt|json|log|csv|xml|html|pdf|png|jpg)\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NAME = 30;
 
     private final Outline outline;
@@ -25,6 +29,8 @@ final class Telling {
     /** {@code Notify the pilots}, {@code Log of the tests:}; not that a page shows the schedule again. */
     boolean isOne(Spot spot) {
         return isEmpty(spot)
+                || isProvided(spot)
+                || FILE.matcher(spot.text()).matches()
                 || isRemark(spot.text())
                 || spot.outerItem().filter(this::writes).isPresent()
                 || (isTold(spot) && !proof.states(spot.text()) && !proof.triesOut(spot.text()));
@@ -35,6 +41,14 @@ final class Telling {
         boolean checks =
                 spot.role() == Role.ROLLBACK_VERIFICATION || (proof.asks(spot.text()) && !proof.asksLater(spot.text()));
         return checks ? tells(spot.text()) || writes(spot) : spot.says(Word.PAPERWORK);
+    }
+
+    /** {@code Rollback checks are defined}. */
+    private boolean isProvided(Spot spot) {
+        String[] words = spot.text().strip().split("[^\\p{L}]+", 0);
+        return words.length > 2
+                && outline.says(words[0], Word.BACK)
+                && outline.says(words[words.length - 1], Word.READY);
     }
 
     /** {@code Test log:} with nothing behind it or below. */

@@ -173,6 +173,132 @@ class BesideTheWayBackTest {
         assertEquals(List.of(6, 7, 8, 15), PlanLines.facts(text, "rollback_verification"));
     }
 
+    @Test
+    void whatIsCheckedBeforeGoingBackDoesNotShowThatItWorked() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                ### Pre-rollback checklist
+
+                - [ ] Verify that an old lamp is at hand
+
+                ### Steps
+
+                1. Put the old lamp in
+                2. Verify that it is lit
+                """;
+        assertEquals(List.of(12), verification(text));
+    }
+
+    @Test
+    void whereSomethingIsWrittenDownShowsNothing() {
+        String text = """
+                # Lamps
+
+                ## Rollback verification
+
+                - `reports/night-of-the-lamps.md`
+                - `/lamps/health` answers
+                """;
+        assertEquals(List.of(6), verification(text));
+    }
+
+    @Test
+    void fieldsToFillInAreNoSteps() {
+        String text = """
+                # Lamp rollback
+
+                ## Rollback
+
+                - Keeper:
+                - Put the old lamp in
+                """;
+        assertEquals(List.of(6), steps(text));
+    }
+
+    @Test
+    void countedSentencesAreReadInWhateverFence() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                ```bash
+                1. Stop the lamps
+                2. Restore the old list
+                3. Verify that all are lit
+                ```
+                """;
+        assertEquals(List.of(6, 7, 8), PlanLines.facts(text, "rollback_steps"));
+        assertEquals(List.of(8), PlanLines.facts(text, "rollback_verification"));
+    }
+
+    @Test
+    void commandsStillToBeWrittenAreStepsWhereACommentSaysWhatTheyDo() {
+        String text = """
+                # Lamps
+
+                ## Rollback steps
+
+                ```bash
+                # Switch the new lamps off
+                ```
+
+                ```bash
+                # Commands
+                ```
+
+                ```
+                /lampbot feature set new-lamps false
+                ```
+                """;
+        assertEquals(List.of(5, 13), steps(text));
+    }
+
+    @Test
+    void limitsBelowATriggerSayWhenNotHow() {
+        String text = """
+                # Lamps
+
+                ## Trigger rollback
+
+                - Dark lamps > 3 for 10 minutes
+                - Horn delay > 20 s
+
+                ## Rollback if needed
+
+                - [ ] Put the old lamp in
+                - [ ] Ring the bell
+                """;
+        assertEquals(List.of(5, 6), PlanLines.triggers(text));
+        assertEquals(List.of(10, 11), steps(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lamp release rollback", "Upgrade rollback runbook (lamps)"})
+    void aTitleMayNameWhatIsUndone(String title) {
+        String text = "# " + title + "\n\n## Steps\n\n1. Put the old lamp in\n";
+        assertEquals(List.of(1, 3), sections(text));
+        assertEquals(List.of(), sections(text.replace(title, "Lamp release and rollback")));
+    }
+
+    @Test
+    void aCommentThatSaysWhatHasToBeSoIsACheck() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                ```bash
+                lampctl rollback
+                # Check: all lamps are lit
+                ```
+                """;
+        assertEquals(List.of(7), PlanLines.facts(text, "rollback_verification"));
+    }
+
     private static List<Integer> sections(String text) {
         return lines(text, plan -> plan.rollback().sections());
     }

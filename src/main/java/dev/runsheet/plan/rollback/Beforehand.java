@@ -1,0 +1,33 @@
+package dev.runsheet.plan.rollback;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Section;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Spot;
+import dev.runsheet.plan.outline.Word;
+import java.util.stream.Stream;
+
+/** Tells what is looked at before one goes back, which cannot show that it worked: {@code Pre-rollback checks}. */
+final class Beforehand {
+    private static final int LONGEST_LEAD = 60;
+
+    private final Outline outline;
+
+    Beforehand(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Stands under a title that says so, or below {@code Before rolling back, confirm:}. */
+    boolean isIn(Spot spot) {
+        boolean titled = spot.section().stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), own.around()))
+                .anyMatch(outer -> outer.part() instanceof Section && outer.says(Word.BEFORE_BACK));
+        return titled
+                || spot.parent()
+                        .filter(list -> list.part() instanceof Block.ItemList)
+                        .flatMap(outline::before)
+                        .filter(lead -> lead.isProse() && lead.text().length() <= LONGEST_LEAD)
+                        .filter(lead -> lead.says(Word.BEFORE_BACK))
+                        .isPresent();
+    }
+}
