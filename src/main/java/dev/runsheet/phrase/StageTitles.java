@@ -60,7 +60,7 @@ public final class StageTitles {
         this.optional = pattern("^\\P{L}*+" + any(words.terms("optional-lead")) + "(?!\\p{L})\\P{L}++");
         this.step = counted(Nouns.of(words, "step-noun"), words);
         this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + LINK + "[+-]?\\s*+|" + letters
-                + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*|" + letters + "\\s?=?\\s?0(?![\\d.,:%]).*");
+                + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*|" + letters + "\\s?=?\\s?0(?![\\d.,%]|:\\d).*");
         this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?|\\p{L}{3,}"
                 + any(words.terms("stage-ending")) + END + ".*");
         String day = any(words.terms("weekday")) + "(?![\\p{L}\\p{M}])(?:\\s*" + any(words.terms("day-part"))

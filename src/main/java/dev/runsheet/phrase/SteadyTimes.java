@@ -2,7 +2,6 @@ package dev.runsheet.phrase;
 
 import dev.runsheet.model.Threshold.Operator;
 import java.time.Duration;
-import java.util.stream.IntStream;
 
 /** Tells the times for which things have to stay as they are: {@code flat for 30 minutes}, {@code 24 h without alarms}. */
 final class SteadyTimes {
@@ -122,11 +121,11 @@ final class SteadyTimes {
     /** "Stay at 10 % for a day", "Держать на 10 % сутки": in the clause stands a share, and nothing that is measured. */
     private boolean isKeptAt(Amount time, int before) {
         int start = clauseStart(before);
-        // "100 % on day one", "5 % → 100 % over two weeks": when, and in how long it rises
+        // "100 % on day one", "5 % → 100 % over two weeks", "99 % over 30 days": when, in how long it rises or is
+        // counted
         boolean dayOne =
                 reading.at(time.end()).isNumber() || reading.at(time.end()).is("one");
-        boolean rises = reading.at(before).is("over")
-                && IntStream.range(start, before).anyMatch(i -> reading.at(i).isSign("→"));
+        boolean rises = reading.at(before).is("over");
         boolean kept = isLasting(time)
                 && !dayOne
                 && !rises
@@ -208,7 +207,9 @@ final class SteadyTimes {
                     || (i >= segments.startBefore(before) && vocabulary.is(Word.STABLE, reading, i))
                     || vocabulary.is(Word.SOAK, reading, i)
                     || vocabulary.is(Word.SOAKING, reading, i)
-                    || (i == start && vocabulary.is(Word.IMPERATIVE, reading, i));
+                    || (i == start
+                            && vocabulary.is(Word.IMPERATIVE, reading, i)
+                            && !vocabulary.is(Word.ROLLBACK, reading, i));
         }
         return watched && isPlain(start, before);
     }

@@ -3,11 +3,15 @@ package dev.runsheet.phrase;
 import dev.runsheet.model.Threshold.Operator;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells the brackets that say how long something takes: {@code Move the berths (20 min)}. */
 final class TimeBrackets {
     /** How long a list in brackets may be that holds a time: {@code (6 nodes, dedicated, 40 min)}. */
     private static final int LIST = 14;
+
+    /** How many words may stand between a name from a program and the bracket with its value. */
+    private static final int NAMED = 3;
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -77,7 +81,8 @@ final class TimeBrackets {
         boolean first = open == 0 && amount.isLongTime();
         boolean ends =
                 first || next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
-        boolean set = vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open)
+        boolean set = isIdentifier(reading, open)
+                || vocabulary.anyIn(Word.SETTING, reading, Math.max(0, open - 8), open)
                 || vocabulary.anyIn(Word.SETTING, reading, amount.end(), close);
         boolean measured =
                 amount.unit().equals("s") && amount.low().stripTrailingZeros().scale() > 0;
@@ -99,6 +104,12 @@ final class TimeBrackets {
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
+    }
+
+    /** "QUAY_POLL set (10s)": a name from a program has that value. */
+    private static boolean isIdentifier(Reading reading, int open) {
+        return IntStream.range(Math.max(0, open - NAMED), open)
+                .anyMatch(i -> reading.at(i).isWord() && reading.at(i).text().indexOf('_') > 0);
     }
 
     /** Whether a limit ends right before the bracket: how long it has to hold, or over what time it is measured. */

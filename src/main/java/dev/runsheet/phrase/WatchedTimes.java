@@ -79,7 +79,14 @@ final class WatchedTimes {
     }
 
     private Optional<Amount> timeAt(int i) {
-        return amounts.at(i).filter(Amount::isTime);
+        return amounts.at(i).filter(Amount::isTime).filter(time -> !isClock(time));
+    }
+
+    /** "às 8h", "alle 8 h": a time of day. */
+    private boolean isClock(Amount time) {
+        return reading.at(time.begin() + 1).is("h")
+                && time.high().isEmpty()
+                && vocabulary.is(Word.CLOCK, reading, time.begin() - 1);
     }
 
     private boolean states(Amount time, int verb) {

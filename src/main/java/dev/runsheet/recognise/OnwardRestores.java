@@ -8,11 +8,11 @@ import dev.runsheet.phrase.PlaceInOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds the sections that restore and by which nobody goes back: in a move, {@code 2. Restore into the new hall} between
- * {@code 1. Dump the old hall} and {@code 3. Switch the doors} puts the copy where it belongs from now on.
+ * {@code 1. Dump the old hall} and {@code 3. Switch the doors} puts the copy where it belongs from now on. Nor does one
+ * of the phases before the go-live in which it is set up how to restore.
  */
 final class OnwardRestores {
     /** A title that may be that of a move. */
@@ -33,33 +33,39 @@ final class OnwardRestores {
     Set<String> in(Checklist checklist) {
         Set<String> found = new HashSet<>();
         String title = PlainText.of(checklist.title().orElse("")).text();
-        boolean moves = kinds.scores(title).getOrDefault("migration", 0) >= HINT;
-        if (moves && !RoleFinder.saysBack(roles.scores(title))) {
-            collect(checklist.sections(), found);
+        if (!RoleFinder.saysBack(roles.scores(title))) {
+            collect(checklist.sections(), kinds.scores(title).getOrDefault("migration", 0) >= HINT, found);
         }
         return found;
     }
 
-    private void collect(List<Section> sections, Set<String> found) {
+    private void collect(List<Section> sections, boolean moves, Set<String> found) {
         List<String> titles = sections.stream()
                 .map(section -> PlainText.of(section.title()).text())
                 .toList();
         for (int i = 0; i < titles.size(); i++) {
-            if (restores(titles.get(i))
-                    && IntStream.range(0, i).anyMatch(before -> isStep(titles.get(before)))
-                    && IntStream.range(i + 1, titles.size())
-                            .anyMatch(after -> isStep(titles.get(after)) && changes(titles.get(after)))) {
+            boolean step = moves && restores(titles.get(i), true);
+            boolean phase = roles.titles().numbered(titles.get(i)) && restores(titles.get(i), false);
+            if ((step || phase)
+                    && titles.subList(0, i).stream().anyMatch(this::isStep)
+                    && titles.subList(i + 1, titles.size()).stream()
+                            .anyMatch(after -> isStep(after) && (phase ? goesLive(after) : changes(after)))) {
                 found.add(sections.get(i).id());
             }
-            collect(sections.get(i).sections(), found);
+            collect(sections.get(i).sections(), moves, found);
         }
     }
 
-    /** Whether it is counted and begins with restoring, by the weakest words for going back. */
-    private boolean restores(String title) {
+    /** Whether it is counted and goes back by the weakest words for that only, at its beginning where that is asked for. */
+    private boolean restores(String title, boolean first) {
         return isCounted(title)
                 && RoleFinder.back(roles.scores(title)) == RESTORE
-                && RoleFinder.back(roles.scores(first(title))) == RESTORE;
+                && (!first || RoleFinder.back(roles.scores(first(title))) == RESTORE);
+    }
+
+    /** {@code Phase 5: Production go-live}: what is set up before it is for later. */
+    private boolean goesLive(String title) {
+        return kinds.scores(title).getOrDefault("go-live", 0) >= RESTORE;
     }
 
     private boolean isStep(String title) {

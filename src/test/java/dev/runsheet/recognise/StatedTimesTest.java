@@ -41,6 +41,8 @@ class StatedTimesTest {
                 "## Deployment steps//- If sustained > 5 min, ring the bell/- **Trigger:** fog alert sustained for >5 minutes/- Ferry stable for > 15 min¦item waits 15 min = 15",
                 "## Deployment steps//- At the switch +5m, +30m, +2h, weigh the anchor/- Swells `swells[10m]`/- Swell > 2% (5 min)/- Push a tag and wait for it¦item target Swell > 2% for 5 min",
                 "## Day 1: Moor (1 day)//## Day 2: Sail (1-2 days)//## Day 3 (7 days)¦section takes 1 day = 1440 at Day 1; section takes 1-2 days = 1440-2880 at Day 2; section  at Day 3",
+                "## Deployment steps//- `QUAY_POLL_TIME` set (10s)/- Monitoramento do cais às 8h./- Surveillance du quai à 8h30/- Monitoramento do cais: 8h¦item waits 8h = 480",
+                "## Facts//The rollback is always available for 30 days.//Of all calls 99.9% succeed over 30 days.¦''",
                 "## Work//- Duration: 15 min per quay/- Duration: 15 per hour¦item takes 15 min = 15",
             })
     void ofItemsAndParagraphs(String text, String statements) {

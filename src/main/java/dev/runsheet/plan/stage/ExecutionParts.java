@@ -45,8 +45,9 @@ final class ExecutionParts {
         }
         Set<Spot> around = counted || isRetold(execution) ? Set.of() : new HashSet<>(BeforeAndAfter.run(siblings));
         if (!around.isEmpty()) {
+            int last = around.stream().mapToInt(Spot::index).max().orElse(0);
             return siblings.stream()
-                    .filter(spot -> around.contains(spot) || parts.contains(spot))
+                    .filter(spot -> around.contains(spot) || (parts.contains(spot) && spot.index() < last))
                     .toList();
         }
         long doing = parts.stream().filter(spot -> isDone(spot, counted)).count();

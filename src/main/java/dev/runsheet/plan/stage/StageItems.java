@@ -184,7 +184,20 @@ final class StageItems {
     }
 
     private boolean isCounted(Spot spot) {
-        return titles.numbered(spot.text()) || (spot.isItem() && titles.dated(spot.text()));
+        return titles.numbered(spot.text()) || (spot.isItem() && titles.dated(spot.text()) && !onlyWatches(spot));
+    }
+
+    /** {@code T+15m: verify the gates}: what is only looked at afterwards is not carried out. */
+    private boolean onlyWatches(Spot spot) {
+        if (!titles.countedUp(spot.text())) {
+            return false;
+        }
+        String[] told = spot.text().split("\\s*[:：–—]\\s*", 2);
+        String first = told[told.length - 1].strip().split("[\\s,;:(]", 2)[0];
+        return told.length > 1
+                && (outline.words().verifies(first)
+                        || outline.says(first, Word.WAITS)
+                        || outline.says(first, Word.LOOKS));
     }
 
     /** {@code 1. Pilot (2 weeks)}: a point of a list that says of itself that it is of stages, with more about it below. */

@@ -222,6 +222,19 @@ class StagesBesideEachOtherTest {
     }
 
     @Test
+    void whatIsOnlyLookedAtAfterwardsIsNone() {
+        String times = "## Timeline\n- **T-2h:** Moor\n- **T0:** Open the gate\n- **T+15m:** Verify the lamps\n";
+        assertEquals(List.of("T-2h: Moor", "T0: Open the gate"), stages(times));
+    }
+
+    @Test
+    void behindWhatComesAfterTheChangeStandsNoStage() {
+        String parts = "## Change plan\n### Pre-change activities\n- [ ] a\n### Implementation steps\n1. b\n"
+                + "### Post-change activities\n- [ ] c\n### Estimated duration\n- d\n";
+        assertEquals(3, stages(parts).size());
+    }
+
+    @Test
     void aMoveRestoresIntoWhatIsNew() {
         String steps = "## 1. Dump the old ledger\n1. a\n## 2. Restore the dump\n1. b\n## 3. Switch the boats\n1. c\n";
         assertEquals(
@@ -232,6 +245,9 @@ class StagesBesideEachOtherTest {
                         .size());
         assertEquals(
                 0, Read.document("# Broken ledger\n" + steps).plan().stages().size());
+        String phases =
+                "## Phase 1: Copies\n- [ ] a\n## Phase 2: Restore scripts\n- [ ] b\n## Phase 3: Go-live\n- [ ] c\n";
+        assertEquals(3, stages(phases).size());
     }
 
     @Test
