@@ -8,6 +8,7 @@ import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Section;
 import dev.runsheet.plan.approval.Approval;
 import java.util.List;
 import java.util.Set;
@@ -48,11 +49,11 @@ final class IncompleteSignoff implements Rule {
 
     /** Those for which no other line of the section has the room that they lack. */
     private static List<Approval> notAskedBeside(Subject subject, List<Approval> group) {
-        Pointer section = Sections.of(subject, group.get(0).at());
+        Pointer section = headed(subject, Sections.of(subject, group.get(0).at()));
         Set<Pointer> own = group.stream().map(Approval::at).collect(Collectors.toSet());
         List<String> others = subject.inside(section)
                 .filter(place -> !place.at().equals(section) && !own.contains(place.at()))
-                .filter(place -> Sections.of(subject, place.at()).equals(section))
+                .filter(place -> headed(subject, Sections.of(subject, place.at())).equals(section))
                 .map(place -> Sections.says(subject, place.at()))
                 .toList();
         boolean names = others.stream().anyMatch(text -> NAME.matcher(text).find());
@@ -60,6 +61,13 @@ final class IncompleteSignoff implements Rule {
         return group.stream()
                 .filter(one -> !((one.roomForName() || names) && (one.roomForDate() || dates || isDated(subject, one))))
                 .toList();
+    }
+
+    /** The section with a heading: {@code **Checked:**} opens no part of its own between a date and its signature. */
+    private static Pointer headed(Subject subject, Pointer section) {
+        return subject.place(section).part() instanceof Section part && part.form() == Section.Form.BOLD
+                ? headed(subject, Sections.of(subject, section.parent()))
+                : section;
     }
 
     private static boolean isDated(Subject subject, Approval one) {

@@ -114,6 +114,11 @@ final class WayBack {
                                 BACK.matcher(Sections.says(subject, place.at())).find());
     }
 
+    /** Whether the document is the way back itself, {@code Rollback of the ledger}: it carries no change out. */
+    static boolean isAll(Subject subject) {
+        return subject.plan().rollback().sections().contains(Pointer.ROOT.child("title"));
+    }
+
     /** Whether a text refers to another document for the rollback. A comment among commands is no link to follow. */
     static boolean isElsewhere(Subject subject) {
         return subject.plan().rollback().references().stream()
