@@ -22,8 +22,8 @@ import java.util.Optional;
  */
 public record Resources(Optional<Path> templates) {
     private static final String ROOT = "/runsheet/";
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "pt", "it", "tr", "ru", "zh", "ja", "ko");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "pt", "it", "tr", "ru", "zh", "ja", "ko", "nl", "sv", "pl", "cs", "uk", "id", "vi");
 
     /** The words by which titles place parts in an order, for sections and for the plan. */
     private static final String STAGES = "/dev/runsheet/phrase/stages.txt";

@@ -52,6 +52,7 @@ final class WatchedTimes {
                     || reading.at(i - 1).kind() != Token.Kind.WORD
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
                     || vocabulary.is(Word.FILLER, reading, i - 1)
+                    || vocabulary.is(Word.AND, reading, i - 1)
                     || comparing(i - 1);
             boolean does = soak == 1
                     && reading.at(i).text().endsWith("s")

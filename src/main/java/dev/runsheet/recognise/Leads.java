@@ -1,5 +1,8 @@
 package dev.runsheet.recognise;
 
+import static dev.runsheet.phrase.Conjunctions.IF;
+import static dev.runsheet.phrase.Conjunctions.IF_LAST;
+
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.Concepts;
 import java.util.EnumSet;
@@ -28,7 +31,7 @@ final class Leads {
 
     /** At a colon, or with what leads to conditions: {@code Back out when}. */
     private static final Pattern ENDS_OPEN = Pattern.compile(
-            "(?:[:：…]|\\.\\.\\.|\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|quando|se|если|когда)\\s*,?)\\s*$",
+            "(?:[:：…]|\\.\\.\\.|\\b(?:" + IF_LAST + ")\\s*,?)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A whole sentence that points at what follows it: {@code We go back if one of these holds.} */
@@ -44,30 +47,33 @@ final class Leads {
     /** In the way back no word on it is needed, but that several follow: {@code if one of these holds}. */
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:following|one of|any of|eine[sr]? der|folgende\\w*|l'un de|une de|suivante?s?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi biri|следующ\\w*|одно из|одного из)\\b[^,;]*$"
-                    + "|\\b(?:if|when|wenn|falls|sobald|si|quand|cuando|quando|se|если|когда)\\W*$|以下|下列|次の|いずれか|다음|下記",
+                    + "|\\b(?:" + IF_LAST + ")\\W*$|以下|下列|次の|いずれか|다음|下記",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** It ends with when that is: {@code when}, {@code if one of these shows up}. */
     static final Pattern WHEN_ANY = Pattern.compile(
-            "\\b(?:if|when|whenever|as soon as|wenn|falls|sobald|sofern|si|dès que|quand|lorsque|cuando|quando|se|qualora|если|когда)"
+            "\\b(?:" + IF_LAST + "|whenever|as soon as|sofern|dès que)"
                     + "(?:\\s+(?:any|one|either|ein|une?|l'un|alguna?|cualquiera|qualquer|uma|una|uno|хотя|одно|что-то)\\b[^,;:\\d]{0,40})?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The conditions follow, of what is done before: {@code We pull it if}. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "\\b(?:if|when|following|one of|any of|eine[sr]? der|folgende\\w*|wenn|falls|l'un de|une de|suivants?|suivantes?|si|siguientes|cualquiera de|se|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|если|когда|следующ\\w*|одно из)\\b[^,;]*$"
+            "\\b(?:" + IF_LAST
+                    + "|following|one of|any of|eine[sr]? der|folgende\\w*|l'un de|une de|suivants?|suivantes?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|следующ\\w*|одно из)\\b[^,;]*$"
                     + "|以下|下列|次の|いずれか|다음|下記",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|when|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|wenn|falls|sobald|sofern|bei|si|dès que|quand|lorsque|l'un de|cuando|quando|qualora|se|caso|eğer|aşağıdaki\\w*|если|когда|при"
+            "\\b(?:" + IF_LAST
+                    + "|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|sofern|bei|dès que|l'un de|caso|aşağıdaki\\w*|при"
                     + "|\\w*kriterien|\\w*bedingungen|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
-                    + "|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
+                    + "|\\b(?:" + IF_LAST + ")\\W*$|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Says when, not only how many of what follows. */
     private static final Pattern WHEN = Pattern.compile(
-            "\\b(?:if|when|whenever|in case|unless|as soon as|wenn|falls|sobald|sofern|si|dès que|quand|lorsque|cuando|quando|qualora|se|caso|eğer|если|когда)\\b|如果|若|当|場合|とき|경우",
+            "\\b(?:" + IF + "|whenever|in case|unless|as soon as|sofern|dès que|caso)\\b|\\b(?:" + IF_LAST
+                    + ")\\W*$|如果|若|当|場合|とき|경우",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code If anything looks off we go back:}: what one does then follows without a comma. */

@@ -53,7 +53,8 @@ final class IncompleteSignoff implements Rule {
         Set<Pointer> own = group.stream().map(Approval::at).collect(Collectors.toSet());
         List<String> others = subject.inside(section)
                 .filter(place -> !place.at().equals(section) && !own.contains(place.at()))
-                .filter(place -> headed(subject, Sections.of(subject, place.at())).equals(section))
+                .filter(place ->
+                        headed(subject, Sections.of(subject, place.at())).equals(section))
                 .map(place -> Sections.says(subject, place.at()))
                 .toList();
         boolean names = others.stream().anyMatch(text -> NAME.matcher(text).find());

@@ -1,5 +1,6 @@
 package dev.runsheet.plan.outline;
 
+import dev.runsheet.phrase.Conjunctions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,13 +25,12 @@ public final class Sentences {
             "[.;]\\s+(?=(?i:otherwise|or else|else|sonst|andernfalls|sinon|de lo contrario|si no|caso contrário|senão|altrimenti|aksi halde|иначе)\\b)|[。；;](?=否则|さもなければ)");
 
     private static final Pattern OR_IF = Pattern.compile(
-            ",?\\s+(?:(?:or|oder|ou|o|u|oppure|veya|или)\\s+)(?=(?:if|when|wenn|falls|si|quand|cuando|se|quando|eğer|если|когда)\\s)"
+            ",?\\s+(?:(?:or|oder|ou|o|u|oppure|veya|или)\\s+)(?=(?:" + Conjunctions.IF + ")\\s)"
                     + "|,\\s+(?=(?:if|when|wenn|falls|quand|cuando|quando|если|когда)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern IF = Pattern.compile(
-            "(?:^|[\\s(])(?:if|when|unless|once|wenn|falls|sobald|si|quand|cuando|se|quando|eğer|если|когда)\\s",
-            OR_IF.flags());
+    private static final Pattern IF =
+            Pattern.compile("(?:^|[\\s(])(?:" + Conjunctions.IF + "|unless|once)\\s", OR_IF.flags());
 
     private static final Pattern LISTED = Pattern.compile(
             ",\\s+(?:(?:or|oder|ou|o|veya|или)\\s+)?|\\s+(?:or|oder|ou|o|veya|или)\\s+", Pattern.CASE_INSENSITIVE);

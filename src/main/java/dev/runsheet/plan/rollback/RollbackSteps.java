@@ -1,5 +1,7 @@
 package dev.runsheet.plan.rollback;
 
+import static dev.runsheet.phrase.Conjunctions.IF_LAST;
+
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
@@ -26,8 +28,7 @@ final class RollbackSteps {
             Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
 
     /** Leads to more conditions. */
-    private static final Pattern OPEN =
-            Pattern.compile("[:：…]\\s*$|\\b(?:if|when|wenn|falls|si|quand|cuando|quando|se|если|когда)\\s*$");
+    private static final Pattern OPEN = Pattern.compile("[:：…]\\s*$|\\b(?:" + IF_LAST + ")\\s*$");
 
     private static final Pattern EMPTY_FIELD =
             Pattern.compile("(?:\\*\\*|__)[^*_:：]{1,40}(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：])");

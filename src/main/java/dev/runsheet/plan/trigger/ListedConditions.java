@@ -1,5 +1,7 @@
 package dev.runsheet.plan.trigger;
 
+import static dev.runsheet.phrase.Conjunctions.IF;
+
 import dev.runsheet.plan.outline.Sentences;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class ListedConditions {
     private static final Pattern LIST = Pattern.compile(
-            "^(?:[^,;:：]{2,40}[:：]\\s*)?[^,;:：]{3,80}?[,\\s]\\s*(?:if|when|wenn|falls|si|quand|cuando|se|quando|если|когда|jeśli|gdy)[:：]?\\s+(?<list>\\S.*)$",
+            "^(?:[^,;:：]{2,40}[:：]\\s*)?[^,;:：]{3,80}?[,\\s]\\s*(?:" + IF + ")[:：]?\\s+(?<list>\\S.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Before the last one. */

@@ -1,5 +1,7 @@
 package dev.runsheet.plan.trigger;
 
+import static dev.runsheet.phrase.Conjunctions.IF;
+
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
@@ -13,18 +15,18 @@ import java.util.regex.Pattern;
 
 /** Tells titles and leads of the way back that say what has gone wrong: {@code If the release fails:}. */
 public final class Occasions {
-    private static final String IF = "^\\P{L}*(?:if|when|wenn|falls|si|quand|se|quando|cuando|eğer|если|когда)\\s+";
+    private static final String OPENS = "^\\P{L}*(?:" + IF + ")\\s+";
 
     /** {@code If it goes wrong} says nothing of what has to happen. */
     private static final Pattern ANYTHING = Pattern.compile(
-            IF
+            OPENS
                     + "(?:it|this|that|things?|we|es|alles|ça|cela|tout|on|todo|esto|tudo|isso|tutto|işler|всё|все)(?!\\p{L})"
                     + "|^\\P{L}*(?:if|when) (?:the |a )?(?:release|version|deploy|deployment|rollout|update|upgrade|change|launch) (?:is|goes|turns out|went) (?:bad|wrong|broken)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code If something goes wrong} is the condition where no other is named. */
     private static final Pattern SOMETHING = Pattern.compile(
-            IF
+            OPENS
                     + "(?:something|anything|everything|etwas|was|quelque chose|algo|qualcosa|bir şey|что-то|что то)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

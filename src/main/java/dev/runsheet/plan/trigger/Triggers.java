@@ -1,5 +1,7 @@
 package dev.runsheet.plan.trigger;
 
+import static dev.runsheet.phrase.Conjunctions.IF_LAST;
+
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 public final class Triggers {
     /** Leads to something: with a colon, or with the word for a condition, {@code Back out when}. */
     static final Pattern LEAD = Pattern.compile(
-            "(?:[:：]|\\b(?:if|when|wenn|falls|si|quando|cuando|se|если|когда))\\s*(?:…)?\\s*$",
+            "(?:[:：]|\\b(?:" + IF_LAST + "))\\s*(?:…)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code Steps:} on the last line of a paragraph of sentences. */
