@@ -85,6 +85,12 @@ final class Acceptance {
         boolean part = unit.equals("%")
                 && context != Context.PLAIN
                 && reading.at(limit.end()).is("of");
+        // "신고 3건 이상": counted, whatever it is
+        boolean counter = context.isActing()
+                && !unit.isEmpty()
+                && Tokeniser.isIdeograph(unit.charAt(0))
+                && !Units.isTime(unit)
+                && !subject.metric().isEmpty();
         boolean things =
                 judged && !Units.isMeasured(unit) && reading.at(limit.end()).isWord();
         boolean machine = limit.operator() == Operator.AT_LEAST
@@ -114,6 +120,7 @@ final class Acceptance {
                 || rate
                 || part
                 || things
+                || counter
                 || machine
                 || cap
                 || ruledOut

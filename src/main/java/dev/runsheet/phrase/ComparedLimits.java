@@ -55,6 +55,11 @@ final class ComparedLimits {
             return Optional.empty();
         }
         Optional<Amount> amount = amounts.at(comparison.get().end());
+        // "<0|1>" leaves a choice
+        if (amount.filter(value -> reading.at(value.end()).isSign("|") && reading.joined(value.end()))
+                .isPresent()) {
+            return Optional.empty();
+        }
         if (amount.isEmpty()) {
             return comparison.get().operator() == Operator.EQUAL
                     ? state(comparison.get())
@@ -121,7 +126,9 @@ final class ComparedLimits {
                     .map(margin -> margin.end() - end)
                     .orElse(length);
         }
-        return comparison.plain() && length > 0
+        // "> baseline 대비 35%": the value follows
+        boolean valued = length > 0 && amounts.at(end + length).isPresent();
+        return comparison.plain() && length > 0 && !valued
                 ? Optional.of(new Limit(
                         comparison.operator(),
                         Optional.empty(),

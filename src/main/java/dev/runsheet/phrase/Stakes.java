@@ -25,17 +25,25 @@ final class Stakes {
      */
     Optional<Severity> of(Limit limit, int end, int floor, int ceiling) {
         int first = Math.max(segments.hardStartBefore(limit.begin()), floor);
+        if (isHowSoon(limit, first)) {
+            return Optional.of(Severity.TARGET);
+        }
         return before(first, limit.begin())
-                .filter(severity -> severity != Severity.ROLLBACK || !isHowSoon(limit, first))
                 .or(() -> behind(end, Math.min(ceiling, segments.hardEndFrom(end))))
                 .or(() -> labelled(limit.begin()));
     }
 
-    /** "Rollback: the old flag is back in < 30 s": how soon it has to be done. */
+    /** "Rollback: the old flag is back in < 30 s", "rollback (< 5 min)": how soon it has to be done. */
     private boolean isHowSoon(Limit limit, int first) {
-        int name = vocabulary.match(Word.ROLLBACK, reading, first);
         boolean soon = limit.operator() == Operator.LESS || limit.operator() == Operator.AT_MOST;
-        return limit.isTime() && soon && name > 0 && reading.at(first + name).isSign(":");
+        boolean named = false;
+        for (int i = first; i < limit.begin() && soon && limit.isTime(); i++) {
+            if (vocabulary.is(Word.CONDITION, reading, i)) {
+                return false;
+            }
+            named |= reading.at(i).isWord() && vocabulary.match(Word.ROLLBACK, reading, i) == 1;
+        }
+        return named;
     }
 
     /** "Alerts configured: CPU > 80%, memory > 90%": what the label in front of them all says. */
@@ -83,6 +91,7 @@ final class Stakes {
                     || follows.equals("\"")
                     || follows.equals("-")
                     || follows.equals("is")
+                    || (next + 1 >= index && vocabulary.is(Word.FILLER, reading, next))
                     || follows.equals("of")
                     || vocabulary.is(Word.AT, reading, next)
                     || (hit.get().meaning() == Severity.ALERT && vocabulary.is(Word.WINDOW, reading, next))

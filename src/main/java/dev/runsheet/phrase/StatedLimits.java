@@ -11,6 +11,9 @@ final class StatedLimits {
     /** Nobody demands that fewer than these of all things be done. */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+    /** How far around a single one "of these" may begin and end; some scripts have a token for each character. */
+    private static final int WHOLE = 6;
+
     /** How many words a name has at most that a share follows without a colon. */
     private static final int NAME = 5;
 
@@ -44,7 +47,9 @@ final class StatedLimits {
             return worded.at(index)
                     .or(() -> vocabulary.is(Word.ZERO, reading, index) ? noughts.word(index) : Optional.empty());
         }
-        int single = context.isActing() ? vocabulary.match(Word.SINGLE, reading, index) : 0;
+        // "if a single one of these holds" counts nothing
+        boolean whole = vocabulary.anyIn(Word.WHOLE_OF, reading, Math.max(0, index - WHOLE), index + WHOLE);
+        int single = context.isActing() && !whole ? vocabulary.match(Word.SINGLE, reading, index) : 0;
         if (single > 0) {
             return Optional.of(single(index, index + single));
         }

@@ -161,11 +161,20 @@ final class Tokeniser {
             // "T-24h" is a place in time and "P95-99" a range, "PV-08" a name
             // nor is "500ms-1s" one; "sub-2s" compares
             boolean unit = (at > 0 && NumberShape.isDigit(text.charAt(at - 1)))
-                    || text.substring(at, end).equalsIgnoreCase("sub");
+                    || (text.substring(at, end).equalsIgnoreCase("sub") && !isNumbered(end + 1));
             boolean name = NumberShape.isDigit(after) && end - at > 1 && Character.isLetter(before) && !unit;
             return (isLetter(after) && !isIdeograph(after)) || name;
         }
         return (isLetter(after) && !isIdeograph(after)) || (c != '\'' && NumberShape.isDigit(after));
+    }
+
+    /** "Sub-10b" is a name, as no unit is called so. */
+    private boolean isNumbered(int from) {
+        int letter = NumberShape.digitsEnd(text, from);
+        return letter > from
+                && letter < text.length()
+                && "abcefgij".indexOf(text.charAt(letter)) >= 0
+                && (letter + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(letter + 1)));
     }
 
     private void sign(char c) {

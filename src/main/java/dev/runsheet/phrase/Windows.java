@@ -161,7 +161,7 @@ final class Windows {
     Optional<Found<Window>> before(int index) {
         int close = reading.at(index - 1).isSign(":") ? index - 2 : index - 1;
         if (!reading.at(close).isSign(")")) {
-            return spelledBefore(close).or(() -> heldBefore(index));
+            return spelledBefore(close).or(() -> heldBefore(index)).or(() -> opening(index));
         }
         int open = close - 1;
         while (open > close - BRACKET && !reading.at(open).isSign("(")) {
@@ -172,6 +172,15 @@ final class Windows {
                 .filter(amount -> amount.isTime() && overNoun(amount.end()) == close)
                 .flatMap(Amount::longest)
                 .map(span -> found(begin, close, Optional.of(span)));
+    }
+
+    /** "5-minute rolling jam rate > 2%": over how long it is measured, said first of all. */
+    private Optional<Found<Window>> opening(int index) {
+        int begin = segments.startBefore(index);
+        return (reading.at(begin).isNumber() ? amounts.at(begin) : Optional.<Amount>empty())
+                .filter(Amount::isTime)
+                .filter(time -> vocabulary.is(Word.ROLLING, reading, time.end()) && time.end() + 1 < index)
+                .flatMap(time -> time.longest().map(span -> found(begin, time.end(), Optional.of(span))));
     }
 
     /** "CPU 持续 5 分钟高于 90%", "10 dakika boyunca %5'in üzerinde": for how long, right before what it is compared with. */
@@ -279,7 +288,10 @@ final class Windows {
                         .filter(hit -> hit.meaning() > 1)
                         .isPresent();
         Optional<Amount> time = number ? amounts.at(index).filter(Amount::isTime) : Optional.empty();
-        int end = time.map(Amount::end).orElse(index);
+        int bare = time.map(Amount::end).orElse(index);
+        // "10분 이상 지속": that long, or longer
+        int more = vocabulary.match(Word.OR_MORE, reading, bare);
+        int end = more > 0 && vocabulary.is(Word.WINDOW, reading, bare + more) ? bare + more : bare;
         boolean leads = !Tokeniser.isIdeograph(first(end)) && vocabulary.is(Word.WINDOW, reading, end);
         int length = Math.max(
                 Math.max(

@@ -156,6 +156,8 @@ public enum Word {
     BEING,
     /** Between the two, and says nothing: "only", "us". */
     MERELY,
+    /** Says of a time that something is measured over it: "rolling". */
+    ROLLING,
     /** Says of what is measured that it is too much: "high", "elevated". */
     EXCESSIVE,
     /** The same behind the time: "to complete". */

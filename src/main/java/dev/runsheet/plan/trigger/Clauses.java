@@ -195,7 +195,10 @@ public final class Clauses {
     boolean isOccasion(String text) {
         String bare = REMARK.matcher(text).replaceFirst("");
         Set<Word> said = words.in(bare);
-        return said.contains(Word.FAILS) && !said.contains(Word.IF_NEEDED) && begins(bare, Word.CONDITION);
+        // "Check if a copy exists" asks
+        boolean asks = TELLS.matcher(bare).find()
+                || words.verifies(bare.replaceFirst("^\\P{L}*", "").split("\\s+", 2)[0]);
+        return said.contains(Word.FAILS) && !said.contains(Word.IF_NEEDED) && !asks && begins(bare, Word.CONDITION);
     }
 
     private boolean goesBack(String sentence) {

@@ -32,6 +32,8 @@ final class TriggerLabels {
 
     private static final Pattern ORDER = Pattern.compile("(?i)^\\W*trigger\\s+(?:(?:a|an|the)\\s+)?[\\p{L}-]+$");
 
+    private static final Pattern PATH = Pattern.compile("(?:→|->|>)[^→>]{1,80}(?:→|->|\\s>\\s)");
+
     private static final Pattern BREAK = Pattern.compile("(?<=[.!?;:：])\\n|\\n(?!\\p{Ll}[\\p{L}\\s,])");
 
     private static final Pattern LINK = Pattern.compile("\\W{0,4}\\[[^\\]]{1,200}\\]\\([^()\\s]{1,400}\\)\\W{0,4}");
@@ -59,7 +61,7 @@ final class TriggerLabels {
         }
         String name = label.group("name").strip();
         boolean way = spot.around().anyMatch(outer -> outer.role().isRollback());
-        if (isDeed(spot, name, label.group("value"))) {
+        if (isDeed(spot, name, label.group("value")) || isPath(spot, label.group("value"))) {
             return false;
         }
         boolean back = way || outline.says(name, Word.BACK) || outline.says(name, Word.ABORT) || isAnswered(spot, name);
@@ -89,6 +91,11 @@ final class TriggerLabels {
                 && ORDER.matcher(name).find()
                 && outline.says(words[words.length - 1], Word.BACK)
                 && !isBad(spot, value);
+    }
+
+    /** {@code Trigger: Pier board → "Gate" → Run} says where to press. */
+    private boolean isPath(Spot spot, String value) {
+        return PATH.matcher(value).find() && !outline.says(value, Word.BACK) && !isBad(spot, value);
     }
 
     /** {@code Trigger: …} above {@code Action: go back to the old crane}. */

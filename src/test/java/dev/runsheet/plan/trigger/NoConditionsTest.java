@@ -357,4 +357,26 @@ class NoConditionsTest {
     void howSoonTheWayBackHasToBeDoneIsNone() {
         assertEquals(List.of(), triggers("# Ferry\n\n## Going back\n\n- Rollback: the old ferry sails in < 30 s\n"));
     }
+
+    @Test
+    void whereToPressIsNone() {
+        assertEquals(
+                List.of(),
+                triggers("# Ferry\n\n## Rollback\n\n**Trigger**: Pier board → \"Gate\" → Run\n\n1. Moor the ferry\n"));
+    }
+
+    @Test
+    void whatHasToBeSoBeforeAnotherAttemptIsNone() {
+        assertEquals(
+                List.of(5),
+                triggers(
+                        "# Ferry\n\n## Rollback triggers\n\n- Lost crates > 3\n\n### Reattempt criteria\n\n- The cause is known\n- Lamps fail no more\n"));
+    }
+
+    @Test
+    void commentThatAsksForACheckIsNone() {
+        assertEquals(
+                List.of(),
+                triggers("# Ferry\n\n## Rollback\n\n```sql\n-- 1. Check if a copy exists\nselect 1;\n```\n"));
+    }
 }
