@@ -167,9 +167,17 @@ public final class Exposures {
         return false;
     }
 
+    /** "everyone on the legacy path": nobody is reached who stays where they were. */
+    private boolean isLeft(Reading reading, int end) {
+        return (reading.at(end).is("on") || reading.at(end).is("at"))
+                && vocabulary.anyIn(Word.FORMER, reading, end + 1, end + 3);
+    }
+
     private Optional<Found<Exposure>> everyone(Reading reading, Segments segments, int i) {
         int length = vocabulary.match(Word.EVERYONE, reading, i);
-        if (length == 0 || !vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(i), i)) {
+        if (length == 0
+                || isLeft(reading, i + length)
+                || !vocabulary.anyIn(Word.SHIFT, reading, segments.startBefore(i), i)) {
             return Optional.empty();
         }
         int from = reading.at(i).from();

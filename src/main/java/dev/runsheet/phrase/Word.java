@@ -142,6 +142,8 @@ public enum Word {
     OUT_OF,
     /** Who or what is reached: "users", "traffic". */
     AUDIENCE,
+    /** Said of what is there before the change: "legacy". */
+    FORMER,
     /** What stands before a time of day: "às" 8h. */
     CLOCK,
     /** Said of those whom a fault reaches: "affected". */

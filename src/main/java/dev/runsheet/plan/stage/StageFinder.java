@@ -142,7 +142,17 @@ public final class StageFinder {
                 && !titles.numbered(section.text())
                 && section.phrases().exposure().isEmpty()
                 && outline.inside(section).filter(stages::contains).limit(2).count() == 2
-                && !isBesideTimes(section, stages);
+                && (!isBesideTimes(section, stages) || holdsPhases(section, stages));
+    }
+
+    /** {@code Launch phases} with {@code Phase 1} and {@code Phase 2} in it, whatever stands before and behind it. */
+    private boolean holdsPhases(Spot section, Set<Spot> stages) {
+        return !isClocked(section)
+                && outline.inside(section)
+                                .filter(inner -> stages.contains(inner) && isCountedSection(inner))
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /** A day with one counted stage beside one with several: {@code 3 March} beside {@code 2 March}. */

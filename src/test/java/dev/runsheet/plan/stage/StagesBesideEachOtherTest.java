@@ -235,6 +235,33 @@ class StagesBesideEachOtherTest {
     }
 
     @Test
+    void aTitleAbovePhasesIsTheirFrameWhateverStandsBesideIt() {
+        String parts =
+                "## Pre-launch checks (T-1 hour)\n- [ ] a\n## Launch phases execution\n### Phase 1: Pier\n- [ ] b\n"
+                        + "### Phase 2: Quay\n- [ ] c\n## Post-launch checks (T+1 hour)\n- [ ] d\n";
+        assertEquals(
+                List.of(
+                        "Pre-launch checks (T-1 hour)",
+                        "Phase 1: Pier",
+                        "Phase 2: Quay",
+                        "Post-launch checks (T+1 hour)"),
+                stages(parts));
+    }
+
+    @Test
+    void sharesOneAfterTheOtherInALineAreAsManyStages() {
+        String steps =
+                "## Staged rollout\n1. Start at `0` to keep everyone on the old ferry.\n2. Increase to 2% and look.\n"
+                        + "3. Step to 10%, then 25% as calm lasts.\n4. Move to 100%.\n";
+        assertEquals(
+                List.of(2, 10, 25, 100),
+                Read.document(TITLE + steps).plan().stages().stream()
+                        .flatMap(stage -> stage.shares().stream())
+                        .map(share -> share.intValue())
+                        .toList());
+    }
+
+    @Test
     void aMoveRestoresIntoWhatIsNew() {
         String steps = "## 1. Dump the old ledger\n1. a\n## 2. Restore the dump\n1. b\n## 3. Switch the boats\n1. c\n";
         assertEquals(
