@@ -33,6 +33,13 @@ final class BackupCommands {
     private static final Pattern TABLE_COPY = Pattern.compile(
             "(?i)\\b(?:create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(?<to>[\\w.\"`]+)\\s+(?:as\\b|like\\b|\\(\\s*(?:select|like)\\b))");
 
+    /** {@code GRANT BACKUP TO keeper}: who may take one. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "\\s*(?:grant|revoke|(?:create|alter|drop)\\s+(?:role|user))\\s", Pattern.CASE_INSENSITIVE);
+
+    /** {@code crontab -l | grep tide}: jobs that are only looked at. */
+    private static final Pattern SHOWN = Pattern.compile("^\\s*(?:sudo\\s+)?crontab\\s+-l\\b");
+
     /** A file that says how something is set up, or one named after the day. */
     private static final Pattern STATED =
             Pattern.compile("\\S+\\.(?:ya?ml|json|xml|conf|rules|reg|ldif|tfstate|txt\\.\\d+)");
@@ -95,6 +102,9 @@ final class BackupCommands {
         boolean summed = said.contains(Word.SUMS) && (said.contains(Word.BACKUP) || said.contains(Word.RESTORE));
         if (summed) {
             return true;
+        }
+        if (RIGHTS.matcher(line.text()).lookingAt() || (SHOWN.matcher(line.text()).find() && line.text().indexOf('>') < 0)) {
+            return false;
         }
         if (said.contains(Word.COPIES_NOT) && !said.contains(Word.RESTORE_POINT)) {
             boolean looked = asked && words.verifies(line.comment()) && said.contains(Word.BACKUP);

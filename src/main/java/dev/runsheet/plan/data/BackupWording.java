@@ -17,10 +17,14 @@ final class BackupWording {
 
     /** A file or folder; its name asks for nothing. */
     private static final Pattern FILE =
-            Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))\\S*[/\\\\]\\S*|\\S+\\.\\p{Alpha}{2,5}\\b");
+            Pattern.compile("(?!\\p{L}+/\\p{L}+(?:\\s|$))[\\S&&[\\x00-\\u2dff]]*[/\\\\][\\S&&[\\x00-\\u2dff]]*|[\\S&&[\\x00-\\u2dff]]+\\.\\p{Alpha}{2,5}\\b");
 
     /** {@code BACKUP_DIR}: a variable; its name asks for nothing. */
     private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b");
+
+    /** {@code "The backup is complete."}: a sentence that somebody is to say. */
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“„«][^\"“”„«»]{2,80}\\s[^\"“”„«»]{2,80}[.!?][^\"“”„«»]{0,200}[\"”“»]");
 
     /** {@code Back up}, or one longer word. */
     private static final Pattern FIRST_WORDS =
@@ -56,7 +60,8 @@ final class BackupWording {
 
     /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file or of a variable. */
     boolean names(String text) {
-        return says(VARIABLE.matcher(withoutFiles(text)).replaceAll(" "), Word.BACKUP);
+        String told = QUOTED.matcher(withoutFiles(text)).replaceAll(" ");
+        return says(VARIABLE.matcher(told).replaceAll(" "), Word.BACKUP);
     }
 
     /** Whether a backup is named outside of brackets, or these say what is done: {@code Stop (back up first)}. */
