@@ -41,7 +41,8 @@ final class Claims {
             Pattern.compile("\\A\\W*(?:DONE|PASSED|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|FATTO|ГОТОВО)\\b\\W");
 
     /** {@code Tide below 1 m: ✓ fine}: a value that begins with a mark, and is none of several to choose from. */
-    private static final Pattern VALUE = Pattern.compile("\\A[^:：\n]{2,80}[:：]\\s*[✅✔☑✓]\\x{FE0F}?\\s+[^\n/|✗✘❌☐=]{1,80}\\z");
+    private static final Pattern VALUE =
+            Pattern.compile("\\A[^:：\n]{2,80}[:：]\\s*[✅✔☑✓]\\x{FE0F}?\\s+[^\n/|✗✘❌☐=]{1,80}\\z");
 
     private static final Pattern GOOD = Pattern.compile("\\s*[✅✔☑]");
     private static final Pattern BAD = Pattern.compile("\\s*[❌✖⚠🛑⛔🔴🟡]");

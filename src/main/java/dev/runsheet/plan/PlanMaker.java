@@ -164,9 +164,19 @@ final class PlanMaker {
     private Optional<Spot> firstAnywhere() {
         List<Spot> items =
                 outline.spots().stream().filter(spot -> !spot.within(ASIDE)).toList();
-        return first(items.stream().filter(spot -> spot.isItem() && deeds.isChange(spot)))
-                .or(() -> first(items.stream().filter(spot -> !spot.says(Word.SIGN))))
+        Optional<Spot> change = first(items.stream().filter(spot -> spot.isItem() && deeds.isChange(spot)));
+        if (change.isEmpty() && isFormToSign()) {
+            return change;
+        }
+        return change.or(() -> first(items.stream().filter(spot -> !spot.says(Word.SIGN))))
                 .or(() -> first(items.stream()));
+    }
+
+    /** {@code Release sign-off form}: what is done comes behind all of it. */
+    private boolean isFormToSign() {
+        return outline.title()
+                .filter(title -> outline.says(title, Word.SIGN) || outline.says(title, Word.GO_NO_GO))
+                .isPresent();
     }
 
     /** Whether a stage says that it changes production; where one does, those that only check or get ready come before. */

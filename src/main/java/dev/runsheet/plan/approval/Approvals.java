@@ -37,6 +37,9 @@ public final class Approvals {
     private final ApprovalRows rows;
     private final Optional<Spot> firstChange;
 
+    /** Whether a part carries the change out, so that not all of it comes before. */
+    private final boolean carriesOut;
+
     /** Whether the text of a section asks for a date, asked once for all that sign there. */
     private final Map<Pointer, Boolean> dated = new HashMap<>();
 
@@ -56,6 +59,8 @@ public final class Approvals {
         this.sentences = new SignSentences(outline, signing, requests, agreeing);
         this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
         this.firstChange = firstChange;
+        this.carriesOut = outline.sections().anyMatch(section -> section.role() == Role.ACTION)
+                || outline.spots().stream().anyMatch(spot -> spot.role() == Role.STAGE);
     }
 
     /** Every sign-off, in the order of the document. */
@@ -288,7 +293,8 @@ public final class Approvals {
                 firstChange.map(change -> spot.index() < change.index()).orElse(true) && !isInLaterStage(spot);
         boolean meant = spot.says(Word.ALLOWS)
                 || outline.title()
-                        .filter(title -> outline.says(title, Word.ALLOWS))
+                        .filter(title ->
+                                outline.says(title, Word.ALLOWS) || (outline.says(title, Word.FIRST) && !carriesOut))
                         .isPresent()
                 || (spot.says(Word.CHANGE) && sentences.beginsWithSigning(spot))
                 || spot.section().filter(this::comesFirst).isPresent();

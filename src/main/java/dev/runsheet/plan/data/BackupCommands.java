@@ -34,8 +34,8 @@ final class BackupCommands {
             "(?i)\\b(?:create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(?<to>[\\w.\"`]+)\\s+(?:as\\b|like\\b|\\(\\s*(?:select|like)\\b))");
 
     /** {@code GRANT BACKUP TO keeper}: who may take one. */
-    private static final Pattern RIGHTS = Pattern.compile(
-            "\\s*(?:grant|revoke|(?:create|alter|drop)\\s+(?:role|user))\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHTS =
+            Pattern.compile("\\s*(?:grant|revoke|(?:create|alter|drop)\\s+(?:role|user))\\s", Pattern.CASE_INSENSITIVE);
 
     /** {@code crontab -l | grep tide}: jobs that are only looked at. */
     private static final Pattern SHOWN = Pattern.compile("^\\s*(?:sudo\\s+)?crontab\\s+-l\\b");
@@ -103,7 +103,8 @@ final class BackupCommands {
         if (summed) {
             return true;
         }
-        if (RIGHTS.matcher(line.text()).lookingAt() || (SHOWN.matcher(line.text()).find() && line.text().indexOf('>') < 0)) {
+        if (RIGHTS.matcher(line.text()).lookingAt()
+                || (SHOWN.matcher(line.text()).find() && line.text().indexOf('>') < 0)) {
             return false;
         }
         if (said.contains(Word.COPIES_NOT) && !said.contains(Word.RESTORE_POINT)) {

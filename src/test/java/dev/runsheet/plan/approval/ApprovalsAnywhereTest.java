@@ -39,6 +39,22 @@ class ApprovalsAnywhereTest {
     }
 
     @Test
+    void allOfAFormToSignComesBeforeWhatItAllows() {
+        String form = "# %s\n\n- [ ] Lamps tested\n\n## Approvals\n\n- [ ] QA lead\n";
+        assertEquals(
+                true,
+                Read.document(form.formatted("Release sign-off form"))
+                        .plan()
+                        .firstChange()
+                        .isEmpty());
+        assertEquals(
+                List.of(true),
+                Read.document(form.formatted("Checklist: pre go-live of the lock")).plan().approvals().stream()
+                        .map(Approval::meantFirst)
+                        .toList());
+    }
+
+    @Test
     void rowsThatAskForApproval() {
         String[] work = {"| # | Item | Owner | Status | Sign-off date |", "|--|--|--|--|--|"};
         assertEquals(

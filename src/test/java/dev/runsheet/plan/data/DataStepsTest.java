@@ -22,6 +22,8 @@ class DataStepsTest {
     @ValueSource(
             strings = {
                 "- [ ] Backup current tide table",
+                "- Efetuar um dump completo da base antes da troca",
+                "- [ ] 若涉及账本：已备份（文件：`./kept/x.sql`）",
                 "- Back up the ledger before the switch",
                 "- [ ] Veritabanı yedeği oluşturuldu",
                 "- [ ] 备份当前配置",
@@ -142,6 +144,8 @@ class DataStepsTest {
             strings = {
                 "- [ ] Mark the day (when the backup may go)",
                 "- [ ] Backup internet line tried",
+                "- [ ] Set the keeper up (with backup privileges)",
+                "- Post in the channel: \"The backup is complete. We go on.\"",
                 "- [ ] Backup access methods confirmed",
                 "- [ ] Mail backup configured",
                 "## Rollback if\n\n- The dump of the ledger fails to complete",
@@ -280,6 +284,8 @@ class DataStepsTest {
     @ValueSource(
             strings = {
                 "make restore-backup",
+                "crontab -l | grep tides",
+                "GRANT BACKUP TO keeper;",
                 "python3 -c \"print(json.dumps(tides))\"",
                 "tide-load < backups/tides.sql",
                 "ls /mnt/backups",
