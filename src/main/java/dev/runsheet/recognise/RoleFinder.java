@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what a section is for, from its title and from what it stands in.
@@ -106,6 +108,20 @@ final class RoleFinder {
      * @param outer what it stands in
      */
     Verdict verdict(String title, boolean exposed, Outer outer) {
+        return unbranded(unbrand(title), exposed, outer);
+    }
+
+    /** {@code title} without what only sounds like a word for something: {@code TestFlight}. */
+    private String unbrand(String title) {
+        if (!lexicon.in(title).contains("brand")) {
+            return title;
+        }
+        return Stream.of(title.split("\\s+", -1))
+                .filter(word -> !lexicon.isTerm(word, "brand"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Verdict unbranded(String title, boolean exposed, Outer outer) {
         Map<String, Integer> scores = lexicon.scores(title);
         if (conditions.areBelow(title, scores)) {
             return byWords(Role.ROLLBACK_TRIGGER);

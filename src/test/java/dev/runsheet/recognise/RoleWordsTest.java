@@ -37,6 +37,7 @@ class RoleWordsTest {
             "retires",
             "stand-in",
             "passed",
+            "brand",
             "remedy",
             "to-do",
             "incident",

@@ -165,6 +165,7 @@ public final class Proof {
         return text.length() <= MOST_PROSE
                 && says(text, Word.TO_SEE)
                 && !begins(text, Word.BACK, Word.RESTORE, Word.STOPS, Word.TURN, Word.ASK_AT)
+                && !(begins(text, Word.CLICKS) && says(last(text, 2), Word.TO_SEE))
                 && !isConditional(text);
     }
 

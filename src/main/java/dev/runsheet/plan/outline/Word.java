@@ -23,6 +23,7 @@ public enum Word {
     PART,
     WAS_DONE,
     CAUSES,
+    CAUSE,
     BACK_LAST,
     GOES_BACK,
     DOES_IT,

@@ -26,7 +26,7 @@ final class RollbackLabels {
 
     /** A name with a time or a date, or the place for one. */
     private static final Pattern ESTIMATE = Pattern.compile(
-            "(?U)[^:：]{1,60}[:：]\\s*(?:[~≈<≤]?\\s*(?:\\d{1,4}|[XxN])(?:[.,]\\d+)?(?:\\s*[-–—~〜至到]\\s*\\d{1,4}(?:[.,]\\d+)?)?\\s*(?:\\p{L}{1,8}|\\p{IsHan}{1,2})\\.?|(?:[\\dYyMmDd]{2,4}[-./]){2}[\\dYyMmDd]{2,4}(?:[ T][\\dHhMmSs:]{2,8})?|[HhMmSs\\d]{2}(?::[HhMmSs\\d]{2}){1,2})");
+            "(?U)[^:：]{1,60}[:：]\\s*(?:[~≈<≤]?\\s*(?:\\d{1,4}|[XxN])(?:[.,]\\d+)?(?:\\s*[-–—~〜至到]\\s*\\d{1,4}(?:[.,]\\d+)?)?\\s*(?:\\p{L}{1,8}|\\p{IsHan}{1,2})\\.?|(?:[\\dYyMmDd]{2,4}[-./]){2}[\\dYyMmDd]{2,4}(?:[ T][\\dHhMmSs:]{2,8})?|[HhMmSs\\d]{2}(?::[HhMmSs\\d]{2}){1,2})\\s*(?:[(（][^()（）]{0,80}[)）])?");
 
     /** A name and what divides it from what is said of it. */
     private static final Pattern NAMED = Pattern.compile("[^:：–—]{1,60}?(?:[:：]|\\s[–—-]\\s)\\s*");

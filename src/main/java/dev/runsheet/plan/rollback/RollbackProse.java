@@ -91,18 +91,19 @@ final class RollbackProse {
         int colon = text.replace('：', ':').indexOf(':');
         String name = colon < 0 ? "" : text.substring(0, colon).strip();
         Set<Word> named = outline.words().in(name);
-        return !name.isEmpty()
+        boolean label = !name.isEmpty()
                 && name.length() <= LONGEST_NAME
                 && name.split("\\s+", -1).length <= NAME_WORDS
-                && colon + 1 < text.strip().length()
-                && !outline.words().titles().step(name)
-                && named.stream()
-                        .noneMatch(said -> said == Word.DEED_COLUMN
+                && colon + 1 < text.strip().length();
+        boolean deed = outline.words().titles().step(name)
+                || named.stream()
+                        .anyMatch(said -> said == Word.DEED_COLUMN
                                 || said == Word.HOW_COLUMN
                                 || said == Word.BACK
                                 || said == Word.RESTORE
                                 || said == Word.VERIFIES
                                 || said == Word.UNDOES);
+        return label && (named.contains(Word.EXPLAINS) || !deed);
     }
 
     private boolean holdsSteps(Spot part) {

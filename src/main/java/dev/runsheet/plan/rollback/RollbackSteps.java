@@ -8,7 +8,6 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Outline;
@@ -41,8 +40,6 @@ final class RollbackSteps {
     private static final Pattern RESTORES =
             Pattern.compile("restor|gunzip|<\\s*\\S+\\.sql|import", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_LEAD = 61;
-
     /** Among how many words a title says what is to be done. */
     private static final int TITLE_WORDS = 4;
 
@@ -59,6 +56,8 @@ final class RollbackSteps {
     private final BackDeeds deeds;
     private final ToldProcedure told;
     private final ToldWay way;
+    private final SoughtCauses seeks;
+    private final Explanations explanations;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
@@ -73,6 +72,8 @@ final class RollbackSteps {
         this.labels = new RollbackLabels(outline, conditions, deeds);
         this.told = new ToldProcedure(outline, conditions);
         this.way = new ToldWay(outline);
+        this.seeks = new SoughtCauses(outline);
+        this.explanations = new Explanations(outline);
     }
 
     /** {@code Put the old version back:} above the setting that does it. */
@@ -123,6 +124,7 @@ final class RollbackSteps {
                     && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
                     && !isTold(spot)
                     && !prose.forbids(spot.text())
+                    && !seeks.isSought(spot)
                     && !isEmptyField(spot)
                     && (acts(spot) || answers(spot));
         }
@@ -187,7 +189,13 @@ final class RollbackSteps {
                                         .filter(role -> NO_STEPS.contains(role) && role != TableRole.STAGE)
                                         .isEmpty())
                         .isPresent()
-                && outline.cells(row, deeds::isNamed).anyMatch(deeds::areSaid);
+                && outline.cells(row, title -> deeds.isNamed(title) || isOfWhole(title, row))
+                        .anyMatch(deeds::areSaid);
+    }
+
+    /** {@code Part | Procedure} in a document that is about going back and nothing else. */
+    private boolean isOfWhole(String title, Spot row) {
+        return outline.isAboutGoingBack() && row.role() == Role.OTHER && outline.says(title, Word.DEED_COLUMN);
     }
 
     /** {@code Step | What | Job}: in the way back its rows are no stages, nor is {@code Min} a limit. */
@@ -224,29 +232,9 @@ final class RollbackSteps {
         return spot.isGroup() && !(((Item) spot.part()).blocks().get(0) instanceof Block.Command);
     }
 
-    /** Stands below {@code The script then:}, which does it by itself, be that a line or a bold one. */
+    /** Stands below {@code The script then:}, which does it by itself. */
     boolean isExplained(Spot spot) {
-        return spot.outerItem().filter(this::explains).isPresent()
-                || (spot.isItem()
-                        && spot.section()
-                                .filter(section -> section.part() instanceof Section own
-                                        && own.form() == Section.Form.BOLD
-                                        && explains(section))
-                                .isPresent())
-                || spot.parent()
-                        .filter(list -> list.part() instanceof Block.ItemList)
-                        .flatMap(outline::before)
-                        .filter(Spot::isProse)
-                        .filter(this::explains)
-                        .isPresent();
-    }
-
-    private boolean explains(Spot lead) {
-        String text = lead.text().strip();
-        String clause = text.substring(Math.max(text.lastIndexOf(". "), text.lastIndexOf(", ")) + 1);
-        return clause.length() <= LONGEST_LEAD
-                && (clause.endsWith(":") || clause.endsWith("："))
-                && outline.says(clause, Word.EXPLAINS);
+        return explanations.tell(spot);
     }
 
     /** {@code **At once:**} above the commands. */

@@ -65,7 +65,9 @@ final class Telling {
         int colon = text.replace('：', ':').indexOf(':');
         String name = colon < 0 ? "" : text.substring(0, colon).strip();
         String last = Proof.isSpaceless(name) ? name : Proof.last(name, 1);
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && outline.says(last, Word.REMARK_LABEL);
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && (outline.says(last, Word.REMARK_LABEL) || outline.says(name, Word.EXPLAINS));
     }
 
     /** {@code Write down for the review}. */

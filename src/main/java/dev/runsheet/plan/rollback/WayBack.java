@@ -11,6 +11,7 @@ import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.trigger.Trigger;
@@ -168,12 +169,13 @@ public final class WayBack {
     }
 
     /** {@code 2. **Automated rollback**} above a paragraph or code, {@code - **Way back:**} above points, outside of the way back. */
-    private static boolean isBoldItem(Spot spot) {
+    private boolean isBoldItem(Spot spot) {
         return spot.part() instanceof Item item
                 && item.box().isEmpty()
                 && !spot.role().isRollback()
                 && spot.says(Word.BACK)
                 && !spot.says(Word.CONDITION)
+                && !outline.says(Proof.first(spot.text(), 1), Word.PAPERWORK)
                 && (item.number().isPresent() || spot.isGroup())
                 && item.text().strip().matches("\\*\\*[^*]{3,60}\\*\\*:?");
     }

@@ -299,6 +299,77 @@ class BesideTheWayBackTest {
         assertEquals(List.of(7), PlanLines.facts(text, "rollback_verification"));
     }
 
+    @Test
+    void whatMayHaveGoneWrongIsNoStep() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                1. Put the old lamp in
+
+                Identify the cause before anything else:
+
+                - Damp fuses
+                - Salt on the glass
+
+                Do not go on without knowing:
+
+                1. the old lamp list,
+                2. the keeper on duty.
+
+                - Ferry on the wire: 0-5 minutes (same rope)
+                """;
+        assertEquals(List.of(5), steps(text));
+    }
+
+    @Test
+    void aProcedureForEachPartIsAStepInARollbackDocument() {
+        String text = """
+                # Lamp rollback
+
+                ## Each part
+
+                | Part | Procédure | Time |
+                |------|-----------|------|
+                | Mast | Restaurer la liste | 5 min |
+                | Horn | `lampctl restart horn` | 2 min |
+                """;
+        assertEquals(List.of(7, 8), steps(text));
+    }
+
+    @Test
+    void aNameThatSoundsLikeATestIsNoCheck() {
+        String text = """
+                # Lamps
+
+                ## Mobile rollback
+
+                ### iOS (TestFlight)
+
+                - Expire the bad build
+                """;
+        assertEquals(List.of(), verification(text));
+        assertEquals(List.of(7), steps(text));
+    }
+
+    @Test
+    void whatOneShouldSeeShowsItAndAClickDoesNot() {
+        String text = """
+                # Lamps
+
+                ## Rollback
+
+                1. Open the lamp panel
+                2. Press "OK" to confirm
+                3. Put the old lamp in
+
+                   You should see `LIT` on the panel.
+                """;
+        assertEquals(List.of(5, 6, 7), steps(text));
+        assertEquals(List.of(9), verification(text));
+    }
+
     private static List<Integer> sections(String text) {
         return lines(text, plan -> plan.rollback().sections());
     }
