@@ -56,7 +56,7 @@ public final class Bands {
     public List<String> compared(List<String> columns, List<List<String>> cells) {
         List<String> titles = new ArrayList<>(columns);
         // "Severity | Condition | Timeline": how soon people act
-        boolean graded = columns.stream().anyMatch(title -> vocabulary.isAll(Word.SEVERITY_COLUMN, title));
+        boolean graded = columns.stream().anyMatch(this::isSeverity);
         boolean named = columns.stream().anyMatch(rows::isLimit);
         for (int i = 1; i < columns.size(); i++) {
             int column = i;
@@ -74,6 +74,12 @@ public final class Bands {
             }
         }
         return List.copyOf(titles);
+    }
+
+    /** {@code Severity}, {@code Issue severity}. */
+    private boolean isSeverity(String column) {
+        Reading title = Reading.of(column);
+        return title.size() > 0 && vocabulary.is(Word.SEVERITY_COLUMN, title, title.size() - 1);
     }
 
     /** Beside a share, a time says how soon people act. */

@@ -159,6 +159,17 @@ final class LimitsInWords {
         return 0;
     }
 
+    /** "Berthing rises by 50%" among what leads back: so much or more. */
+    Optional<Limit> changed(Amount amount) {
+        boolean by = context.isActing()
+                && (amount.unit().equals("%") || amount.unit().equals("x"))
+                && amount.high().isEmpty()
+                && reading.at(amount.begin() - 1).is("by")
+                && reading.at(amount.begin() - 2).isWord()
+                && segments.startBefore(amount.begin()) < amount.begin() - 2;
+        return by ? Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.WORD)) : Optional.empty();
+    }
+
     /** "Error rate 2x baseline". */
     Optional<Limit> multiple(Amount amount) {
         boolean times = amount.unit().equals("x")

@@ -51,7 +51,10 @@ final class Noughts {
                 && vocabulary
                         .known(reading, segments.startBefore(counted.begin()), counted.begin())
                         .isEmpty();
-        return !share && stands(counted.begin(), counted.end())
+        // "0 % of the traffic"
+        boolean given = counted.unit().equals("%")
+                && vocabulary.anyIn(Word.AUDIENCE, reading, counted.end(), counted.end() + WORDS);
+        return !share && !given && stands(counted.begin(), counted.end())
                 ? Optional.of(Limit.of(Operator.EQUAL, counted, Limit.Form.STATED))
                 : Optional.empty();
     }

@@ -83,7 +83,8 @@ final class StatedLimits {
                 .or(() -> worded.allTests(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get(), before))
-                .or(() -> noughts.of(amount.get()));
+                .or(() -> noughts.of(amount.get()))
+                .or(() -> worded.changed(amount.get()));
     }
 
     /** "A single lost order": that one is enough. */

@@ -43,7 +43,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
     private static final Pattern SHARE_FIRST = Pattern.compile("\\s*\\d{1,3}\\s?%");
 
     /** A text in brackets that only shows what could stand there. */
-    private static final Pattern EXAMPLE = Pattern.compile("\\s*\\((?:e\\.g\\.|z\\. ?B\\.|p\\. ?ex\\.|ej\\.|例)");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\s*\\((?:e\\.g\\.|z\\. ?B\\.|p\\. ?ex\\.|ex\\s?[.:]|ej\\.|例)");
 
     /** How far behind "e.g." an example begins. */
     private static final int LONGEST_EXAMPLE = 12;

@@ -47,6 +47,7 @@ class BandsTest {
                 "Rope|Hull|Target ¦ wet|< 5|2 / dry|> 9|3 ¦ Rope|Hull|Target",
                 "Hull|Rope ¦ < 5|wet / > 9|dry ¦ Hull|Rope",
                 "Rope|Crew|Hull ¦ wet|Ann|< 5 / dry|Bo|> 9 ¦ Rope|Crew|threshold",
+                "Rope severity|Response time ¦ wet|< 5 min / dry|< 1 hour ¦ Rope severity|Response time",
             })
     void whereMostCellsCompare(String titles, String rows, String expected) {
         assertEquals(cells(expected), BANDS.compared(cells(titles), rows(rows)));
