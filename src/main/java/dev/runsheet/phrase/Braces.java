@@ -3,10 +3,14 @@ package dev.runsheet.phrase;
 import dev.runsheet.model.Blank;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds placeholders in braces: {@code {{owner}}}, {@code {release date}}; variables of programs and of paths are none. */
 final class Braces {
     private static final int LONGEST = 80;
+
+    /** {@code target-slot}: one word alone may be a name that a program knows. */
+    private static final Pattern ARGUMENT = Pattern.compile("[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+");
 
     private final Wording wording;
 
@@ -29,7 +33,10 @@ final class Braces {
         }
         String content = text.substring(from, close).strip();
         int end = close + (twice ? 2 : 1);
-        return isName(content) && (twice ? doubled(content, ground) : single(text, start, end, content, ground))
+        boolean filled = twice
+                ? doubled(content, ground)
+                : single(text, start, end, content, ground) || isArgument(before, content, ground);
+        return isName(content) && filled
                 ? Optional.of(new Found<>(
                         new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end))
                 : Optional.empty();
@@ -75,6 +82,13 @@ final class Braces {
         boolean words = ground.isWritten() || ground == Ground.SPAN;
         boolean map = content.indexOf(':') >= 0 && content.indexOf(' ') < 0;
         return words && named && !map && !isAmidName(text, start, end) && !inPath(text, start, end);
+    }
+
+    /** {@code curl https://{quay-host}/health}: no shell has a meaning for a name in braces. */
+    private static boolean isArgument(char before, String content, Ground ground) {
+        return ground == Ground.COMMANDS
+                && " /=-:,".indexOf(before) >= 0
+                && ARGUMENT.matcher(content).matches();
     }
 
     /** {@code ferry.{name}.on}: one of many names, which a program fills in. */

@@ -46,4 +46,24 @@ class BlanksTest {
     void linksThatLeadToNothingYet(String destination, boolean open) {
         assertEquals(open, BLANKS.isOpenLink(destination));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            value = {
+                "curl -f https://{quay-host}.example.net/{lamp-house}/lit ¦ {quay-host} {lamp-house}",
+                "lampctl light --id {lamp_id} ¦ {lamp_id}",
+                "cp lamp.{on,off} {1..5} /srv ¦ ~~",
+                "curl -w %{http_code} ${QUAY} @{upstream} ¦ ~~",
+                "awk '{print}' lamps; awk {print} lamps ¦ ~~",
+                "lampctl get -o jsonpath={.lit} -f {{.State}} ¦ ~~",
+            })
+    void namesInBracesAmongCommands(String code, String expected) {
+        assertEquals(
+                expected,
+                BLANKS.inCode("bash", code).stream()
+                        .map(blank -> blank.value().text())
+                        .collect(Collectors.joining(" ")));
+    }
 }

@@ -2,6 +2,7 @@ package dev.runsheet.plan.rollback;
 
 import dev.runsheet.model.Block;
 import dev.runsheet.plan.command.CommandLine;
+import dev.runsheet.plan.command.LoopLines;
 import dev.runsheet.plan.command.QuotedLines;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Proof;
@@ -43,7 +44,8 @@ final class CommentedChecks {
         Map<Integer, String> comments = CodeLines.comments(command).stream()
                 .collect(Collectors.toMap(CodeLines.Line::index, CodeLines.Line::text, (a, b) -> a));
         List<String> lines = command.text().lines().toList();
-        BitSet quoted = QuotedLines.in(lines);
+        BitSet inner = QuotedLines.in(lines);
+        inner.or(LoopLines.in(lines));
         List<Integer> found = new ArrayList<>();
         List<Integer> looks = new ArrayList<>();
         Check check = Check.NONE;
@@ -53,7 +55,7 @@ final class CommentedChecks {
         int bare = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (quoted.get(i)) {
+            if (inner.get(i)) {
                 continue;
             }
             if (CodeLines.isComment(line)) {
