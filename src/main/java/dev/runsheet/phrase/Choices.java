@@ -26,7 +26,8 @@ final class Choices {
                 && parts.stream()
                         .allMatch(part -> !part.isEmpty()
                                 && part.length() <= 24
-                                && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == ' ')
+                                && part.chars()
+                                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '–' || c == ' ')
                                 && part.split(" ", -1).length <= 2);
         boolean joined = parts.contains("and") || parts.contains("or");
         boolean cased = parts.stream().allMatch(part -> Character.isUpperCase(part.isEmpty() ? 'a' : part.charAt(0)))
@@ -125,7 +126,12 @@ final class Choices {
         List<String> parts = split(bracketed ? value.substring(1, value.length() - 1) : value);
         boolean brief =
                 parts.size() > 1 && parts.size() <= 6 && parts.stream().allMatch(part -> part.length() <= LONGEST);
-        return brief && ((known(parts) && !isMeeting(value)) || marked(parts))
+        // "Change size: (Small / Medium / Large)": a value that is but a bracket shows what may be written
+        boolean shown = bracketed
+                && from > 0
+                && parts.size() > 2
+                && !between(String.join("/", parts)).isEmpty();
+        return brief && ((known(parts) && !isMeeting(value)) || marked(parts) || shown)
                 ? Optional.of(new Found<>(
                         new Blank(value, Blank.Form.CHOICE, parts), offset + from, offset + from + value.length()))
                 : Optional.empty();
