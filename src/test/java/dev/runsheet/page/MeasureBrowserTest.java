@@ -10,7 +10,6 @@ import dev.runsheet.run.Actual;
 import dev.runsheet.run.Entry;
 import dev.runsheet.run.Form;
 import dev.runsheet.run.Limits;
-import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
 import java.io.IOException;
@@ -169,7 +168,7 @@ class MeasureBrowserTest extends InBrowser {
 
     @TestFactory
     Stream<DynamicTest> judgesAsTheGateDoesInEveryDocument() {
-        return Stream.concat(RealDocuments.all(), RealDocuments.in(External.seeds()))
+        return RealDocuments.forTheBrowser()
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> agrees(document(file))));
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.runsheet.lint.Document;
 import dev.runsheet.run.Form;
 import dev.runsheet.testing.Effort;
-import dev.runsheet.testing.External;
 import dev.runsheet.testing.Read;
 import dev.runsheet.testing.RealDocuments;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ class RecordBrowserTest extends InBrowser {
 
     @TestFactory
     Stream<DynamicTest> everyRecordIsTheProgramsAndComesBack() {
-        return Stream.concat(RealDocuments.all(), RealDocuments.in(External.seeds()))
+        return RealDocuments.forTheBrowser()
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> {
                     Document document = Read.document(file);
                     PageScript page = page(document);
@@ -69,7 +68,7 @@ class RecordBrowserTest extends InBrowser {
 
     @TestFactory
     Stream<DynamicTest> everyPartIsCalledByItsWords() {
-        return Stream.concat(RealDocuments.all(), RealDocuments.in(External.seeds()))
+        return RealDocuments.forTheBrowser()
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> {
                     Document document = Read.document(file);
                     PartLabels labels = new PartLabels(Prose.of(document.checklist(), link -> link));

@@ -246,7 +246,8 @@ final class Agreeing {
         while (from < all.size() && signing.isBefore(all.get(from))) {
             from++;
         }
-        boolean asks = from < all.size() && says(all.get(0), Word.SIGN_ASKS) && says(clause, Word.CONSENT);
+        boolean led = from > 0 && from < all.size() && says(all.get(0), Word.SIGN_ASKS);
+        boolean asks = led && says(clause, Word.CONSENT);
         return asks && words.length(all, from, Word.CONSENT) == 0 ? signing.first(clause) : Optional.empty();
     }
 

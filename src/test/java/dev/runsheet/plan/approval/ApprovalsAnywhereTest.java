@@ -17,6 +17,8 @@ class ApprovalsAnywhereTest {
         assertEquals(
                 List.of("product owner", "on-call SRE"),
                 roles("# Rollout", "## Tasks", "- [ ] Obtain approval from product owner and on-call SRE."));
+        assertEquals(
+                List.of(), roles("# Rollout", "## Tasks", "- [ ] On-call confirms in the log that no lamp went out"));
         assertEquals(List.of("QA"), roles("# Rollout", "## Tasks", "- On QA approval, open the lock"));
         assertEquals(List.of(), roles("# Rollout", "## Tasks", "- [ ] Lock plan approved by team"));
         assertEquals(List.of("Quay/Lock owner"), roles("# Rollout", "## Tasks", "- [ ] Quay/Lock owner sign-off"));
