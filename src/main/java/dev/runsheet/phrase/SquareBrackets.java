@@ -203,7 +203,7 @@ final class SquareBrackets {
             boolean counts =
                     end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
             boolean first = start == 0 && share;
-            return first || told && (share || counts || ((coded || content.equals("N")) && isValue(text, start)));
+            return first || (told && (share || counts || ((coded || content.equals("N")) && isValue(text, start))));
         }
         boolean spoken = content.indexOf(' ') > 0 && content.codePoints().anyMatch(Character::isLetter);
         return content.equals("%")

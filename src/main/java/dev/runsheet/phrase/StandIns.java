@@ -48,7 +48,7 @@ final class StandIns {
         end = end > i ? end : named(text, i, ground);
         end = end > i ? end : host(text, i);
         if (end == i && ground != Ground.PROGRAM) {
-            end = date(text, i, ground);
+            end = date(text, i);
             end = end > i ? end : version(text, i);
             end = end > i ? end : crosses(text, i);
             end = end > i ? end : capitals(text, i, ground);
@@ -121,7 +121,7 @@ final class StandIns {
         return after != '.' && (port || foreign || joined) ? end : i;
     }
 
-    private int date(String text, int i, Ground ground) {
+    private int date(String text, int i) {
         int length = vocabulary.literal(Word.DATE_MASK, text, i);
         int next = i + length;
         boolean ends = length > 0 && (next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)));

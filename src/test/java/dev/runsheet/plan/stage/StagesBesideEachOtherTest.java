@@ -216,29 +216,59 @@ class StagesBesideEachOtherTest {
 
     @Test
     void aDayWithOneStageIsAsMuchAFrameAsOneWithSeveral() {
-        String days = "## Procedure 02.03.2031\n### Phase 1: Pier\n- [ ] a\n### Phase 2: Quay\n- [ ] b\n"
-                + "## Procedure 03.03.2031\n### Phase 3: Yard\n- [ ] c\n";
+        String days = """
+                ## Procedure 02.03.2031
+                ### Phase 1: Pier
+                - [ ] a
+                ### Phase 2: Quay
+                - [ ] b
+                ## Procedure 03.03.2031
+                ### Phase 3: Yard
+                - [ ] c
+                """;
         assertEquals(List.of("Phase 1: Pier", "Phase 2: Quay", "Phase 3: Yard"), stages(days));
     }
 
     @Test
     void whatIsOnlyLookedAtAfterwardsIsNone() {
-        String times = "## Timeline\n- **T-2h:** Moor\n- **T0:** Open the gate\n- **T+15m:** Verify the lamps\n";
+        String times = """
+                ## Timeline
+                - **T-2h:** Moor
+                - **T0:** Open the gate
+                - **T+15m:** Verify the lamps
+                """;
         assertEquals(List.of("T-2h: Moor", "T0: Open the gate"), stages(times));
     }
 
     @Test
     void behindWhatComesAfterTheChangeStandsNoStage() {
-        String parts = "## Change plan\n### Pre-change activities\n- [ ] a\n### Implementation steps\n1. b\n"
-                + "### Post-change activities\n- [ ] c\n### Estimated duration\n- d\n";
+        String parts = """
+                ## Change plan
+                ### Pre-change activities
+                - [ ] a
+                ### Implementation steps
+                1. b
+                ### Post-change activities
+                - [ ] c
+                ### Estimated duration
+                - d
+                """;
         assertEquals(3, stages(parts).size());
     }
 
     @Test
     void aTitleAbovePhasesIsTheirFrameWhateverStandsBesideIt() {
-        String parts =
-                "## Pre-launch checks (T-1 hour)\n- [ ] a\n## Launch phases execution\n### Phase 1: Pier\n- [ ] b\n"
-                        + "### Phase 2: Quay\n- [ ] c\n## Post-launch checks (T+1 hour)\n- [ ] d\n";
+        String parts = """
+                ## Pre-launch checks (T-1 hour)
+                - [ ] a
+                ## Launch phases execution
+                ### Phase 1: Pier
+                - [ ] b
+                ### Phase 2: Quay
+                - [ ] c
+                ## Post-launch checks (T+1 hour)
+                - [ ] d
+                """;
         assertEquals(
                 List.of(
                         "Pre-launch checks (T-1 hour)",
@@ -250,9 +280,13 @@ class StagesBesideEachOtherTest {
 
     @Test
     void sharesOneAfterTheOtherInALineAreAsManyStages() {
-        String steps =
-                "## Staged rollout\n1. Start at `0` to keep everyone on the old ferry.\n2. Increase to 2% and look.\n"
-                        + "3. Step to 10%, then 25% as calm lasts.\n4. Move to 100%.\n";
+        String steps = """
+                ## Staged rollout
+                1. Start at `0` to keep everyone on the old ferry.
+                2. Increase to 2% and look.
+                3. Step to 10%, then 25% as calm lasts.
+                4. Move to 100%.
+                """;
         assertEquals(
                 List.of(2, 10, 25, 100),
                 Read.document(TITLE + steps).plan().stages().stream()
@@ -263,7 +297,14 @@ class StagesBesideEachOtherTest {
 
     @Test
     void aMoveRestoresIntoWhatIsNew() {
-        String steps = "## 1. Dump the old ledger\n1. a\n## 2. Restore the dump\n1. b\n## 3. Switch the boats\n1. c\n";
+        String steps = """
+                ## 1. Dump the old ledger
+                1. a
+                ## 2. Restore the dump
+                1. b
+                ## 3. Switch the boats
+                1. c
+                """;
         assertEquals(
                 3,
                 Read.document("# Migration of the ledger\n" + steps)
@@ -272,8 +313,14 @@ class StagesBesideEachOtherTest {
                         .size());
         assertEquals(
                 0, Read.document("# Broken ledger\n" + steps).plan().stages().size());
-        String phases =
-                "## Phase 1: Copies\n- [ ] a\n## Phase 2: Restore scripts\n- [ ] b\n## Phase 3: Go-live\n- [ ] c\n";
+        String phases = """
+                ## Phase 1: Copies
+                - [ ] a
+                ## Phase 2: Restore scripts
+                - [ ] b
+                ## Phase 3: Go-live
+                - [ ] c
+                """;
         assertEquals(3, stages(phases).size());
     }
 
