@@ -8,6 +8,10 @@ import dev.runsheet.phrase.PlaceInOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the sections that restore and by which nobody goes back: in a move, {@code 2. Restore into the new hall} between
@@ -43,17 +47,34 @@ final class OnwardRestores {
         List<String> titles = sections.stream()
                 .map(section -> PlainText.of(section.title()).text())
                 .toList();
-        for (int i = 0; i < titles.size(); i++) {
-            boolean step = moves && restores(titles.get(i), true);
-            boolean phase = roles.titles().numbered(titles.get(i)) && restores(titles.get(i), false);
-            if ((step || phase)
-                    && titles.subList(0, i).stream().anyMatch(this::isStep)
-                    && titles.subList(i + 1, titles.size()).stream()
-                            .anyMatch(after -> isStep(after) && (phase ? goesLive(after) : changes(after)))) {
-                found.add(sections.get(i).id());
-            }
-            collect(sections.get(i).sections(), moves, found);
+        List<Integer> phases = where(titles, title -> roles.titles().numbered(title) && restores(title, false));
+        List<Integer> steps = moves ? where(titles, title -> restores(title, true)) : List.of();
+        if (!phases.isEmpty() || !steps.isEmpty()) {
+            // the outermost on either side decides, so that ten thousand titles are looked at once each
+            List<Integer> all = where(titles, this::isStep);
+            int first = all.isEmpty() ? titles.size() : all.get(0);
+            int live = last(all, i -> goesLive(titles.get(i)));
+            int change = last(all, i -> changes(titles.get(i)));
+            Set<Integer> phased = Set.copyOf(phases);
+            Stream.concat(
+                            phases.stream().filter(i -> first < i && i < live),
+                            steps.stream().filter(i -> !phased.contains(i) && first < i && i < change))
+                    .map(i -> sections.get(i).id())
+                    .forEach(found::add);
         }
+        sections.forEach(section -> collect(section.sections(), moves, found));
+    }
+
+    private static List<Integer> where(List<String> titles, Predicate<String> wanted) {
+        return IntStream.range(0, titles.size())
+                .filter(i -> wanted.test(titles.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** The last of {@code places} that is wanted; -1 for none. */
+    private static int last(List<Integer> places, IntPredicate wanted) {
+        return places.stream().filter(wanted::test).mapToInt(i -> i).max().orElse(-1);
     }
 
     /** Whether it is counted and goes back by the weakest words for that only, at its beginning where that is asked for. */

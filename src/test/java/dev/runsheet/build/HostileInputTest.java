@@ -52,6 +52,7 @@ class HostileInputTest {
                         "- [ ] a\n",
                         "## Same\n\n- [ ] a\n\n",
                         "## Stage: canary 5%\n\n- [ ] deploy\n\n### Rollback\n\n- [ ] undo\n\n",
+                        "## Phase 1: Dump the hall\n\n## Phase 2: Restore the hall\n\n",
                         "## Sign-off\n\n| Role | Name |\n|---|---|\n| Owner | |\n\n",
                         "- Do not proceed until signed off by the release manager: ____\n",
                         "Approved by: ____\n",

@@ -154,7 +154,7 @@ public final class Backups {
     private boolean asks(Spot spot) {
         boolean told = spot.part() instanceof Block.Property || isInstruction(spot);
         boolean step = spot.isItem() || spot.part() instanceof Row;
-        if (!(step || told) || spot.within(Role.CONTACT) || isCondition(spot) || spot.isReference()) {
+        if (!(step || told) || spot.within(Role.CONTACT) || isCondition(spot) || isReference(spot)) {
             return false;
         }
         boolean restores =
@@ -190,6 +190,11 @@ public final class Backups {
                     && wording.names(spot.text());
         }
         return step && isPartOfBackup(spot, rehearsed);
+    }
+
+    /** {@code [Back up the ledger](backup.md)}; with a box it is to be done all the same. */
+    private static boolean isReference(Spot spot) {
+        return !spot.isTask() && spot.isReference();
     }
 
     /** {@code The dump takes longer than an hour}, a point of those on which one goes back. */

@@ -15,6 +15,7 @@ import dev.runsheet.model.TableRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the part it stands in; empty for the checklist
  */
 public record Spot(Place place, int index, String text, Set<Word> words, Role role, Optional<Spot> parent) {
+    private static final Pattern LINK = Pattern.compile("\\W{0,4}\\[[^\\]]{1,200}\\]\\([^()\\s]{1,400}\\)\\W{0,4}");
 
     /** One outline has one spot at a place; comparing all that stands there and around it would be slow. */
     @Override
@@ -169,13 +171,9 @@ public record Spot(Place place, int index, String text, Set<Word> words, Role ro
         return part() instanceof Item item && item.box().filter(Box::isOpen).isPresent();
     }
 
-    /** {@code - [Undoing a release](undo.md)}: a point without a box that only leads elsewhere. */
+    /** {@code - [Undoing a release](undo.md)}: an item that only leads elsewhere, where more is to be read. */
     public boolean isReference() {
-        return part() instanceof Item item
-                && item.box().isEmpty()
-                && item.text().indexOf('[') >= 0
-                && PlainText.of(item.text()).links().stream()
-                        .anyMatch(link -> link.text().strip().equals(text.strip()));
+        return part() instanceof Item item && LINK.matcher(item.text()).matches();
     }
 
     /** Whether it is an item without a box that tells what was done: {@code ✅ Alerts set up}. */

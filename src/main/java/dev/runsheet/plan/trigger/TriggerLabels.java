@@ -1,7 +1,6 @@
 package dev.runsheet.plan.trigger;
 
 import dev.runsheet.model.Block;
-import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.plan.outline.Outline;
@@ -35,8 +34,6 @@ final class TriggerLabels {
     private static final Pattern PATH = Pattern.compile("(?:→|->|>)[^→>]{1,80}(?:→|->|\\s>\\s)");
 
     private static final Pattern BREAK = Pattern.compile("(?<=[.!?;:：])\\n|\\n(?!\\p{Ll}[\\p{L}\\s,])");
-
-    private static final Pattern LINK = Pattern.compile("\\W{0,4}\\[[^\\]]{1,200}\\]\\([^()\\s]{1,400}\\)\\W{0,4}");
 
     private final Outline outline;
 
@@ -213,11 +210,6 @@ final class TriggerLabels {
         return condition > 0
                 && condition < name.size()
                 && outline.words().isAll(name.subList(condition, name.size()), Word.STOPPED);
-    }
-
-    /** {@code [The crane](crane.md)}: where more is to be read. */
-    static boolean isLink(Spot item) {
-        return LINK.matcher(((Item) item.part()).text()).matches();
     }
 
     /** The lines of a paragraph of several; a sentence that only goes on in the next line is one. */

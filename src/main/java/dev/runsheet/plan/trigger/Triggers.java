@@ -239,11 +239,7 @@ public final class Triggers {
             return !property.value().isEmpty();
         }
         if (spot.isItem()) {
-            if (deeds.isOrder(spot.text())
-                    || decides(spot)
-                    || sorts(spot)
-                    || isField(spot)
-                    || TriggerLabels.isLink(spot)) {
+            if (deeds.isOrder(spot.text()) || decides(spot) || sorts(spot) || isField(spot) || spot.isReference()) {
                 return false;
             }
             boolean detail = spot.outerItem().filter(this::isListed).isPresent();
