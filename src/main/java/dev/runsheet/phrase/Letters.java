@@ -3,14 +3,14 @@ package dev.runsheet.phrase;
 import java.util.regex.Pattern;
 
 /** Tells the letters that people write for numbers they do not know yet: {@code p99: Yms}, {@code > X req/s}, {@code $X}. */
-final class Letters {
+public final class Letters {
     /** {@code Yms}, {@code Xk}. */
     private static final Pattern WITH_UNIT = Pattern.compile("[XYZN](?:ms|s|k|K|m|M|h|d|MB|GB|TB|min|mins|rps)");
 
     private Letters() {}
 
     /** Whether the token at {@code i} is a letter with its unit, or a sum of money, and all of a value. */
-    static boolean isWithUnit(Reading reading, int i) {
+    public static boolean isWithUnit(Reading reading, int i) {
         Token next = reading.at(i + 1);
         boolean ends = next.text().isEmpty() || next.kind() == Token.Kind.BREAK || next.kind() == Token.Kind.SIGN;
         String raw = reading.raw(i);
@@ -31,7 +31,7 @@ final class Letters {
     }
 
     /** Whether the token at {@code i} stands where a label or a comparison has its value. */
-    static boolean isValue(Reading reading, int i) {
+    public static boolean isValue(Reading reading, int i) {
         Token before = reading.at(i - 1);
         return before.isSign(":")
                 || before.isSign(">")

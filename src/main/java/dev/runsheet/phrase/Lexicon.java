@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups of words with meanings, found by their first token; the longest group that fits wins. */
-final class Lexicon<T> {
+public final class Lexicon<T> {
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
     private record Entry<T>(List<String> tokens, T meaning) {}
@@ -20,7 +20,7 @@ final class Lexicon<T> {
      *
      * @param end the index of the token behind it
      */
-    record Hit<T>(T meaning, int begin, int end) {}
+    public record Hit<T>(T meaning, int begin, int end) {}
 
     void put(String phrase, T meaning) {
         Reading reading = Reading.of(phrase);

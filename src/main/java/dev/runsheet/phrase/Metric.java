@@ -10,7 +10,7 @@ package dev.runsheet.phrase;
 public record Metric(String name, Better better, boolean ofSystem) {
 
     /** Whether its values are lengths of time. */
-    boolean isTime() {
+    public boolean isTime() {
         return name.endsWith("time")
                 || name.endsWith("lag")
                 || name.equals("latency")

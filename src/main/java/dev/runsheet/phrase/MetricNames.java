@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one name under which a metric is compared, whatever it is called in a sentence. */
-final class MetricNames {
+public final class MetricNames {
     private final Vocabulary vocabulary;
 
     MetricNames(Vocabulary vocabulary) {
@@ -46,7 +46,8 @@ final class MetricNames {
         return Math.max(statistic, filler);
     }
 
-    static String singular(String word) {
+    /** The singular of an English word, as far as its ending tells: {@code replicas} is {@code replica}, {@code retries} is {@code retry}. */
+    public static String singular(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param end offset behind its last character
  * @param digits the number with a decimal point; empty when it is no amount
  */
-record NumberShape(int end, String digits) {
+public record NumberShape(int end, String digits) {
     /** Longer runs of digits are identifiers, not amounts. */
     private static final int LONGEST = 24;
 
@@ -185,7 +185,8 @@ record NumberShape(int end, String digits) {
         return end;
     }
 
-    static boolean isDigit(char c) {
+    /** Whether {@code c} is one of the ten digits that amounts are written with; other scripts are folded to them before. */
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

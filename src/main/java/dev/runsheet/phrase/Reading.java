@@ -32,12 +32,13 @@ public final class Reading {
         return text;
     }
 
-    int size() {
+    /** How many tokens it has. */
+    public int size() {
         return tokens.size();
     }
 
     /** The token at {@code index}; before the first and behind the last one stands an empty {@code BREAK}. */
-    Token at(int index) {
+    public Token at(int index) {
         return index < 0 || index >= tokens.size() ? END : tokens.get(index);
     }
 
@@ -55,19 +56,19 @@ public final class Reading {
     }
 
     /** Whether nothing stands between the token at {@code index} and the one before it. */
-    boolean joined(int index) {
+    public boolean joined(int index) {
         return index > 0
                 && index < tokens.size()
                 && tokens.get(index - 1).to() == tokens.get(index).from();
     }
 
     /** The text from the token {@code first} up to, not including, the token {@code end}. */
-    String slice(int first, int end) {
+    public String slice(int first, int end) {
         return first >= end ? "" : text.substring(at(first).from(), at(end - 1).to());
     }
 
     /** As written, not folded. */
-    String raw(int index) {
+    public String raw(int index) {
         return text.substring(at(index).from(), at(index).to());
     }
 

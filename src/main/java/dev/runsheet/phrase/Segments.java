@@ -4,7 +4,7 @@ package dev.runsheet.phrase;
  * Where clauses begin and end. A soft end (a comma, a colon, "and") parts a metric from other words; behind a hard one (a
  * line's end, a full stop, a semicolon) something else is spoken of.
  */
-final class Segments {
+public final class Segments {
     /** Clauses are looked back into no further than this, so that a text without ends is read in linear time. */
     private static final int REACH = 48;
 
@@ -22,7 +22,8 @@ final class Segments {
     private final int[] end;
     private final int[] hardEnd;
 
-    Segments(Vocabulary vocabulary, Reading reading) {
+    /** The clauses of {@code reading}, found in one pass in each direction. */
+    public Segments(Vocabulary vocabulary, Reading reading) {
         int size = reading.size();
         kind = new int[size];
         start = new int[size + 1];
@@ -73,35 +74,37 @@ final class Segments {
     }
 
     /** The first token of the clause that ends before {@code index}, or one not too far before it. */
-    int startBefore(int index) {
+    public int startBefore(int index) {
         return Math.max(start[index], index - REACH);
     }
 
     /** The first token behind the hard end that stands before {@code index}, or one not too far before it. */
-    int hardStartBefore(int index) {
+    public int hardStartBefore(int index) {
         return Math.max(hardStart[index], index - HARD_REACH);
     }
 
     /** The end of the clause that {@code index} begins or stands in, or a place not too far behind it. */
-    int endFrom(int index) {
+    public int endFrom(int index) {
         return Math.min(end[Math.min(index, end.length - 1)], index + HARD_REACH);
     }
 
     /** The hard end behind {@code index}, or a place not too far behind it. */
-    int hardEndFrom(int index) {
+    public int hardEndFrom(int index) {
         return Math.min(hardEnd[Math.min(index, hardEnd.length - 1)], index + HARD_REACH);
     }
 
-    boolean isHard(int index) {
+    /** Whether a sentence ends at {@code index}, or the text does: nothing on one side speaks of what is on the other. */
+    public boolean isHard(int index) {
         return index < 0 || index >= kind.length || kind[index] == HARD;
     }
 
-    boolean isEnd(int index) {
+    /** Whether a clause ends at {@code index}: a hard end, a comma, a dash, a conjunction. */
+    public boolean isEnd(int index) {
         return index < 0 || index >= kind.length || kind[index] != NONE;
     }
 
     /** Whether a text begins at {@code index}, but for a mark such as ✅. */
-    boolean opens(Reading reading, int index) {
+    public boolean opens(Reading reading, int index) {
         boolean mark = reading.at(index - 1).kind() == Token.Kind.SIGN
                 && reading.raw(index - 1).codePointAt(0) > 0x2000;
         return isHard(mark ? index - 2 : index - 1);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is taken of many measurements: a percentile, the average. */
-final class Statistics {
+public final class Statistics {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("avg", "avg"),
             Map.entry("avg.", "avg"),
@@ -27,7 +27,7 @@ final class Statistics {
     private Statistics() {}
 
     /** Whether {@code word}, in lower case, is a percentile: {@code p95}, {@code p99.9}. */
-    static boolean isPercentile(String word) {
+    public static boolean isPercentile(String word) {
         if (word.length() < 2 || word.length() > 7 || word.charAt(0) != 'p') {
             return false;
         }
@@ -43,7 +43,7 @@ final class Statistics {
      * The statistic named at {@code index}; {@code max} and {@code min} only count where no value follows, else they
      * compare. {@code 95th percentile} is one too.
      */
-    static Optional<Lexicon.Hit<String>> at(Vocabulary vocabulary, Reading reading, int index) {
+    public static Optional<Lexicon.Hit<String>> at(Vocabulary vocabulary, Reading reading, int index) {
         String word = reading.at(index).text();
         if (isPercentile(word)) {
             return hit(word, index, index + (percentileWord(reading.at(index + 1)) ? 2 : 1));
@@ -71,7 +71,7 @@ final class Statistics {
     }
 
     /** The first statistic named between the tokens {@code first} and {@code end}. */
-    static Optional<String> in(Vocabulary vocabulary, Reading reading, int first, int end) {
+    public static Optional<String> in(Vocabulary vocabulary, Reading reading, int first, int end) {
         for (int i = Math.max(0, first); i < end; i++) {
             Optional<Lexicon.Hit<String>> hit = at(vocabulary, reading, i);
             if (hit.isPresent()) {

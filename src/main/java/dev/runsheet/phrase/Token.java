@@ -7,10 +7,10 @@ package dev.runsheet.phrase;
  * @param from offset of its first character in the text as given
  * @param to offset behind its last character
  */
-record Token(Kind kind, String text, int from, int to) {
+public record Token(Kind kind, String text, int from, int to) {
 
     /** What a token is. */
-    enum Kind {
+    public enum Kind {
         NUMBER,
         WORD,
         /** Punctuation, a comparison, an arrow, a symbol. */
@@ -20,19 +20,23 @@ record Token(Kind kind, String text, int from, int to) {
         BREAK
     }
 
-    boolean isNumber() {
+    /** Whether it is a number, {@code 1.5}. */
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isWord() {
+    /** Whether it is a word. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean is(String other) {
+    /** Whether it reads {@code other}, which is in lower case. */
+    public boolean is(String other) {
         return text.equals(other);
     }
 
-    boolean isSign(String other) {
+    /** Whether it is the sign {@code other} and no word of the same letters. */
+    public boolean isSign(String other) {
         return kind == Kind.SIGN && text.equals(other);
     }
 }

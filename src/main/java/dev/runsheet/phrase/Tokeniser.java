@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Takes a text apart from left to right, looking ahead a bounded way only. */
-final class Tokeniser {
+public final class Tokeniser {
     /** How far the end of a tag is looked for. */
     private static final int LONGEST_TAG = 120;
 
@@ -289,7 +289,7 @@ final class Tokeniser {
     }
 
     /** Whether words of the character's script are written without spaces: every character is a token of its own. */
-    static boolean isIdeograph(char c) {
+    public static boolean isIdeograph(char c) {
         return (c >= 0x3005 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 }

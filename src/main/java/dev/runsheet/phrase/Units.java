@@ -103,7 +103,7 @@ public final class Units {
     }
 
     /** Milliseconds in one {@code unit} of time. */
-    static BigDecimal milliseconds(String unit) {
+    public static BigDecimal milliseconds(String unit) {
         Worth worth = WORTH.get(unit);
         if (worth == null || !worth.base.equals("ms")) {
             throw new IllegalArgumentException("no unit of time: \"" + unit + "\"");
@@ -117,12 +117,12 @@ public final class Units {
     }
 
     /** Whether amounts in the two units can be compared: one unit, or both of time. */
-    static boolean sameDimension(String one, String other) {
+    public static boolean sameDimension(String one, String other) {
         return one.equals(other) || (isTime(one) && isTime(other));
     }
 
     /** {@code value} of a unit of time in another one; as it is where either is none. */
-    static BigDecimal convert(BigDecimal value, String from, String to) {
+    public static BigDecimal convert(BigDecimal value, String from, String to) {
         if (from.equals(to) || !isTime(from) || !isTime(to)) {
             return value;
         }

@@ -123,12 +123,13 @@ public final class Vocabulary {
         return known(reading, 0, reading.size());
     }
 
-    Optional<Metric> known(Reading reading, int first, int end) {
+    /** The same of the words from the token {@code first} up to {@code end}. */
+    public Optional<Metric> known(Reading reading, int first, int end) {
         return metrics.lastIn(reading, first, end).map(Lexicon.Hit::meaning);
     }
 
     /** The first metric named between the tokens {@code first} and {@code end}. */
-    Optional<Metric> firstKnown(Reading reading, int first, int end) {
+    public Optional<Metric> firstKnown(Reading reading, int first, int end) {
         for (int i = first; i < end; i++) {
             Optional<Lexicon.Hit<Metric>> hit = metrics.at(reading, i);
             if (hit.isPresent()) {
@@ -139,29 +140,32 @@ public final class Vocabulary {
     }
 
     /** The token behind the last metric named between the tokens {@code first} and {@code end}; {@code first} for none. */
-    int knownEnd(Reading reading, int first, int end) {
+    public int knownEnd(Reading reading, int first, int end) {
         return metrics.lastIn(reading, first, end).map(Lexicon.Hit::end).orElse(first);
     }
 
-    Optional<Lexicon.Hit<Metric>> metricAt(Reading reading, int index) {
+    /** The longest name of a metric that begins at {@code index}. */
+    public Optional<Lexicon.Hit<Metric>> metricAt(Reading reading, int index) {
         return metrics.at(reading, index);
     }
 
-    Optional<Lexicon.Hit<String>> unitAt(Reading reading, int index) {
+    /** The longest name of a unit that begins at {@code index}, and its canonical sign. */
+    public Optional<Lexicon.Hit<String>> unitAt(Reading reading, int index) {
         return units.at(reading, index);
     }
 
-    Optional<Lexicon.Hit<Integer>> numberAt(Reading reading, int index) {
+    /** The number written in words that begins at {@code index}. */
+    public Optional<Lexicon.Hit<Integer>> numberAt(Reading reading, int index) {
         return numbers.at(reading, index);
     }
 
     /** The minutes of a length of time that has a name: "half an hour". */
-    Optional<Lexicon.Hit<Integer>> timeAt(Reading reading, int index) {
+    public Optional<Lexicon.Hit<Integer>> timeAt(Reading reading, int index) {
         return times.at(reading, index);
     }
 
     /** How many tokens from {@code index} on are words of this kind; 0 for none. */
-    int match(Word word, Reading reading, int index) {
+    public int match(Word word, Reading reading, int index) {
         Lexicon<Word> lexicon = reading.opens(word, this, index) ? words.get(word) : null;
         return lexicon == null
                 ? 0
@@ -174,17 +178,18 @@ public final class Vocabulary {
     }
 
     /** How many characters of {@code text} from {@code at} on are a {@link Word#isLiteral literal} of this kind; 0 for none. */
-    int literal(Word word, String text, int at) {
+    public int literal(Word word, String text, int at) {
         Literals phrases = literals.get(word);
         return phrases == null ? 0 : phrases.match(text, at);
     }
 
-    boolean is(Word word, Reading reading, int index) {
+    /** Whether words of this kind begin at {@code index}. */
+    public boolean is(Word word, Reading reading, int index) {
         return match(word, reading, index) > 0;
     }
 
     /** Whether such a word begins at one of the tokens from {@code first} up to {@code end}. */
-    boolean anyIn(Word word, Reading reading, int first, int end) {
+    public boolean anyIn(Word word, Reading reading, int first, int end) {
         for (int i = Math.max(first, 0); i < Math.min(end, reading.size()); i++) {
             if (is(word, reading, i)) {
                 return true;
@@ -194,7 +199,7 @@ public final class Vocabulary {
     }
 
     /** Whether the whole text is one such word or group of words. */
-    boolean isAll(Word word, String text) {
+    public boolean isAll(Word word, String text) {
         Reading reading = Reading.of(text);
         return reading.size() > 0 && match(word, reading, 0) == reading.size();
     }

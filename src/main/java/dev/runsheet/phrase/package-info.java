@@ -1,4 +1,4 @@
-/** Finds quantities, limits, times, blanks, people and other phrases in plain text. Start at {@link dev.runsheet.phrase.Found}. */
+/** Takes plain text apart and knows its words; its parts find what they tell. Start at {@link dev.runsheet.phrase.Reading}. */
 @NullMarked
 package dev.runsheet.phrase;
 

@@ -3,7 +3,7 @@ package dev.runsheet.plan;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Timespan;
-import dev.runsheet.phrase.Elapsed;
+import dev.runsheet.phrase.time.Elapsed;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import java.util.HashMap;

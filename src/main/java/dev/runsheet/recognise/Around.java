@@ -3,7 +3,7 @@ package dev.runsheet.recognise;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Window;
-import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.limit.Context;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import dev.runsheet.model.Phrases;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.TableRole;
-import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.limit.Context;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

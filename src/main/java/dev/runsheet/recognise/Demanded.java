@@ -1,7 +1,7 @@
 package dev.runsheet.recognise;
 
 import dev.runsheet.model.Threshold;
-import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.limit.Context;
 import java.util.List;
 
 /** Tells what the facts about a document demand from what they only report: {@code Quality: 9.5/10} demands nothing. */

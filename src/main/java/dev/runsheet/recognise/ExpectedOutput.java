@@ -1,7 +1,7 @@
 package dev.runsheet.recognise;
 
-import dev.runsheet.phrase.CommentWording;
 import dev.runsheet.phrase.Vocabulary;
+import dev.runsheet.phrase.code.CommentWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.runsheet.model.TableRole;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.model.Threshold.Window;
 import dev.runsheet.model.Timespan;
-import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.limit.Context;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

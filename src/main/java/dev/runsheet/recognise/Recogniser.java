@@ -10,7 +10,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Timespan;
 import dev.runsheet.phrase.Concepts;
-import dev.runsheet.phrase.Context;
+import dev.runsheet.phrase.limit.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,6 +17,10 @@ record Row(String name, List<String> packages, List<String> libraries) {
     private static final String COMMONMARK = "org.commonmark";
     private static final String MUSTACHE = "com.github.mustachejava";
 
+    /** What is found in plain text. */
+    private static final String PARTS_OF_PHRASES =
+            "phrase phrase.amount phrase.blank phrase.code phrase.time phrase.limit";
+
     /** What a plan is made of, as those who ask for it see it. */
     private static final String PARTS_OF_THE_PLAN = "plan.command plan.approval plan.stage plan.trigger plan.rollback";
 
@@ -28,23 +32,30 @@ record Row(String name, List<String> packages, List<String> libraries) {
             row("source", "model").using(),
             row("inline", "source").using(COMMONMARK),
             row("phrase", "model").using(),
+            row("phrase.amount", "phrase model").using(),
+            row("phrase.blank", "phrase model").using(),
+            row("phrase.code", "phrase phrase.blank").using(),
+            row("phrase.time", "phrase phrase.amount model").using(),
+            row("phrase.limit", "phrase phrase.amount phrase.code model").using(),
             row("shell", "").using(),
             row("yaml", "model source json").using("org.snakeyaml", "com.networknt", "tools.jackson"),
             row("markdown", "model source inline yaml").using(COMMONMARK),
-            row("recognise", "model inline phrase").using(),
+            row("recognise", PARTS_OF_PHRASES + " model inline").using(),
             row("plan.command", "model phrase shell").using(),
             row("plan.outline", "plan.command model phrase inline").using(),
             row("plan.approval", "plan.outline model inline").using(),
             row("plan.contact", "plan.outline model").using(),
-            row("plan.stage", "plan.outline plan.command model phrase inline").using(),
+            row("plan.stage", "plan.outline plan.command model phrase phrase.amount inline")
+                    .using(),
             row("plan.data", "plan.outline plan.command model phrase inline").using(),
             row("plan.trigger", "plan.outline model phrase inline").using(),
             row("plan.rollback", "plan.outline plan.command plan.trigger model phrase inline")
                     .using(),
-            row("plan", PARTS_OF_THE_PLAN + " plan.outline plan.contact plan.data model phrase")
+            row("plan", PARTS_OF_THE_PLAN + " plan.outline plan.contact plan.data model phrase phrase.time")
                     .using(),
             row("facts", PLAN + " model phrase source inline json").using(),
-            row("run", PLAN + " model source phrase inline markdown").using(),
+            row("run", PLAN + " model source phrase phrase.amount phrase.limit inline markdown")
+                    .using(),
             row("lint", PLAN + " model source inline phrase shell").using(),
             row("lint.rules", PLAN + " lint model source inline phrase shell").using(),
             row("fix", "lint source").using(),

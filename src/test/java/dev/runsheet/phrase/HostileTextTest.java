@@ -2,6 +2,15 @@ package dev.runsheet.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.runsheet.phrase.amount.Exposures;
+import dev.runsheet.phrase.amount.Quantities;
+import dev.runsheet.phrase.blank.Blanks;
+import dev.runsheet.phrase.limit.Context;
+import dev.runsheet.phrase.limit.Thresholds;
+import dev.runsheet.phrase.time.Slots;
+import dev.runsheet.phrase.time.SoakTitles;
+import dev.runsheet.phrase.time.Soaks;
+import dev.runsheet.phrase.time.Timespans;
 import dev.runsheet.testing.Effort;
 import dev.runsheet.testing.LongRun;
 import java.time.Duration;

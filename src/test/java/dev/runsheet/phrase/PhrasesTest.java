@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Timespan;
+import dev.runsheet.phrase.amount.Amount;
+import dev.runsheet.phrase.amount.Amounts;
+import dev.runsheet.phrase.amount.Exposures;
+import dev.runsheet.phrase.amount.Quantities;
+import dev.runsheet.phrase.blank.Blanks;
+import dev.runsheet.phrase.time.Slots;
+import dev.runsheet.phrase.time.SoakTitles;
+import dev.runsheet.phrase.time.Soaks;
+import dev.runsheet.phrase.time.Timespans;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.model.Quantity;
+import dev.runsheet.phrase.limit.Context;
+import dev.runsheet.phrase.limit.Thresholds;
+import dev.runsheet.phrase.time.Timespans;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

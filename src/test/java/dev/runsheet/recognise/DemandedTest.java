@@ -3,11 +3,11 @@ package dev.runsheet.recognise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.model.Threshold;
-import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.Reading;
-import dev.runsheet.phrase.Thresholds;
 import dev.runsheet.phrase.Vocabularies;
+import dev.runsheet.phrase.limit.Context;
+import dev.runsheet.phrase.limit.Thresholds;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,10 @@ package dev.runsheet.recognise;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runsheet.model.Role;
-import dev.runsheet.phrase.Context;
 import dev.runsheet.phrase.Vocabularies;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
+import dev.runsheet.phrase.limit.Context;
 import dev.runsheet.testing.LongRun;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

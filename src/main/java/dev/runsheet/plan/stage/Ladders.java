@@ -8,7 +8,7 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.TableRole;
-import dev.runsheet.phrase.Shares;
+import dev.runsheet.phrase.amount.Shares;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.RowGroups;
 import dev.runsheet.plan.outline.Spot;
