@@ -241,7 +241,7 @@ class FixTest {
     @Test
     void onRealDocumentsEveryRepairIsDoneAtOnceAndTwiceIsOnce() throws IOException {
         List<Path> all = RealDocuments.in(External.corpus()).toList();
-        List<Path> documents = IntStream.iterate(0, i -> i < all.size(), i -> i + Effort.of(1, 4))
+        List<Path> documents = IntStream.iterate(0, i -> i < all.size(), i -> i + Effort.of(1, 8))
                 .mapToObj(all::get)
                 .toList();
         for (Path document : documents) {

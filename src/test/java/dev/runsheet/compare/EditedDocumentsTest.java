@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 /** One line of a real checklist is edited, each that matters in turn: that is told, and of no other line anything. */
 class EditedDocumentsTest {
 
-    /** Of the edits of a document, which are made: each, or one of three. */
-    private static final int EVERY = Effort.of(1, 3);
+    /** Of the edits of a document, which are made: each, or one of six. */
+    private static final int EVERY = Effort.of(1, 6);
 
     /** One edit of a document: what it should be told as, where, and the text that comes of it. */
     private record Edit(String what, Pointer at, List<Change.Kind> kinds, String text) {}

@@ -67,7 +67,7 @@ class NothingIsLostOnPagesTest {
 
     @Test
     void ofRandomDocuments() {
-        random(1, Effort.of(300, 120));
+        random(1, Effort.of(300, 60));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Many faults of one sort cost in proportion to their number, not to its square. */
 class LargeDocumentTest {
-    private static final int LINES = Effort.of(5_000, 1_000);
+    private static final int LINES = Effort.of(5_000, 600);
 
     @TestFactory
     Stream<DynamicTest> thousandsOfFaultsAreFoundInTime() {
