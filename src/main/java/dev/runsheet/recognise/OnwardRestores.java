@@ -61,8 +61,21 @@ final class OnwardRestores {
                             steps.stream().filter(i -> !phased.contains(i) && first < i && i < change))
                     .map(i -> sections.get(i).id())
                     .forEach(found::add);
+            if (phases.stream().anyMatch(i -> first < i && i < live)) {
+                sections.subList(first, live).forEach(phase -> within(phase.sections(), found));
+            }
         }
         sections.forEach(section -> collect(section.sections(), moves, found));
+    }
+
+    /** In phases that set up how to restore, parts of that name do so too. */
+    private void within(List<Section> sections, Set<String> found) {
+        for (Section section : sections) {
+            if (RoleFinder.back(roles.scores(PlainText.of(section.title()).text())) == RESTORE) {
+                found.add(section.id());
+            }
+            within(section.sections(), found);
+        }
     }
 
     private static List<Integer> where(List<String> titles, Predicate<String> wanted) {

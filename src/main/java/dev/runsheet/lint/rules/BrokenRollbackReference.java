@@ -24,6 +24,11 @@ final class BrokenRollbackReference implements Rule {
             Pattern.compile("(?i)roll-?_? ?back|back-?_? ?out|revert|restor|undo|recover|downgrad");
     private static final Pattern SCRIPT = Pattern.compile(".*\\.(?:sh|ps1|py)");
 
+    /** {@code see changes.md for the rules}, {@code per HOUSE.md naming rules}: the rules stand there. */
+    private static final Pattern RULES = Pattern.compile(
+            "^[`\"')\\]*\u2019]*\\s*(?:\\([^()]*\\)\\s*)?(?:for |on |about )?(?:the |our |all )?(?:[\\w-]+ ){0,3}(?:rules?|polic(?:y|ies)|conventions?|standards?|guidelines?|principles)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What the run itself writes. */
     private static final Pattern MADE =
             Pattern.compile("(?i).*(?:backup|dump|snapshot|yyyy|example|template|\\btmp\\b|log).*");
@@ -57,7 +62,17 @@ final class BrokenRollbackReference implements Rule {
         Set<Pointer> referring = Set.copyOf(subject.plan().rollback().references());
         Predicate<Pointer> backout = Backouts.parts(subject);
         return broken -> referring.contains(broken.at())
-                && (BACK.matcher(broken.destination() + " " + broken.text()).find() || backout.test(broken.at()));
+                && (BACK.matcher(broken.destination() + " " + broken.text()).find()
+                        || (backout.test(broken.at()) && !isOnRules(subject, broken)));
+    }
+
+    private static boolean isOnRules(Subject subject, References.Broken broken) {
+        return broken.where() instanceof Where.Words words
+                && isOnRules(subject.text(broken.at()).substring(words.to()));
+    }
+
+    private static boolean isOnRules(String behind) {
+        return RULES.matcher(behind).find();
     }
 
     private static Stream<Problem> paths(
@@ -70,7 +85,8 @@ final class BrokenRollbackReference implements Rule {
                 .filter(match -> block
                         || subject.links(at).stream()
                                 .noneMatch(link -> link.from() < match.end() && match.start() < link.to()))
-                .filter(match -> BACK.matcher(match.group()).find() || backout.test(at))
+                .filter(match -> BACK.matcher(match.group()).find()
+                        || (backout.test(at) && !isOnRules(text.substring(match.end()))))
                 .filter(match -> isMissing(
                         references,
                         match.group(),

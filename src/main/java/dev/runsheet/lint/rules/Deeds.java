@@ -23,6 +23,11 @@ final class Deeds {
             "\\b(?:deploy\\w*|up|apply|migrat\\w*|upgrade|install|restart|start|stop|push|pull|release|publish|rollout|create|set|run|build|switch|enable|disable|promote|scale|patch|sync|merge|tag|insert|update|alter|post|put|patch|cp|mv|scp|rsync)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Parts that try the change out, or tell what to do where one of its steps fails. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\bdry[- ]?runs?\\b|\\brehears|\\bfail(?:s|ed|ures?)?\\b(?![- ]?over)|\\btroubleshoot|\\bif (?:something|anything) goes wrong|probelauf|trockenlauf|generalprobe|fehlerfall|fehlerbehebung|répétition générale|dépannage|\\bensayo|simulacro|\\bensaio|prova generale|sorun giderme|репетиц|演练|故障排|リハーサル|トラブル|리허설|문제 해결",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private Deeds() {}
 
     /**
@@ -36,9 +41,11 @@ final class Deeds {
                 .flatMap(change -> subject.places().subList(subject.order(change), subject.order(limit)).stream()
                         .filter(place -> isDeed(subject, place))
                         .filter(place -> place.sections().stream()
-                                .noneMatch(section -> section.role()
-                                        .filter(role -> role.isRollback())
-                                        .isPresent()))
+                                .noneMatch(section ->
+                                        ASIDE.matcher(section.title()).find()
+                                                || section.role()
+                                                        .filter(role -> role.isRollback())
+                                                        .isPresent()))
                         .map(Place::at)
                         .findFirst());
     }

@@ -7,6 +7,7 @@ import dev.runsheet.lint.RuleInfo;
 import dev.runsheet.lint.RuleInfo.Audience;
 import dev.runsheet.lint.Severity;
 import dev.runsheet.lint.Subject;
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Pointer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ final class MissingEscalation implements Rule {
         List<Pointer> contacts = subject.plan().contacts();
         return contacts.size() == 1
                         && subject.plan().contactLines().size() < 2
+                        && !(subject.place(contacts.get(0)).part() instanceof Block.Paragraph)
                         && !POINTER.matcher(Sections.says(subject, contacts.get(0)))
                                 .find()
                         && !SECOND.matcher(Sections.says(subject, contacts.get(0)))

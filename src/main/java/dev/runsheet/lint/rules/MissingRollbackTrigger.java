@@ -25,7 +25,8 @@ final class MissingRollbackTrigger implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         Rollback rollback = subject.plan().rollback();
-        boolean described = !rollback.steps().isEmpty() && rollback.references().isEmpty();
+        // a script that is run does not say when
+        boolean described = !rollback.steps().isEmpty() && !WayBack.isElsewhere(subject);
         return described && rollback.triggers().isEmpty() && !WayBack.isConditional(subject)
                 ? Stream.of(Problem.at(
                         WayBack.start(subject),

@@ -10,6 +10,7 @@ import dev.runsheet.lint.Subject;
 import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Pointer;
 import dev.runsheet.plan.command.Commands;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags commands that cannot be run as they stand, because something in them was never filled in; once a section. */
+/** Flags commands that cannot be run as they stand, because something in them was never filled in; once a document. */
 final class PlaceholderInCommand implements Rule {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?<!<)<(?!(?:invalid|html|br|EOF)\\b)[A-Za-z][\\w ./:-]{0,40}>(?!>)"
@@ -70,7 +71,7 @@ final class PlaceholderInCommand implements Rule {
                         Quote.of(gap.text()) + " has to be filled in before the command can be run",
                         "write the value, or a variable such as \"$" + variable(gap.text())
                                 + "\" that a step before sets")
-                .alike(Sections.of(subject, gap.block().at()), "to be filled in as well");
+                .alike(Pointer.ROOT, "to be filled in as well");
     }
 
     private static String variable(String text) {

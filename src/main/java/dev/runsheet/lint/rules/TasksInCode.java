@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** Flags a list of tasks in a code fence, where a box is two brackets. */
 final class TasksInCode implements Rule {
-    private static final Pattern TASK = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d+[.)]) \\[[ xX]\\] \\S.*$");
+    private static final Pattern TASK =
+            Pattern.compile("(?m)^[ \\t]*(?:(?:[-*+]|\\d+[.)]) )?(?:\\[[ xX]\\]|[☐☑☒]) \\S.*$");
     /** Source that is shown on purpose says what it is. */
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "bash", "sh", "shell");
 

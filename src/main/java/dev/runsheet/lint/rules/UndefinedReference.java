@@ -37,6 +37,9 @@ final class UndefinedReference implements Rule {
             "\\b(?:to|below|above|within|against|at|vs\\.?|versus|with|match(?:es)?|than)\\s+(?:the\\s+|our\\s+|pre-\\w+\\s+|previous\\s+|known\\s+)*baselines?\\b");
     private static final Pattern BASELINE_NAME = pattern("\\bbaselin\\w*");
 
+    private static final Pattern NAME =
+            pattern("\\b(?:p\\d{2,3}(?:\\.\\d+)?|[45]xx|[45]\\d\\d|http/?\\d?|p[0-4]|s3|ec2|oauth2|v\\d+)\\b");
+
     private static final Pattern NORMAL =
             pattern("\\b(?:return(?:s|ed|ing)?|back)\\s+to\\s+normal(?:\\s+(?:levels?|range|values?))?\\W*$");
 
@@ -157,7 +160,8 @@ final class UndefinedReference implements Rule {
         return place.part() instanceof Block.Command command ? command.text() : Sections.says(subject, place.at());
     }
 
+    /** A figure that stands for a value; that of a name, {@code P95}, {@code 5xx}, is none. */
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        return NAME.matcher(text).replaceAll("").chars().anyMatch(Character::isDigit);
     }
 }

@@ -11,8 +11,11 @@ import dev.runsheet.lint.Where;
 import dev.runsheet.model.At;
 import dev.runsheet.model.Blank;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Item;
+import dev.runsheet.model.Part;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.approval.Approval;
 import java.util.Optional;
@@ -33,6 +36,9 @@ final class UnfilledPlaceholder implements Rule {
     /** {@code release/vX.Y}: how branches are called. */
     private static final Pattern NAMING = Pattern.compile(
             "^\\W*(\\w+\\s*(?:→|->|:)\\s*)?(release|hotfix|feature|bugfix|fix|support)/\\S", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEEKS =
+            Pattern.compile("(?:! )?(?:git )?(?:[ef]?grep|rg|ag|ack|findstr|Select-String)\\s");
 
     @Override
     public RuleInfo info() {
@@ -57,6 +63,19 @@ final class UnfilledPlaceholder implements Rule {
 
     /** Whether it only shows what a value, a name or a command looks like. */
     private static boolean isExample(Subject subject, At<Blank> blank) {
+        return isSought(subject, blank) || isShown(subject, blank);
+    }
+
+    /** A command that looks for such words has nothing left to fill in: {@code grep -rn "TODO" src}. */
+    private static boolean isSought(Subject subject, At<Blank> blank) {
+        String text = subject.text(blank.at());
+        return subject.plain(blank.at()).code().stream()
+                .map(code -> text.substring(code.start(), code.end()))
+                .anyMatch(code -> SEEKS.matcher(code).lookingAt()
+                        && code.contains(blank.value().text()));
+    }
+
+    private static boolean isShown(Subject subject, At<Blank> blank) {
         String says = says(subject, blank.at());
         int from = says.indexOf(blank.value().text());
         return blank.value().form() == Blank.Form.PLACEHOLDER
@@ -82,8 +101,23 @@ final class UnfilledPlaceholder implements Rule {
             case CHOICE -> says + " is a choice not yet made";
             case PLACEHOLDER ->
                 says + " still has the placeholder " + Quote.of(blank.value().text());
-            case LINE, CELL -> says + " has still to be filled in";
+            case LINE, CELL ->
+                (isBare(subject, blank.at()) ? bare(subject, blank.at()) : says) + " has still to be filled in";
         };
+    }
+
+    /** Whether there is nothing to quote but signs. */
+    private static boolean isBare(Subject subject, Pointer at) {
+        return says(subject, at).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** {@code a row under "Signals"}. */
+    private static String bare(Subject subject, Pointer at) {
+        Part part = subject.place(at).part();
+        String what = part instanceof Row ? "a row" : part instanceof Item ? "a point" : "a line";
+        return subject.place(Sections.of(subject, at)).part() instanceof Section section
+                ? what + " under " + Quote.of(section.title())
+                : what;
     }
 
     private static String says(Subject subject, Pointer at) {

@@ -22,6 +22,12 @@ final class UnmeasurableRollback implements Rule {
             "\\b(?:migrations?|builds?|health ?checks?|smoke tests?|pipelines?|jobs?|probes?|scripts?|installation|upgrade)\\b.{0,20}\\b(?:fails?|failed|red|times? out)\\b|\\bexit code\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A branch of a procedure, and advice that depends on something: {@code If yes: …}, {@code If it needs a key, make sure …}. */
+    private static final Pattern BRANCH = Pattern.compile(
+            "^\\P{L}*(?:(?:if|when|falls|wenn|si|se|если) (?:yes|no|not|so|none|true|false|ja|nein|oui|non|sí|sim|não|sì|да|нет)(?:\\s*[,:;→–—-]| or\\b)"
+                    + "|(?:if|when)\\b[^,:;]{3,120}[,:;] (?:then )?(?:ensure|make sure|check|verify|confirm|keep|note|remember|consider|see)\\b(?!.*\\b(?:roll(?:ing)?[- ]?back|revert|restore|back ?out)))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of(
@@ -35,7 +41,8 @@ final class UnmeasurableRollback implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<Trigger> triggers = subject.plan().rollback().triggers().stream()
-                .filter(trigger -> !isGroup(subject, trigger))
+                .filter(trigger -> !isGroup(subject, trigger)
+                        && !BRANCH.matcher(trigger.text()).find())
                 .toList();
         boolean listed = triggers.stream()
                 .anyMatch(trigger -> !(subject.place(trigger.at()).part() instanceof Block.Paragraph));

@@ -30,10 +30,15 @@ final class UnpairedToggle implements Rule {
      * @param away the words that switch it
      * @param back any word that can mean it is switched back
      * @param help what to write
+     * @param outlasts whether it stays behind a way back, until the cause is known
      */
-    private record Toggle(Pattern away, Pattern back, String help) {
+    private record Toggle(Pattern away, Pattern back, String help, boolean outlasts) {
         static Toggle of(String away, String back, String help) {
-            return new Toggle(Pattern.compile(away, FLAGS), Pattern.compile(back, FLAGS), help);
+            return new Toggle(Pattern.compile(away, FLAGS), Pattern.compile(back, FLAGS), help, false);
+        }
+
+        Toggle untilMended() {
+            return new Toggle(away, back, help, true);
         }
     }
 
@@ -71,9 +76,10 @@ final class UnpairedToggle implements Rule {
                             + "|\\b(?:alert\\w*|alarms?|silences?|monitor\\w*)\\b.{0,40}\\b(?:active|on|re-?enabled|enabled|unmuted|restored|expires?d?|removed|resumed)\\b|\\bfor \\d+ ?(?:h|m|hours?|minutes?)\\b",
                     "Switch the alerts on again"),
             Toggle.of(
-                    "^\\W*(?:announce|declare|start|begin|enforce|enable|put in place|initiate)\\s+(?:the\\s+|a\\s+)?(?:code|deployment|deploy|change|content|merge|release|feature)[- ]freeze\\b|^\\W*freeze\\s+(?:all\\s+|the\\s+|any\\s+|other\\s+)?(?:deploy\\w*|merges?|releases|changes|content|writes)\\b",
-                    "\\b(?:lift\\w*|end\\w*|remov\\w*|unfreez\\w*|stop\\w*|over|resum\\w*|thaw\\w*|clos\\w*|re-?open\\w*|until)\\b.{0,40}(?:freez\\w*|deploy\\w*|merg\\w*|releases|changes)?|\\bunfreeze\\b",
-                    "Lift the freeze"));
+                            "^\\W*(?:announce|declare|start|begin|enforce|enable|put in place|initiate)\\s+(?:the\\s+|a\\s+)?(?:code|deployment|deploy|change|content|merge|release|feature)[- ]freeze\\b|^\\W*freeze\\s+(?:all\\s+|the\\s+|any\\s+|other\\s+)?(?:deploy\\w*|merges?|releases|changes|content|writes)\\b",
+                            "\\b(?:lift\\w*|end\\w*|remov\\w*|unfreez\\w*|stop\\w*|over|resum\\w*|thaw\\w*|clos\\w*|re-?open\\w*|until)\\b.{0,40}(?:freez\\w*|deploy\\w*|merg\\w*|releases|changes)?|\\bunfreeze\\b",
+                            "Lift the freeze")
+                    .untilMended());
 
     private static final Set<Role> TELLING = EnumSet.of(
             Role.VERIFICATION,
@@ -109,8 +115,8 @@ final class UnpairedToggle implements Rule {
         List<Place> forth =
                 lines.stream().filter(place -> !taken.contains(place.at())).toList();
         return TOGGLES.stream()
-                .flatMap(toggle ->
-                        Stream.of(forth, rollback).flatMap(procedure -> problem(subject, procedure, toggle).stream()));
+                .flatMap(toggle -> Stream.of(forth, toggle.outlasts() ? List.<Place>of() : rollback)
+                        .flatMap(procedure -> problem(subject, procedure, toggle).stream()));
     }
 
     private static boolean isLine(Place place) {

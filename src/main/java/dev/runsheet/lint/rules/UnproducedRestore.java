@@ -65,7 +65,11 @@ final class UnproducedRestore implements Rule {
                 .filter(place -> Sections.isWithin(subject, place.at(), back))
                 .filter(place -> said(subject, place).lines().anyMatch(UnproducedRestore::restoresData))
                 .toList();
-        if (restores.isEmpty() || !subject.plan().backups().isEmpty() || isMade(subject)) {
+        // who only goes back restores a copy that was made with the change
+        if (WayBack.isAll(subject)
+                || restores.isEmpty()
+                || !subject.plan().backups().isEmpty()
+                || isMade(subject)) {
             return Stream.empty();
         }
         return Stream.of(Problem.at(

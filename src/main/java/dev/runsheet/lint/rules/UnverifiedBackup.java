@@ -76,11 +76,17 @@ final class UnverifiedBackup implements Rule {
         return subject.place(at).part() instanceof Block.Command command ? command.text() : Sections.says(subject, at);
     }
 
+    private static boolean isLookedAt(String text) {
+        return BACKUP.matcher(text).find() && VERIFIED.matcher(text).find();
+    }
+
     /** A line on backups that looks at one, whether the look stands in it or the backup in what it is nested in. */
     private static boolean isVerified(Subject subject, Place place) {
         if (place.part() instanceof Block.Command command) {
-            return BACKUP.matcher(command.text()).find()
-                    && VERIFIED.matcher(command.text()).find();
+            // where a copy is taken, any look in the block is one at it
+            return subject.plan().backups().contains(place.at())
+                    ? isLookedAt(command.text())
+                    : command.text().lines().anyMatch(UnverifiedBackup::isLookedAt);
         }
         String text = Sections.says(subject, place.at());
         boolean around = place.ancestors()

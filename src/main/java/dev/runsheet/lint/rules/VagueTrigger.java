@@ -18,6 +18,9 @@ final class VagueTrigger implements Rule {
                     + ".*\\b(fail(s|ing|ed|ure|ures)?|broken|breaks?|breaking|not work(ing)?|(is|are) down|unavailable)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** {@code (booking, search, listings)}: which ones. */
+    private static final Pattern NAMED = Pattern.compile("[(（][^()（）]*\\p{L}[^()（）]*[,、/][^()（）]*[)）]");
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of(
@@ -28,7 +31,8 @@ final class VagueTrigger implements Rule {
     public Stream<Problem> check(Subject subject) {
         return subject.plan().rollback().triggers().stream()
                 .filter(trigger -> !trigger.measurable() && !trigger.byReference())
-                .filter(trigger -> VAGUE.matcher(trigger.text()).find())
+                .filter(trigger -> VAGUE.matcher(trigger.text()).find()
+                        && !NAMED.matcher(trigger.text()).find())
                 .map(trigger -> Problem.at(
                         trigger.at(),
                         Quote.of(trigger.text()) + " does not say which function, or how its failure shows",

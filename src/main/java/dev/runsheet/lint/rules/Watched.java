@@ -6,12 +6,14 @@ import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.phrase.Metric;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The measurable things that people are told to watch, and whether a document says what is too much of them. A closed
@@ -104,6 +106,8 @@ final class Watched {
             "\\b(?:maintenance|regular(?:ly)?|ongoing|daily|weekly|monthly|long[- ]term|future|next steps|support|tips|best practices)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> TIMES = Set.of("ms", "s");
+
     private final Set<Thing> limited;
 
     /** What {@code subject} limits, in its text or in code. */
@@ -129,9 +133,16 @@ final class Watched {
     private static Set<String> metrics(Subject subject, Predicate<Threshold> wanted) {
         return subject.plan().limits().stream()
                 .filter(limit -> wanted.test(limit.value()))
-                .flatMap(limit -> subject.vocabulary().known(limit.value().metric()).stream())
-                .map(Metric::name)
+                .flatMap(limit -> names(subject, limit.value()))
                 .collect(Collectors.toSet());
+    }
+
+    /** A performance that is measured in time is a latency. */
+    private static Stream<String> names(Subject subject, Threshold limit) {
+        boolean time = limit.metric().toLowerCase(Locale.ROOT).contains("performance")
+                && limit.values().stream().anyMatch(value -> TIMES.contains(value.unit()));
+        Optional<String> known = subject.vocabulary().known(limit.metric()).map(Metric::name);
+        return Stream.concat(known.stream(), time ? Stream.of("latency") : Stream.empty());
     }
 
     /** Whether {@code at} stands under what is done week by week, of which no checklist has to give the numbers. */

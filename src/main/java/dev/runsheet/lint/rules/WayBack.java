@@ -6,9 +6,12 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
+import dev.runsheet.model.Role;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.rollback.Rollback;
 import dev.runsheet.plan.trigger.Trigger;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,6 +60,9 @@ final class WayBack {
 
     private static final Pattern NO_TIME = Pattern.compile("\\b(?:if|when|exceeds?|error rate)\\b|>", FLAGS);
 
+    /** How many parts about the way back are more than a remark. */
+    private static final int SEVERAL = 3;
+
     private WayBack() {}
 
     /** {@code Procedure and triggers}: what is to be written there. */
@@ -80,9 +86,10 @@ final class WayBack {
     static boolean isAsked(Subject subject) {
         Rollback rollback = subject.plan().rollback();
         return subject.plan().blanks().stream()
-                .map(At::at)
-                .filter(at -> subject.place(at).part() instanceof Block.Paragraph)
-                .anyMatch(at -> rollback.sections().contains(Sections.of(subject, at)));
+                        .map(At::at)
+                        .filter(at -> subject.place(at).part() instanceof Block.Paragraph)
+                        .anyMatch(at -> rollback.sections().contains(Sections.of(subject, at)))
+                || LeftOpen.isAny(subject, Set.copyOf(rollback.sections()));
     }
 
     /** Whether a line says that there is nothing to take back. */
@@ -114,9 +121,20 @@ final class WayBack {
                                 BACK.matcher(Sections.says(subject, place.at())).find());
     }
 
-    /** Whether the document is the way back itself, {@code Rollback of the ledger}: it carries no change out. */
+    /**
+     * Whether the document is the way back itself, {@code Rollback of the ledger}: it carries no change out. So is one
+     * of which most parts are about it and none carries anything else out.
+     */
     static boolean isAll(Subject subject) {
-        return subject.plan().rollback().sections().contains(Pointer.ROOT.child("title"));
+        List<Role> roles = subject.checklist().sections().stream()
+                .map(section -> section.role().orElse(Role.OTHER))
+                .toList();
+        long back = roles.stream().filter(Role::isRollback).count();
+        return subject.plan().rollback().sections().contains(Pointer.ROOT.child("title"))
+                || (back >= SEVERAL
+                        && 2 * back > roles.size()
+                        && roles.contains(Role.ROLLBACK_STEP)
+                        && roles.stream().noneMatch(role -> role == Role.STAGE || role == Role.ACTION));
     }
 
     /** Whether a text refers to another document for the rollback. A comment among commands is no link to follow. */

@@ -26,6 +26,9 @@ final class SquareBrackets {
 
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+");
 
+    /** {@code Chat: #quay-watch}. */
+    private static final Pattern CHANNEL = Pattern.compile("\\p{L}[\\p{L} ]{1,20}:\\s?#[\\w-]{2,40}");
+
     private static final Pattern OFFER = Pattern.compile("[a-z]{2,20}(?:\\|[a-z]{2,20}){1,9}");
 
     private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d '/-]{2,}");
@@ -321,7 +324,9 @@ final class SquareBrackets {
 
     /** {@code [crew@quay.example]}, {@code [#quay]}: where somebody is found; {@code [team@company.com]} names fields. */
     private boolean isGiven(String content) {
-        return (content.indexOf('@') >= 0 || (content.charAt(0) == '#' && content.indexOf(' ') < 0))
+        return (content.indexOf('@') >= 0
+                        || (content.charAt(0) == '#' && content.indexOf(' ') < 0)
+                        || CHANNEL.matcher(content).matches())
                 && PARTS.splitAsStream(DOMAIN.matcher(content).replaceFirst(""))
                         .noneMatch(part -> vocabulary.isAll(Word.FIELD, part));
     }
