@@ -52,6 +52,9 @@ final class DataMoves {
 
     private static final int MOST_PARTS = 6;
 
+    /** {@code Apply to production}: how many words a step has at most that leaves out what it applies. */
+    private static final int MOST_LEFT = 3;
+
     /** No time and no number. */
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3}|[\\x{2e80}-\\x{d7a3}]{2}");
 
@@ -66,6 +69,7 @@ final class DataMoves {
     /** Whether it says what happens to data: they were moved, somebody is to move them, a script is to be run on them. */
     boolean fills(Spot spot) {
         return spot.says(Word.FILLED)
+                || isLeftOut(spot)
                 || (spot.says(Word.APPLIED)
                         && (spot.says(Word.SCRIPT)
                                 || PROGRAM.matcher(spot.text()).find()))
@@ -73,14 +77,24 @@ final class DataMoves {
                 || (outline.says(end(spot.text()), Word.FILLS) && outline.says(end(spot.text()), Word.DEED_LAST));
     }
 
+    /** {@code Apply in production} below {@code Database migration}, which tells what is applied. */
+    boolean isLeftOut(Spot spot) {
+        String[] said = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
+        return said.length <= MOST_LEFT && spot.says(Word.APPLIED) && spot.says(Word.LIVE);
+    }
+
     /** Whether a step loads data or gives them another form by its own words, whatever the part around it is called. */
     boolean loads(Spot spot) {
-        boolean point = spot.isItem() && CARRIED_OUT.contains(spot.role());
+        boolean point = spot.isItem()
+                && (CARRIED_OUT.contains(spot.role()) || (spot.role() == Role.OTHER && isMovedHouse()));
         String deed = deed(spot);
+        if (transfers(spot, deed)) {
+            return true;
+        }
         if (!KeptCopies.isStep(spot) && !(point && isMovedHouse())) {
             return point && outline.says(begin(deed), Word.APPLIED) && runsFile(deed);
         }
-        boolean named = !spot.verifies() && parts(deed).limit(MOST_PARTS).anyMatch(part -> names(part, deed));
+        boolean named = !looks(deed) && parts(deed).limit(MOST_PARTS).anyMatch(part -> names(part, deed));
         return named || runsFile(deed) || movesData(spot, deed);
     }
 
@@ -114,6 +128,22 @@ final class DataMoves {
                 .orElse("");
     }
 
+    /** {@code Sync the uploads to the new bucket}, {@code Restore on the new server}: in a move, what brings data over. */
+    private boolean transfers(Spot spot, String deed) {
+        if (!isMovedHouse() || spot.within(Role.PREPARATION, Role.CONTACT, Role.APPROVAL) || looks(deed)) {
+            return false;
+        }
+        String begin = begin(deed);
+        boolean puts = outline.says(begin, Word.RESTORE) || outline.says(begin, Word.SYNCS);
+        boolean thing = spot.says(Word.DATA) || spot.says(Word.FILES);
+        boolean brings = thing && (puts || outline.says(begin, Word.FILLS));
+        return (KeptCopies.isStep(spot) || spot.isItem())
+                && (puts || brings)
+                && outline.says(deed, Word.TO_NEW)
+                && PART.splitAsStream(deed.strip()).limit(1).noneMatch(part -> outline.says(part, Word.SETTINGS))
+                && !spot.says(Word.MIGRATION_ASIDE);
+    }
+
     /** {@code The catalogue is loaded into production.} */
     boolean isLoaded(Spot spot) {
         return spot.part() instanceof Block.Paragraph
@@ -133,7 +163,7 @@ final class DataMoves {
                 && !spot.within(Role.CONTACT, Role.APPROVAL)
                 && !spot.says(Word.BACKUP)
                 && !spot.says(Word.STORED)
-                && !spot.verifies()
+                && !looks(deed)
                 && PART.splitAsStream(deed).limit(MOST_NAME).anyMatch(this::moves);
     }
 
@@ -167,9 +197,21 @@ final class DataMoves {
                 || (spot.part() instanceof Item item && item.number().isPresent());
         return counted
                 || isMovedHouse()
+                || spot.section().filter(this::isLive).isPresent()
                 || spot.around()
                         .filter(section -> section.part() instanceof Section)
                         .anyMatch(this::isCarriedOut);
+    }
+
+    /** {@code Row counts match}: whether the first thing that {@code deed} asks for, or tells, only shows something. */
+    private boolean looks(String deed) {
+        return outline.words().verifies(begin(deed))
+                || PART.splitAsStream(deed.strip()).limit(1).anyMatch(outline.words()::verifies);
+    }
+
+    /** {@code In production}: a title that only says where. */
+    private boolean isLive(Spot section) {
+        return section.says(Word.LIVE) && section.text().strip().split("\\s+", MOST_LEFT).length < MOST_LEFT;
     }
 
     /** Whether a title says that the change is carried out below it. */

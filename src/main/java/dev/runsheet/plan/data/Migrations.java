@@ -45,11 +45,6 @@ public final class Migrations {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
-    /** {@code copy of production}: named after the live system, and not it. */
-    private static final Pattern COPY = Pattern.compile(
-            "\\b(?:copy|clone|kopie|klon|copie|copia|cópia|копи[ияею])\\s+(?:\\p{L}{1,4}\\s+){0,2}\\p{L}+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern ARRANGED = Pattern.compile(
             "(?U)\\P{L}*(?:set up|setup|create|schedule|plan|prepare|configure|install|choose|select|research|define|design|document|communicate|announce|book|planen|erstellen|einrichten|créer|planifier|préparer|configurer|crear|planificar|programar|preparar|configurar|criar|planejar|agendar|creare|pianificare|preparare|configurare|создать|запланировать|подготовить|настроить)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -71,6 +66,7 @@ public final class Migrations {
     private final NotedSteps steps;
     private final TimedSteps timed;
     private final NoSteps asides;
+    private final Trials trials;
 
     /** Looks for steps that move data in {@code outline}. */
     public Migrations(Outline outline) {
@@ -78,6 +74,7 @@ public final class Migrations {
         this.steps = new NotedSteps(outline);
         this.timed = new TimedSteps(outline);
         this.asides = new NoSteps(outline.words());
+        this.trials = new Trials(outline);
         this.commands = new MigrationCommands(outline.words());
         this.moves = new DataMoves(outline);
     }
@@ -105,7 +102,7 @@ public final class Migrations {
                 && spot.says(Word.APPLIED)
                 && !spot.role().isRollback()
                 && !outline.words().verifies(DataMoves.begin(spot))
-                && !isTried(spot)
+                && !trials.isTried(spot)
                 && !isMeasured(spot)
                 && DataMoves.parts(spot.text()).anyMatch(this::applies);
     }
@@ -134,7 +131,7 @@ public final class Migrations {
                 && !head
                 && (!isOnWayBack(spot) || isRecovery(spot))
                 && !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACK)
-                && !isTried(spot)
+                && !trials.isTried(spot)
                 && !isExplained(spot)
                 && !isMeasured(spot)
                 && !asides.isFact(spot)
@@ -144,8 +141,9 @@ public final class Migrations {
     }
 
     /** A quick look first: most lines say nothing of data. */
-    private static boolean speaksOfData(Spot spot) {
+    private boolean speaksOfData(Spot spot) {
         return DATA.stream().anyMatch(spot::says)
+                || moves.isLeftOut(spot)
                 || spot.text().indexOf('.') >= 0
                 || spot.text().indexOf('`') >= 0
                 || (spot.part() instanceof Item item && item.text().indexOf('`') >= 0);
@@ -293,20 +291,6 @@ public final class Migrations {
         return !aside;
     }
 
-    /** Whether it, or what it stands in, is about another system than that which is changed. */
-    private boolean isTried(Spot spot) {
-        String told = BRACKETS.matcher(spot.text()).replaceAll(" ");
-        boolean apart = outline.says(told, Word.TRIAL)
-                && !outline.says(COPY.matcher(told).replaceAll(" "), Word.LIVE);
-        return apart || isRehearsed(spot);
-    }
-
-    private static boolean isRehearsed(Spot spot) {
-        return spot.around()
-                .filter(outer -> outer.part() instanceof Section || outer.part() instanceof Item)
-                .anyMatch(outer -> outer.says(Word.TRIAL) && !outer.says(Word.LIVE));
-    }
-
     private boolean applies(String clause) {
         return outline.says(clause, Word.MIGRATION)
                 && outline.says(clause, Word.APPLIED)
@@ -315,8 +299,10 @@ public final class Migrations {
     }
 
     /** Whether it stands in a section about a migration of data, where no line has to say so again. */
-    private static boolean isDataMigration(Spot spot) {
-        return spot.section()
+    private boolean isDataMigration(Spot spot) {
+        return spot.around()
+                .filter(outer -> outer.part() instanceof Section && !outline.words().isAll(outer.text(), Word.STEPS))
+                .findFirst()
                 .filter(section -> section.says(Word.LOADING)
                         || (section.says(Word.MIGRATION) && (section.says(Word.DATA) || tells(spot))))
                 .filter(section -> !section.says(Word.MIGRATION_ASIDE))
@@ -347,7 +333,7 @@ public final class Migrations {
         boolean runs = spot.part() instanceof Block.Command command
                 && !(goesBack(spot) && isOnWayBack(spot))
                 && Commands.isShell(command)
-                && !isRehearsed(spot)
+                && !Trials.isRehearsed(spot)
                 && !spot.within(Role.REFERENCE)
                 && !CONTRACTS.matcher(command.text()).find();
         if (!runs) {
