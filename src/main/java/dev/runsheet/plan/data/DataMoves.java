@@ -85,16 +85,16 @@ final class DataMoves {
 
     /** Whether a step loads data or gives them another form by its own words, whatever the part around it is called. */
     boolean loads(Spot spot) {
-        boolean point = spot.isItem()
-                && (CARRIED_OUT.contains(spot.role()) || (spot.role() == Role.OTHER && isMovedHouse()));
+        boolean point = spot.isItem() && CARRIED_OUT.contains(spot.role());
         String deed = deed(spot);
         if (transfers(spot, deed)) {
             return true;
         }
-        if (!KeptCopies.isStep(spot) && !(point && isMovedHouse())) {
-            return point && outline.says(begin(deed), Word.APPLIED) && runsFile(deed);
-        }
         boolean named = !looks(deed) && parts(deed).limit(MOST_PARTS).anyMatch(part -> names(part, deed));
+        if (!KeptCopies.isStep(spot) && !(point && isMovedHouse())) {
+            boolean told = spot.isItem() && spot.role() == Role.OTHER && isMovedHouse();
+            return (told && named) || (point && outline.says(begin(deed), Word.APPLIED) && runsFile(deed));
+        }
         return named || runsFile(deed) || movesData(spot, deed);
     }
 
@@ -133,10 +133,10 @@ final class DataMoves {
         if (!isMovedHouse() || spot.within(Role.PREPARATION, Role.CONTACT, Role.APPROVAL) || looks(deed)) {
             return false;
         }
-        String begin = begin(deed);
-        boolean puts = outline.says(begin, Word.RESTORE) || outline.says(begin, Word.SYNCS);
+        String verb = outline.says(end(deed), Word.DEED_LAST) ? end(deed) : begin(deed);
+        boolean puts = outline.says(verb, Word.RESTORE) || outline.says(verb, Word.SYNCS);
         boolean thing = spot.says(Word.DATA) || spot.says(Word.FILES);
-        boolean brings = thing && (puts || outline.says(begin, Word.FILLS));
+        boolean brings = thing && outline.says(verb, Word.FILLS);
         return (KeptCopies.isStep(spot) || spot.isItem())
                 && (puts || brings)
                 && outline.says(deed, Word.TO_NEW)

@@ -301,7 +301,8 @@ public final class Migrations {
     /** Whether it stands in a section about a migration of data, where no line has to say so again. */
     private boolean isDataMigration(Spot spot) {
         return spot.around()
-                .filter(outer -> outer.part() instanceof Section && !outline.words().isAll(outer.text(), Word.STEPS))
+                .filter(outer ->
+                        outer.part() instanceof Section && !outline.words().isAll(outer.text(), Word.STEPS))
                 .findFirst()
                 .filter(section -> section.says(Word.LOADING)
                         || (section.says(Word.MIGRATION) && (section.says(Word.DATA) || tells(spot))))

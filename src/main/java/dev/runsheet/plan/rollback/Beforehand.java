@@ -5,6 +5,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells what is looked at before one goes back, which cannot show that it worked: {@code Pre-rollback checks}. */
@@ -17,17 +18,29 @@ final class Beforehand {
         this.outline = outline;
     }
 
-    /** Stands under a title that says so, or below {@code Before rolling back, confirm:}. */
+    /** Stands under a title that says so, or below {@code Before rolling back, confirm:}, {@code Confirm before release:}. */
     boolean isIn(Spot spot) {
         boolean titled = spot.section().stream()
                 .flatMap(own -> Stream.concat(Stream.of(own), own.around()))
                 .anyMatch(outer -> outer.part() instanceof Section && outer.says(Word.BEFORE_BACK));
         return titled
-                || spot.parent()
-                        .filter(list -> list.part() instanceof Block.ItemList)
-                        .flatMap(outline::before)
-                        .filter(lead -> lead.isProse() && lead.text().length() <= LONGEST_LEAD)
-                        .filter(lead -> lead.says(Word.BEFORE_BACK))
+                || lead(spot)
+                        .filter(lead -> lead.says(Word.BEFORE_BACK) || lead.says(Word.BEFORE_CHANGE))
                         .isPresent();
+    }
+
+    /** {@code The alarm is real} below {@code Before starting the rollback, verify:}: a question, not a step. */
+    boolean isAsked(Spot spot) {
+        return lead(spot)
+                .filter(lead -> lead.says(Word.BEFORE_BACK) && lead.verifies())
+                .isPresent();
+    }
+
+    /** The line right above the list in which it stands. */
+    private Optional<Spot> lead(Spot spot) {
+        return spot.parent()
+                .filter(list -> list.part() instanceof Block.ItemList)
+                .flatMap(outline::before)
+                .filter(lead -> lead.isProse() && lead.text().length() <= LONGEST_LEAD);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells points that say there is a way back from those that say how it goes. */
 final class Readiness {
@@ -114,11 +115,16 @@ final class Readiness {
         });
     }
 
+    /** {@code Scripts ready}, {@code Confirm that the rollback is written down}. */
     private boolean isReady(Spot spot) {
         if (spot.says(Word.BACK) && spot.says(Word.DOCUMENTED)) {
             return true;
         }
         String[] words = words(spot);
+        boolean asked = outline.words().verifies(words[0]) && spot.says(Word.BACK);
+        if (asked && Stream.of(words).skip(2).anyMatch(word -> outline.says(word, Word.READY))) {
+            return true;
+        }
         return isReadyFor(words)
                 || (!spot.verifies()
                         && (endsReady(words)

@@ -33,6 +33,10 @@ final class Rehearsals {
 
     private static final int MOST_WORDS_BEFORE_NO = 3;
 
+    private static final int MOST_BEFORE_RETURN = 6;
+
+    private static final int LONGEST_ARTICLE = 3;
+
     /** A longer paragraph is a chapter. */
     private static final int LONGEST = 1_000;
 
@@ -123,7 +127,8 @@ final class Rehearsals {
                 && isOfWayBack(spot);
         return (!behind
                         && ((isTrial(outline.words().in(withoutAside(spot.text()))) && isTried(spot))
-                                || isProven(spot)))
+                                || isProven(spot)
+                                || triesReturn(spot)))
                 || ofWayBack
                 || isPartOfTrial(spot);
     }
@@ -150,6 +155,27 @@ final class Rehearsals {
                 && outline.says(end, Word.PROVEN)
                 && !isConditional(spot.words())
                 && !spot.says(Word.AFTER);
+    }
+
+    /** {@code Test the kill switch}, {@code Failback test done}: a way back beside the word for trying it. */
+    private boolean triesReturn(Spot spot) {
+        if (!spot.says(Word.WAY_OUT) || !spot.says(Word.REHEARSED) || spot.says(Word.DEGRADES)) {
+            return false;
+        }
+        List<String> said =
+                List.of(withoutAside(Proof.unnumbered(spot.text())).strip().split("[^\\p{L}\\p{N}]+"));
+        return IntStream.range(0, Math.min(said.size(), MOST_BEFORE_RETURN)).anyMatch(i -> {
+            int length = outline.words().length(said, i, Word.WAY_OUT);
+            int before = i > 1 && said.get(i - 1).length() <= LONGEST_ARTICLE ? i - 2 : i - 1;
+            boolean asked = before == 0 && outline.says(said.get(0), Word.REHEARSED);
+            int behind = i + length;
+            boolean named = behind < said.size()
+                    && outline.says(said.get(behind), Word.REHEARSED)
+                    && (behind + 1 == said.size()
+                            || outline.says(said.get(behind + 1), Word.PERFORMED)
+                            || outline.says(said.get(behind + 1), Word.READY));
+            return length > 0 && (asked || named);
+        });
     }
 
     /** Whether it says so otherwise than by the name of a program or a file: {@code stock-test-tool}, {@code tools/test.py}. */
@@ -248,7 +274,11 @@ final class Rehearsals {
 
     private static boolean tries(Set<Word> said) {
         boolean tried = said.contains(Word.REHEARSED) || isProvenAside(said);
-        return said.contains(Word.BACK) && tried && !said.contains(Word.CAUSES) && !said.contains(Word.AFTER);
+        return said.contains(Word.BACK)
+                && !said.contains(Word.SUBSCRIBED)
+                && tried
+                && !said.contains(Word.CAUSES)
+                && !said.contains(Word.AFTER);
     }
 
     /** {@code Check after the rollback: run the tests again}: what is done after going back is no trial. */

@@ -77,13 +77,29 @@ final class RollbackProse {
                 && SENTENCES.splitAsStream(text.strip()).limit(2).count() == 1;
     }
 
-    /** {@code Do not use the old key.}: one sentence that says what nobody is to do. */
+    /** {@code Do not use the old key. It is lost.}: says what nobody is to do, and nothing that is to be done instead. */
     boolean forbids(String text) {
         String said = Proof.unnumbered(text);
         boolean begins = outline.says(Proof.first(said, 1), Word.FORBIDS)
                 || outline.says(Proof.first(said, 2), Word.FORBIDS)
                 || outline.says(Proof.last(said, 1), Word.FORBIDDEN_LAST);
-        return begins && SENTENCES.splitAsStream(said).limit(2).count() == 1;
+        return begins && SENTENCES.splitAsStream(said).skip(1).noneMatch(this::asks);
+    }
+
+    private boolean asks(String sentence) {
+        Set<Word> first = outline.words().in(Proof.first(Proof.unnumbered(sentence), 1));
+        return Stream.of(
+                                Word.UNDOES,
+                                Word.UNDOES_FIRST,
+                                Word.BACK,
+                                Word.RESTORE,
+                                Word.CHANGES,
+                                Word.SETS_UP,
+                                Word.TAKEN,
+                                Word.STOPS,
+                                Word.VERIFIES)
+                        .anyMatch(first::contains)
+                || !PlainText.of(sentence).code().isEmpty();
     }
 
     /** {@code Hotline: 0800 …}: what is said under a name that is none of a deed. */

@@ -58,6 +58,7 @@ final class RollbackSteps {
     private final ToldWay way;
     private final SoughtCauses seeks;
     private final Explanations explanations;
+    private final Beforehand beforehand;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
@@ -74,6 +75,7 @@ final class RollbackSteps {
         this.way = new ToldWay(outline);
         this.seeks = new SoughtCauses(outline);
         this.explanations = new Explanations(outline);
+        this.beforehand = new Beforehand(outline);
     }
 
     /** {@code Put the old version back:} above the setting that does it. */
@@ -126,6 +128,8 @@ final class RollbackSteps {
                     && !prose.forbids(spot.text())
                     && !seeks.isSought(spot)
                     && !isEmptyField(spot)
+                    && !(spot.outerItem().isPresent() && Telling.isFile(spot.text()))
+                    && !beforehand.isAsked(spot)
                     && (acts(spot) || answers(spot));
         }
         if (spot.part() instanceof Block.Property property) {
@@ -228,8 +232,10 @@ final class RollbackSteps {
     }
 
     /** Points behind a command only add to it. */
-    private static boolean consistsOfPoints(Spot spot) {
-        return spot.isGroup() && !(((Item) spot.part()).blocks().get(0) instanceof Block.Command);
+    private boolean consistsOfPoints(Spot spot) {
+        return spot.isGroup()
+                && !(((Item) spot.part()).blocks().get(0) instanceof Block.Command)
+                && !outline.inside(spot).filter(Spot::isItem).allMatch(point -> Telling.isFile(point.text()));
     }
 
     /** Stands below {@code The script then:}, which does it by itself. */
@@ -249,9 +255,7 @@ final class RollbackSteps {
     private boolean acts(Spot spot) {
         boolean inPart =
                 spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || goesOn(spot) || isCounted(spot);
-        boolean aside = spot.section()
-                        .filter(section -> section.role() == Role.ROLLBACK)
-                        .isPresent()
+        boolean aside = isInWayBack(spot)
                 && spot.isItem()
                 && (rehearsals.isOne(spot) || WayBack.asksTime(spot) || readiness.isStated(spot));
         boolean copies = spot.section()
@@ -262,6 +266,16 @@ final class RollbackSteps {
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote)
                 && spot.around().noneMatch(RollbackSteps::isOwnList);
         return inPart && !aside && !copies && !led && !quoted && !isNoted(spot) && !outline.isColophon(spot);
+    }
+
+    /** Stands under {@code Rollback}, a title or a line above the list, which leaves open whether steps follow. */
+    private static boolean isInWayBack(Spot spot) {
+        return spot.section().filter(section -> section.role() == Role.ROLLBACK).isPresent()
+                || spot.parent()
+                        .filter(list -> spot.part() instanceof Item item
+                                && item.number().isEmpty()
+                                && isOwnList(list))
+                        .isPresent();
     }
 
     /** Stands without a number under {@code Rollback evidence}: what is written down of it. */

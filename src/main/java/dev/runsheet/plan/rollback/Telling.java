@@ -13,8 +13,8 @@ final class Telling {
     private static final Pattern PATH = Pattern.compile("(?<!\\S)\\S*[/=]\\S*");
 
     /** {@code reports/night.md} alone: where something is written down. */
-    private static final Pattern FILE =
-            Pattern.compile("\\s*\\S+\\.(?:md|txt|json|log|csv|xml|html|pdf|png|jpg)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile(
+            "\\s*\\S+\\.(?:md|txt|json|log|csv|xml|html|pdf|png|jpg|ya?ml|toml|conf)\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 30;
 
@@ -26,11 +26,16 @@ final class Telling {
         this.proof = proof;
     }
 
+    /** {@code reports/night.md} alone. */
+    static boolean isFile(String text) {
+        return FILE.matcher(text).matches();
+    }
+
     /** {@code Notify the pilots}, {@code Log of the tests:}; not that a page shows the schedule again. */
     boolean isOne(Spot spot) {
         return isEmpty(spot)
                 || isProvided(spot)
-                || FILE.matcher(spot.text()).matches()
+                || isFile(spot.text())
                 || isRemark(spot.text())
                 || spot.outerItem().filter(this::writes).isPresent()
                 || (isTold(spot) && !proof.states(spot.text()) && !proof.triesOut(spot.text()));

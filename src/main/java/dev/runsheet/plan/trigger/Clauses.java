@@ -221,7 +221,7 @@ public final class Clauses {
                 || BackParticle.in(sentence);
         boolean automatic = all.contains(Word.AUTOMATIC);
         // most sentences are done with here, before figures are sought, which takes longest
-        if (!(causes || undoing || back || automatic) || whenBack(sentence)) {
+        if (!(causes || undoing || back || automatic) || whenBack(sentence) || all.contains(Word.SUCCESS_MEANS)) {
             return false;
         }
         boolean asked =

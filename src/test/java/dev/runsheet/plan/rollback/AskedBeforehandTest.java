@@ -1,0 +1,81 @@
+package dev.runsheet.plan.rollback;
+
+import static dev.runsheet.plan.PlanLines.facts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has to be so before one goes back, or before anything is changed, and what was tried. */
+class AskedBeforehandTest {
+    @Test
+    void whatIsReadyBelowALabelIsNoStep() {
+        String text = "# Quay planner\n\nRollback:\n- [ ] Guide written\n- [ ] Tested in the lab\n- [ ] Crew named\n";
+        assertEquals(List.of(), steps(text));
+    }
+
+    @Test
+    void whatIsAskedBeforeGoingBackIsNoStep() {
+        String text = "# Quay planner\n\n## Rollback\n\nBefore starting a rollback, verify:\n\n- [ ] Alarm is real\n"
+                + "- [ ] Harbour master told\n\n1. Put the old planner back\n";
+        assertEquals(List.of(10), steps(text));
+    }
+
+    @Test
+    void filesBelowAStepOnlySayWhatItIsAbout() {
+        String text =
+                "# Quay planner\n\n## Rollback\n\n1. Put the old files back:\n   - `quay/compose.yml`\n   - `docs/why.md`\n";
+        assertEquals(List.of(5), steps(text));
+    }
+
+    @Test
+    void whatIsForbiddenIsNoStepWhateverIsSaidOfIt() {
+        String text =
+                "# Quay planner\n\n## Rollback\n\n1. Do not copy the new file over the old one. It was never changed.\n"
+                        + "2. Do not restart the gate. Restore the old card instead.\n";
+        assertEquals(List.of(6), steps(text));
+    }
+
+    @Test
+    void aSentenceOnWhenItIsDoneIsACheckAndNoCondition() {
+        String text = "# Quay planner\n\n## Rollback\n\n1. Put the old planner back\n\n"
+                + "The rollback is complete when the old planner shows the ships of tonight.\n";
+        assertEquals(List.of(7), facts(text, "rollback_verification"));
+        assertEquals(List.of(), facts(text, "rollback_triggers"));
+    }
+
+    @Test
+    void whatIsAskedBeforeAReleaseDoesNotVerifyTheWayBack() {
+        String text =
+                "# Quay planner\n\n## Rollback check\n\nConfirm before release:\n\n- [ ] Owners reachable all night\n";
+        assertEquals(List.of(), facts(text, "rollback_verification"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Test the kill switch", "Failback testing scheduled", "Failback test done"})
+    void aWayBackBesideTheWordForTryingItWasTried(String point) {
+        assertEquals(1, rehearsed("# Quay planner\n\n## Before\n\n- [ ] " + point));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fallback page tested",
+                "Test that guests can downgrade their plan",
+                "Switch off test data",
+                "Test all withdrawal queues"
+            })
+    void whatOnlySoundsLikeOneWasNot(String point) {
+        assertEquals(0, rehearsed("# Quay planner\n\n## Before\n\n- [ ] " + point));
+    }
+
+    private static int rehearsed(String text) {
+        return facts(text, "rollback_rehearsed").size();
+    }
+
+    private static List<Integer> steps(String text) {
+        return facts(text, "rollback_steps");
+    }
+}
