@@ -120,7 +120,9 @@ public final class Vocabulary {
     /** The metric a text names, the most specific one of the last words that name one. */
     public Optional<Metric> known(String text) {
         Reading reading = Reading.of(text);
-        return known(reading, 0, reading.size());
+        Optional<Metric> known = known(reading, 0, reading.size());
+        // "Error-Rate"
+        return known.isEmpty() && text.indexOf('-') > 0 ? known(text.replace('-', ' ')) : known;
     }
 
     /** The same of the words from the token {@code first} up to {@code end}. */

@@ -33,7 +33,7 @@ final class Approving {
 
     private static final int MOST_WORDS = 4;
     private static final Pattern NO_ROLE = Pattern.compile(
-            "^(get|obtain|ask|request|have|notify|inform|review|recommended)\\b|\\b(date|name|conditions?)$",
+            "^(get|obtain|ask|request|have|notify|inform|review|recommended)\\b|\\b(date|name|conditions?)$|^(support|help|contacts?|questions|escalation)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE = Pattern.compile(
             "\\b(lead|manager|owner|engineer|director|officer|head|team|cto|ceo|cio|ciso|coo|vp|qa|security|ops|operations|devops|sre"

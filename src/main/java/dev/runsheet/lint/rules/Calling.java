@@ -28,7 +28,7 @@ final class Calling {
     /** Any word on whom to call, or a field for who answers for it, keeps the rule on missing contacts silent. */
     private static final Pattern MENTIONED = Pattern.compile(
             "\\b(?:(?:emergency|incident|support|technical|key|primary|secondary|on-?call)\\s+contacts?|contacts? (?:info\\w*|details|list|person|verified|confirmed)|point of contact|escalation\\w*|eskalation\\w*|escalonamiento|escalamiento|escalonamento|incident commander|hotline|pager ?duty|opsgenie"
-                    + "|ansprechpartner\\w*|rufbereitschaft|astreinte|contacts? d['’]|personne à contacter|contactos? de|contatos? de|contatti di|referente|acil iletişim|контакты|дежурн\\w*|эскалац\\w*)\\b"
+                    + "|ansprechpartner\\w*|rufbereitschaft|astreinte|contacts? d['’]|personne à contacter|contactos? de|contatos? de|contatti di|contatti emergenza|notfallkontakte?|referente|acil iletişim|контакты|дежурн\\w*|эскалац\\w*)\\b"
                     + "|联系人|联系方式|紧急联系|连絡先|緊急連絡|連絡先|エスカレーション|비상 연락|연락처",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

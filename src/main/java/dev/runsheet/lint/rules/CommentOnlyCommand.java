@@ -30,6 +30,10 @@ final class CommentOnlyCommand implements Rule {
     private static final Pattern ASIDE = Pattern.compile(
             "(?i).*\\b(?:if|optional\\w*|or|alternativ\\w*|e\\.g|example|should|expected|output|see|above|below|when|would|not)\\b.*|.*[=$`{}|].*");
 
+    /** {@code # Commands or actions}: what a form leaves to its copies. */
+    private static final Pattern TO_BE_WRITTEN = Pattern.compile(
+            "(?i)\\W*(?:(?:your|the|add|insert|put|write|enter|list)\\s+){0,3}(?:\\w+\\s+)?(?:commands?|steps?|actions?|script|code)(?:\\s+(?:or|and|/)\\s+\\w+)?(?:\\s+(?:go(?:es)?\\s+)?here)?\\W*");
+
     @Override
     public RuleInfo info() {
         return RuleInfo.of(
@@ -57,11 +61,13 @@ final class CommentOnlyCommand implements Rule {
         }
         int from = text.length() - text.stripLeading().length();
         int end = text.indexOf('\n', from);
-        return Optional.of(Problem.at(
+        String first = text.strip().lines().findFirst().orElse("");
+        Problem problem = Problem.at(
                 new Where.Code(block.at(), from, end < 0 ? text.length() : end),
-                Quote.of(text.strip().lines().findFirst().orElse(""))
-                        + " stands in a block of commands without a command",
-                "write the command, or make the comment an item that can be ticked"));
+                Quote.of(first) + " stands in a block of commands without a command",
+                "write the command, or make the comment an item that can be ticked");
+        return Optional.of(
+                TO_BE_WRITTEN.matcher(first).matches() ? problem.alike(Pointer.ROOT, "no command either") : problem);
     }
 
     /** The last comment, set off by a blank line, asks for something, and no command follows. */

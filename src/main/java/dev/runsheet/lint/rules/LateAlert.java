@@ -77,8 +77,8 @@ final class LateAlert implements Rule {
         boolean beyond = ahead(alert.value(), trigger).orElseThrow() > 0;
         Problem problem = Problem.at(
                 Where.words(subject, alert.at(), alert.value().text()),
-                Quote.of(alert.value().text()) + " alerts " + (beyond ? "beyond" : "at")
-                        + " the value that triggers the rollback, " + Quote.of(trigger.text()),
+                quote(alert.value()) + " alerts " + (beyond ? "beyond" : "at")
+                        + " the value that triggers the rollback, " + quote(trigger),
                 "alert earlier, with a margin to " + trigger.values().get(0).text());
         problem = problem.with(
                 triggers.stream()
@@ -86,5 +86,11 @@ final class LateAlert implements Rule {
                                 Where.words(subject, other.at(), other.value().text())),
                 "the rollback's trigger");
         return Optional.of(problem);
+    }
+
+    /** A limit ends within its brackets where its time stands there. */
+    private static String quote(Threshold limit) {
+        String text = limit.text();
+        return Quote.of(text.indexOf('(') > text.indexOf(')') ? text + ")" : text);
     }
 }

@@ -40,6 +40,9 @@ final class UndefinedReference implements Rule {
     private static final Pattern NAME =
             pattern("\\b(?:p\\d{2,3}(?:\\.\\d+)?|[45]xx|[45]\\d\\d|http/?\\d?|p[0-4]|s3|ec2|oauth2|v\\d+)\\b");
 
+    /** {@code exceeds the SLO by 50%}: how far off, not from what. */
+    private static final Pattern BY = pattern("\\bby (?:more than )?\\d+(?:[.,]\\d+)?\\s?(?:%|x\\b)");
+
     private static final Pattern NORMAL =
             pattern("\\b(?:return(?:s|ed|ing)?|back)\\s+to\\s+normal(?:\\s+(?:levels?|range|values?))?\\W*$");
 
@@ -140,7 +143,10 @@ final class UndefinedReference implements Rule {
             String text = said(subject, place);
             boolean heads = place.part() instanceof Section || place.part() instanceof Block.Table;
             return SLA_NAME.matcher(text).find()
-                    && (heads || SLA_TOLD.matcher(text).find());
+                    && (heads
+                            || SLA_TOLD.matcher(BY.matcher(NAME.matcher(text).replaceAll(""))
+                                            .replaceAll(""))
+                                    .find());
         });
     }
 

@@ -12,6 +12,7 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Section;
 import dev.runsheet.plan.trigger.Trigger;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,12 @@ final class UnmeasurableRollback implements Rule {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:migrations?|builds?|health ?checks?|smoke tests?|pipelines?|jobs?|probes?|scripts?|installation|upgrade)\\b.{0,20}\\b(?:fails?|failed|red|times? out)\\b|\\bexit code\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** More than a quote shows. */
+    private static final int LONG = 60;
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?<=\\S )\\b(?:if|when|unless|in case)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A branch of a procedure, and advice that depends on something: {@code If yes: …}, {@code If it needs a key, make sure …}. */
     private static final Pattern BRANCH = Pattern.compile(
@@ -56,9 +63,16 @@ final class UnmeasurableRollback implements Rule {
         Trigger first = triggers.get(0);
         return Stream.of(Problem.at(
                         first.at(),
-                        Quote.of(first.text()) + " cannot be measured, nor can any other condition of the rollback",
+                        Quote.of(condition(first.text()))
+                                + " cannot be measured, nor can any other condition of the rollback",
                         "name a metric, a limit and a time, such as \"error rate > 1% for 5 minutes\"")
                 .with(triggers.stream().skip(1).map(Trigger::at).toList(), "cannot be measured either"));
+    }
+
+    /** Of a long sentence what stands behind its "if", so that the quote is not cut before it. */
+    private static String condition(String text) {
+        Matcher clause = CLAUSE.matcher(text);
+        return text.length() > LONG && clause.find() ? clause.group() : text;
     }
 
     /** A title, or the heading of a group of actions, names the case and need not be measured. */

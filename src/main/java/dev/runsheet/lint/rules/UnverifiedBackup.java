@@ -11,7 +11,9 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags a backup that nobody looks into and nobody has ever restored. */
@@ -29,6 +31,9 @@ final class UnverifiedBackup implements Rule {
 
     private static final Pattern RESTORED = Pattern.compile(
             "restor|recover|wiederherstell|restaur|ripristin|geri yükle|восстан|恢复|还原|復元|リストア|복원|복구", FLAGS);
+
+    private static final Pattern RESTORING =
+            Pattern.compile("^(?:pg_restore|mongorestore|impdp)\\b|^(?:psql|mysql)\\b[^|]{0,200}<\\s*\\S", FLAGS);
 
     /** What has a history of its own, and what is done for ever after. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -54,6 +59,7 @@ final class UnverifiedBackup implements Rule {
                 .toList();
         if (backups.isEmpty()
                 || !isNeeded(subject)
+                || isPutInPlace(subject)
                 || subject.places().stream().anyMatch(place -> isVerified(subject, place))) {
             return Stream.empty();
         }
@@ -70,6 +76,16 @@ final class UnverifiedBackup implements Rule {
         return !subject.plan().migrations().isEmpty()
                 || subject.plan().rollback().steps().stream()
                         .anyMatch(step -> RESTORED.matcher(said(subject, step)).find());
+    }
+
+    /** What a move writes into the new place is looked at there. */
+    private static boolean isPutInPlace(Subject subject) {
+        Set<Pointer> back = Stream.concat(
+                        subject.plan().rollback().sections().stream(), subject.plan().rollback().steps().stream())
+                .collect(Collectors.toSet());
+        return Run.all(subject)
+                .filter(run -> RESTORING.matcher(run.call().text()).find())
+                .anyMatch(run -> !Sections.isWithin(subject, run.at(), back));
     }
 
     private static String said(Subject subject, Pointer at) {
