@@ -44,6 +44,8 @@ final class StatedTimes {
     private static final Set<Role> WATCHING =
             EnumSet.of(Role.MONITORING, Role.ALERTING, Role.THRESHOLD, Role.ROLLBACK_TRIGGER, Role.SUCCESS);
 
+    private static final Pattern BOUND = Pattern.compile("[<≤]=?\\s*$");
+
     private static final String RECOVERY = "recovery time";
 
     private final Vocabulary vocabulary;
@@ -88,6 +90,9 @@ final class StatedTimes {
                 .duration(reading, false)
                 .or(() -> around.timed() && !limited ? timespans.named(reading) : Optional.empty())
                 .or(() -> limited || WATCHING.contains(around.role()) ? Optional.empty() : timespans.part(reading));
+        if (WATCHING.contains(around.role()) && time.filter(found -> isBounded(reading, found)).isPresent()) {
+            return Optional.empty();
+        }
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long
         return time.filter(found -> soak.filter(wait -> wait.from() == found.from())
                 .map(wait -> reading.text().substring(0, wait.from()).strip())
@@ -95,6 +100,11 @@ final class StatedTimes {
                 .filter(before -> !timespans.isLengthOnly(before.substring(0, before.length() - 1))
                         || soaks.isSoak(before.substring(0, before.length() - 1)))
                 .isEmpty());
+    }
+
+    /** {@code Duration of the release: < 45 min} among what is measured is a limit. */
+    private static boolean isBounded(Reading reading, Found<Timespan> time) {
+        return BOUND.matcher(reading.text().substring(0, time.from())).find();
     }
 
     /** Whether a property of this name holds how long something takes. */

@@ -51,8 +51,9 @@ public final class SoakTitles {
                     || (!first
                             && vocabulary.is(Word.RELATIVE, reading, i - 1)
                             && !vocabulary.is(Word.AFTER, reading, i - 1));
-            boolean estimated =
-                    !first && (reading.at(i).is("est") || vocabulary.anyIn(Word.ESTIMATE, reading, i - 3, i));
+            boolean estimated = !first
+                    && !vocabulary.is(Word.SOAKING, reading, time.get().end())
+                    && (reading.at(i).is("est") || vocabulary.anyIn(Word.ESTIMATE, reading, i - 3, i));
             boolean held = vocabulary.match(Word.SOAK, reading, i - 1) == 1;
             if ((soaking || first || held)
                     && !before

@@ -86,7 +86,9 @@ final class SteadyTimes {
             if (vocabulary.is(Word.NONE, reading, i)) {
                 return true;
             }
-            boolean first = i == time.end() && reading.at(i).isSign(",") && segments.isEnd(before);
+            boolean first = i == time.end()
+                    && ((reading.at(i).isSign(",") && segments.isEnd(before))
+                            || (vocabulary.is(Word.CONDITION, reading, i) && links.ends(Word.AFTER, before + 1)));
             if ((segments.isEnd(i) && !first) || vocabulary.is(Word.RELATIVE, reading, i)) {
                 return false;
             }
@@ -118,12 +120,18 @@ final class SteadyTimes {
         Token sign = reading.at(before);
         boolean apart =
                 sign.isSign(",") || sign.isSign("→") || sign.isSign("—") || sign.isSign("-") || sign.isSign(":");
+        // "(10 % of the traffic, 24 h)"
+        int share = before - 1;
+        while (sign.isSign(",") && share > before - NEAR && reading.at(share).isWord()) {
+            share--;
+        }
         return isKeptAt(time, before)
                 || (apart
                         && before == time.begin() - 1
                         && time.isLongTime()
-                        && reading.at(before - 1).isSign("%")
-                        && reading.at(before - 2).isNumber()
+                        && reading.at(share).isSign("%")
+                        && reading.at(share - 1).isNumber()
+                        && (share == before - 1 || TimeBrackets.opens(reading.at(share - 2)))
                         && segments.isEnd(time.end()));
     }
 

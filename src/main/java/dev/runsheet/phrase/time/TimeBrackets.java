@@ -109,6 +109,7 @@ final class TimeBrackets {
                         .filter(metric -> TimeNames.BACK.contains(metric.name()))
                         .isPresent()
                 && (!placed || listed || window || isEffort(reading, open, amount))
+                && !isSoakNamed(reading, open, title)
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
@@ -216,6 +217,14 @@ final class TimeBrackets {
                 || vocabulary.is(Word.SOAK, reading, i)
                 || vocabulary.is(Word.SOAKING, reading, i);
         return (token.isWord() && !placed) || token.isSign("!") || token.isSign(",");
+    }
+
+    /** "Go on after a calm period (2 hours)": what the bracket is behind is called a wait. */
+    private boolean isSoakNamed(Reading reading, int open, boolean title) {
+        return !title
+                && IntStream.rangeClosed(2, 3)
+                        .anyMatch(words ->
+                                open >= words && vocabulary.match(Word.SOAKING, reading, open - words) == words);
     }
 
     private boolean soaks(Reading reading, int first, int end, boolean title) {

@@ -140,7 +140,7 @@ final class WatchedTimes {
      */
     private boolean isTooMuch(Amount time, int before) {
         int start = Math.max(segments.hardStartBefore(Math.max(0, before)), before - REACH);
-        return isMore(before + 1, time.begin())
+        return (time.plus() || isMore(before + 1, time.begin()))
                 && (isMore(start, before)
                         || ((vocabulary.anyIn(Word.CONDITION, reading, start, before)
                                         || vocabulary.anyIn(Word.ALERT, reading, start, before))
@@ -154,9 +154,12 @@ final class WatchedTimes {
                 .anyMatch(found -> found.operator() == Threshold.Operator.MORE);
     }
 
-    /** "Route 10 % of the orders to the new press for two days": so long the others are kept from it. */
+    /**
+     * "Route 10 % of the orders to the new press for two days": so long the others are kept from it; over two days it
+     * rises.
+     */
     private boolean keepsReached(Amount time, int before) {
-        if (!time.isLongTime() || !links.lasts(before) || !segments.isEnd(time.end())) {
+        if (!time.isLongTime() || !links.lasts(before) || reading.at(before).is("over") || !segments.isEnd(time.end())) {
             return false;
         }
         int start = segments.hardStartBefore(before);

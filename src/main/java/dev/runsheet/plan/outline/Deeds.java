@@ -38,7 +38,12 @@ public final class Deeds {
         String[] words = words(spot.text());
         boolean named =
                 outline.says(words[words.length - 1], Word.DEED_NOUN) || outline.says(begin(words), Word.DEED_FIRST);
-        return named && !spot.says(Word.AFTER) && !spot.says(Word.FIRST);
+        return named && !spot.says(Word.AFTER) && !spot.says(Word.FIRST) && !isAside(words[words.length - 1]);
+    }
+
+    /** {@code 移行期間}: what only speaks of the deed it begins with. */
+    private boolean isAside(String title) {
+        return outline.words().terms(Word.DEED_ASIDE).stream().anyMatch(title::endsWith);
     }
 
     /** Whether it names a change of one thing among several: {@code Backend deployment}, not just {@code Deployment}. */
@@ -101,6 +106,9 @@ public final class Deeds {
         Optional<String> phrase = spaceless ? Optional.empty() : phrasal(title);
         if (phrase.isPresent()) {
             return phrase.get();
+        }
+        if (spaceless && isAside(title)) {
+            return "";
         }
         boolean ideographic = end > 0 && Character.isIdeographic(title.charAt(end - 1));
         Stream<String> words = spaceless

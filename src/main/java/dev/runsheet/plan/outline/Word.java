@@ -286,6 +286,7 @@ public enum Word {
     DEED_NOUN,
     DEED_FIRST,
     DEED_LAST,
+    DEED_ASIDE,
     WAITS,
     ENVIRONMENT,
     REACHED,

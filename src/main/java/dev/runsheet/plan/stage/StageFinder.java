@@ -44,6 +44,9 @@ public final class StageFinder {
     /** The empty cells behind the name of the rows below. */
     private static final Pattern HEAD_END = Pattern.compile("[|\\s]+$");
 
+    /** {@code Phase 0~4}: several at once. */
+    private static final Pattern RANGE = Pattern.compile("\\d\\s?[~〜～]\\s?\\d");
+
     /** A title of more words says more than that something is carried out. */
     private static final int MOST_WORDS = 5;
 
@@ -138,8 +141,10 @@ public final class StageFinder {
     private boolean isFrame(Spot section, Set<Spot> stages) {
         boolean before = section.role() == Role.PREPARATION && isClocked(section);
         return !before
-                && (section.says(Word.WHEN) || (isProcedure(section) && !PlaceInOrder.isIn(section.text())))
-                && !titles.numbered(section.text())
+                && (section.says(Word.WHEN)
+                        || (isProcedure(section) && !PlaceInOrder.isIn(section.text()))
+                        || RANGE.matcher(section.text()).find())
+                && (!titles.numbered(section.text()) || RANGE.matcher(section.text()).find())
                 && section.phrases().exposure().isEmpty()
                 && outline.inside(section).filter(stages::contains).limit(2).count() == 2
                 && (!isBesideTimes(section, stages) || holdsPhases(section, stages));

@@ -59,6 +59,7 @@ final class StageItems {
     private final Reach reach;
     private final Widening widening;
     private final WatchedFew watched;
+    private final NamedStops stops;
 
     StageItems(Outline outline, boolean changes, List<Spot> sections, Ladders ladders, Turns turns, Reach reach) {
         this.reach = reach;
@@ -66,6 +67,7 @@ final class StageItems {
         this.turns = turns;
         this.widening = new Widening(outline);
         this.watched = new WatchedFew(outline);
+        this.stops = new NamedStops(outline);
         this.outline = outline;
         this.deeds = new Deeds(outline);
         this.titles = outline.words().titles();
@@ -78,7 +80,11 @@ final class StageItems {
 
     /** Whether it counts a stage or is one of those that reach more and more, where no section is a stage. */
     boolean isTold(Spot spot) {
-        return sections.isEmpty() && (ladders.has(spot) || isCounted(spot));
+        boolean named = spot.part() instanceof Row row
+                && isStageTable(spot)
+                && !row.cells().isEmpty()
+                && !row.cells().get(0).isBlank();
+        return sections.isEmpty() && (ladders.has(spot) || isCounted(spot) || named);
     }
 
     /** Whether {@code spot}, no section, is a stage. */
@@ -103,7 +109,7 @@ final class StageItems {
         }
         boolean further = isFurther(spot) || turns.has(spot) || isRung(spot);
         return groups.contains(spot)
-                || (changes && (further || isLabelled(spot)))
+                || (changes && (further || isLabelled(spot) || (sections.isEmpty() && stops.has(spot))))
                 || (changes
                         && spot.part() instanceof Item item
                         && (raisesExposure(spot)
@@ -148,7 +154,8 @@ final class StageItems {
     private boolean isCountedLabel(Spot spot) {
         boolean label = spot.part() instanceof Block.Paragraph
                 || (spot.part() instanceof Block.Property field
-                        && field.name().strip().split("\\s+").length == 2);
+                        && field.name().strip().split("\\s+").length == 2)
+                || (spot.isGroup() && spot.outerItem().isEmpty());
         return label && !spot.role().isRollback() && (titles.numbered(spot.text()) || titles.step(spot.text()));
     }
 
@@ -363,7 +370,8 @@ final class StageItems {
                 && spot.around()
                         .filter(outer -> outer.part() instanceof Section && outer.role() == Role.STAGE)
                         .filter(outer -> outer.phrases().exposure().isEmpty())
-                        .anyMatch(outer -> outer.says(Word.EVERYBODY) || outer.says(Word.FULLY));
+                        .anyMatch(outer ->
+                                outer.says(Word.EVERYBODY) || outer.says(Word.FULLY) || outer.says(Word.REST));
     }
 
     private static boolean isDoing(Spot spot) {
