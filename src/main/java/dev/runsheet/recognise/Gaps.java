@@ -73,7 +73,9 @@ final class Gaps {
                                 new Block.Property(property.name(), property.value(), with(property.phrases(), blank)))
                         .orElse(property));
             } else if (block instanceof Block.ItemList list) {
-                filled.add(new Block.ItemList(list.role(), items(list.items(), ends)));
+                boolean told = behind.filter(Block.Paragraph.class::isInstance).isPresent()
+                        && list.items().stream().allMatch(Gaps::isBoldField);
+                filled.add(new Block.ItemList(list.role(), items(list.items(), ends || told)));
             } else {
                 filled.add(block);
             }
@@ -103,7 +105,9 @@ final class Gaps {
                     && LABEL.matcher(PlainText.of(paragraph.text()).text()).lookingAt();
         }
         return block instanceof Block.Property property
-                && (property.value().isBlank() || !property.phrases().blanks().isEmpty());
+                && (property.value().isBlank()
+                        || !property.phrases().blanks().isEmpty()
+                        || Alternatives.in(property.value()).isPresent());
     }
 
     /** Labels in a list are fields when there are at least two of them, so that none is a heading that lost its list. */
@@ -146,6 +150,11 @@ final class Gaps {
 
     private static boolean isField(Item item) {
         return isLabel(item) && PlainText.of(item.text()).text().strip().split("\\s+", WORDS + 2).length <= WORDS;
+    }
+
+    /** {@code - **Captain:**}: set so, it is a field whatever follows. */
+    private static boolean isBoldField(Item item) {
+        return isField(item) && BOLD.matcher(item.text().strip()).matches();
     }
 
     private static boolean isLabel(Item item) {

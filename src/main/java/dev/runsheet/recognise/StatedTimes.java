@@ -90,7 +90,8 @@ final class StatedTimes {
                 .duration(reading, false)
                 .or(() -> around.timed() && !limited ? timespans.named(reading) : Optional.empty())
                 .or(() -> limited || WATCHING.contains(around.role()) ? Optional.empty() : timespans.part(reading));
-        if (WATCHING.contains(around.role()) && time.filter(found -> isBounded(reading, found)).isPresent()) {
+        if (WATCHING.contains(around.role())
+                && time.filter(found -> isBounded(reading, found)).isPresent()) {
             return Optional.empty();
         }
         // "Bake time: 2h" is a time to wait; "Wait for the certificate (~30 s)" takes about as long

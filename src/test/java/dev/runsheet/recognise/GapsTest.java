@@ -99,6 +99,8 @@ class GapsTest {
                 "- Captain:/- Crane://**Cranes:** blue¦2",
                 "- Captain:/- Crane://**Cranes:**//- a¦2",
                 "- Captain:/- Crane://---¦2",
+                "- **Captain:**/- **Crane:**//All of them moor.¦2",
+                "- **Captain:**/- x/- **Crane:**//All of them moor.¦0",
                 "- /- moor¦1",
                 "1. /   - x/2. moor¦0",
                 "- **:**/- Crane:¦2",

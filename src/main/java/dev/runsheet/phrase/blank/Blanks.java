@@ -160,7 +160,9 @@ public final class Blanks {
     private Optional<Found<Blank>> word(Reading reading, int i) {
         Token token = reading.at(i);
         if (!token.isWord()) {
-            return !reading.joined(i) ? unsaid(reading, i) : Optional.empty();
+            boolean bracketed = token.isSign("@")
+                    && (reading.at(i - 1).isSign("[") || reading.at(i - 1).isSign("("));
+            return !reading.joined(i) || bracketed ? unsaid(reading, i) : Optional.empty();
         }
         int length = vocabulary.match(Word.UNKNOWN, reading, i);
         if (length == 0) {
@@ -191,14 +193,16 @@ public final class Blanks {
         return fits ? found(reading, i, i + length) : Optional.empty();
     }
 
-    /** {@code To be selected:}: nothing but what somebody has still to do. */
+    /** {@code To be selected:}, {@code a ticket (to be opened)}: nothing but what somebody has still to do. */
     private static Optional<Found<Blank>> outstanding(Reading reading, int i) {
         boolean open = reading.at(i).is("to")
                 && reading.at(i + 1).is("be")
                 && reading.at(i + 2).text().endsWith("ed");
-        boolean begins = i == 0 || reading.at(i - 1).isSign(":");
+        boolean bracketed = reading.at(i - 1).isSign("(") && reading.at(i + 3).isSign(")");
+        boolean begins = i == 0 || reading.at(i - 1).isSign(":") || bracketed;
         boolean ends = i + 3 >= reading.size()
-                || (i + 4 == reading.size() && !reading.at(i + 3).isWord());
+                || (i + 4 == reading.size() && !reading.at(i + 3).isWord())
+                || bracketed;
         return open && begins && ends ? found(reading, i, i + 3) : Optional.empty();
     }
 

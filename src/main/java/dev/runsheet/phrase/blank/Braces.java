@@ -14,6 +14,15 @@ final class Braces {
     /** {@code target-slot}: one word alone may be a name that a program knows. */
     private static final Pattern ARGUMENT = Pattern.compile("[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+");
 
+    /** {@code --group {arn}}, {@code https://{stage}.quay.example}: where only a value can stand. */
+    private static final Pattern SLOT =
+            Pattern.compile("(?:--(?!format|template|output|query|filter|exec|print)[a-z][a-z-]{1,30}[ =]|://)$");
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]{2,20}");
+
+    /** How long the name of an option may be. */
+    private static final int OPTION = 40;
+
     private final Wording wording;
 
     Braces(Vocabulary vocabulary) {
@@ -37,7 +46,9 @@ final class Braces {
         int end = close + (twice ? 2 : 1);
         boolean filled = twice
                 ? doubled(content, ground)
-                : single(text, start, end, content, ground) || isArgument(before, content, ground);
+                : single(text, start, end, content, ground)
+                        || isArgument(before, content, ground)
+                        || isSlot(text, start, end, content, ground);
         return isName(content) && filled
                 ? Optional.of(new Found<>(
                         new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end))
@@ -91,6 +102,17 @@ final class Braces {
         return ground == Ground.COMMANDS
                 && " /=-:,".indexOf(before) >= 0
                 && ARGUMENT.matcher(content).matches();
+    }
+
+    /** A single word, where no name stands that a program knows. */
+    private static boolean isSlot(String text, int start, int end, String content, Ground ground) {
+        boolean host = start > 2 && text.startsWith("://", start - 3);
+        boolean whole = end >= text.length() || Character.isWhitespace(text.charAt(end));
+        return ground == Ground.COMMANDS
+                && (host || whole)
+                && WORD.matcher(content).matches()
+                && SLOT.matcher(text.substring(Math.max(0, start - OPTION), start))
+                        .find();
     }
 
     /** {@code ferry.{name}.on}: one of many names, which a program fills in. */

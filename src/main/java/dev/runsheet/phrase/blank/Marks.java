@@ -4,6 +4,7 @@ import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds lines to write on: {@code ____}, {@code __/__/__}, {@code ……}, {@code KEY=...}. */
 final class Marks {
@@ -11,6 +12,9 @@ final class Marks {
 
     /** How far the name or the start of a value is looked for. */
     private static final int LONGEST = 60;
+
+    private static final Pattern LABEL =
+            Pattern.compile("[^\\n:：.!?,;]{1,40}[:：] {0,2}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Marks() {}
 
@@ -101,6 +105,7 @@ final class Marks {
         boolean elided = count == (dot == '.' ? 3 : 1);
         boolean code = ground == Ground.COMMANDS || ground == Ground.TEMPLATE;
         boolean cut = isWhole(text, start, end)
+                || (ground == Ground.PROSE && isBehindLabel(text, start, end))
                 || (ground != Ground.PROGRAM && isAddress(text, start, end))
                 || (code && (isValue(text, start, end) || isStep(text, start, end)))
                 || (ground == Ground.COMMANDS && isRest(text, start, end));
@@ -126,6 +131,12 @@ final class Marks {
             behind++;
         }
         return before == 0 && behind == text.length();
+    }
+
+    /** {@code Berth 1: …}: whether a line says nothing else behind its label. */
+    private static boolean isBehindLabel(String text, int start, int end) {
+        return text.substring(end).isBlank()
+                && LABEL.matcher(text.substring(0, start)).matches();
     }
 
     private static boolean isInWord(char c) {

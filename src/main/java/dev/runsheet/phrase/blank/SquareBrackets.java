@@ -65,7 +65,8 @@ final class SquareBrackets {
         if (bare.isEmpty() || isForeignTo(text, start, end, bare, ground)) {
             return Optional.empty();
         }
-        boolean offers = ground.isWritten() || (isOffer(bare) && !Wording.isUsage(text, start));
+        boolean spaced = ground == Ground.SPAN && bare.indexOf(" / ") > 0 && !isVerdict(bare);
+        boolean offers = ground.isWritten() || spaced || (isOffer(bare) && !Wording.isUsage(text, start));
         List<String> choices = offers ? Choices.between(bare) : List.of();
         if (!choices.isEmpty()) {
             return Optional.of(

@@ -159,7 +159,10 @@ final class WatchedTimes {
      * rises.
      */
     private boolean keepsReached(Amount time, int before) {
-        if (!time.isLongTime() || !links.lasts(before) || reading.at(before).is("over") || !segments.isEnd(time.end())) {
+        if (!time.isLongTime()
+                || !links.lasts(before)
+                || reading.at(before).is("over")
+                || !segments.isEnd(time.end())) {
             return false;
         }
         int start = segments.hardStartBefore(before);

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 final class NamedStops {
     /** What stands in bold at the beginning of a point. */
-    private static final Pattern NAME =
-            Pattern.compile("^[^\\p{L}*_]{0,4}(?:\\*\\*|__)(?<name>[^*_\\n]{2,60}?)[:：.]?(?:\\*\\*|__)\\s*[:：.–—-]?\\s*\\S");
+    private static final Pattern NAME = Pattern.compile(
+            "^[^\\p{L}*_]{0,4}(?:\\*\\*|__)(?<name>[^*_\\n]{2,60}?)[:：.]?(?:\\*\\*|__)\\s*[:：.–—-]?\\s*\\S");
 
     /** A name of more words says what is done. */
     private static final int MOST_WORDS = 4;
@@ -58,9 +58,7 @@ final class NamedStops {
 
     /** {@code Rollout strategy}, {@code Phased release}. */
     private static boolean isPlan(Spot section) {
-        return StageFinder.isExecution(section)
-                || section.says(Word.EXECUTION)
-                || section.says(Word.STAGED);
+        return StageFinder.isExecution(section) || section.says(Word.EXECUTION) || section.says(Word.STAGED);
     }
 
     private void take(List<Spot> points) {

@@ -144,7 +144,8 @@ public final class StageFinder {
                 && (section.says(Word.WHEN)
                         || (isProcedure(section) && !PlaceInOrder.isIn(section.text()))
                         || RANGE.matcher(section.text()).find())
-                && (!titles.numbered(section.text()) || RANGE.matcher(section.text()).find())
+                && (!titles.numbered(section.text())
+                        || RANGE.matcher(section.text()).find())
                 && section.phrases().exposure().isEmpty()
                 && outline.inside(section).filter(stages::contains).limit(2).count() == 2
                 && (!isBesideTimes(section, stages) || holdsPhases(section, stages));

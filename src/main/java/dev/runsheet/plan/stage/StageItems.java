@@ -370,8 +370,8 @@ final class StageItems {
                 && spot.around()
                         .filter(outer -> outer.part() instanceof Section && outer.role() == Role.STAGE)
                         .filter(outer -> outer.phrases().exposure().isEmpty())
-                        .anyMatch(outer ->
-                                outer.says(Word.EVERYBODY) || outer.says(Word.FULLY) || outer.says(Word.REST));
+                        .anyMatch(
+                                outer -> outer.says(Word.EVERYBODY) || outer.says(Word.FULLY) || outer.says(Word.REST));
     }
 
     private static boolean isDoing(Spot spot) {
