@@ -53,6 +53,11 @@ public record Threshold(
         return new Threshold(text, metric, statistic, operator, values, state, window, its, other, subject);
     }
 
+    /** The same limit, compared in another way. */
+    public Threshold with(Operator other) {
+        return new Threshold(text, metric, statistic, other, values, state, window, sense, severity, subject);
+    }
+
     /** The same limit with values in another unit. */
     public Threshold with(List<Quantity> others) {
         return new Threshold(text, metric, statistic, operator, others, state, window, sense, severity, subject);

@@ -162,6 +162,12 @@ public enum Word {
     ROLLING,
     /** Says of what is measured that it is too much: "high", "elevated". */
     EXCESSIVE,
+    /** Says that a measure goes past a value, which is told and not demanded: "exceeds", "falls by". */
+    CROSSES,
+    /** Says that it has to: "must", "should". */
+    MUST,
+    /** How soon somebody or something answers: "response". */
+    ANSWER,
     /** The same behind the time: "to complete". */
     TAKEN,
     /** Names of properties that hold a length of time: "duration". */

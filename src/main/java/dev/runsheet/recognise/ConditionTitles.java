@@ -25,7 +25,9 @@ final class ConditionTitles {
 
     /** Whether {@code title}, plain, is one; {@code scores} are those of its words. */
     boolean areBelow(String title, Map<String, Integer> scores) {
-        return asksWhen(title, scores) || namesSigns(title);
+        return asksWhen(title, scores)
+                || namesSigns(title)
+                || Leads.NO_GO.matcher(title.strip() + ":").find();
     }
 
     /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */

@@ -46,7 +46,7 @@ final class Leads {
 
     /** In the way back no word on it is needed, but that several follow: {@code if one of these holds}. */
     private static final Pattern SEVERAL = Pattern.compile(
-            "\\b(?:following|one of|any of|eine[sr]? der|folgende\\w*|l'un de|une de|suivante?s?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi biri|следующ\\w*|одно из|одного из)\\b[^,;]*$"
+            "\\b(?:following|one of|any of|either|any (?:condition|criterion|trigger|signal)|eine[sr]? der|folgende\\w*|l'un de|une de|suivante?s?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi biri|следующ\\w*|одно из|одного из)\\b[^,;]*$"
                     + "|\\b(?:" + IF_LAST + ")\\W*$|以下|下列|次の|いずれか|다음|下記",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -101,12 +101,12 @@ final class Leads {
     /** In a part on going back, these need not say of what. */
     private static final Pattern TRIGGERS = Pattern.compile(
             "^\\W*(?:(?:rollback|automatic|manual|immediate)\\s+)?(?:triggers?|trigger conditions?|auslöser|déclencheurs?|disparador\\w*|gatilhos?"
-                    + "|inneschi?|tetikleyici\\w*|триггер\\w*|触发条件|トリガー|発動条件|트리거)(?:\\s+\\w+)?\\W*$",
+                    + "|inneschi?|tetikleyici\\w*|триггер\\w*|触发条件|トリガー|発動条件|트리거)(?:\\s+\\w+){0,3}\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What ends it before it is through, wherever it stands. */
-    private static final Pattern NO_GO = Pattern.compile(
-            "^\\W*(?:hold\\s*/\\s*)?no[ -]?go(?:\\s*/\\s*hold)?(?:\\s+(?:if|when|wenn|si|se|criteria|conditions|triggers|kriterien))?\\s*[:：]\\W*$",
+    static final Pattern NO_GO = Pattern.compile(
+            "^\\W*(?:hold\\s*/\\s*)?no[ _-]?go(?:\\s*/\\s*hold)?\\W*(?:\\s(?:if|when|wenn|si|se|criteria|conditions|triggers|kriterien|applies to|means))?\\s*[:：]\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private final Concepts lexicon;

@@ -222,7 +222,8 @@ public final class VocabularyPhraseReader implements PhraseReader {
             if (texts.get(i).isBlank() && (unused || empty.get(i) || asks(column, i, table))) {
                 open.add(new Blank("", Blank.Form.CELL, List.of()));
             }
-            if (table != TableRole.THRESHOLD && !rows.isActual(column)) {
+            boolean limited = table != TableRole.THRESHOLD && !rows.isActual(column);
+            if (limited && !rows.isDeadline(columns, texts.get(i))) {
                 limits.addAll(limits(reading, leadWords.inCode(Reading.of(column), around.context())));
             }
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
@@ -263,7 +264,9 @@ public final class VocabularyPhraseReader implements PhraseReader {
     public List<String> bands(List<String> columns, List<List<String>> cells, TableRole own) {
         List<String> titles = bands.titles(columns, plain(cells));
         // stages and contacts name limits beside what they are about
-        boolean open = EnumSet.of(TableRole.OTHER, TableRole.PROPERTY).contains(own);
+        boolean open = EnumSet.of(TableRole.OTHER, TableRole.PROPERTY).contains(own)
+                // "Signal | Baseline | Canary | Gate": what was measured is no limit
+                || (own == TableRole.THRESHOLD && columns.stream().noneMatch(rows::isLimit));
         return open && titles.equals(columns) ? bands.compared(columns, plain(cells)) : titles;
     }
 
@@ -281,7 +284,7 @@ public final class VocabularyPhraseReader implements PhraseReader {
     /** "Error rate > 5% | Roll back": of a limit that acts, the cell of what to do says how. */
     private List<Threshold> led(List<Threshold> limits, List<String> columns, List<String> cells) {
         Optional<Threshold.Severity> follows = rows.consequence(columns, cells);
-        return rows.graded(limits, columns, cells).stream()
+        return rows.graded(rows.followed(limits, columns, cells), columns, cells).stream()
                 .map(limit -> follows.isPresent()
                                 && ((limit.severity() == Threshold.Severity.OTHER
                                                 && limit.sense() == Threshold.Sense.FIRE)

@@ -45,6 +45,9 @@ final class Acceptance {
         if (written.startsWith("/") && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)) {
             return false;
         }
+        if (reaches(limit, subject) || isAnswer(limit, subject)) {
+            return false;
+        }
         boolean named = subject.known().isPresent()
                 || (said.isPresent() && !limit.isTime())
                 || (!limit.isTime()
@@ -138,6 +141,24 @@ final class Acceptance {
                 || coins
                 || parts
                 || isReached(limit);
+    }
+
+    /** "A canary of at most 10% of traffic": whom it reaches. */
+    private boolean reaches(Limit limit, Subject subject) {
+        return !context.isActing()
+                && (limit.operator() == Operator.AT_MOST || limit.operator() == Operator.LESS)
+                && limit.amount().filter(amount -> amount.unit().equals("%")).isPresent()
+                && subject.known().isEmpty()
+                && vocabulary.anyIn(Word.AUDIENCE, reading, limit.end(), limit.end() + 2)
+                && vocabulary.anyIn(Word.ROLLOUT, reading, Math.max(0, limit.begin() - 6), limit.begin());
+    }
+
+    /** "Response time: < 15 minutes" is how soon people answer; no system may take minutes. */
+    private boolean isAnswer(Limit limit, Subject subject) {
+        return limit.isTime()
+                && (limit.operator() == Operator.LESS || limit.operator() == Operator.AT_MOST)
+                && !isBelow(limit, "min")
+                && vocabulary.anyIn(Word.ANSWER, reading, segments.hardStartBefore(limit.begin()), limit.begin());
     }
 
     /** "> 2x baseline", whatever is measured. */

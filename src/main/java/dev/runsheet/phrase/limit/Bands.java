@@ -74,7 +74,10 @@ public final class Bands {
                     filled.stream().filter(cell -> comparison(cell).isPresent()).count();
             // where a title says so, no other column holds limits
             boolean other = named && !rows.isLimit(columns.get(i));
-            boolean deadline = graded && filled.stream().allMatch(this::isTime);
+            boolean deadline = graded
+                    && filled.stream()
+                            .filter(cell -> comparison(cell).isPresent())
+                            .allMatch(this::isTime);
             if (limits > 1 && limits * 2 > filled.size() && !deadline && !other) {
                 titles.set(i, rows.isLimit(columns.get(i)) ? columns.get(i) + " threshold" : "threshold");
             }

@@ -38,6 +38,7 @@ final class ComparedLimits {
     private final Context context;
     private final Soundness soundness;
     private final Deviations deviations;
+    private final Negations negations;
 
     ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -48,6 +49,7 @@ final class ComparedLimits {
         this.context = context;
         this.soundness = new Soundness(vocabulary, reading, segments, context);
         this.deviations = new Deviations(vocabulary, reading, segments, amounts);
+        this.negations = new Negations(vocabulary, reading, segments, amounts, context);
     }
 
     /** The limit whose comparison begins at {@code index}. */
@@ -63,7 +65,7 @@ final class ComparedLimits {
                     .map(amount -> from(index, Limit.of(operator, amount, Limit.Form.SIGN)));
         }
         Optional<Comparison> comparison =
-                Comparison.at(vocabulary, reading, index).map(this::sided).map(this::orNot);
+                Comparison.at(vocabulary, reading, index).map(this::sided).map(negations::in);
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
@@ -103,21 +105,6 @@ final class ComparedLimits {
                 .filter(metric -> metric.better() == Metric.Better.HIGHER)
                 .isPresent();
         return !amount.isTime() && !amount.unit().equals("x") && (rate || most || known);
-    }
-
-    /** "Does not grow by more than 10%": at most that. */
-    private Comparison orNot(Comparison comparison) {
-        boolean strict = comparison.operator() == Operator.MORE || comparison.operator() == Operator.LESS;
-        int start = Math.max(segments.startBefore(comparison.begin()), comparison.begin() - 3);
-        // "does not come back within 25 min": later than that
-        boolean late = context.isActing()
-                && comparison.word() == Word.WITHIN
-                && vocabulary.anyIn(Word.NOT, reading, segments.startBefore(comparison.begin()), comparison.begin());
-        if (late) {
-            return comparison.with(Operator.MORE);
-        }
-        boolean not = !comparison.plain() && strict && vocabulary.anyIn(Word.NOT, reading, start, comparison.begin());
-        return not ? comparison.with(Comparison.negated(comparison.operator())) : comparison;
     }
 
     /** "The lag reaches 0": there is none then. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Reads the limits of a table's row: under {@code Metric | Target | Rollback} the row {@code P99 latency | < 400ms | > 1s}
@@ -31,12 +32,14 @@ public final class LimitRows {
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
     private final NamedRates rates;
+    private final NamedUnits units;
     private final BareValues values;
 
     public LimitRows(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.thresholds = new Thresholds(vocabulary);
         this.rates = new NamedRates(vocabulary);
+        this.units = new NamedUnits(vocabulary);
         this.values = new BareValues(vocabulary);
     }
 
@@ -51,7 +54,29 @@ public final class LimitRows {
         List<Threshold> found = read(columns, cells, column -> context(column, context));
         return found.size() == 1 && !isNone(found.get(0)) && leadsBack(columns, cells)
                 ? read(columns, cells, column -> Context.ROLLBACK)
-                : graded(found, columns, cells);
+                : graded(followed(found, columns, cells), columns, cells);
+    }
+
+    /** {@code > 90 % | Telegram alert}: of the only limit of a row that names nothing, what is done then follows. */
+    public List<Threshold> followed(List<Threshold> found, List<String> columns, List<String> cells) {
+        boolean nameless = found.size() == 1 && found.get(0).metric().isBlank() && !isNone(found.get(0));
+        Optional<Severity> severity = nameless ? noted(columns, cells) : Optional.empty();
+        return severity.map(follows -> List.of(found.get(0).with(follows))).orElse(found);
+    }
+
+    /** The consequence that a brief cell under a title such as {@code Action} names: {@code Log warning}. */
+    private Optional<Severity> noted(List<String> columns, List<String> cells) {
+        for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
+            Reading cell = Reading.of(cells.get(i));
+            if (says(Word.ACTUAL_COLUMN, columns.get(i)) && !isLimit(columns.get(i))) {
+                return vocabulary.anyIn(Word.ALERT, cell, 0, cell.size())
+                        ? Optional.of(Severity.ALERT)
+                        : vocabulary.anyIn(Word.WARNING, cell, 0, cell.size())
+                                ? Optional.of(Severity.WARNING)
+                                : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Jams | 0 | Turn round if it recurs}: there are to be none; one goes back on any that there are. */
@@ -92,6 +117,7 @@ public final class LimitRows {
         int metric = metricColumn(columns);
         Optional<Window> window = window(columns, cells);
         List<Threshold> found = new ArrayList<>();
+        List<Threshold> bare = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             // "Target RTO | 15 min" is the longest that is allowed, not what it comes to
             boolean longest = isObjective(columns.get(i)) && isTime(cells.get(i));
@@ -100,13 +126,24 @@ public final class LimitRows {
                     && isLimit(columns.get(i))
                     && !cells.get(i).isBlank()) {
                 String name = metric < cells.size() ? cells.get(metric) : "";
-                cell(name, columns.get(i), cells.get(i), contexts.apply(columns.get(i)), window).stream()
+                String column = columns.get(i);
+                List<Threshold> read = cell(name, column, cells.get(i), contexts.apply(column), window).stream()
                         .map(limit -> rates.in(limit, name))
+                        .map(limit -> units.in(limit, name, columns.get(metric), column))
                         .map(limit -> BlankUnits.in(limit, cells))
-                        .forEach(found::add);
+                        .toList();
+                found.addAll(read);
+                bare.addAll(isCompared(cells.get(i)) ? List.of() : read);
             }
         }
-        return List.copyOf(found);
+        return RowOrder.in(found, bare);
+    }
+
+    private boolean isCompared(String cell) {
+        Reading reading = Reading.of(cell);
+        return IntStream.range(0, reading.size())
+                .anyMatch(i -> Comparison.at(vocabulary, reading, i).isPresent()
+                        || Comparison.behind(vocabulary, reading, i).isPresent());
     }
 
     /**
@@ -155,6 +192,17 @@ public final class LimitRows {
             }
         }
         return found;
+    }
+
+    /** {@code High | Put it back | < 1 hour}: in a table of how bad things are, how soon people act. */
+    public boolean isDeadline(List<String> columns, String cell) {
+        Reading reading = Reading.of(cell);
+        int value = Comparison.at(vocabulary, reading, 0).map(Comparison::end).orElse(0);
+        boolean time = new Amounts(vocabulary, reading)
+                .at(value)
+                .filter(amount -> amount.isTime() && amount.end() == reading.size())
+                .isPresent();
+        return time && columns.stream().anyMatch(column -> vocabulary.isAll(Word.SEVERITY_COLUMN, column));
     }
 
     /** Whether {@code column}, or a name before a value, is an objective of how fast to recover: {@code RTO}. */

@@ -11,10 +11,14 @@ import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
 import dev.runsheet.phrase.amount.Amount;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Decides what follows from a limit. */
 final class Severities {
+    /** From here on more of a share is often what is wished for. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(60);
+
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Segments segments;
@@ -50,11 +54,14 @@ final class Severities {
                 && (offline || people || tests || isSetting(limit, subject, operator))) {
             return Severity.OTHER;
         }
-        boolean acts = (context == Context.PLAIN || context == Context.OFFLINE)
-                && (fires(limit, subject, operator)
-                        || isOccasion(limit, subject)
-                        || isDeedBefore(limit, subject, operator)
-                        || isExcess(subject, operator));
+        boolean open = context == Context.PLAIN || context == Context.OFFLINE;
+        boolean acts = (open
+                        && (fires(limit, subject, operator)
+                                || isOccasion(limit, subject)
+                                || isCrossed(limit, subject, operator)
+                                || isDeedBefore(limit, subject, operator)
+                                || isExcess(subject, operator)))
+                || (context.isDemanding() && limit.form() == Limit.Form.WORD && fires(limit, subject, operator));
         return acts ? Severity.OTHER : holds(limit, subject, operator) ? Severity.TARGET : context.severity();
     }
 
@@ -98,6 +105,25 @@ final class Severities {
             }
         }
         return false;
+    }
+
+    /** "The drift exceeds 4 mm", "the yield falls by more than 5 %": what happens, not what has to be so. */
+    boolean isCrossed(Limit limit, Subject subject, Operator operator) {
+        int first = Math.max(0, limit.begin() - 2);
+        boolean most = operator == Operator.MORE
+                && limit.amount()
+                        .filter(amount ->
+                                amount.unit().equals("%") && amount.low().compareTo(MOST) >= 0)
+                        .isPresent();
+        return limit.form() == Limit.Form.WORD
+                && operator == Operator.MORE
+                && !most
+                && subject.known()
+                        .filter(metric -> metric.better() != Metric.Better.NEITHER)
+                        .isEmpty()
+                && vocabulary.anyIn(Word.CROSSES, reading, first, limit.begin() + 1)
+                && !vocabulary.anyIn(Word.MUST, reading, Math.max(0, first - 2), limit.begin())
+                && !vocabulary.anyIn(Word.NOT, reading, Math.max(0, first - 2), limit.begin());
     }
 
     /** "High jam rate (> 2%)": what is called so is not wished for. */

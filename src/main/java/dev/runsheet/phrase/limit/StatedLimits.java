@@ -40,6 +40,7 @@ final class StatedLimits {
     private final Consequences consequences;
     private final Noughts noughts;
     private final StatedStates states;
+    private final Objectives objectives;
 
     StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -51,6 +52,7 @@ final class StatedLimits {
         this.consequences = new Consequences(vocabulary, reading, segments);
         this.noughts = new Noughts(vocabulary, reading, segments);
         this.states = new StatedStates(vocabulary, reading, segments);
+        this.objectives = new Objectives(vocabulary, reading);
         this.worded = new LimitsInWords(vocabulary, reading, segments, amounts, context);
     }
 
@@ -62,6 +64,8 @@ final class StatedLimits {
         }
         // "if a single one of these holds" counts nothing
         boolean whole = vocabulary.anyIn(Word.WHOLE_OF, reading, Math.max(0, index - WHOLE), index + WHOLE);
+        // "tried with a single one first" counts nothing either
+        whole |= vocabulary.is(Word.WITH, reading, index - 1);
         int single = context.isActing() && !whole ? vocabulary.match(Word.SINGLE, reading, index) : 0;
         if (single > 0) {
             return Optional.of(single(index, index + single));
@@ -89,6 +93,7 @@ final class StatedLimits {
                 .of(amount.get(), before)
                 .or(() -> worded.none(amount.get()))
                 .or(() -> worded.multiple(amount.get()))
+                .or(() -> objectives.of(amount.get()))
                 .or(() -> cap(amount.get()))
                 .or(() -> goingOn(amount.get(), before))
                 .or(() -> capacity(amount.get()))
@@ -280,8 +285,8 @@ final class StatedLimits {
         boolean extreme = extreme(named, namedEnd) == Operator.AT_MOST;
         boolean objective = colon
                 && metric.map(Lexicon.Hit::meaning)
-                        .filter(known ->
-                                isObjective(known) || (extreme && known.name().equals("downtime")))
+                        .filter(known -> Objectives.isOne(known)
+                                || (extreme && known.name().equals("downtime")))
                         .isPresent()
                 && amount.isTime()
                 && (segments.isEnd(amount.end()) || vocabulary.is(Word.TARGET, reading, amount.end()));
@@ -333,13 +338,6 @@ final class StatedLimits {
             }
         }
         return false;
-    }
-
-    /** "RTO: 15 minutes" is the longest that is allowed, however long. */
-    private static boolean isObjective(Metric metric) {
-        return metric.name().equals("rto")
-                || metric.name().equals("rpo")
-                || metric.name().equals("mttr");
     }
 
     /** Among what has to be reached, a name with a share or a brief time demands it: {@code Task completion: 95%}. */

@@ -310,18 +310,23 @@ public final class Thresholds {
                             .isPresent();
         }
 
+        /** "No ship for > 3 min" among what acts: for so long there is none. */
+        private boolean isAbsence(Limit limit) {
+            return context.isActing() && limit.operator() == Operator.MORE && limit.isTime();
+        }
+
         private Found<Threshold> threshold(LimitCandidate candidate, Subject subject, Optional<Severity> said) {
             Limit limit = candidate.limit();
-            Operator operator =
-                    subject.negated() ? Comparison.negated(limit.operator()) : operator(limit, subject, said);
+            Operator operator = subject.negated() && !isAbsence(limit)
+                    ? Comparison.negated(limit.operator())
+                    : operator(limit, subject, said);
             int first = Math.max(candidate.floor(), Math.min(subject.begin(), limit.begin()));
             int last = Math.max(candidate.end(), limit.end());
             int from = reading.at(first).from();
             int to = reading.at(last - 1).to();
             Severity severity = severities.of(limit, subject, operator, said);
-            Sense sense = severity == Severity.OTHER && Severities.fires(limit, subject, operator)
-                    ? Sense.FIRE
-                    : Context.sense(severity);
+            boolean acts = Severities.fires(limit, subject, operator) || severities.isCrossed(limit, subject, operator);
+            Sense sense = severity == Severity.OTHER && acts ? Sense.FIRE : Context.sense(severity);
             List<Quantity> values = limit.amount()
                     .map(amount -> isNone(limit) ? amount : things.counted(amount))
                     .map(amount -> amount.quantities(things.written(amount)))

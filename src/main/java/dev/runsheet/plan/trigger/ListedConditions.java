@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * lists behind one word for all of them: {@code Do not sail if the pump fails, the crew is not complete, or it is foggy}.
  */
 final class ListedConditions {
+    private static final Pattern SEMICOLON = Pattern.compile("[;；](?:\\s+(?:or|oder|ou|o|или)\\s)?");
+
     private static final Pattern LIST = Pattern.compile(
             "^(?:[^,;:：]{2,40}[:：]\\s*)?[^,;:：]{3,80}?[,\\s]\\s*(?:" + IF + ")[:：]?\\s+(?<list>\\S.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -53,8 +55,36 @@ final class ListedConditions {
                 parts.size() >= TWO && parts.stream().allMatch(part -> part.split("\\s+", -1).length >= CLAUSE);
         long wrong = parts.stream().filter(this::isWrong).count();
         boolean figure = parts.stream().anyMatch(Figures::compared);
+        boolean several =
+                parts.size() > FEWEST && wrong >= TWO && parts.stream().allMatch(part -> part.indexOf(' ') > 0);
+        if (several) {
+            return parts;
+        }
         boolean most = parts.size() < FEWEST ? figure && wrong == parts.size() : wrong * 2 >= parts.size();
         return clauses && most ? parts : told;
+    }
+
+    /** What a cell or a value lists: {@code errors > 5 %, lag > 3 s}, {@code a relay sticks; a lamp is out}; itself where it lists nothing. */
+    static List<String> alone(String text) {
+        List<String> parts = SEMICOLON
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        boolean apart = parts.size() > 1 && parts.stream().allMatch(part -> part.indexOf(' ') > 0);
+        return apart ? parts : figures(text);
+    }
+
+    /** {@code At once: errors > 1 %, lag > 3 s}: what the label lists. */
+    static List<String> labelled(String text) {
+        Matcher label = Triggers.LABEL.matcher(text);
+        return label.find() ? alone(label.group("value").strip()) : List.of();
+    }
+
+    /** The parts between commas, where each of them compares. */
+    private static List<String> figures(String text) {
+        List<String> parts = Sentences.listed(text);
+        return parts.size() > 1 && parts.stream().allMatch(Figures::compared) ? parts : List.of(text);
     }
 
     private boolean isWrong(String part) {

@@ -133,7 +133,8 @@ final class TriggerLabels {
         if (!lists) {
             return List.of();
         }
-        List<String> parts = Sentences.listed(label.group("value"));
+        String value = Sentences.of(label.group("value")).findFirst().orElse(label.group("value"));
+        List<String> parts = Sentences.listed(value);
         // of a point, "errors above 5 %, for long" is one condition
         // where each states a limit, the limits tell them apart
         boolean each = parts.size() > spot.phrases().thresholds().size()

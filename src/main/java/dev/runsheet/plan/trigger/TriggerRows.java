@@ -43,6 +43,10 @@ final class TriggerRows {
     private static final Pattern SIGN =
             Pattern.compile("^\\W*what\\s+(?!to do|we do|happens)", Pattern.CASE_INSENSITIVE);
 
+    /** {@code N/A}: there is nothing to go back on. */
+    private static final Pattern NONE = Pattern.compile(
+            "^\\W*(?:n\\s?/\\s?a|none|not applicable|n\\.a\\.)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
     private final Outline outline;
@@ -72,19 +76,35 @@ final class TriggerRows {
         Spot at = spot.parent().get();
         List<Set<Word>> titles = titles(at, table);
         Set<Integer> stops = stops(at, table);
-        boolean lasts = row.cells().stream()
+        Optional<String> span = row.cells().stream()
                 .map(cell -> PlainText.of(cell).text())
-                .anyMatch(cell -> SPAN.matcher(cell).matches() && Figures.lasting(cell));
+                .filter(cell -> SPAN.matcher(cell).matches() && Figures.lasting(cell))
+                .findFirst();
         return IntStream.range(0, Math.min(row.cells().size(), titles.size()))
                 .filter(i -> stops.contains(i)
+                        || opensStop(table, i)
                         || (titles.get(i).contains(Word.BACK)
                                 && (titles.get(i).contains(Word.CONDITION)
                                         || titles.get(i).contains(Word.TRIGGER))))
                 .mapToObj(i -> PlainText.of(row.cells().get(i)).text())
                 .filter(TriggerRows::says)
-                .map(cell -> lasts ? spot.text() : cell)
+                .filter(cell -> !NONE.matcher(cell).lookingAt())
+                .map(cell -> span.filter(
+                                time -> !time.equals(cell) && cell.chars().anyMatch(Character::isDigit))
+                        .map(time -> cell + " | " + time)
+                        .orElse(cell))
                 .distinct()
                 .toList();
+    }
+
+    /** {@code No-go if missing}, {@code Stop when}: begins with stopping, and says on what. */
+    private boolean opensStop(Block.Table table, int column) {
+        List<String> title = Stream.of(
+                        PlainText.of(table.columns().get(column).title()).text().split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        int stop = outline.words().length(title, 0, Word.STOP_COLUMN);
+        return stop > 0 && stop < title.size() && outline.says(title.get(stop), Word.CONDITION);
     }
 
     private static boolean says(String cell) {

@@ -106,7 +106,8 @@ public final class Triggers {
         return all.stream()
                 .filter(other ->
                         !other.at().equals(trigger.at()) && trigger.at().contains(other.at()))
-                .anyMatch(other -> outline.at(other.at()).isProse() || isCase(outline.at(other.at())));
+                .map(other -> outline.at(other.at()))
+                .anyMatch(other -> other.isProse() || isCase(other) || other.role() == Role.ROLLBACK_TRIGGER);
     }
 
     private boolean isTrigger(Spot spot) {
@@ -156,7 +157,8 @@ public final class Triggers {
         if (!lines.isEmpty()) {
             return lines.stream().flatMap(line -> parts(line).stream()).map(line -> trigger(spot, line));
         }
-        List<String> listed = labels.listed(spot);
+        List<String> values = spot.isItem() && isListed(spot) ? ListedConditions.labelled(spot.text()) : List.of();
+        List<String> listed = values.size() > 1 ? values : labels.listed(spot);
         if (listed.size() > 1) {
             return listed.stream().map(one -> trigger(spot, one));
         }
@@ -168,7 +170,9 @@ public final class Triggers {
         }
         return cells.isEmpty()
                 ? Stream.of(trigger(spot, told.orElse(spot.text())))
-                : cells.stream().map(cell -> trigger(spot, cell));
+                : cells.stream()
+                        .flatMap(cell -> ListedConditions.alone(cell).stream())
+                        .map(cell -> trigger(spot, cell));
     }
 
     /** The sentences of a line that say so, itself where they are not told apart. */

@@ -6,12 +6,15 @@ import dev.runsheet.plan.outline.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what belongs to one of several answers on how things go: {@code Rollback: two ships lost} beside {@code Go: all landed}. */
 final class Verdicts {
     /** How many parts stand between one answer and the other at most. */
     private static final int NEAR = 4;
+
+    private static final Pattern REMARK = Pattern.compile("^([^:：(（]{2,20})\\s*[(（][^()（）]{1,30}[)）](?=\\s*[:：])");
 
     private final Outline outline;
 
@@ -47,7 +50,8 @@ final class Verdicts {
 
     /** The words of the label of {@code text}, where something stands behind it. */
     static Optional<List<String>> answered(String text) {
-        Matcher label = Triggers.LABEL.matcher(text);
+        // "No-go (red): a ship is lost"
+        Matcher label = Triggers.LABEL.matcher(REMARK.matcher(text).replaceFirst("$1"));
         if (!label.find() || label.group("value").chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
