@@ -73,7 +73,7 @@ final class TableRoles {
         }
         boolean answered = names || said.contains("answers");
         boolean covered = names && said.contains("duty") && !metrics && !limits && columns.size() <= MOST_VOTED;
-        if (reached || covered || (around == Role.CONTACT && answered && !asked)) {
+        if (reached || covered || (around == Role.CONTACT && (answered || said.contains("owner")) && !asked)) {
             return TableRole.CONTACT;
         }
         boolean scheduled = each.size() > 1

@@ -271,7 +271,18 @@ final class Agreeing {
         }
         List<String> all = before.subList(from, before.size());
         String who = String.join(" ", all);
-        if (all.isEmpty() || all.size() > MOST_WORDS || says(all.get(0), Word.CONDITION) || says(who, Word.ANYBODY)) {
+        if (all.isEmpty() || says(all.get(0), Word.CONDITION)) {
+            return Optional.empty();
+        }
+        int behind = all.size() - 1;
+        while (behind > 0 && (Signing.isOf(all.get(behind)) || !says(all.get(behind), Word.SIGN_ARTICLE))) {
+            behind--;
+        }
+        String ending = String.join(" ", all.subList(behind + 1, all.size()));
+        if (behind > 0 && says(all.get(0), Word.ANYBODY) && signing.isRole(ending)) {
+            return Optional.of(ending); // "This time the harbour master must give the go"
+        }
+        if (all.size() > MOST_WORDS || says(who, Word.ANYBODY)) {
             return Optional.empty();
         }
         boolean named = names

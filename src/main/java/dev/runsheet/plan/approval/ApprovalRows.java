@@ -24,6 +24,9 @@ final class ApprovalRows {
     /** A cell of several lines. */
     private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>|\\n");
 
+    /** Of how many words a step consists at most that is nothing but a signature. */
+    private static final int MOST_SIGNED = 6;
+
     private static final Pattern TOGETHER = Pattern.compile("\\s[+&]\\s");
 
     private final Outline outline;
@@ -66,7 +69,12 @@ final class ApprovalRows {
         Block.Table table = (Block.Table) around.part();
         SignColumns own =
                 columns.computeIfAbsent(around.at(), at -> new SignColumns(table, outline.words(), signing, functions));
-        boolean signed = table.role().filter(TableRole.APPROVAL::equals).isPresent();
+        boolean signed = table.role().filter(TableRole.APPROVAL::equals).isPresent() || isForm(spot, own);
+        List<String> across =
+                spot.role() == Role.APPROVAL && row.equals(table.rows().get(0)) ? own.across() : List.of();
+        if (!across.isEmpty()) {
+            return new Signed(across, Optional.empty(), true, own.asksDate(), false);
+        }
         List<String> roles = row.cells().isEmpty() ? List.of() : signed ? signing(spot, own, row) : asked(spot, row);
         String person = own.person(row);
         boolean told = signed && own.hasPerson() && !person.isBlank() && !SignColumns.isBlank(person);
@@ -80,6 +88,12 @@ final class ApprovalRows {
                 own.hasPerson(),
                 own.asksDate(),
                 filled);
+    }
+
+    /** Whether names and days are asked for by function, under a title that says so amid others: {@code Phase 8: Sign-off}. */
+    private static boolean isForm(Spot spot, SignColumns own) {
+        return own.isForm()
+                && spot.section().filter(section -> section.says(Word.SIGN)).isPresent();
     }
 
     private List<String> signing(Spot spot, SignColumns own, Row row) {
@@ -134,6 +148,12 @@ final class ApprovalRows {
         if (spot.role().isRollback()) {
             return List.of();
         }
+        boolean approver = cells.size() > 2
+                && says(cells.get(0), Word.APPROVER)
+                && kind.filter(TableRole.CONTACT::equals).isEmpty();
+        if (approver && signing.first(cells.get(0)).isPresent()) {
+            return signing.first(cells.get(0)).stream().toList(); // "Change approver | Jo | can stop it"
+        }
         List<String> charged = charged(spot, cells);
         if (!charged.isEmpty() || kind.filter(TableRole.CONTACT::equals).isPresent()) {
             return charged;
@@ -155,6 +175,7 @@ final class ApprovalRows {
         List<Column> columns = ((Block.Table) spot.parent().orElseThrow().part()).columns();
         List<Integer> others = IntStream.range(0, Math.min(cells.size(), columns.size()))
                 .filter(at -> !duties.isIn(cells.get(at)) && !SignColumns.isBlank(cells.get(at)))
+                .filter(at -> !says(cells.get(at), Word.UNDECIDED) || signing.isRole(cells.get(at)))
                 .boxed()
                 .toList();
         boolean approver = others.stream().anyMatch(at -> at == 0 && says(cells.get(0), Word.APPROVER));
@@ -172,13 +193,16 @@ final class ApprovalRows {
     /** Whose turn it is where a row is about going on: {@code 12:15 | Go / no-go | Jane}. */
     private List<String> deciding(Spot spot, List<String> cells) {
         Block.Table table = (Block.Table) spot.parent().orElseThrow().part();
-        boolean decision = cells.stream().anyMatch(agreeing::isDecision);
+        boolean decision = cells.stream().anyMatch(cell -> agreeing.isDecision(cell) || isSigning(cell));
         int most = Math.min(cells.size(), table.columns().size());
         List<String> who = Stream.of(Word.DECIDES, Word.WHO_LABEL)
                 .flatMapToInt(word -> IntStream.range(0, most)
                         .filter(at -> says(table.columns().get(at).title(), word)))
                 .mapToObj(cells::get)
-                .filter(cell -> cell.codePoints().anyMatch(Character::isLetter) && !agreeing.isDecision(cell))
+                .filter(cell -> cell.codePoints().anyMatch(Character::isLetter)
+                        && !agreeing.isDecision(cell)
+                        && !says(cell, Word.UNDECIDED)
+                        && !isSigning(cell))
                 .limit(1)
                 .toList();
         boolean agreed = decision
@@ -189,6 +213,19 @@ final class ApprovalRows {
         return agreed
                 ? who.stream().map(functions::of).toList()
                 : cells.stream().flatMap(cell -> saying(cell).stream()).toList();
+    }
+
+    /** {@code Sign-off of the counts}, {@code Approval}: a step that is nothing but a signature. */
+    private boolean isSigning(String cell) {
+        List<String> all =
+                List.of(cell.strip().replaceFirst("^[^\\p{L}\\p{N}]+", "").split("\\s+", -1));
+        int kind = all.size() > 1 ? outline.words().length(all, 0, Word.SIGN_KIND) : 0;
+        int length = outline.words().length(all, kind, Word.SIGN_NOUN);
+        int end = kind + length;
+        return length > 0
+                && all.size() <= MOST_SIGNED
+                && says(String.join(" ", all.subList(kind, end)), Word.SIGN)
+                && (end == all.size() || outline.words().length(all, end, Word.SIGNED_FOR) > 0);
     }
 
     private List<String> saying(String cell) {

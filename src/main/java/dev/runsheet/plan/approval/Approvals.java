@@ -14,13 +14,15 @@ import dev.runsheet.plan.outline.SaidLines;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the sign-offs: rows of approval tables, lines of approval sections, fields to sign. */
 public final class Approvals {
@@ -35,6 +37,8 @@ public final class Approvals {
     private final Agreeing agreeing;
     private final SignSentences sentences;
     private final ApprovalRows rows;
+    private final SignLists lists;
+    private final SignTitles titles;
     private final Optional<Spot> firstChange;
 
     /** Whether a part carries the change out, so that not all of it comes before. */
@@ -58,6 +62,8 @@ public final class Approvals {
         this.agreeing = new Agreeing(outline.words(), signing, functions);
         this.sentences = new SignSentences(outline, signing, requests, agreeing);
         this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
+        this.lists = new SignLists(outline, signing);
+        this.titles = new SignTitles(outline, signing);
         this.firstChange = firstChange;
         this.carriesOut = outline.sections().anyMatch(section -> section.role() == Role.ACTION)
                 || outline.spots().stream().anyMatch(spot -> spot.role() == Role.STAGE);
@@ -78,9 +84,22 @@ public final class Approvals {
                 found.addAll(line(spot));
             }
         }
+        found.addAll(titled(found));
+        found.sort(Comparator.comparingInt(each -> outline.at(each.at()).index()));
         return IntStream.range(0, found.size())
                 .filter(i -> i == 0 || !isSignatureOf(found.get(i - 1), found.get(i)))
                 .mapToObj(found::get)
+                .toList();
+    }
+
+    /** Those whom titles ask for, where nobody else signs below them. */
+    private List<Approval> titled(List<Approval> found) {
+        Set<Integer> signed =
+                found.stream().map(each -> outline.at(each.at()).index()).collect(Collectors.toSet());
+        return outline.sections()
+                .filter(section -> outline.inside(section).map(Spot::index).noneMatch(signed::contains))
+                .flatMap(section -> titles.of(section).stream()
+                        .map(role -> approval(section, role, Optional.empty(), false, false, false)))
                 .toList();
     }
 
@@ -107,7 +126,8 @@ public final class Approvals {
     private boolean isUnderSigner(Spot spot) {
         return spot.section()
                 .filter(section -> !section.equals(spot))
-                .filter(section -> section.role() != Role.APPROVAL && signing.isRole(section.text()))
+                .filter(section -> section.role() != Role.APPROVAL)
+                .filter(section -> signing.isRole(section.text()) || (hasBlank(spot) && isDatedForm(section)))
                 .flatMap(Spot::parent)
                 .flatMap(Spot::section)
                 .filter(outer -> outer.role() == Role.APPROVAL)
@@ -198,6 +218,14 @@ public final class Approvals {
                     .map(role -> approval(spot, role, Optional.empty(), hasBlank(spot), spot.says(Word.DATE), false))
                     .toList();
         }
+        if (!field && spot.role() == Role.APPROVAL && spot.text().indexOf('\n') < 0) {
+            List<String> all = signing.split(spot.text().strip().replaceFirst("\\.$", ""));
+            if (all.stream().allMatch(signing::isRole)) {
+                return all.stream() // "Harbour master and QA lead."
+                        .map(role -> approval(spot, role, Optional.empty(), false, leadAsksDate(spot), false))
+                        .toList();
+            }
+        }
         return field
                 ? fields.inSection(spot, subject, true).stream()
                         .map(role -> approval(
@@ -216,7 +244,7 @@ public final class Approvals {
 
     /** Who signs in this line; empty when it is no sign-off. */
     private List<String> roles(Spot spot, Item item) {
-        if (SignPlaces.isUnsigned(spot)) {
+        if (SignPlaces.isUnsigned(spot) || lists.isPresentOnly(spot)) {
             return List.of();
         }
         String text = spot.text();
@@ -232,16 +260,19 @@ public final class Approvals {
             boolean whole = spot.isTask() && !text.strip().matches("(?s).*[:：]");
             return whole ? sentences.asked(spot, subject) : List.of();
         }
-        Optional<String> place = places.of(spot, subject);
+        Optional<String> place = places.of(spot, subject).or(() -> places.behindChoice(text));
         if (place.isPresent()) {
             return place.stream().toList();
         }
-        if (spot.role() == Role.APPROVAL || isUnderSigning(spot) || isFieldAmongSigned(spot)) {
+        if (spot.role() == Role.APPROVAL || isUnderSigning(spot) || SignLists.isFieldAmongSigned(spot)) {
             boolean divided =
                     item.label().isPresent() || subject.length() < text.strip().length();
             List<String> said = divided ? List.of() : agreeing.in(spot);
-            List<String> signed = said.isEmpty() ? fields.inSection(spot, subject, divided) : said;
-            return signed.isEmpty() ? sentences.agreeing(spot) : signed;
+            List<String> inSection = said.isEmpty() ? fields.inSection(spot, subject, divided) : said;
+            List<String> signed = inSection.isEmpty() ? sentences.agreeing(spot) : inSection;
+            if (!signed.isEmpty() || spot.role() == Role.APPROVAL) {
+                return signed;
+            }
         }
         boolean dated = hasBlank(spot) && spot.says(Word.DATE) && signing.isRole(subject);
         boolean told = outline.says(subject, Word.ARRANGED) || outline.says(subject, Word.PAPERWORK);
@@ -255,25 +286,14 @@ public final class Approvals {
         return named.isEmpty() ? sentences.agreeing(spot, subject) : named;
     }
 
-    /** Whether it is a field in a part of sign-offs, under a label that groups those who sign: {@code Harbour team:}. */
-    private static boolean isFieldAmongSigned(Spot spot) {
-        Optional<Spot> label = spot.section()
-                .filter(section -> ((Section) section.part()).form() != Section.Form.HEADING)
-                .filter(section -> Stream.of(Word.ON_CALL, Word.EMERGENCY, Word.ESCALATION, Word.WAY)
-                        .noneMatch(section::says));
-        return hasBlank(spot)
-                && label.flatMap(Spot::parent)
-                        .filter(outer -> outer.part() instanceof Section && outer.role() == Role.APPROVAL)
-                        .isPresent();
-    }
-
     /** Whether the item around asks those it lists to sign: {@code The owner and QA both sign here:}. */
-    private static boolean isUnderSigning(Spot spot) {
-        return hasBlank(spot)
+    private boolean isUnderSigning(Spot spot) {
+        boolean place = hasBlank(spot)
                 && spot.outerItem()
                         .filter(outer -> outer.says(Word.SIGN) || outer.says(Word.APPROVES))
                         .filter(outer -> outer.text().strip().matches("(?s).*[:：]"))
                         .isPresent();
+        return place || lists.asksFor(spot);
     }
 
     private List<Approval> field(Spot spot, Block.Property property) {

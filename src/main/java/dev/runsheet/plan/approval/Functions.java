@@ -18,16 +18,21 @@ import java.util.stream.Stream;
 final class Functions {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern PART = Pattern.compile("[,，、;；:：()（）]|\\s[–—-]{1,2}\\s");
+    private static final Pattern PART = Pattern.compile("[,，、;；:：()（）→➜➔⇒]|->|\\s[–—-]{1,2}\\s");
 
     /** From here on there is something to fill in, to tick or to choose. */
-    private static final Pattern REST = Pattern.compile("[_…\\[☐□☑✅]|\\.{3,}|[.·]{2,}\\s");
+    private static final Pattern REST =
+            Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|[…\\[☐□☑✅]|\\.{3,}|[.·]{2,}\\s");
 
     /** {@code of 7 May}; {@code Key holder 2} is one of several. */
     private static final Pattern DAY =
             Pattern.compile("(?<=\\p{L})\\s+(?:\\p{L}{1,4}\\s+)?\\d(?!$).*$", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern SEVERAL = Pattern.compile("\\s(?:and|und|et|y|e|ve|и|[&+])\\s|;", FLAGS);
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\s(?:and|und|et|y|e|ve|и|[&+])\\s(?![^()]{0,60}\\))|;|(?<=\\)),\\s+(?=\\p{L})", FLAGS);
+
+    /** Whether somebody has agreed already. */
+    private static final Pattern MARK = Pattern.compile("\\s*[✅✔✓❌✗⏳🟢🟡🔴]");
 
     private static final Pattern BRACKET = Pattern.compile("^[^(（]*?[(（](?<within>[^()（）]+)[)）]");
 
@@ -69,14 +74,19 @@ final class Functions {
      */
     List<String> people(String value) {
         List<String> found = new ArrayList<>();
-        for (String each : SEVERAL.splitAsStream(value).toList()) {
-            List<String> parts = parts(each);
+        for (String each :
+                SEVERAL.splitAsStream(MARK.matcher(value).replaceAll("")).toList()) {
+            List<String> parts = parts(each).stream().map(this::settled).toList();
             if (parts.size() > 1 && parts.stream().allMatch(signing::isRole)) {
                 parts.stream().map(signing::bare).forEach(found::add);
                 continue;
             }
             Optional<String> one = explicit(each).filter(who -> signing.isRole(who) || isPerson(parts.get(0)));
-            if (one.isPresent()) {
+            List<String> several = one.map(signing::split).orElse(List.of());
+            boolean named = !parts.isEmpty() && NAME_WORD.matcher(parts.get(0)).lookingAt();
+            if (several.size() > 1 && !named && several.stream().allMatch(signing::isRole)) {
+                several.stream().map(signing::bare).forEach(found::add); // "two (harbour master + QA lead)"
+            } else if (one.isPresent()) {
                 found.add(signing.bare(one.get()));
             } else if (!parts.isEmpty() && isPerson(parts.get(0))) {
                 parts.stream().filter(this::isPerson).forEach(found::add);
@@ -85,6 +95,19 @@ final class Functions {
             }
         }
         return found;
+    }
+
+    /** {@code part} without what has become of it: {@code CAB pending}. */
+    private String settled(String part) {
+        List<String> all = List.of(part.split("\\s+", -1));
+        int end = all.size();
+        while (end > 1
+                && (words.isAll(all.subList(end - 1, end), Word.UNDECIDED)
+                        || words.isAll(all.subList(end - 1, end), Word.SIGN_RESULT))) {
+            end--;
+        }
+        String left = String.join(" ", all.subList(0, end));
+        return end < all.size() && signing.isRole(left) ? left : part;
     }
 
     /** Whether {@code text} is a function with the house it belongs to in brackets: {@code Customer (Harbour Society)}. */
@@ -117,6 +140,12 @@ final class Functions {
                         .findFirst())
                 .or(() -> Optional.of(first).filter(any -> others.stream().anyMatch(TITLED.asMatchPredicate())))
                 .or(() -> within(text).filter(other -> NAME_WORD.matcher(first).matches() && !isPerson(other)));
+    }
+
+    /** Whose name or signature brackets behind a place ask for: {@code ____ (lead keeper name + date)}. */
+    Optional<String> asked(String text) {
+        var bracket = BRACKET.matcher(text.replaceAll("_{2,}", ""));
+        return bracket.find() ? signing.first(bracket.group("within")) : Optional.empty();
     }
 
     /** The function of whoever {@code text} begins with by name; empty where it names nobody so. */

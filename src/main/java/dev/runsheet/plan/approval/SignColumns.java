@@ -64,6 +64,19 @@ final class SignColumns {
         return titles.stream().anyMatch(title -> says(title, Word.DATE));
     }
 
+    /** Whether it asks functions for a name and a day. */
+    boolean isForm() {
+        return role.isPresent() && person.isPresent() && asksDate();
+    }
+
+    /** Those whom the titles name, each with a place below: {@code | Harbour master | QA lead |}. */
+    List<String> across() {
+        return titles.size() > 1
+                        && titles.stream().allMatch(title -> signing.isRole(title) && !says(title, Word.ROLE_COLUMN))
+                ? titles.stream().map(signing::bare).toList()
+                : List.of();
+    }
+
     /** Who is named in the column for people, beside a column for their functions. */
     String person(Row row) {
         return person.isPresent() ? cell(row, person.getAsInt()) : "";
@@ -84,6 +97,12 @@ final class SignColumns {
      * @param among whether the table stands among those that sign
      */
     String who(Row row, boolean among) {
+        boolean none = IntStream.range(first + 1, titles.size())
+                .filter(at -> says(titles.get(at), Word.APPROVING_ONE))
+                .anyMatch(at -> words.isAll(cell(row, at).split("[(（]", 2)[0], Word.NOBODY));
+        if (none) {
+            return "";
+        }
         Optional<String> approver = IntStream.range(first + 1, titles.size())
                 .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
                 .mapToObj(at -> cell(row, at))
@@ -95,7 +114,7 @@ final class SignColumns {
         Optional<String> titled = IntStream.range(first + 1, titles.size())
                 .filter(at -> isApprover(titles.get(at)))
                 .mapToObj(at -> cell(row, at))
-                .filter(this::isPost)
+                .filter(cell -> isPost(cell) || isSeveral(cell))
                 .findFirst();
         if (titled.isPresent()) {
             return titled.get();
@@ -113,6 +132,13 @@ final class SignColumns {
         if (isWhose(named) && !isSomebody(row)) {
             return named;
         }
+        boolean nobody = IntStream.range(first + 1, titles.size())
+                .filter(at -> isApprover(titles.get(at)))
+                .mapToObj(at -> cell(row, at))
+                .anyMatch(cell -> !isBlank(cell) && cell.strip().indexOf(' ') > 0 && !functions.isPerson(cell));
+        if (nobody && !signing.isRole(cell(row, first))) {
+            return ""; // "Low | standard review"
+        }
         return titled(row, named).orElseGet(() -> among || isSomebody(row) || isOpen(row) ? cell(row, first) : "");
     }
 
@@ -127,6 +153,14 @@ final class SignColumns {
         return cell.split("\\s+").length <= MOST_WORDS
                 && cell.codePoints().noneMatch(Character::isDigit)
                 && Stream.of(cell.strip().split("\\s+")).anyMatch(signing::isRole);
+    }
+
+    /** {@code Keeper + harbour master + insurer}: several of whom at least one is known as a post. */
+    private boolean isSeveral(String cell) {
+        List<String> all = signing.split(cell);
+        return all.size() > 1
+                && all.stream().allMatch(signing::isSigner)
+                && all.stream().anyMatch(signing::isRole);
     }
 
     /** {@code Perf crew} under {@code Owner}, beside what is signed: whose that is, whether known as a role or not. */

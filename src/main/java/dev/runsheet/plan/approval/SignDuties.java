@@ -42,7 +42,10 @@ final class SignDuties {
         return length > 0
                 && !done
                 && Signing.isPlain(all.get(0))
-                && (length == all.size() || says(rest, Word.CHANGE) || says(rest, Word.EXECUTION));
+                && (length == all.size()
+                        || says(rest, Word.CHANGE)
+                        || says(rest, Word.EXECUTION)
+                        || says(rest, Word.GO_NO_GO));
     }
 
     /** {@code Final go/no-go approval}, {@code Go/no-go decision}. */

@@ -3,6 +3,7 @@ package dev.runsheet.plan.approval;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells by the name of a field whether somebody signs there: {@code Approved by}, {@code Approval for the opening}. */
 final class SignFieldNames {
@@ -17,13 +18,23 @@ final class SignFieldNames {
 
     /** Whether {@code name} is all that a field for who approves is called. */
     boolean isApprover(String name) {
-        return isField(name) && says(name, Word.APPROVER);
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        return (isField(name) && says(name, Word.APPROVER)) || words.isAll(all, Word.APPROVER) || isPosted(all);
+    }
+
+    /** {@code Lock change approver}: ends with what whoever approves is called. */
+    private boolean isPosted(List<String> all) {
+        return all.size() > 1
+                && all.size() <= MOST_WORDS
+                && words.isAll(all.subList(all.size() - 1, all.size()), Word.APPROVING_ONE)
+                && !says(String.join(" ", all), Word.SIGN_ASIDE);
     }
 
     /** Whether {@code name} is that of a field for who approves, with what is approved: {@code Technically approved by}. */
     boolean isForApprover(String name) {
         List<String> all = List.of(name.strip().split("\\s+", -1));
-        boolean approver = says(name, Word.APPROVER) || words.length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
+        boolean approver =
+                isPosted(all) || says(name, Word.APPROVER) || words.length(all, all.size() - 1, Word.SIGN_FIELD) > 0;
         return all.size() <= MOST_WORDS && approver && !says(name, Word.SIGN_ASIDE);
     }
 
@@ -53,6 +64,29 @@ final class SignFieldNames {
     boolean isDoer(String name) {
         String[] all = name.strip().split("\\s+", -1);
         return says(name, Word.DOER) || (all.length > 1 && says(all[all.length - 1], Word.BY));
+    }
+
+    /** {@code Go / no-go decision}: what is decided, and not who. */
+    boolean isDecision(String subject) {
+        List<String> all = List.of(subject.strip().split("\\s+", -1));
+        int first = words.length(all, 0, Word.GO_NO_GO);
+        int kind = first == 0 && says(all.get(0), Word.SIGN_KIND) && all.size() > 1 ? 1 : 0;
+        int go = words.length(all, kind, Word.GO_NO_GO);
+        return go > 0 && all.subList(kind + go, all.size()).stream().allMatch(word -> says(word, Word.DECISION));
+    }
+
+    /** {@code Yes / No}: what is chosen, and not who. */
+    boolean isChoice(String value) {
+        String[] all = value.split("\\s*[/|]\\s*", -1);
+        return all.length > 1 && Stream.of(all).allMatch(each -> words.isAll(each, Word.YES_NO));
+    }
+
+    /** {@code Sign-off sheet uploaded}: what became of a paper. */
+    boolean isFiled(String subject) {
+        String[] all = subject.strip().split("\\s+", -1);
+        String last = all[all.length - 1];
+        return (all.length > 2 && says(last, Word.SIGN_RESULT))
+                || (all.length > 1 && (says(last, Word.PROVEN) || says(last, Word.TESTED)));
     }
 
     private boolean says(String text, Word word) {

@@ -86,12 +86,15 @@ final class SignFields {
         if (!none && outline.says(name, Word.GIVES_GO)) {
             return boxes.goAhead(spot, value);
         }
-        if (!none && DATE_ONLY.matcher(value).matches()) {
+        if (!none && (DATE_ONLY.matcher(value).matches() || (names.isChoice(value) && !signing.isRole(name)))) {
             return List.of();
         }
         if (none || SignBoxes.CHOICE.matcher(value).find()) {
             List<String> ticking = none ? List.of() : names.isField(name) ? boxes.ticking(value) : boxes.listed(value);
-            return ticking.isEmpty() && !none ? boxes.given(name) : ticking;
+            List<String> given = ticking.isEmpty() && !none ? boxes.given(name) : ticking;
+            return given.isEmpty() && !none
+                    ? places.behindChoice(value).stream().toList()
+                    : given;
         }
         boolean blank = value.isEmpty() || hasBlank(spot);
         Optional<String> within = blank && outline.says(name, Word.APPROVER) ? boxes.function(name) : Optional.empty();
@@ -130,7 +133,7 @@ final class SignFields {
         if (isSigner(spot, name, blank)) {
             return List.of(signing.isRole(name) ? signing.bare(name) : name);
         }
-        if (blank && names.asksSigner(name)) {
+        if (blank && (names.asksSigner(name) || names.isApprover(name))) {
             return List.of(name);
         }
         return blank ? List.of() : told(name, value);
@@ -142,7 +145,8 @@ final class SignFields {
             return List.of(signing.bare(name));
         }
         List<String> by = signing.by(value);
-        List<String> asked = by.isEmpty() ? requests.in(value) : by;
+        List<String> requested = by.isEmpty() ? requests.in(value) : by;
+        List<String> asked = requested.isEmpty() ? signing.asked(value).stream().toList() : requested;
         if (!asked.isEmpty() || !outline.says(name, Word.SIGN)) {
             return asked;
         }
@@ -151,7 +155,8 @@ final class SignFields {
     }
 
     /** Those whom a field for signers names: {@code Approved by: the harbour master}. */
-    private List<String> named(Spot spot, String name, String value) {
+    private List<String> named(Spot spot, String name, String said) {
+        String value = given(said);
         List<String> told = signing.by(value);
         if (!told.isEmpty()) {
             return told;
@@ -168,6 +173,15 @@ final class SignFields {
             return signing.split(value).stream().map(signing::bare).toList();
         }
         return spot.phrases().owners().isEmpty() ? List.of() : List.of(value);
+    }
+
+    /** {@code the harbour master} of {@code Required from the harbour master}. */
+    private String given(String value) {
+        List<String> all = List.of(value.strip().split("\\s+", -1));
+        int from = all.size() > 2 && outline.says(all.get(0), Word.SIGN_RESULT)
+                ? outline.words().length(all, 1, Word.GIVEN_FROM)
+                : 0;
+        return from > 0 ? String.join(" ", all.subList(1 + from, all.size())) : value;
     }
 
     /** The same, of a line that begins with the field; its name where nobody is named yet who approves. */
@@ -241,16 +255,20 @@ final class SignFields {
             return List.of(spot.text().split(",", 2)[0].strip());
         }
         boolean counted = !divided && FIGURE.matcher(role).find();
-        boolean named = (signing.isRole(role) && !judged && !counted && !arranged)
+        boolean read = !blank && divided && outline.says(spot.text().substring(subject.length()), Word.READ);
+        boolean named = (signing.isRole(role) && !judged && !counted && !arranged && !read)
                 || !spot.phrases().owners().isEmpty();
         boolean who =
                 spot.section().filter(section -> section.says(Word.WHO_SIGNS)).isPresent();
         // a box beside a name and a place: whoever it is ticks it
         boolean ticked = spot.isTask() && blank && divided;
-        boolean filed = ticked && isFiled(subject);
+        boolean filed = ticked && names.isFiled(subject);
         boolean asks = (ticked && !filed)
                 || (outline.says(subject, Word.SIGN) && !filed)
                 || (names.isDoer(subject) ? !isAmongRoles(spot) : spot.says(Word.DATE));
+        if (blank && divided && names.isDecision(bare)) {
+            return functions.asked(spot.text()).stream().toList(); // "Final go / no-go: ____ (lead keeper, date)"
+        }
         boolean titled = divided && blank && isNameOnly(spot, subject);
         if (titled && titleSigner(spot).isPresent()) {
             return titleSigner(spot).stream().toList(); // "Name: ____ Date: ____" under "QA lead"
@@ -271,12 +289,6 @@ final class SignFields {
                 .or(() -> divided && blank && isNameOnly(spot, subject) ? titleSigner(spot) : Optional.empty())
                 .stream()
                 .toList();
-    }
-
-    /** {@code Sign-off sheet uploaded}: what became of a paper. */
-    private boolean isFiled(String subject) {
-        String[] all = subject.strip().split("\\s+", -1);
-        return all.length > 2 && outline.says(all[all.length - 1], Word.SIGN_RESULT);
     }
 
     /** By or to whom something is said to be done: {@code Reviewed by the harbour master}, {@code Shared with all crews}. */

@@ -2,6 +2,7 @@ package dev.runsheet.plan.approval;
 
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
+import dev.runsheet.model.Row;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
@@ -28,6 +29,9 @@ final class SignLeads {
 
     /** Whether a field only leads to those listed behind it: {@code Approvers:}. */
     boolean toSigners(Spot spot) {
+        if (spot.part() instanceof Row) {
+            return false;
+        }
         Optional<Spot> last = outline.behind(spot).isEmpty() ? spot.parent() : Optional.of(spot);
         Optional<Spot> behind = last.flatMap(outline::behind).filter(next -> next.part() instanceof Block.ItemList);
         return behind.flatMap(list -> outline.inside(list).filter(Spot::isItem).findFirst())

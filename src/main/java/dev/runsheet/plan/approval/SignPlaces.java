@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,7 @@ final class SignPlaces {
 
     /** What stands right before a place to sign. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[:：.,;。，、　])(?<who>[^:：.,;_…。，、　]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
+            "(?:^|[:：.,;。，、　☐□☑|–—·•]|\\s{2,})(?<who>[^:：.,;_…。，、　]{2,40}?)\\s*[:：]?\\s*(?:[_＿]{2,}|\\.{3,}|…+|(?:\\. ){3,})");
 
     private final Outline outline;
     private final Signing signing;
@@ -99,6 +100,26 @@ final class SignPlaces {
                     && !outline.says(who, Word.AGREES)
                     && !outline.says(who, Word.SIGN)) {
                 return Optional.of(who);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code ☐ go ☐ no-go, decided by: ____}: a field to sign behind a choice in the same line. */
+    Optional<String> behindChoice(String text) {
+        Matcher box = SignBoxes.CHOICE.matcher(text);
+        Matcher before = BEFORE.matcher(text);
+        boolean chosen = box.find();
+        while (chosen && before.find()) {
+            String who = before.group("who").replaceFirst("^[^\\p{L}]+", "").strip();
+            List<String> all = List.of(who.split("\\s+", -1));
+            boolean by = outline.says(all.get(all.size() - 1), Word.BY) || outline.says(who, Word.APPROVER);
+            Optional<List<String>> field = IntStream.range(0, all.size())
+                    .mapToObj(from -> all.subList(from, all.size()))
+                    .filter(name -> outline.words().isAll(name, Word.SIGN_FIELD))
+                    .findFirst();
+            if (by && before.end() > box.end() && field.isPresent()) {
+                return field.map(name -> String.join(" ", name));
             }
         }
         return Optional.empty();

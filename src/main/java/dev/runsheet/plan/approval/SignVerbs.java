@@ -54,6 +54,7 @@ final class SignVerbs {
             int before = from;
             while (before > 0
                     && (says(tokens.get(before - 1), Word.SIGN_ARTICLE)
+                            || says(tokens.get(before - 1), Word.SIGN_WHEN)
                             || says(tokens.get(before - 1), Word.AT_LEAST))) {
                 before--;
             }

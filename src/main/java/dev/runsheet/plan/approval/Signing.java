@@ -25,11 +25,12 @@ final class Signing {
     private static final Set<String> OF =
             Set.of("of", "de", "du", "des", "da", "do", "di", "del", "della", "dei", "der");
 
-    private static final Pattern AND =
-            Pattern.compile(",\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*[&+]\\s*", FLAGS);
+    private static final Pattern AND = Pattern.compile(
+            "(?:,\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|ve|и)\\s+|\\s*(?:[&+→➜➔⇒]|->)\\s*)(?![^()]{0,60}\\))", FLAGS);
 
     /** Where a signer ends; the point of an abbreviation ends nothing. */
-    private static final Pattern CUT = Pattern.compile("[:：_\\[(（,;|]|\\.(?=\\s*$)|(?<=\\p{L}{5})\\.|\\.(?=[.…])");
+    private static final Pattern CUT = Pattern.compile(
+            "[:：\\[(（,;|·•]|_(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])_|\\.(?=\\s*$)|(?<=\\p{L}{5})\\.|\\.(?=[.…])");
 
     /** {@code l'exploitant}, {@code dell'Anagrafe}. */
     private static final Pattern ELIDED = Pattern.compile("^(?:l|d|dell|dall|all|un)['’](?=\\p{L})", FLAGS);
@@ -92,6 +93,7 @@ final class Signing {
                 || (all.length > 2 && isOf(all[1]) && isStaff(all[0]));
         return all.length <= MOST_WORDS
                 && staff
+                && Stream.of(all).skip(1).limit(Math.max(0, all.length - 2)).noneMatch(word -> says(word, Word.NO_ROLE))
                 && Stream.of(all).limit(all.length - 1L).noneMatch(word -> says(word, Word.SIGNS_FIRST));
     }
 
@@ -103,6 +105,9 @@ final class Signing {
         int counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
         while (!left.isEmpty() && (isBefore(left.get(0)) || says(left.get(0), Word.SIGN_WHEN) || counted > 0)) {
             left = left.subList(Math.max(1, counted), left.size());
+            if (counted > 0 && left.size() > 1 && words.length(left, 0, Word.GIVEN_FROM) > 0) {
+                left = left.subList(1, left.size()); // "at least one from the harbour master"
+            }
             counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
         }
         String role = UNOPENED.matcher(
@@ -110,8 +115,10 @@ final class Signing {
                                 .replaceFirst(""))
                 .replaceFirst("$1")
                 .strip();
-        String plain =
-                POSSESSIVE.matcher(OBTAINED.matcher(role).replaceFirst("")).replaceFirst("");
+        String plain = POSSESSIVE
+                .matcher(OBTAINED.matcher(role).replaceFirst(""))
+                .replaceFirst("")
+                .replaceFirst("[>`»]+$", "");
         return role.codePoints().anyMatch(Character::isLetter) ? plain : text.strip();
     }
 
@@ -158,7 +165,8 @@ final class Signing {
                         .skip(1)
                         .map(this::withoutBy)
                         .map(this::withoutResult)
-                        .takeWhile(this::isRole)
+                        .map(this::withoutPurpose)
+                        .takeWhile(each -> isRole(each) || each.startsWith("@"))
                         .map(this::bare)
                         .forEach(who::add);
                 return who;
@@ -204,6 +212,16 @@ final class Signing {
             end--;
         }
         return String.join(" ", all.subList(0, end));
+    }
+
+    /** {@code the CFO} of {@code the CFO before the lock opens}. */
+    private String withoutPurpose(String text) {
+        Optional<String> who = isRole(text) ? Optional.empty() : first(text);
+        return who.filter(role -> {
+                    List<String> rest = tokens(text.substring(text.indexOf(role) + role.length()));
+                    return words.length(rest, 0, Word.SIGNED_FOR) > 0;
+                })
+                .orElse(text);
     }
 
     private String withoutBy(String text) {

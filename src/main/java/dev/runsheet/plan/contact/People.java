@@ -74,6 +74,9 @@ public final class People {
 
     private boolean isContact(SaidLines.Line line) {
         Spot spot = line.spot();
+        if (spot.text().matches("\\s*[↓↑⬇⬆].*")) {
+            return false; // from one to the next
+        }
         if (spot.parent()
                 .filter(outer -> outer.part() instanceof Block.Paragraph)
                 .isPresent()) {
@@ -159,7 +162,7 @@ public final class People {
                 || whom.isRole(spot)
                 || whom.isChain(spot)
                 || whom.isWay(spot);
-        return !spot.isGroup() && (whom.isReachable(spot) || (person && !aside));
+        return !spot.isGroup() && (whom.isReachable(spot) || whom.isLadder(spot) || (person && !aside));
     }
 
     /** Whether it stands right under a title about whom to call, or about emergencies. */

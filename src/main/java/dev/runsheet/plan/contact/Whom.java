@@ -173,16 +173,24 @@ final class Whom {
                 && name(spot).strip().split("\\s+", -1).length <= ROLE_WORDS
                 && !isRead(spot)
                 && !isCommunication(spot)
-                && (!isOther(spot) || says(name(spot), Word.ON_CALL))
+                && (!isOther(spot) || (says(name(spot), Word.ON_CALL, Word.ESCALATION) && !isAnswered(spot)))
+                && !says(name(spot), Word.APPROVER)
                 && !ADDRESS.matcher(value).lookingAt()
                 && ((says(name(spot), Word.ON_CALL, Word.ESCALATION)
-                                && (isReachable(spot) || isName(value) || isStaff(value)))
+                                && (isReachable(spot) || isName(value) || isStaff(value) || isAskedFor(spot, value)))
                         || (says(name(spot), Word.EMERGENCY, Word.CALLED, Word.DESK)
                                 && (Turning.reach(value) || says(value, Word.PAGED)))
                         || (says(name(spot), Word.DESK)
                                 && isStaff(value)
                                 && !spot.phrases().blanks().isEmpty())
                         || (isAsked(name(spot)) && !instructs(value)));
+    }
+
+    /** {@code On-call contact: {Name, phone}}, or a cell for it that is still empty. */
+    private boolean isAskedFor(Spot spot, String value) {
+        return says(name(spot), Word.ON_CALL)
+                && ((value.isEmpty() && spot.part() instanceof Row)
+                        || (value.endsWith("}") && says(value, Word.WHERE)));
     }
 
     /** {@code The best person to reach out to: @mira}: a field that ends with what one does to somebody called. */
@@ -254,6 +262,11 @@ final class Whom {
         return links.size() > 1 && links.stream().filter(this::isStaff).count() > 1;
     }
 
+    /** {@code Escalation path: keeper → harbour master}. */
+    boolean isLadder(Spot spot) {
+        return isDivided(spot) && says(name(spot), Word.ESCALATION) && isChain(spot) && !spot.isTask();
+    }
+
     /** {@code Chat: in the system}. */
     boolean isWay(Spot spot) {
         String way = name(spot);
@@ -301,7 +314,16 @@ final class Whom {
 
     /** Whether the name of a field asks for something that is nobody: {@code IP: ____}. */
     boolean isOther(Spot spot) {
-        return outline.says(name(spot), Word.NOT_WHOM);
+        return outline.says(name(spot), Word.NOT_WHOM) || isAnswered(spot);
+    }
+
+    /** {@code Escalation needed: yes / no}, {@code On-call handover done: ____}: what is answered with no name. */
+    private boolean isAnswered(Spot spot) {
+        String[] name = name(spot).strip().split("\\s+", -1);
+        String[] choice = value(spot).replaceAll("[☐☑]", "").strip().split("\\s*[/|]\\s*", -1);
+        boolean chosen = choice.length > 1
+                && Stream.of(choice).allMatch(each -> outline.words().isAll(each, Word.YES_NO));
+        return chosen || (name.length > 1 && says(name[name.length - 1], Word.TESTED, Word.WAS_DONE));
     }
 
     static boolean isDivided(Spot spot) {

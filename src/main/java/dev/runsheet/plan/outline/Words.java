@@ -2,6 +2,7 @@ package dev.runsheet.plan.outline;
 
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.phrase.StageTitles;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what texts speak of. */
 public final class Words {
@@ -17,6 +19,8 @@ public final class Words {
 
     /** Longer texts are asked for by many too, but one after the other. */
     private static final int SHORT = 200;
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private final Concepts concepts;
 
@@ -52,7 +56,26 @@ public final class Words {
         Set<Word> found = EnumSet.noneOf(Word.class);
         concepts.in(text)
                 .forEach(label -> Optional.ofNullable(Word.BY_LABEL.get(label)).ifPresent(found::add));
+        if (found.contains(Word.DATE_ALONE) && !isDay(text)) {
+            found.remove(Word.DATE);
+        }
         return Collections.unmodifiableSet(found);
+    }
+
+    /** Whether {@code text} asks for the day, by a word that means something else before others: {@code Data: ____}, {@code Data owner}. */
+    private boolean isDay(String text) {
+        List<String> all = List.of(text.strip().split("\\s+", -1));
+        for (int i = 0; i < all.size(); i++) {
+            boolean named =
+                    Arrays.stream(all.get(i).split("/", -1)).anyMatch(part -> length(List.of(part), 0, Word.DATE) > 0);
+            boolean before =
+                    i + 1 < all.size() && Character.isLetter(all.get(i + 1).codePointAt(0));
+            boolean other = before && LETTERS.matcher(all.get(i)).matches() && length(all, i + 1, Word.DATE_OF) == 0;
+            if (named && (!other || length(all, i, Word.DATE_ALONE) == 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of how many of {@code tokens} the longest term of {@code word} consists that begins at {@code from}; 0 where none does. */

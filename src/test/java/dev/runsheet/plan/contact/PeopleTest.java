@@ -219,6 +219,19 @@ class PeopleTest {
         assertEquals(1, contacts("## Communication\n- Email: short note to the board\n- Phone: Jo Quay\n"));
     }
 
+    @Test
+    void whatIsAnsweredWithYesOrNoNamesNobody() {
+        assertEquals(
+                1,
+                contacts(
+                        "## Lock\n- Backup OK: YES / NO\n- Escalation needed: yes / no\n- Escalation path: keeper → harbour master (> 30 min)"));
+        assertEquals(
+                1,
+                contacts(
+                        "## Emergency contacts\n**Action required:** fill this in.\n\n| Role | Phone |\n|---|---|\n| Keeper | |"));
+        assertEquals(1, contacts("## Kontakte\n| Tor | Hauptverantwortlich |\n|---|---|\n| Nord | Jo |"));
+    }
+
     private static int contacts(String section) {
         return Read.document("# Rollout\n" + section + "\n").plan().contacts().size();
     }
