@@ -17,9 +17,17 @@ final class Explanations {
         this.outline = outline;
     }
 
-    /** Stands below {@code The script then:}, which does it by itself, be that a line or a bold one. */
+    /**
+     * Stands below {@code The script then:}, which does it by itself, be that a line or a bold one, or is one of several to
+     * choose from.
+     */
     boolean tell(Spot spot) {
         return spot.outerItem().filter(this::explains).isPresent()
+                || spot.parent()
+                        .filter(list -> list.part() instanceof Block.ItemList)
+                        .flatMap(outline::before)
+                        .filter(lead -> lead.isProse() && lead.says(Word.TO_CHOOSE))
+                        .isPresent()
                 || (spot.isItem()
                         && spot.section()
                                 .filter(section -> section.part() instanceof Section own

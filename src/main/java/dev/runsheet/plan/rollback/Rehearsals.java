@@ -163,7 +163,7 @@ final class Rehearsals {
             return false;
         }
         List<String> said =
-                List.of(withoutAside(Proof.unnumbered(spot.text())).strip().split("[^\\p{L}\\p{N}]+"));
+                List.of(withoutAside(Proof.unnumbered(spot.text())).strip().split("[^\\p{L}\\p{N}]+", 0));
         return IntStream.range(0, Math.min(said.size(), MOST_BEFORE_RETURN)).anyMatch(i -> {
             int length = outline.words().length(said, i, Word.WAY_OUT);
             int before = i > 1 && said.get(i - 1).length() <= LONGEST_ARTICLE ? i - 2 : i - 1;

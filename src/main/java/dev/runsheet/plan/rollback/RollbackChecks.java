@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds what shows that going back has worked. */
 final class RollbackChecks {
@@ -40,12 +41,12 @@ final class RollbackChecks {
     private final Rehearsals rehearsals;
     private final Proof proof;
     private final Set<Pointer> conditions;
-
     private final Beforehand beforehand;
     private final Telling telling;
     private final CheckLeads leads;
     private final Mending mending;
     private final Causes causes;
+    private final SaidAfterwards afterwards;
 
     /** The number of the first part of a section that goes back and is no check, looked for once. */
     private final Map<Pointer, Integer> firstDeed = new HashMap<>();
@@ -61,6 +62,7 @@ final class RollbackChecks {
         this.leads = new CheckLeads(outline, proof);
         this.mending = new Mending(outline);
         this.causes = new Causes(outline, steps, proof);
+        this.afterwards = new SaidAfterwards(outline, proof, rehearsals);
     }
 
     boolean verifies(Spot spot) {
@@ -75,16 +77,16 @@ final class RollbackChecks {
                     || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
         }
-        if (isNamedSo(spot)) {
+        if (isNamedSo(spot) || afterwards.isOne(spot)) {
             return true;
         }
         boolean told = isTold(spot) || spot.role() == Role.ROLLBACK_VERIFICATION;
-        if (!steps.lines(spot).isEmpty() || (told && !checkedLines(spot).isEmpty())) {
-            return !checkedLines(spot).isEmpty();
+        boolean checked = !checkedLines(spot).isEmpty();
+        if (!steps.lines(spot).isEmpty() || (told && checked)) {
+            return checked;
         }
-        boolean inPart = spot.role() == Role.ROLLBACK_VERIFICATION
-                || spot.role() == Role.ROLLBACK_STEP
-                || spot.role() == Role.ROLLBACK
+        boolean inPart = Set.of(Role.ROLLBACK_VERIFICATION, Role.ROLLBACK_STEP, Role.ROLLBACK)
+                        .contains(spot.role())
                 || isAfterwards(spot)
                 || isInPartOfAftermath(spot)
                 || isBehindStep(spot);
@@ -286,7 +288,7 @@ final class RollbackChecks {
         if (!told && !meant && paragraph.role() == Role.ROLLBACK && isAhead(paragraph)) {
             return false;
         }
-        boolean next = !paragraph.role().isRollback() && !told && isNext(text);
+        boolean next = !paragraph.role().isRollback() && !told && isNext(text) && !paragraph.says(Word.PAPERWORK);
         return meant
                 || next
                 || SENTENCES.splitAsStream(text).skip(told ? 1 : 0).anyMatch(sentence -> shows(paragraph, sentence));
@@ -327,10 +329,9 @@ final class RollbackChecks {
 
     /** {@code Confirm that the fault is real}, among the conditions: whether to go back at all. */
     private static boolean asksWhether(Spot spot) {
+        Stream<Spot> section = spot.section().stream();
         return spot.role() != Role.ROLLBACK_VERIFICATION
-                && spot.section()
-                        .filter(section -> section.role() == Role.ROLLBACK_TRIGGER)
-                        .isPresent();
+                && section.anyMatch(own -> own.role() == Role.ROLLBACK_TRIGGER);
     }
 
     private boolean checksAll(Spot command) {
@@ -346,6 +347,9 @@ final class RollbackChecks {
     List<Integer> checkedLines(Spot spot) {
         if (!(spot.part() instanceof Block.Command command)) {
             List<String> lines = spot.text().lines().toList();
+            if (lines.size() > 1 && afterwards.isOne(spot)) {
+                return List.of(afterwards.line(spot));
+            }
             if (isTold(spot)) {
                 return IntStream.range(1, lines.size())
                         .filter(i -> isNext(lines.get(i)) || proof.demands(lines.get(i)))

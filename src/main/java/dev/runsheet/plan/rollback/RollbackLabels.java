@@ -67,7 +67,8 @@ final class RollbackLabels {
         String name = text.substring(0, colon).strip();
         String told = text.substring(colon + 1).strip();
         Set<Word> named = outline.words().in(name);
-        boolean way = name.split("\\s+", -1).length <= NAME_WORDS && deeds.isNamed(name) && !namesCheck(name);
+        boolean later = named.contains(Word.AFTER_BACK);
+        boolean way = !later && name.split("\\s+", -1).length <= NAME_WORDS && deeds.isNamed(name) && !namesCheck(name);
         if (isOccasion(name, text.charAt(colon)) && deeds.putsBack(told)) {
             return true;
         }
@@ -136,7 +137,8 @@ final class RollbackLabels {
         }
         String begin = Proof.first(spot.text(), 1);
         boolean none = outline.says(begin, Word.NONE) || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
-        boolean unneeded = outline.says(Proof.first(spot.text(), 4), Word.UNNEEDED) || outline.says(begin, Word.REFERS);
+        boolean unneeded = outline.says(Proof.first(spot.text(), spot.says(Word.CONDITION) ? 4 : 7), Word.UNNEEDED)
+                || outline.says(begin, Word.REFERS);
         if (none || unneeded || isNothingToDo(spot.text())) {
             return true;
         }

@@ -35,6 +35,9 @@ final class RollbackSteps {
     /** {@code Done by:} with nothing behind it. */
     private static final Pattern BARE_FIELD = Pattern.compile("[^:：]{1,40}[:：]");
 
+    /** {@code Web:} in front of what is to be done there. */
+    private static final Pattern LABEL = Pattern.compile("^\\s*[\\p{L}\\p{N} /-]{1,30}[:：]\\s");
+
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
 
     private static final Pattern RESTORES =
@@ -45,7 +48,6 @@ final class RollbackSteps {
 
     private final Outline outline;
     private final Set<Pointer> conditions;
-
     private final Readiness readiness;
     private final Rehearsals rehearsals;
     private final Clauses clauses;
@@ -265,7 +267,9 @@ final class RollbackSteps {
         boolean led = spot.part() instanceof Block.Command && code.checks(spot);
         boolean quoted = spot.around().anyMatch(outer -> outer.part() instanceof Block.Quote)
                 && spot.around().noneMatch(RollbackSteps::isOwnList);
-        return inPart && !aside && !copies && !led && !quoted && !isNoted(spot) && !outline.isColophon(spot);
+        boolean onward =
+                spot.section().filter(section -> Forward.is(section, outline)).isPresent();
+        return inPart && !aside && !onward && !copies && !led && !quoted && !isNoted(spot) && !outline.isColophon(spot);
     }
 
     /** Stands under {@code Rollback}, a title or a line above the list, which leaves open whether steps follow. */
@@ -379,7 +383,10 @@ final class RollbackSteps {
 
     /** {@code Old tickets stay valid} tells that nothing has to be done; {@code Leave them as they are} asks for that. */
     private boolean isTaken(Spot spot) {
-        Set<Word> first = outline.words().in(spot.text().strip().split("\\s+", 2)[0]);
+        String deed = spot.part() instanceof Item item && item.label().isEmpty()
+                ? LABEL.matcher(spot.text()).replaceFirst("")
+                : spot.text();
+        Set<Word> first = outline.words().in(deed.strip().split("\\s+", 2)[0]);
         return first.contains(Word.CHANGES)
                 || first.contains(Word.SETS_UP)
                 || first.contains(Word.UNDOES_FIRST)

@@ -72,6 +72,7 @@ final class ToldWay {
                 && back
                 && !spot.role().isRollback()
                 && !spot.isGroup()
+                && !(spot.says(Word.AFTER_BACK) && spot.verifies())
                 && !spot.isToBeWritten()
                 && spot.text().length() <= LONGEST
                 && SENTENCES

@@ -113,7 +113,7 @@ public final class WayBack {
                 && (part || spot.says(Word.RESTORE) || spot.says(Word.PREVIOUS) || spot.role() != around);
         boolean rules = spot.says(Word.RULES) && !spot.says(Word.BACK) && !around.isRollback();
         boolean own = named && spot.role() != Role.REFERENCE && spot.role() != Role.COMMUNICATION && !isTitle(spot);
-        return !label && !rules && (own || kind);
+        return !label && !rules && !Forward.is(spot, outline) && (own || kind);
     }
 
     /** {@code ### Playbook (promote / rollback)} above all the rest, where nothing else is the title. */

@@ -71,6 +71,35 @@ class AskedBeforehandTest {
         assertEquals(0, rehearsed("# Quay planner\n\n## Before\n\n- [ ] " + point));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After rollback, rerun the smoke tests before the window is closed.",
+                "Check health and the board after a rollback.",
+                "Después del rollback, verificar que el panel responde.",
+                "切り戻し後は旧画面が表示されることを確認する。"
+            })
+    void aLookOnceOneHasGoneBackVerifiesItWhereverItStands(String sentence) {
+        String text = "# Ferry board\n\n## Deployment\n\n1. Put the new board up.\n\n" + sentence + "\n";
+        assertEquals(List.of(7), facts(text, "rollback_verification"));
+        assertEquals(List.of(), steps(text));
+    }
+
+    @Test
+    void goingForwardAgainIsNoWayBack() {
+        String text = "# Ferry board\n\n## Rollback\n\n1. Put the old board up.\n\n"
+                + "### Roll forward (restore the latest)\n\n1. Put the new board up again.\n";
+        assertEquals(List.of(3), facts(text, "rollback_sections"));
+        assertEquals(List.of(5), steps(text));
+    }
+
+    @Test
+    void whatOneMayChooseFromAndWhatIsNotNeededAreNoSteps() {
+        String text = "# Ferry board\n\n## Rollback options\n\n(Check all that apply)\n\n- [ ] Code rollback\n\n"
+                + "## Backout plan\n\n1. Redeploy the former board.\n2. Restoring the copies is not required.\n";
+        assertEquals(List.of(11), steps(text));
+    }
+
     private static int rehearsed(String text) {
         return facts(text, "rollback_rehearsed").size();
     }
