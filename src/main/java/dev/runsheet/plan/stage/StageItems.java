@@ -60,6 +60,7 @@ final class StageItems {
     private final Widening widening;
     private final WatchedFew watched;
     private final NamedStops stops;
+    private final CountedLabels labels;
 
     StageItems(Outline outline, boolean changes, List<Spot> sections, Ladders ladders, Turns turns, Reach reach) {
         this.reach = reach;
@@ -68,6 +69,7 @@ final class StageItems {
         this.widening = new Widening(outline);
         this.watched = new WatchedFew(outline);
         this.stops = new NamedStops(outline);
+        this.labels = new CountedLabels(outline);
         this.outline = outline;
         this.deeds = new Deeds(outline);
         this.titles = outline.words().titles();
@@ -148,15 +150,7 @@ final class StageItems {
 
     /** {@code **Step 2:** Open the gates}: one of several labels that count, where no sections are stages. */
     private boolean isLabelled(Spot spot) {
-        return sections.isEmpty() && isCountedLabel(spot) && isOneOf(spot, 2, this::isCountedLabel);
-    }
-
-    private boolean isCountedLabel(Spot spot) {
-        boolean label = spot.part() instanceof Block.Paragraph
-                || (spot.part() instanceof Block.Property field
-                        && field.name().strip().split("\\s+").length == 2)
-                || (spot.isGroup() && spot.outerItem().isEmpty());
-        return label && !spot.role().isRollback() && (titles.numbered(spot.text()) || titles.step(spot.text()));
+        return sections.isEmpty() && labels.has(spot) && isOneOf(spot, 2, labels::has);
     }
 
     /** A few first, or the rest behind them, where the change is carried out. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,10 @@ final class StageSeries {
 
     /** {@code Pre-launch (T-7 days)}. */
     private static final Pattern WHEN = Pattern.compile("[(（][^()（）]*\\d[^()（）]*[)）]\\s*$");
+
+    /** {@code Step 2 fails}, and no sign between them. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\W{0,4}\\p{L}{2,12} \\d{1,2}[a-z]? (?<then>\\p{L}{2,20})(?![\\p{L}-])");
 
     private final Outline outline;
     private final StageTitles titles;
@@ -77,7 +82,7 @@ final class StageSeries {
                         || outline.isCounted(spot)
                         || series.titles.step(spot.text())
                         || StageTitles.beginsTimed(spot.text()))
-                .filter(spot -> !spot.role().isRollback())
+                .filter(spot -> !spot.role().isRollback() && !series.isFailed(spot))
                 .forEach(spot -> siblings.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
                         .add(spot));
         if (!changes) {
@@ -155,6 +160,12 @@ final class StageSeries {
             names.among(siblings).forEach(inTurn::addAll);
             times(siblings);
         }
+    }
+
+    /** {@code Step 2 fails}: no step, but what may happen to one. */
+    private boolean isFailed(Spot spot) {
+        Matcher counted = COUNTED.matcher(spot.text().strip());
+        return counted.lookingAt() && outline.says(counted.group("then"), Word.NOT_PASSED);
     }
 
     /** {@code Staged migration}: a title that says that its parts come one after the other. */

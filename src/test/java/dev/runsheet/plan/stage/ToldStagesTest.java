@@ -87,6 +87,56 @@ class ToldStagesTest {
         assertEquals(List.of(), stages("# 移行スケジュール", "### 移行期間", "- [ ] 三日", "### 移行対象", "- [ ] 二台"));
     }
 
+    @Test
+    void timesAboveTheirLists() {
+        assertEquals(
+                List.of("T-4h: Loosen the ropes", "T-0: Turn"),
+                stages(
+                        "# Deployment of the crane control",
+                        "T-4h: Loosen the ropes",
+                        "- [ ] all of them",
+                        "",
+                        "T-0: Turn",
+                        "- [ ] Deploy to production"));
+    }
+
+    @Test
+    void stepsThatMayFail() {
+        assertEquals(
+                List.of("Step 1: Loosen the ropes", "Step 2: Deploy the crane"),
+                stages(
+                        "# Deployment of the crane control",
+                        "## Steps",
+                        "### Step 1: Loosen the ropes",
+                        "- [ ] a",
+                        "### Step 2: Deploy the crane",
+                        "- [ ] b",
+                        "## What may happen",
+                        "### Step 1 fails",
+                        "- Tighten them.",
+                        "### Step 2 fails (at night)",
+                        "- Wait for the day."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tuần 1 (ngày 1-7): dây|Tuần 2: cần cẩu",
+                "Týden 1: lana|Týden 2: jeřáb",
+                "Vecka 1: rep|Vecka 2: kran"
+            })
+    void weeksInMoreLanguages(String titles) {
+        String[] both = titles.split("\\|");
+        assertEquals(
+                List.of(both),
+                stages(
+                        "# Deployment of the crane control",
+                        "## " + both[0],
+                        "- [ ] a",
+                        "## " + both[1],
+                        "- [ ] Deploy to production"));
+    }
+
     private static List<String> stages(String... lines) {
         return Read.document(String.join("\n", lines)).plan().stages().stream()
                 .map(Stage::title)
