@@ -105,6 +105,10 @@ final class WrittenUnits {
             return unit;
         }
         int of = i + noun + per;
+        if (reading.at(i + noun).isSign("/") && reading.at(of + 1).isNumber()) {
+            // "RTO 15 minutes / RPO 1 hour"
+            return unit;
+        }
         String name = noun == 1 ? MetricNames.singular(reading.at(i).text()) : unit.name();
         WrittenUnit time = plain(of);
         if (!time.isNone()) {

@@ -161,6 +161,10 @@ final class BareValues {
     /** Of what nobody knows: a budget is not exceeded, of most of all there should be no less, a change acts from there on. */
     private Metric.Better better(String column, Amount amount, Sense sense) {
         boolean share = amount.unit().equals("%");
+        Reading headed = Reading.of(column);
+        if (sense == Sense.REQUIRE && vocabulary.anyIn(Word.MAXIMUM, headed, 0, headed.size())) {
+            return Metric.Better.LOWER;
+        }
         boolean most =
                 share && amount.low().compareTo(MOST) >= 0 && amount.low().compareTo(ALL) < 0;
         if (most) {

@@ -3,6 +3,7 @@ package dev.runsheet.phrase.limit;
 import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Reading;
+import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
 import dev.runsheet.phrase.amount.Amount;
@@ -38,7 +39,7 @@ final class Objectives {
 
     /** The limit that {@code amount} is, where such a name stands before it. */
     Optional<Limit> of(Amount amount) {
-        if (!amount.isTime()) {
+        if (!Units.isTime(amount.unit())) {
             return Optional.empty();
         }
         int end = amount.begin();

@@ -89,11 +89,11 @@ final class StatedLimits {
         if (consecutive > 0) {
             return worded.inARow(amount.get(), consecutive);
         }
-        return consequences
-                .of(amount.get(), before)
+        return objectives
+                .of(amount.get())
+                .or(() -> consequences.of(amount.get(), before))
                 .or(() -> worded.none(amount.get()))
                 .or(() -> worded.multiple(amount.get()))
-                .or(() -> objectives.of(amount.get()))
                 .or(() -> cap(amount.get()))
                 .or(() -> goingOn(amount.get(), before))
                 .or(() -> capacity(amount.get()))

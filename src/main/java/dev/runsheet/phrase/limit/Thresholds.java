@@ -159,7 +159,8 @@ public final class Thresholds {
         private boolean goesOn(LimitCandidate before, LimitCandidate candidate) {
             boolean sameClause =
                     before.end() > segments.hardStartBefore(candidate.limit().begin());
-            int link = overBracket(before.end());
+            int past = before.end() + vocabulary.match(Word.BASELINE, reading, before.end());
+            int link = overBracket(past);
             boolean joined = vocabulary.is(Word.BOUNDARY, reading, link)
                     || reading.at(link).isSign(",");
             return sameClause
