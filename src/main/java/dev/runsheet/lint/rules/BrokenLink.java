@@ -45,7 +45,7 @@ final class BrokenLink implements Rule {
         References.Broken first = same.get(0);
         return Problem.at(
                         first.where(),
-                        "the link to " + Quote.of(first.destination()) + " leads nowhere: " + first.fault(),
+                        "the link to " + Quote.of(first.destination()) + " leads nowhere: " + first.why(),
                         "write the path from the folder of this file, or remove the link")
                 .with(same.stream().skip(1).map(References.Broken::where), "leads there as well");
     }

@@ -53,7 +53,7 @@ final class BrokenRollbackReference implements Rule {
                         references
                                 .broken(at)
                                 .filter(wayBack)
-                                .map(broken -> problem(broken.where(), broken.destination(), broken.fault())),
+                                .map(broken -> problem(broken.where(), broken.destination(), broken.why())),
                         paths(subject, references, backout, at)));
     }
 

@@ -45,7 +45,7 @@ final class MissingCompletion implements Rule {
         Optional<Pointer> change = isCarriedOut(subject) ? subject.plan().firstChange() : Optional.empty();
         return change.filter(first -> !isClosed(subject, first)).stream()
                 .map(first -> Problem.ofDocument(
-                                "nothing closes this checklist: nobody says that the change is done and holds",
+                                "nothing closes this checklist: no line says that the change is done and holds",
                                 "add as the last task: \"Deployment declared successful by ________ at ________\"")
                         .with(Where.at(first), "the first step that changes production"));
     }

@@ -62,10 +62,10 @@ final class PlaceholderInCommand implements Rule {
         return subject.parts(Block.Command.class)
                 .filter(block -> Commands.isPosix(block.value()))
                 .flatMap(block -> gaps(subject, block))
-                .map(gap -> problem(subject, gap));
+                .map(PlaceholderInCommand::problem);
     }
 
-    private static Problem problem(Subject subject, Gap gap) {
+    private static Problem problem(Gap gap) {
         return Problem.at(
                         gap.where(),
                         Quote.of(gap.text()) + " has to be filled in before the command can be run",

@@ -31,7 +31,14 @@ final class References {
      * @param text its text
      * @param fault what is missing: {@code there is no file …}
      */
-    record Broken(Pointer at, Where where, String destination, String text, String fault) {}
+    record Broken(Pointer at, Where where, String destination, String text, String fault) {
+        /** What is missing, in a message that has named the destination already. */
+        String why() {
+            return fault.equals("there is no file or folder \"" + destination + "\"")
+                    ? "there is no such file or folder"
+                    : fault;
+        }
+    }
 
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|www\\.|@).*", Pattern.DOTALL);
     /** What a program or a person has still to put in. */

@@ -32,7 +32,8 @@ final class UnmeasurableRollback implements Rule {
     /** A branch of a procedure, and advice that depends on something: {@code If yes: …}, {@code If it needs a key, make sure …}. */
     private static final Pattern BRANCH = Pattern.compile(
             "^\\P{L}*(?:(?:if|when|falls|wenn|si|se|если) (?:yes|no|not|so|none|true|false|ja|nein|oui|non|sí|sim|não|sì|да|нет)(?:\\s*[,:;→–—-]| or\\b)"
-                    + "|(?:if|when)\\b[^,:;]{3,120}[,:;] (?:then )?(?:ensure|make sure|check|verify|confirm|keep|note|remember|consider|see)\\b(?!.*\\b(?:roll(?:ing)?[- ]?back|revert|restore|back ?out)))",
+                    + "|(?:if|when)\\b[^,:;]{3,120}[,:;] (?:then )?(?:ensure|make sure|check|verify|confirm|keep|note|remember|consider|see)\\b(?!.*\\b(?:roll(?:ing)?[- ]?back|back ?out)\\b)"
+                    + "|(?:if|when)\\b[^,:;]{3,120}[,:;][^.;]{0,60}?\\b(?:may|might|could) (?:require|need|have to)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     @Override

@@ -12,6 +12,7 @@ import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ final class UnverifiedBackup implements Rule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BACKUP = Pattern.compile(
             "back[- ]?(?:up|ed up)|snapshot|\\bdump|restor|recovery|sicherung|sauvegarde|copias? de seguridad|respaldo|cópias? de segurança|yede|резервн|бэкап|восстанов|备份|恢复|バックアップ|백업|복원",
+            FLAGS);
+
+    private static final Pattern COPY = Pattern.compile(
+            "back[- ]?(?:up|ed up)|snapshot|\\bdump|pg_dump|sicherung|sauvegarde|respaldo|cop(?:ia|y|ie)\\b|cópia|yede|резервн|бэкап|备份|バックアップ|백업",
             FLAGS);
 
     /** Any word of looking at it, trying it out, or what a look would show. */
@@ -55,9 +60,11 @@ final class UnverifiedBackup implements Rule {
     @Override
     public Stream<Problem> check(Subject subject) {
         List<Pointer> backups = subject.plan().backups().stream()
-                .filter(backup -> !ASIDE.matcher(said(subject, backup)).find())
+                .filter(backup -> !ASIDE.matcher(said(subject, backup)).find() && !isRecovery(said(subject, backup)))
                 .toList();
+        // what is copied on the way back is kept to be looked into later
         if (backups.isEmpty()
+                || WayBack.isAll(subject)
                 || !isNeeded(subject)
                 || isPutInPlace(subject)
                 || subject.places().stream().anyMatch(place -> isVerified(subject, place))) {
@@ -65,8 +72,8 @@ final class UnverifiedBackup implements Rule {
         }
         return Stream.of(Problem.at(
                         backups.get(0),
-                        Quote.of(Sections.says(subject, backups.get(0)))
-                                + " is all: no line checks or restores the backup",
+                        Quote.of(taking(subject, backups.get(0)))
+                                + " takes a backup, and no line checks or restores it",
                         "add a task behind it: \"Backup restored once on staging and compared\"")
                 .with(backups.subList(1, backups.size()), "not checked either"));
     }
@@ -78,6 +85,13 @@ final class UnverifiedBackup implements Rule {
                         .anyMatch(step -> RESTORED.matcher(said(subject, step)).find());
     }
 
+    /** {@code Recovery takes the copy of last night}: what a copy is for comes first, and none is taken. */
+    private static boolean isRecovery(String text) {
+        Matcher restored = RESTORED.matcher(text);
+        Matcher copy = COPY.matcher(text);
+        return restored.find() && copy.find() && restored.start() < copy.start();
+    }
+
     /** What a move writes into the new place is looked at there. */
     private static boolean isPutInPlace(Subject subject) {
         Set<Pointer> back = Stream.concat(
@@ -86,6 +100,16 @@ final class UnverifiedBackup implements Rule {
         return Run.all(subject)
                 .filter(run -> RESTORING.matcher(run.call().text()).find())
                 .anyMatch(run -> !Sections.isWithin(subject, run.at(), back));
+    }
+
+    /** What to quote: of a block of commands the line that takes the copy. */
+    private static String taking(Subject subject, Pointer at) {
+        return subject.place(at).part() instanceof Block.Command command
+                ? Backouts.running(command)
+                        .filter(line -> BACKUP.matcher(line).find())
+                        .findFirst()
+                        .orElseGet(() -> Sections.says(subject, at))
+                : Sections.says(subject, at);
     }
 
     private static String said(Subject subject, Pointer at) {
