@@ -22,6 +22,13 @@ final class SignFieldNames {
         return (isField(name) && says(name, Word.APPROVER)) || words.isAll(all, Word.APPROVER) || isPosted(all);
     }
 
+    /** Whether {@code name} is all that a field for somebody who approves is called: {@code Approved by}, {@code Final approver}. */
+    boolean isApprovedBy(String name) {
+        List<String> all = List.of(name.strip().split("\\s+", -1));
+        boolean by = says(all.get(all.size() - 1), Word.BY) && says(name, Word.APPROVED);
+        return isField(name) && (by || words.isAll(all.subList(all.size() - 1, all.size()), Word.APPROVING_ONE));
+    }
+
     /** {@code Lock change approver}: ends with what whoever approves is called. */
     private boolean isPosted(List<String> all) {
         return all.size() > 1

@@ -201,6 +201,10 @@ final class SignFields {
             return List.of(signing.bare(name)); // "Harbour master: final go/no-go authority"
         }
         boolean asks = names.isField(name) || names.isForApprover(name) || names.isFieldFor(name);
+        boolean open = value.isEmpty() && spot.text().strip().matches("(?s).*[:：]");
+        if (open && names.isApprovedBy(name) && !leads.toSigners(spot)) {
+            return List.of(titleSigner(spot).orElse(name)); // "- Approved by:", with nobody behind it yet
+        }
         return value.isEmpty() || !asks ? List.of() : named(spot, name, value);
     }
 

@@ -323,7 +323,7 @@ final class Whom {
         String[] choice = value(spot).replaceAll("[☐☑]", "").strip().split("\\s*[/|]\\s*", -1);
         boolean chosen = choice.length > 1
                 && Stream.of(choice).allMatch(each -> outline.words().isAll(each, Word.YES_NO));
-        return chosen || (name.length > 1 && says(name[name.length - 1], Word.TESTED, Word.WAS_DONE));
+        return chosen || (name.length > 1 && says(name[name.length - 1], Word.TESTED, Word.WAS_DONE, Word.SIGN_RESULT));
     }
 
     static boolean isDivided(Spot spot) {

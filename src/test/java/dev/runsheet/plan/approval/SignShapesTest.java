@@ -71,6 +71,13 @@ class SignShapesTest {
     }
 
     @Test
+    void aFieldOfAListWithNobodyBehindItYet() {
+        assertEquals(
+                List.of("Approved by"),
+                roles("# Rollout", "## Change record", "- Number: 7\n- Approved by:\n- Approval date:"));
+    }
+
+    @Test
     void whatIsDecidedOrDoneSignsNothing() {
         assertEquals(
                 List.of("Quay lead"),
