@@ -113,6 +113,11 @@ final class StatedTimes {
         return timespans.isLength(name);
     }
 
+    /** Whether a column of this name holds how long rows take: {@code < 1 min} there is no limit. */
+    boolean isLengthOfRow(String column) {
+        return timespans.isLengthOfRow(column);
+    }
+
     /** Whether a property of this name says how soon all has to be back: {@code Time to restore: < 5 minutes} is a limit. */
     boolean isRecovery(String name) {
         return vocabulary.known(name).map(Metric::name).filter(RECOVERY::equals).isPresent();

@@ -224,7 +224,10 @@ public final class VocabularyPhraseReader implements PhraseReader {
             }
             boolean limited = table != TableRole.THRESHOLD && !rows.isActual(column);
             if (limited && !rows.isDeadline(columns, texts.get(i))) {
-                limits.addAll(limits(reading, leadWords.inCode(Reading.of(column), around.context())));
+                boolean length = times.isLengthOfRow(column);
+                limits(reading, leadWords.inCode(Reading.of(column), around.context())).stream()
+                        .filter(limit -> !(length && limit.metric().isEmpty()))
+                        .forEach(limits::add);
             }
             exposure = exposure.or(() -> value(exposures.in(reading, table == TableRole.STAGE)));
             optional |= optionality.in(reading);
