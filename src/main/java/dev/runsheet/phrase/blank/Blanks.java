@@ -117,10 +117,11 @@ public final class Blanks {
         return switch (text.charAt(i)) {
             case '_', '\\', '\uFF3F', '.', '…' -> Marks.at(text, i, ground);
             case '?', '？', '#', '○', '〇', '◯' -> Signs.at(text, i, ground);
-            case '[', '【' -> squares.at(text, i, ground);
+            case '[' -> Insertions.at(text, i, ground).or(() -> squares.at(text, i, ground));
+            case '【' -> squares.at(text, i, ground);
             case '(', '（' -> hints.at(text, i, ground);
             case '<' -> AngleBrackets.at(text, i, ground);
-            case '{' -> braces.at(text, i, ground);
+            case '{' -> Insertions.at(text, i, ground).or(() -> braces.at(text, i, ground));
             case 'g' ->
                 (ground == Ground.PROSE ? Optional.<Found<Blank>>empty() : Revisions.at(text, i))
                         .or(() -> standIns.at(text, i, ground));

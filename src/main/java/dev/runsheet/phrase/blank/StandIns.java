@@ -227,10 +227,11 @@ final class StandIns {
         return address ? found(text, i, crosses(text, i)) : Optional.empty();
     }
 
-    /** The host or a part of an address in capitals: {@code https://SITE_URL/feed}, {@code root@NEW_HOST}. */
+    /** A part of an address in capitals: {@code https://SITE_URL/feed}, {@code root@NEW_HOST}, {@code pg://quay:SECRET@db}. */
     private int capitals(String text, int i, Ground ground) {
         boolean login = i >= 2 && text.charAt(i - 1) == '@' && Character.isLetterOrDigit(text.charAt(i - 2));
-        boolean host = login || (i >= 3 && text.startsWith("://", i - 3));
+        boolean secret = i >= 1 && text.charAt(i - 1) == ':' && at(text, nameEnd(text, i)) == '@' && address(text, i);
+        boolean host = login || secret || (i >= 3 && text.startsWith("://", i - 3));
         boolean part = !host && i >= 1 && text.charAt(i - 1) == '/' && ground != Ground.PROSE && address(text, i);
         if (!host && !part) {
             return ground == Ground.SPAN ? i : address(text, i, nameEnd(text, i));
