@@ -26,6 +26,8 @@ final class TimeBrackets {
     /** What fills more time than this is a term rather than work. */
     private static final Duration SHIFT = Duration.ofHours(12);
 
+    private static final Duration BRIEF = Duration.ofHours(2);
+
     private final Vocabulary vocabulary;
 
     TimeBrackets(Vocabulary vocabulary) {
@@ -108,11 +110,17 @@ final class TimeBrackets {
                         .known(reading, open, close)
                         .filter(metric -> TimeNames.BACK.contains(metric.name()))
                         .isPresent()
-                && (!placed || listed || window || isEffort(reading, open, amount))
+                && (!placed || listed || window || isEffort(reading, open, amount) || isBriefStep(reading, amount))
                 && !isSoakNamed(reading, open, title)
                 && (!soaks(reading, 0, open, title)
                         || amount.approximate()
                         || amount.high().isPresent());
+    }
+
+    /** "T+8: build (3-5 min)": what begins then takes so long. */
+    private static boolean isBriefStep(Reading reading, Amount amount) {
+        return Slots.isCounted(reading, 2)
+                && amount.longest().filter(time -> time.compareTo(BRIEF) <= 0).isPresent();
     }
 
     /** "QUAY_POLL set (10s)": a name from a program has that value. */
