@@ -45,7 +45,7 @@ final class Acceptance {
         if (written.startsWith("/") && vocabulary.anyIn(Word.PEOPLE, reading, limit.end(), limit.end() + 3)) {
             return false;
         }
-        if (reaches(limit, subject) || isAnswer(limit, subject)) {
+        if (reaches(limit, subject) || isAnswer(limit)) {
             return false;
         }
         boolean named = subject.known().isPresent()
@@ -154,7 +154,7 @@ final class Acceptance {
     }
 
     /** "Response time: < 15 minutes" is how soon people answer; no system may take minutes. */
-    private boolean isAnswer(Limit limit, Subject subject) {
+    private boolean isAnswer(Limit limit) {
         return limit.isTime()
                 && (limit.operator() == Operator.LESS || limit.operator() == Operator.AT_MOST)
                 && !isBelow(limit, "min")

@@ -248,7 +248,13 @@ final class StageSeries {
     private static boolean isAgain(Spot time, List<Spot> times) {
         return times.stream()
                 .filter(other -> other.index() < time.index())
-                .anyMatch(other -> time.text().startsWith(other.text().strip() + " "));
+                .anyMatch(other -> time.text().startsWith(other.text().strip() + " ") || isOfSameDay(time, other));
+    }
+
+    /** {@code Evidence (2026-03-01)} beside {@code Open points (2026-03-01)}: how things were on that day. */
+    private static boolean isOfSameDay(Spot time, Spot other) {
+        Matcher day = WHEN.matcher(time.text());
+        return day.find() && day.start() > 0 && other.text().strip().endsWith(day.group().strip());
     }
 
     /** {@code T+2h} with nothing but checks: what is only looked at afterwards is not carried out. */

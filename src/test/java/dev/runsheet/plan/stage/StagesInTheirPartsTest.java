@@ -211,6 +211,13 @@ class StagesInTheirPartsTest {
         assertEquals(2, stages(weeks.formatted("Rollout")).size());
     }
 
+    @Test
+    void howThingsWereOnOneDayIsNoSequence() {
+        String parts = "## Findings (2026-03-01)\n- The bell rings\n## Open points (%s)\n- [ ] Move the bell\n";
+        assertEquals(List.of(), stages(parts.formatted("2026-03-01")));
+        assertEquals(2, stages(parts.formatted("2026-03-02")).size());
+    }
+
     private static List<String> stages(String text) {
         return Read.document(TITLE + text).plan().stages().stream()
                 .map(Stage::title)
