@@ -119,6 +119,8 @@ final class WorkPage implements AutoCloseable {
     void signAll() {
         for (String role : List.of("Operations", "Product", "Security lead")) {
             tab.click("button[aria-label='Sign: " + role + "']");
+            // what is signed moves what stands below it: the next click has to find its place
+            tab.until("document.querySelector(\"button[aria-label='Withdraw the sign-off: " + role + "']\") !== null");
         }
     }
 

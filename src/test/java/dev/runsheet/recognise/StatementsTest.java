@@ -57,7 +57,7 @@ class StatementsTest {
     @CsvSource(
             delimiter = '¦',
             value = {
-                "## Facts//**Owner:** Ada//**Duration:** < 2 h//**RTO:** < 15 min//**Uptime:** 99.9%//**Error rate:** < 1%//**Target:** uptime 99.9%¦property by Ada; property takes 2 h = 120; property target RTO < 15min; property target Error rate < 1%; property target uptime >= 99.9%",
+                "## Facts//**Owner:** Ada//**Duration:** < 2 h//**RTO:** < 15 min//**Uptime:** 99.9%//**Error rate:** < 1%//**Target:** uptime 99.9%¦property by Ada; property takes 2 h = 0-120; property target RTO < 15min; property target Error rate < 1%; property target uptime >= 99.9%",
                 "## Facts//**Owner:** ____//**Owner:** @ada and @bob//**Bake time:** 2 h//**Wait:** 20 minutes¦property asks line ____; property by @ada, by @bob; property waits 2 h = 120; property waits 20 minutes = 20",
                 "## Success criteria//**Uptime:** 99.9%//**Error rate:** 1%¦property target Uptime >= 99.9%; property target Error rate = 1%",
                 "## Facts//**Rollback trigger:** error rate > 5%//**Alert:** latency > 2 s¦property rollback error rate > 5%; property alert latency > 2s",

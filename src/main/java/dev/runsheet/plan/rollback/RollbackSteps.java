@@ -8,7 +8,6 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.TableRole;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Proof;
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
 
 /** Finds the single actions of going back: items, sentences, commands. */
 final class RollbackSteps {
-    private static final Set<TableRole> NO_STEPS =
-            Set.of(TableRole.THRESHOLD, TableRole.CONTACT, TableRole.APPROVAL, TableRole.STAGE);
-
     /** Leads to more conditions. */
     private static final Pattern OPEN = Pattern.compile("[:：…]\\s*$|\\b(?:" + IF_LAST + ")\\s*$");
 
@@ -61,6 +57,7 @@ final class RollbackSteps {
     private final SoughtCauses seeks;
     private final Explanations explanations;
     private final Beforehand beforehand;
+    private final RollbackRows rows;
 
     RollbackSteps(Outline outline, Set<Pointer> conditions) {
         this.outline = outline;
@@ -78,6 +75,7 @@ final class RollbackSteps {
         this.seeks = new SoughtCauses(outline);
         this.explanations = new Explanations(outline);
         this.beforehand = new Beforehand(outline);
+        this.rows = new RollbackRows(outline, deeds);
     }
 
     /** {@code Put the old version back:} above the setting that does it. */
@@ -141,10 +139,10 @@ final class RollbackSteps {
             return deed && !property.value().isBlank() && !spot.isToBeWritten() && acts(spot);
         }
         if (spot.part() instanceof Row) {
-            return isUndoneSo(spot)
+            return rows.isUndoneSo(spot)
                     || (acts(spot)
-                            && (outline.deed(spot).isPresent() || saysHow(spot))
-                            && spot.parent().filter(this::isTableOfSteps).isPresent());
+                            && (outline.deed(spot).isPresent() || rows.saysHow(spot))
+                            && spot.parent().filter(rows::isTableOfSteps).isPresent());
         }
         return spot.part() instanceof Block.Paragraph
                 && !spot.isToBeWritten()
@@ -178,48 +176,6 @@ final class RollbackSteps {
 
     private static boolean isAside(Set<Word> lead) {
         return lead.contains(Word.TRIGGER) || lead.contains(Word.VERIFIES) || lead.contains(Word.PAPERWORK);
-    }
-
-    /** Has something under {@code How} or {@code Rollback}, in the way back. */
-    private boolean saysHow(Spot row) {
-        return outline.cells(row, title -> outline.says(title, Word.HOW_COLUMN) || deeds.isNamed(title))
-                .anyMatch(deeds::isWritten);
-    }
-
-    /** Says under {@code Rollback} what to do, wherever the table stands: {@code Step | Check | Rollback}. */
-    private boolean isUndoneSo(Spot row) {
-        return !outline.isColophon(row)
-                && row.parent()
-                        .filter(table -> table.part() instanceof Block.Table own
-                                && own.role()
-                                        .filter(role -> NO_STEPS.contains(role) && role != TableRole.STAGE)
-                                        .isEmpty())
-                        .isPresent()
-                && outline.cells(row, title -> deeds.isNamed(title) || isOfWhole(title, row))
-                        .anyMatch(deeds::areSaid);
-    }
-
-    /** {@code Part | Procedure} in a document that is about going back and nothing else. */
-    private boolean isOfWhole(String title, Spot row) {
-        return outline.isAboutGoingBack() && row.role() == Role.OTHER && outline.says(title, Word.DEED_COLUMN);
-    }
-
-    /** {@code Step | What | Job}: in the way back its rows are no stages, nor is {@code Min} a limit. */
-    private boolean isCountedSteps(Block.Table table) {
-        return table.role()
-                        .filter(role -> role == TableRole.STAGE || role == TableRole.THRESHOLD)
-                        .isPresent()
-                && outline.says(PlainText.of(table.columns().get(0).title()).text(), Word.DEED_COLUMN);
-    }
-
-    /** A table that says what to do one after the other, not what to do on which condition. */
-    private boolean isTableOfSteps(Spot table) {
-        return table.part() instanceof Block.Table own
-                && (own.role().filter(NO_STEPS::contains).isEmpty() || isCountedSteps(own))
-                && own.columns().stream()
-                        .map(column ->
-                                outline.words().in(PlainText.of(column.title()).text()))
-                        .noneMatch(said -> said.contains(Word.CONDITION) || said.contains(Word.FAILS));
     }
 
     /** {@code If data is lost, restore the dump} among the steps is one, and a condition. */

@@ -254,7 +254,9 @@ final class StageSeries {
     /** {@code Evidence (2026-03-01)} beside {@code Open points (2026-03-01)}: how things were on that day. */
     private static boolean isOfSameDay(Spot time, Spot other) {
         Matcher day = WHEN.matcher(time.text());
-        return day.find() && day.start() > 0 && other.text().strip().endsWith(day.group().strip());
+        return day.find()
+                && day.start() > 0
+                && other.text().strip().endsWith(day.group().strip());
     }
 
     /** {@code T+2h} with nothing but checks: what is only looked at afterwards is not carried out. */

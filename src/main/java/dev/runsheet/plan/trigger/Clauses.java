@@ -18,12 +18,6 @@ public final class Clauses {
     /** Longer texts count other things too. */
     private static final int LONGEST_SETTING = 120;
 
-    /** What is done stands at least so many words behind the word for the condition. */
-    private static final int NEAREST = 3;
-
-    private static final Pattern WHO =
-            Pattern.compile("(?:we|you|i|they|wir|man|nous|on|vous|nosotros|nós|noi|мы|biz)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>|\\s=\\s");
     private static final Pattern CLAUSES =
             Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
@@ -76,11 +70,13 @@ public final class Clauses {
 
     private final Words words;
     private final ListedConditions listed;
+    private final ClauseDeeds deeds;
 
     /** Reads clauses with the words of a document's languages. */
     public Clauses(Words words) {
         this.words = words;
         this.listed = new ListedConditions(words);
+        this.deeds = new ClauseDeeds(words);
     }
 
     /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
@@ -119,7 +115,7 @@ public final class Clauses {
     boolean pointsAway(String text) {
         String[] sides = ARROW.split(text, 2);
         String deed = sides.length < 2 ? "" : CLAUSES.split(sides[1].strip(), 2)[0];
-        return !deed.isEmpty() && (acts(deed) || undoes(deed));
+        return !deed.isEmpty() && (deeds.acts(deed) || deeds.undoes(deed));
     }
 
     /** {@code Lamps fail: back to the old line}: what has happened, and that one goes back then. */
@@ -165,13 +161,14 @@ public final class Clauses {
     /** Whether a comment among commands does: {@code If it hangs, stop}, {@code roll back when it fails}. */
     boolean isComment(String text) {
         String bare = REMARK.matcher(text).replaceFirst("");
-        return goBack(bare) && (begins(bare, Word.CONDITION) || words.in(bare).contains(Word.BACK));
+        return goBack(bare)
+                && (deeds.begins(bare, Word.CONDITION) || words.in(bare).contains(Word.BACK));
     }
 
     /** Whether {@code text} begins with going back or stopping: {@code abort, reopen the old side}. */
     boolean isWayBack(String text) {
         String first = CLAUSES.split(text.strip(), 2)[0];
-        return acts(first) || undoes(first);
+        return deeds.acts(first) || deeds.undoes(first);
     }
 
     /** Whether {@code sentence} names a condition, by a word for it or by what is wrong. */
@@ -188,7 +185,7 @@ public final class Clauses {
     /** Whether {@code text} begins with a condition on going back itself: {@code If the rollback fails}. */
     boolean isOfItself(String text) {
         String first = UNPARTED.matcher(CLAUSES.split(text.strip(), 2)[0]).replaceFirst("$1");
-        return words.in(first).contains(Word.BACK) && stands(first.split("\\s+", -1), 0, Word.CONDITION);
+        return words.in(first).contains(Word.BACK) && deeds.stands(first.split("\\s+", -1), 0, Word.CONDITION);
     }
 
     /** Whether {@code text} begins with a condition and says what has gone wrong: {@code If the cache is corrupt}. */
@@ -198,7 +195,10 @@ public final class Clauses {
         // "Check if a copy exists" asks
         boolean asks = TELLS.matcher(bare).find()
                 || words.verifies(bare.replaceFirst("^\\P{L}*", "").split("\\s+", 2)[0]);
-        return said.contains(Word.FAILS) && !said.contains(Word.IF_NEEDED) && !asks && begins(bare, Word.CONDITION);
+        return said.contains(Word.FAILS)
+                && !said.contains(Word.IF_NEEDED)
+                && !asks
+                && deeds.begins(bare, Word.CONDITION);
     }
 
     private boolean goesBack(String sentence) {
@@ -248,13 +248,14 @@ public final class Clauses {
         for (String clause : clauses) {
             boolean asks = asks(clause);
             boolean acts = asks
-                    ? actsFirst(clause) || (undone && !begins(clause, Word.CONDITION) && undoes(clause))
-                    : acts(clause) || (undone && undoes(clause));
-            if (asks && (acts || actsLast(clause) || actsBehind(clause))) {
+                    ? deeds.actsFirst(clause)
+                            || (undone && !deeds.begins(clause, Word.CONDITION) && deeds.undoes(clause))
+                    : deeds.acts(clause) || (undone && deeds.undoes(clause));
+            if (asks && (acts || deeds.actsLast(clause) || deeds.actsBehind(clause))) {
                 return true;
             }
             // "Stop, if the mast breaks"
-            if ((acts && condition) || (acted && stands(clause.split("\\s+", -1), 0, Word.CONDITION))) {
+            if ((acts && condition) || (acted && deeds.stands(clause.split("\\s+", -1), 0, Word.CONDITION))) {
                 return true;
             }
             acted = acts && !asks && clause.equals(clauses.get(0)) && clause.split("\\s+", -1).length <= MOST_AIM;
@@ -292,26 +293,6 @@ public final class Clauses {
         return wrong && (Figures.lasting(clause) || Figures.compared(clause) || Figures.counted(clause));
     }
 
-    /** Whether {@code clause} says that one goes back or stops. */
-    private boolean acts(String clause) {
-        Set<Word> said = words.in(clause);
-        boolean back = said.contains(Word.BACK)
-                && !said.contains(Word.STAYS)
-                && (!said.contains(Word.BACK_ASIDE) || said.contains(Word.TAKEN));
-        return back
-                || BackParticle.in(clause)
-                || begins(clause, Word.GOES_BACK)
-                || isBareStop(clause)
-                || said.contains(Word.ABORT)
-                || (begins(clause, Word.STOPS) && !begins(clause, Word.TRIGGER));
-    }
-
-    /** {@code back}, {@code flag off}, {@code we're out}: nothing else is said. */
-    private boolean isBareStop(String clause) {
-        List<String> tokens = List.of(clause.strip().split("\\s+", -1));
-        return tokens.size() <= MOST_AIM && words.isAll(tokens, Word.STOP_COLUMN);
-    }
-
     /** {@code Probe failed → rollback}. */
     private boolean pointsBack(String sentence) {
         String[] sides = ARROW.split(sentence, 2);
@@ -324,77 +305,5 @@ public final class Clauses {
                                 .anyMatch(said -> said == Word.BACK || said == Word.ABORT))
                 || words.length(aim, 0, Word.GOES_BACK) > 0
                 || words.isAll(aim, Word.STOP_COLUMN);
-    }
-
-    /** {@code At once disable the flag}, {@code restore the dump}. */
-    private boolean undoes(String clause) {
-        Set<Word> said = words.in(joined(clause.split("\\s+", 3), 0, 2));
-        return !said.contains(Word.ABSENT) && (said.contains(Word.SWITCHED_OFF) || said.contains(Word.RESTORE));
-    }
-
-    /** {@code Roll back if …}: what is done stands before the first word of the condition. */
-    private boolean actsFirst(String clause) {
-        String[] tokens = clause.split("\\s+", -1);
-        int at = 0;
-        while (at < tokens.length && !stands(tokens, at, Word.CONDITION)) {
-            at++;
-        }
-        return at > 0
-                && at < tokens.length
-                && acts(String.join(" ", List.of(tokens).subList(0, at)));
-    }
-
-    /** {@code If we are not through by four we go back}: what is done begins amid the clause, with who does it. */
-    private boolean actsBehind(String clause) {
-        List<String> tokens = List.of(clause.split("\\s+"));
-        int condition = 0;
-        while (condition < tokens.size() && !words.in(tokens.get(condition)).contains(Word.CONDITION)) {
-            condition++;
-        }
-        for (int i = condition + NEAREST; i < tokens.size(); i++) {
-            boolean who = WHO.matcher(tokens.get(i)).matches();
-            if ((who && acts(String.join(" ", tokens.subList(i - 1, tokens.size()))))
-                    || words.length(tokens, i, Word.GOES_BACK) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Wenn … fehlschlägt abbrechen}, and languages that put the verb last, without a comma. */
-    private boolean actsLast(String clause) {
-        String[] tokens = clause.split("\\s+", -1);
-        if (words.in(joined(tokens, Math.max(0, tokens.length - 2), tokens.length))
-                .contains(Word.BACK_LAST)) {
-            return true;
-        }
-        boolean cased = tokens.length > 3 && tokens[tokens.length - 1].matches("(?:STOP|ROLLBACK|ABORT|HALT)\\W*");
-        return cased
-                || (Character.UnicodeScript.of(clause.codePointAt(0)) != Character.UnicodeScript.LATIN && acts(clause));
-    }
-
-    /** Whether {@code clause} begins with a term of {@code word}, of three words at most. */
-    private boolean begins(String clause, Word word) {
-        String[] tokens = clause.split("\\s+", 4);
-        return words.in(joined(tokens, 0, 1)).contains(word)
-                || words.in(joined(tokens, 0, 2)).contains(word)
-                || words.in(joined(tokens, 0, 3)).contains(word);
-    }
-
-    /** Whether a term of {@code word}, of three words at most, stands at {@code from} and not only behind it. */
-    private boolean stands(String[] tokens, int from, Word word) {
-        if (words.in(tokens[from]).contains(word)) {
-            return true;
-        }
-        for (int to = from + 2; to <= Math.min(from + 3, tokens.length); to++) {
-            if (words.in(joined(tokens, from, to)).contains(word)) {
-                return !words.in(joined(tokens, from + 1, to)).contains(word);
-            }
-        }
-        return false;
-    }
-
-    private static String joined(String[] tokens, int from, int to) {
-        return String.join(" ", List.of(tokens).subList(from, Math.min(to, tokens.length)));
     }
 }

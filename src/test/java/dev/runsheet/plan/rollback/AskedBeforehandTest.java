@@ -12,44 +12,87 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskedBeforehandTest {
     @Test
     void whatIsReadyBelowALabelIsNoStep() {
-        String text = "# Quay planner\n\nRollback:\n- [ ] Guide written\n- [ ] Tested in the lab\n- [ ] Crew named\n";
+        String text = """
+                # Quay planner
+
+                Rollback:
+                - [ ] Guide written
+                - [ ] Tested in the lab
+                - [ ] Crew named
+                """;
         assertEquals(List.of(), steps(text));
     }
 
     @Test
     void whatIsAskedBeforeGoingBackIsNoStep() {
-        String text = "# Quay planner\n\n## Rollback\n\nBefore starting a rollback, verify:\n\n- [ ] Alarm is real\n"
-                + "- [ ] Harbour master told\n\n1. Put the old planner back\n";
+        String text = """
+                # Quay planner
+
+                ## Rollback
+
+                Before starting a rollback, verify:
+
+                - [ ] Alarm is real
+                - [ ] Harbour master told
+
+                1. Put the old planner back
+                """;
         assertEquals(List.of(10), steps(text));
     }
 
     @Test
     void filesBelowAStepOnlySayWhatItIsAbout() {
-        String text =
-                "# Quay planner\n\n## Rollback\n\n1. Put the old files back:\n   - `quay/compose.yml`\n   - `docs/why.md`\n";
+        String text = """
+                # Quay planner
+
+                ## Rollback
+
+                1. Put the old files back:
+                   - `quay/compose.yml`
+                   - `docs/why.md`
+                """;
         assertEquals(List.of(5), steps(text));
     }
 
     @Test
     void whatIsForbiddenIsNoStepWhateverIsSaidOfIt() {
-        String text =
-                "# Quay planner\n\n## Rollback\n\n1. Do not copy the new file over the old one. It was never changed.\n"
-                        + "2. Do not restart the gate. Restore the old card instead.\n";
+        String text = """
+                # Quay planner
+
+                ## Rollback
+
+                1. Do not copy the new file over the old one. It was never changed.
+                2. Do not restart the gate. Restore the old card instead.
+                """;
         assertEquals(List.of(6), steps(text));
     }
 
     @Test
     void aSentenceOnWhenItIsDoneIsACheckAndNoCondition() {
-        String text = "# Quay planner\n\n## Rollback\n\n1. Put the old planner back\n\n"
-                + "The rollback is complete when the old planner shows the ships of tonight.\n";
+        String text = """
+                # Quay planner
+
+                ## Rollback
+
+                1. Put the old planner back
+
+                The rollback is complete when the old planner shows the ships of tonight.
+                """;
         assertEquals(List.of(7), facts(text, "rollback_verification"));
         assertEquals(List.of(), facts(text, "rollback_triggers"));
     }
 
     @Test
     void whatIsAskedBeforeAReleaseDoesNotVerifyTheWayBack() {
-        String text =
-                "# Quay planner\n\n## Rollback check\n\nConfirm before release:\n\n- [ ] Owners reachable all night\n";
+        String text = """
+                # Quay planner
+
+                ## Rollback check
+
+                Confirm before release:
+
+                - [ ] Owners reachable all night
+                """;
         assertEquals(List.of(), facts(text, "rollback_verification"));
     }
 
@@ -87,16 +130,37 @@ class AskedBeforehandTest {
 
     @Test
     void goingForwardAgainIsNoWayBack() {
-        String text = "# Ferry board\n\n## Rollback\n\n1. Put the old board up.\n\n"
-                + "### Roll forward (restore the latest)\n\n1. Put the new board up again.\n";
+        String text = """
+                # Ferry board
+
+                ## Rollback
+
+                1. Put the old board up.
+
+                ### Roll forward (restore the latest)
+
+                1. Put the new board up again.
+                """;
         assertEquals(List.of(3), facts(text, "rollback_sections"));
         assertEquals(List.of(5), steps(text));
     }
 
     @Test
     void whatOneMayChooseFromAndWhatIsNotNeededAreNoSteps() {
-        String text = "# Ferry board\n\n## Rollback options\n\n(Check all that apply)\n\n- [ ] Code rollback\n\n"
-                + "## Backout plan\n\n1. Redeploy the former board.\n2. Restoring the copies is not required.\n";
+        String text = """
+                # Ferry board
+
+                ## Rollback options
+
+                (Check all that apply)
+
+                - [ ] Code rollback
+
+                ## Backout plan
+
+                1. Redeploy the former board.
+                2. Restoring the copies is not required.
+                """;
         assertEquals(List.of(11), steps(text));
     }
 
