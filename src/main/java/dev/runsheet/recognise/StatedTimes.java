@@ -224,6 +224,10 @@ final class StatedTimes {
                 return soak;
             }
         }
+        if (cells.size() == 2 && soaks.isSoak(cells.get(0).text())) {
+            // "Observation period | 1 week of real use"
+            return value(timespans.value(cells.get(1)));
+        }
         return cells.stream().anyMatch(soaks::begins) && duration.isPresent() ? duration : shared(columns, cells);
     }
 

@@ -79,6 +79,7 @@ class StatementsTest {
                 "## Numbers//| Check | Actual |/|---|---|/| Waves | |/| Wind | 3 |/| | |¦row asks cell; row asks cell, asks cell",
                 "## Numbers//| Check | Colour |/|---|---|/| Waves | |/| Wind | 3 |/| | |¦row asks cell, asks cell",
                 "## Steps//| Step | Owner | Time |/|---|---|---|/| Moor (optional) | @ada | 5 min |/| Wait 20 minutes | @bob @ada | 20 min |¦row optional, by @ada, takes 5 min = 5; row by @bob, by @ada, takes 20 min = 20, waits 20 minutes = 20",
+                "## Quay//| Activity | Details |/|---|---|/| Observation period | 1 week of real ships |¦row waits 1 week = 10080",
                 "## Stages//| Stage | Share | Wait |/|---|---|---|/| 1 | 5 % | 2 h |/| 2 | 25 % | 48 h, no complaints |¦row waits 2 h = 120, reaches 5%; row waits 48 h = 2880, reaches 25%",
                 "## Stage 1//Back out when://| Metric | Limit |/|---|---|/| Error rate | > 5% |¦row rollback Error rate > 5%",
                 "## Rollback//| Back out when | Who |/|---|---|/| error rate > 5% | @ada |¦row by @ada, rollback error rate > 5%",

@@ -28,8 +28,6 @@ public final class Migrations {
     private static final Pattern CONTRACTS =
             Pattern.compile("\\b(?:truffle|hardhat|foundry|contracts)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<Role> NOT_CARRIED_OUT =
-            Set.of(Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING);
     private static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
 
     /** One of these is said wherever data are moved, but for names of files and commands. */
@@ -67,6 +65,7 @@ public final class Migrations {
     private final TimedSteps timed;
     private final NoSteps asides;
     private final Trials trials;
+    private final MigrationPlaces places;
 
     /** Looks for steps that move data in {@code outline}. */
     public Migrations(Outline outline) {
@@ -77,6 +76,7 @@ public final class Migrations {
         this.trials = new Trials(outline);
         this.commands = new MigrationCommands(outline.words());
         this.moves = new DataMoves(outline);
+        this.places = new MigrationPlaces(moves);
     }
 
     /** The parts that migrate data, in the order of the document. */
@@ -116,7 +116,7 @@ public final class Migrations {
     }
 
     private boolean isMigration(Spot spot) {
-        if (!spot.role().isRollback() && isCarriedOut(spot) && moves.isLoaded(spot)) {
+        if (!spot.role().isRollback() && places.isCarriedOut(spot) && moves.isLoaded(spot)) {
             return true;
         }
         return isCandidate(spot) && (isFile(spot) || movesData(spot) || appliesMigration(spot));
@@ -129,15 +129,16 @@ public final class Migrations {
         return step
                 && speaksOfData(spot)
                 && !head
-                && (!isOnWayBack(spot) || isRecovery(spot))
+                && (!places.isOnWayBack(spot) || isRecovery(spot))
                 && !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACK)
                 && !trials.isTried(spot)
                 && !isExplained(spot)
+                && !isResult(spot)
                 && !isMeasured(spot)
                 && !asides.isFact(spot)
                 && !asides.isForbidden(spot.text())
                 && !outline.says(DataMoves.begin(spot), Word.CONDITION)
-                && (isCarriedOut(spot) || isOrdered(spot));
+                && (places.isCarriedOut(spot) || isOrdered(spot));
     }
 
     /** A quick look first: most lines say nothing of data. */
@@ -271,24 +272,23 @@ public final class Migrations {
                         .isPresent();
     }
 
+    /** {@code All tables migrated}, to be ticked off below the command that does it: what is looked at then. */
+    private boolean isResult(Spot spot) {
+        return spot.isOpenTask()
+                && !outline.says(DataMoves.begin(spot), Word.APPLIED)
+                && !outline.says(DataMoves.begin(spot), Word.FILLS)
+                && spot.parent()
+                        .flatMap(outline::before)
+                        .filter(before -> running(before).findAny().isPresent())
+                        .isPresent();
+    }
+
     /** {@code Run the migrations in the order of their numbers.}: a sentence that begins with what to do. */
     private boolean isOrder(Spot spot) {
         boolean told = CARRIED_OUT.contains(spot.role()) && spot.text().length() <= MOST_PROSE;
         return spot.part() instanceof Block.Paragraph
                 && !spot.text().strip().endsWith(":")
                 && (told || outline.says(DataMoves.begin(spot), Word.APPLIED));
-    }
-
-    /** Whether what the nearest section that tells is for is to do something, in the system that is changed. */
-    private boolean isCarriedOut(Spot spot) {
-        boolean aside = spot.around()
-                .filter(section -> section.part() instanceof Section)
-                .map(Spot::role)
-                .filter(role -> CARRIED_OUT.contains(role) || NOT_CARRIED_OUT.contains(role))
-                .findFirst()
-                .filter(NOT_CARRIED_OUT::contains)
-                .isPresent();
-        return !aside;
     }
 
     private boolean applies(String clause) {
@@ -332,7 +332,7 @@ public final class Migrations {
 
     private Stream<Integer> running(Spot spot) {
         boolean runs = spot.part() instanceof Block.Command command
-                && !(goesBack(spot) && isOnWayBack(spot))
+                && !(MigrationPlaces.goesBack(spot) && places.isOnWayBack(spot))
                 && Commands.isShell(command)
                 && !Trials.isRehearsed(spot)
                 && !spot.within(Role.REFERENCE)
@@ -341,9 +341,9 @@ public final class Migrations {
             return Stream.empty();
         }
         Block.Command command = (Block.Command) spot.part();
-        boolean moved = moves.isMovedHouse() && !isOnWayBack(spot);
+        boolean moved = moves.isMovedHouse() && !places.isOnWayBack(spot);
         List<Integer> known = commands.lines(command, moved);
-        return known.isEmpty() && isDataMigration(spot) && isCarriedOut(spot) && !isOnWayBack(spot)
+        return known.isEmpty() && isDataMigration(spot) && places.isCarriedOut(spot) && !places.isOnWayBack(spot)
                 ? commands.scripts(command).stream()
                 : known.stream();
     }
@@ -354,26 +354,6 @@ public final class Migrations {
                 && spot.section()
                         .filter(section -> section.says(Word.RESTORE) && !section.says(Word.BACK))
                         .isPresent();
-    }
-
-    /** Whether it is to go back; where data move from one system to another, what restores a copy there goes on. */
-    private boolean isOnWayBack(Spot spot) {
-        return spot.role().isRollback()
-                && !(moves.isMovedHouse()
-                        && spot.section()
-                                .filter(section -> section.says(Word.RESTORE))
-                                .isPresent()
-                        && spot.around()
-                                .filter(section -> section.part() instanceof Section)
-                                .noneMatch(section -> section.says(Word.BACK)));
-    }
-
-    /** Whether what it stands in is itself on the way back. */
-    private static boolean goesBack(Spot spot) {
-        return spot.role().isRollback()
-                && spot.around()
-                        .filter(section -> section.part() instanceof Section)
-                        .anyMatch(section -> section.says(Word.BACK) || section.says(Word.RESTORE));
     }
 
     private static boolean isStep(Spot spot) {

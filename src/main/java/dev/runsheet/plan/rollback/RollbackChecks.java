@@ -5,7 +5,6 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
-import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
 import dev.runsheet.plan.command.Commands;
 import dev.runsheet.plan.outline.CodeLines;
@@ -13,9 +12,7 @@ import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,9 +44,7 @@ final class RollbackChecks {
     private final Mending mending;
     private final Causes causes;
     private final SaidAfterwards afterwards;
-
-    /** The number of the first part of a section that goes back and is no check, looked for once. */
-    private final Map<Pointer, Integer> firstDeed = new HashMap<>();
+    private final FirstDeeds first;
 
     RollbackChecks(Outline outline, RollbackSteps steps, Set<Pointer> conditions) {
         this.outline = outline;
@@ -63,6 +58,7 @@ final class RollbackChecks {
         this.mending = new Mending(outline);
         this.causes = new Causes(outline, steps, proof);
         this.afterwards = new SaidAfterwards(outline, proof, rehearsals);
+        this.first = new FirstDeeds(outline, steps, proof, conditions);
     }
 
     boolean verifies(Spot spot) {
@@ -72,7 +68,7 @@ final class RollbackChecks {
         if (spot.part() instanceof Block.Command) {
             return (spot.role() == Role.ROLLBACK_VERIFICATION
                             && Commands.runs((Block.Command) spot.part())
-                            && !isAheadOfOthers(spot))
+                            && !first.isAheadOfOthers(spot))
                     || checksAll(spot)
                     || (steps.checks(spot) && Commands.runs((Block.Command) spot.part()))
                     || !checkedLines(spot).isEmpty();
@@ -87,8 +83,8 @@ final class RollbackChecks {
         }
         boolean inPart = Set.of(Role.ROLLBACK_VERIFICATION, Role.ROLLBACK_STEP, Role.ROLLBACK)
                         .contains(spot.role())
-                || isAfterwards(spot)
-                || isInPartOfAftermath(spot)
+                || Aftermath.isIn(spot)
+                || Aftermath.isInPartOf(spot)
                 || isBehindStep(spot);
         if (!inPart
                 || spot.isGroup()
@@ -126,19 +122,19 @@ final class RollbackChecks {
 
     /** A point among the steps, or of what is to be done after them. */
     private boolean isPoint(Spot spot) {
-        boolean ahead = (spot.says(Word.FIRST) && spot.says(Word.BACK)) || isAhead(spot);
-        if (spot.says(Word.BACKUP) || ahead || mending.isOf(spot, isAfterwards(spot))) {
+        boolean ahead = (spot.says(Word.FIRST) && spot.says(Word.BACK)) || first.isAhead(spot);
+        if (spot.says(Word.BACKUP) || ahead || mending.isOf(spot, Aftermath.isIn(spot))) {
             return false;
         }
         Optional<String> deed = outline.deed(spot);
         String text = deed.orElse(spot.text());
-        if (isInPartOfAftermath(spot)) {
+        if (Aftermath.isInPartOf(spot)) {
             return proof.endsFine(text)
                     || proof.states(text)
                     || outline.words().verifies(Proof.unnumbered(text).split("\\s+", 2)[0]);
         }
         if (proof.asks(text) || leads.checks(spot)) {
-            return isAfterwards(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
+            return Aftermath.isIn(spot) || !(causes.asks(spot, spot.text()) || causes.isInFault(spot));
         }
         if (outline.hasCheck(spot)) {
             return true;
@@ -149,66 +145,13 @@ final class RollbackChecks {
 
     /** {@code Old version in the footer}, {@code Queue drained}: how things are after going back, among points to tick off. */
     private boolean isOutcome(Spot spot) {
-        return isAfterwards(spot)
+        return Aftermath.isIn(spot)
                 && spot.part() instanceof Item item
                 && item.number().isEmpty()
                 && !spot.says(Word.PAPERWORK)
                 && !spot.says(Word.MENDS)
                 && !spot.says(Word.SEEKS)
                 && proof.isOutcome(spot.text());
-    }
-
-    /** Stands before what goes back in its section, so it asks whether one can. */
-    private boolean isAhead(Spot spot) {
-        return !spot.says(Word.AFTER)
-                && !isAfterwards(spot)
-                && spot.section()
-                        .map(section -> firstDeed.computeIfAbsent(section.at(), at -> firstDeed(section)))
-                        .filter(deed -> deed > spot.index() && deed < Integer.MAX_VALUE)
-                        .isPresent();
-    }
-
-    /** {@code Step 1: Check the history} with its command, before another part undoes anything. */
-    private boolean isAheadOfOthers(Spot spot) {
-        Optional<Spot> section =
-                spot.section().filter(own -> outline.words().titles().step(own.text()));
-        return section.isPresent()
-                && outline.sections()
-                        .filter(other -> other.parent().equals(section.get().parent())
-                                && other.role().isRollback())
-                        .filter(other -> other.role() != Role.ROLLBACK_VERIFICATION)
-                        .map(other -> outline.inside(other).anyMatch(this::undoes) ? other.index() : -1)
-                        .filter(index -> index >= 0)
-                        .findFirst()
-                        .filter(index -> index > spot.index())
-                        .isPresent();
-    }
-
-    private int firstDeed(Spot section) {
-        return outline.first(section, spot -> spot.section().equals(Optional.of(section)) && undoes(spot));
-    }
-
-    private boolean undoes(Spot spot) {
-        if (spot.part() instanceof Block.Command command) {
-            return Commands.runs(command)
-                    && spot.parent().filter(lead -> proof.asks(lead.text())).isEmpty()
-                    && !steps.checks(spot);
-        }
-        String text = outline.deed(spot).orElse(spot.text());
-        Set<Word> first = outline.words().in(Proof.unnumbered(text).split("\\s+", 2)[0]);
-        boolean sentence = spot.part() instanceof Block.Paragraph && steps.isStep(spot);
-        return (spot.isItem() || spot.part() instanceof Row || sentence)
-                && (spot.says(Word.BACK)
-                        || spot.says(Word.RESTORE)
-                        || spot.says(Word.UNDOES)
-                        || Commands.isLine(text)
-                        || first.contains(Word.UNDOES_FIRST))
-                && !conditions.contains(spot.at())
-                && !spot.text().strip().endsWith(":")
-                && !first.contains(Word.SEEKS)
-                && !first.contains(Word.LOOKS)
-                && !first.contains(Word.PAPERWORK)
-                && !proof.asks(text);
     }
 
     /** {@code Error rate below 1 % again}: a limit without a deed. */
@@ -254,28 +197,6 @@ final class RollbackChecks {
                 || proof.demands(text);
     }
 
-    /** Stands under {@code After the rollback}. */
-    private static boolean isAfterwards(Spot spot) {
-        return spot.section()
-                .filter(section -> section.role() == Role.COMPLETION && !section.says(Word.SEEKS))
-                .filter(section -> section.says(Word.BACK)
-                        || (section.says(Word.AFTER) && section.says(Word.RESTORE))
-                        || section.parent()
-                                .filter(outer -> outer.role().isRollback())
-                                .isPresent())
-                .isPresent();
-    }
-
-    /** Stands under {@code First hour} in {@code After the rollback}. */
-    private static boolean isInPartOfAftermath(Spot spot) {
-        return !isAfterwards(spot)
-                && spot.section().stream()
-                        .flatMap(own -> own.around())
-                        .anyMatch(outer -> outer.part() instanceof Section
-                                && outer.role() == Role.COMPLETION
-                                && outer.says(Word.BACK));
-    }
-
     /** {@code Then verify that orders arrive.}: a sentence, alone or among others, not what leads to a list. */
     private boolean isProse(Spot paragraph) {
         String text = paragraph.text().strip();
@@ -285,7 +206,7 @@ final class RollbackChecks {
         boolean meant =
                 (paragraph.role().isRollback() || isBehindStep(paragraph)) && paragraph.says(Word.SUCCESS_MEANS);
         boolean told = isTold(paragraph);
-        if (!told && !meant && paragraph.role() == Role.ROLLBACK && isAhead(paragraph)) {
+        if (!told && !meant && paragraph.role() == Role.ROLLBACK && first.isAhead(paragraph)) {
             return false;
         }
         boolean next = !paragraph.role().isRollback() && !told && isNext(text) && !paragraph.says(Word.PAPERWORK);
@@ -335,7 +256,7 @@ final class RollbackChecks {
     }
 
     private boolean checksAll(Spot command) {
-        return (steps.isStep(command) || (isAfterwards(command) && Commands.runs((Block.Command) command.part())))
+        return (steps.isStep(command) || (Aftermath.isIn(command) && Commands.runs((Block.Command) command.part())))
                 && command.parent()
                         .filter(Spot::isItem)
                         .or(() -> leads.lastPoint(command))
@@ -380,7 +301,7 @@ final class RollbackChecks {
                     .map(CodeLines.Line::index)
                     .toList();
         }
-        boolean after = (isAfterwards(spot) || isInPartOfAftermath(spot)) && Commands.runs(command);
+        boolean after = (Aftermath.isIn(spot) || Aftermath.isInPartOf(spot)) && Commands.runs(command);
         return (acts || after) && !checksAll(spot)
                 ? new CommentedChecks(outline.words()).lines(command, after)
                 : List.of();

@@ -210,6 +210,17 @@ class MigrationStepsTest {
         assertEquals(List.of(0, 1), migrated(command("alembic upgrade head\nsupabase db push")));
     }
 
+    @Test
+    void whatIsTickedOffBelowTheCommandOnlyLooksAtIt() {
+        String fence = "# Rollout\n\n## Step 2: the schema\n\n```bash\nalembic upgrade head\n```\n\n";
+        assertEquals(1, migrations(fence + "- [ ] Migrations applied without errors\n- [ ] All tables migrated\n"));
+        assertEquals(2, migrations(fence + "- [ ] Apply the migrations of the tide service too\n"));
+    }
+
+    private static int migrations(String text) {
+        return Read.document(text).plan().migrations().size();
+    }
+
     private static List<Integer> migrated(Block.Command command) {
         return new MigrationCommands(WORDS).lines(command, false);
     }
