@@ -135,8 +135,9 @@ final class Marks {
 
     /** {@code Berth 1: …}: whether a line says nothing else behind its label. */
     private static boolean isBehindLabel(String text, int start, int end) {
-        return text.substring(end).isBlank()
-                && LABEL.matcher(text.substring(0, start)).matches();
+        return start <= LONGEST
+                && LABEL.matcher(text.substring(0, start)).matches()
+                && text.substring(end).isBlank();
     }
 
     private static boolean isInWord(char c) {
