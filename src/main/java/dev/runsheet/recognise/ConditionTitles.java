@@ -25,9 +25,7 @@ final class ConditionTitles {
 
     /** Whether {@code title}, plain, is one; {@code scores} are those of its words. */
     boolean areBelow(String title, Map<String, Integer> scores) {
-        return asksWhen(title, scores)
-                || namesSigns(title)
-                || Leads.NO_GO.matcher(title.strip() + ":").find();
+        return asksWhen(title, scores) || namesSigns(title) || Leads.isNoGo(title.strip() + ":");
     }
 
     /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */

@@ -105,7 +105,7 @@ final class Leads {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What ends it before it is through, wherever it stands. */
-    static final Pattern NO_GO = Pattern.compile(
+    private static final Pattern NO_GO = Pattern.compile(
             "^\\W*(?:hold\\s*/\\s*)?no[ _-]?go(?:\\s*/\\s*hold)?\\W*(?:\\s(?:if|when|wenn|si|se|criteria|conditions|triggers|kriterien|applies to|means))?\\s*[:：]\\W*$",
             Pattern.CASE_INSENSITIVE);
 
@@ -175,8 +175,7 @@ final class Leads {
         int said = RoleFinder.score(scores, "rollback");
         boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
         Role found = Role.OTHER;
-        boolean triggers = (around.isRollback() && TRIGGERS.matcher(lead).find())
-                || NO_GO.matcher(lead).find();
+        boolean triggers = (around.isRollback() && TRIGGERS.matcher(lead).find()) || isNoGo(lead);
         boolean open = opens(lead);
         String last = LAST.matcher(lead).replaceFirst("");
         boolean stops = condition
@@ -270,5 +269,10 @@ final class Leads {
     private static String first(String lead) {
         String[] words = lead.substring(lead.lastIndexOf(". ") + 1).strip().split("\\s+", 4);
         return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+    }
+
+    /** Whether {@code lead} names what ends a change before it is through: {@code No-go if:}. */
+    static boolean isNoGo(String lead) {
+        return NO_GO.matcher(lead).find();
     }
 }

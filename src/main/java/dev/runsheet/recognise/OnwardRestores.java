@@ -56,12 +56,12 @@ final class OnwardRestores {
             int live = last(all, i -> goesLive(titles.get(i)));
             int change = last(all, i -> changes(titles.get(i)));
             Set<Integer> phased = Set.copyOf(phases);
-            Stream.concat(
-                            phases.stream().filter(i -> first < i && i < live),
-                            steps.stream().filter(i -> !phased.contains(i) && first < i && i < change))
+            List<Integer> onward =
+                    phases.stream().filter(i -> first < i && i < live).toList();
+            Stream.concat(onward.stream(), steps.stream().filter(i -> !phased.contains(i) && first < i && i < change))
                     .map(i -> sections.get(i).id())
                     .forEach(found::add);
-            if (phases.stream().anyMatch(i -> first < i && i < live)) {
+            if (!onward.isEmpty()) {
                 sections.subList(first, live).forEach(phase -> within(phase.sections(), found));
             }
         }

@@ -53,6 +53,8 @@ class HostileInputTest {
                         "## Same\n\n- [ ] a\n\n",
                         "## Stage: canary 5%\n\n- [ ] deploy\n\n### Rollback\n\n- [ ] undo\n\n",
                         "## Phase 1: Dump the hall\n\n## Phase 2: Restore the hall\n\n",
+                        "## Open points (2026-03-01)\n\n- [ ] Deploy\n\n",
+                        "```bash\npsql -f 1_up.sql\n```\n\n- [ ] Migration applied\n\n",
                         "## Sign-off\n\n| Role | Name |\n|---|---|\n| Owner | |\n\n",
                         "- Do not proceed until signed off by the release manager: ____\n",
                         "Approved by: ____\n",

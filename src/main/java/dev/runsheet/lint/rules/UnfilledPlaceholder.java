@@ -66,7 +66,7 @@ final class UnfilledPlaceholder implements Rule {
         return isSought(subject, blank) || isShown(subject, blank);
     }
 
-    /** A command that looks for such words has nothing left to fill in: {@code grep -rn "TODO" src}. */
+    /** A command that looks for such words has nothing left to fill in: {@code grep -rn "TBD" src}. */
     private static boolean isSought(Subject subject, At<Blank> blank) {
         String text = subject.text(blank.at());
         return subject.plain(blank.at()).code().stream()

@@ -2,7 +2,6 @@ package dev.runsheet.phrase.blank;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +40,7 @@ final class AngleBrackets {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         boolean joined = Character.isLetterOrDigit(before) && !isPart(content);
         return isWording(content) && !isTag(content) && !joined && before != '<' && !Wording.isUsage(text, start)
-                ? Optional.of(new Found<>(
-                        new Blank(text.substring(start, close + 1), Blank.Form.PLACEHOLDER, List.of()),
-                        start,
-                        close + 1))
+                ? Optional.of(Placeholder.in(text, start, close + 1))
                 : Optional.empty();
     }
 
@@ -57,12 +53,7 @@ final class AngleBrackets {
         }
         String content = text.substring(start + 2, close);
         boolean worded = isWording(content) && (ground != Ground.COMMANDS || content.matches(".*[ _-].*"));
-        return worded
-                ? Optional.of(new Found<>(
-                        new Blank(text.substring(start, close + 2), Blank.Form.PLACEHOLDER, List.of()),
-                        start,
-                        close + 2))
-                : Optional.empty();
+        return worded ? Optional.of(Placeholder.in(text, start, close + 2)) : Optional.empty();
     }
 
     /** {@code Authorization: Bearer <access-token>}: behind words on its line, and called by several; no tag stands there. */

@@ -258,7 +258,6 @@ public final class Blanks {
     private static Optional<Found<Blank>> found(Reading reading, int first, int end) {
         int from = reading.at(first).from();
         int to = reading.at(end - 1).to();
-        Blank blank = new Blank(reading.text().substring(from, to), Blank.Form.PLACEHOLDER, List.of());
-        return Optional.of(new Found<>(blank, from, to));
+        return Optional.of(Placeholder.in(reading.text(), from, to));
     }
 }

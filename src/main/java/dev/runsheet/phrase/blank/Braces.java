@@ -3,7 +3,6 @@ package dev.runsheet.phrase.blank;
 import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,10 +48,7 @@ final class Braces {
                 : single(text, start, end, content, ground)
                         || isArgument(before, content, ground)
                         || isSlot(text, start, end, content, ground);
-        return isName(content) && filled
-                ? Optional.of(new Found<>(
-                        new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end))
-                : Optional.empty();
+        return isName(content) && filled ? Optional.of(Placeholder.in(text, start, end)) : Optional.empty();
     }
 
     private static int close(String text, int from) {

@@ -4,7 +4,6 @@ import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds values that only say what to write: {@code Host: (your own host)}, {@code 担当者：（氏名）}, {@code "token": "your token"}. */
@@ -68,7 +67,6 @@ final class Hints {
     }
 
     private static Optional<Found<Blank>> found(String text, int from, int to) {
-        return Optional.of(
-                new Found<>(new Blank(text.substring(from, to), Blank.Form.PLACEHOLDER, List.of()), from, to));
+        return Optional.of(Placeholder.in(text, from, to));
     }
 }

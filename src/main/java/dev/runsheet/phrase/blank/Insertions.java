@@ -2,7 +2,6 @@ package dev.runsheet.phrase.blank;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds what GitLab shows as inserted text, by which forms mark what is to be written: <code>{+ Name the ferry +}</code>. */
@@ -20,11 +19,8 @@ final class Insertions {
         int limit = Math.min(text.length(), start + LONGEST);
         for (int i = start + 2; i < limit && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == shut) {
-                String whole = text.substring(start, i + 1);
                 boolean closed = text.charAt(i - 1) == '+' && i > start + 3;
-                return closed
-                        ? Optional.of(new Found<>(new Blank(whole, Blank.Form.PLACEHOLDER, List.of()), start, i + 1))
-                        : Optional.empty();
+                return closed ? Optional.of(Placeholder.in(text, start, i + 1)) : Optional.empty();
             }
         }
         return Optional.empty();

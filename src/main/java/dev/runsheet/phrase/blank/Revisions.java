@@ -2,7 +2,6 @@ package dev.runsheet.phrase.blank;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,8 +29,6 @@ final class Revisions {
         if (!asks.lookingAt() || NAMES.contains(asks.group("name"))) {
             return Optional.empty();
         }
-        int from = asks.start("name");
-        return Optional.of(
-                new Found<>(new Blank(asks.group("name"), Blank.Form.PLACEHOLDER, List.of()), from, asks.end("name")));
+        return Optional.of(Placeholder.in(text, asks.start("name"), asks.end("name")));
     }
 }

@@ -165,8 +165,7 @@ final class SquareBrackets {
     }
 
     private static Optional<Found<Blank>> placeholder(String text, int start, int end) {
-        return Optional.of(
-                new Found<>(new Blank(text.substring(start, end), Blank.Form.PLACEHOLDER, List.of()), start, end));
+        return Optional.of(Placeholder.in(text, start, end));
     }
 
     private static int close(String text, int start, char closing) {

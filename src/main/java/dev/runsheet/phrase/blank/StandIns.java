@@ -5,7 +5,6 @@ import dev.runsheet.phrase.Found;
 import dev.runsheet.phrase.Tokeniser;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -295,7 +294,6 @@ final class StandIns {
     }
 
     private static Optional<Found<Blank>> found(String text, int from, int to) {
-        return Optional.of(
-                new Found<>(new Blank(text.substring(from, to), Blank.Form.PLACEHOLDER, List.of()), from, to));
+        return Optional.of(Placeholder.in(text, from, to));
     }
 }

@@ -60,11 +60,8 @@ public final class Timespans {
             i++;
         }
         Optional<Amount> amount = amounts.timeAt(i);
-        // "< 5 min": it may be over at once
-        boolean bounded = i > 0 && reading.at(i - 1).isSign("<");
         return amount.filter(a -> !isPlaced(reading, a.end()))
-                .flatMap(a -> span(reading, a, a.begin() > 0))
-                .map(found -> bounded ? upTo(found) : found)
+                .flatMap(a -> span(reading, a, a.begin() > 0).map(found -> isBounded(reading, a) ? upTo(found) : found))
                 .or(() -> over(reading, amounts));
     }
 

@@ -13,8 +13,6 @@ final class BackupWording {
     /** What divides a sentence into what comes first and what is done then. */
     private static final Pattern CLAUSES = Pattern.compile("[.,;:：，、。；→()（）]\\s*|\\s[–—-]{1,2}\\s");
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-
     /** A file or folder; its name asks for nothing. */
     private static final Pattern FILE = Pattern.compile(
             "(?!\\p{L}+/\\p{L}+(?:\\s|$))[\\S&&[\\x00-\\u2dff]]*[/\\\\][\\S&&[\\x00-\\u2dff]]*|[\\S&&[\\x00-\\u2dff]]+\\.\\p{Alpha}{2,5}\\b");
@@ -66,7 +64,7 @@ final class BackupWording {
 
     /** Whether a backup is named outside of brackets, or these say what is done: {@code Stop (back up first)}. */
     boolean namesOutside(String text) {
-        return says(BRACKETS.matcher(text).replaceAll(" "), Word.BACKUP) || explains(text);
+        return says(Brackets.without(text), Word.BACKUP) || explains(text);
     }
 
     /** {@code Backup: always back up the ledger}: what stands behind the name says what to do. */
@@ -120,7 +118,8 @@ final class BackupWording {
 
     /** {@code Backup strategy (automated copies each night)}: whether what stands in brackets says what is done. */
     boolean explains(String text) {
-        return BRACKETS.matcher(text)
+        return Brackets.PAIR
+                .matcher(text)
                 .results()
                 .anyMatch(bracket -> tells(bracket.group(), Word.BACKUP, Word.BACKED_UP));
     }
@@ -191,7 +190,7 @@ final class BackupWording {
 
     /** {@code 環境変数のバックアップ}: where the deed stands last. */
     private boolean ends(String clause) {
-        String end = BRACKETS.matcher(clause).replaceAll("").strip();
+        String end = Brackets.PAIR.matcher(clause).replaceAll("").strip();
         return !end.isEmpty()
                 && end.codePointBefore(end.length()) > 0x2e00
                 && says(end.substring(Math.max(0, end.length() - 6)), Word.BACKUP);
@@ -203,7 +202,7 @@ final class BackupWording {
      * @param thing what makes it so: whose backup it is, or what belongs to one
      */
     boolean isAside(String text, Word thing) {
-        if (!says(BRACKETS.matcher(aboutBackups(text)).replaceAll(" "), thing)) {
+        if (!says(Brackets.without(aboutBackups(text)), thing)) {
             return false;
         }
         if (!says(text, Word.BACKED_UP)) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * customers}, {@code Stammdaten laden}, {@code Run 0740_up.sql}.
  */
 final class DataMoves {
-    private static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
+    static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
 
     /** What stands between things to do one after the other. */
     static final Pattern CLAUSE = Pattern.compile("→|;|；|。|->|\\bthen\\b|\\.\\s");
@@ -30,8 +30,6 @@ final class DataMoves {
     /** What stands between things that one sentence says. */
     static final Pattern PART =
             Pattern.compile("[,，、:：;；。→()（）]|->|\\.\\s|\\s[–—-]\\s|(?<!\\p{L})(?:then|and|und|et|y|e|ve|и)(?!\\p{L})");
-
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     /** How many words name what a line loads. */
     private static final int MOST_NAME = 4;
@@ -79,7 +77,7 @@ final class DataMoves {
 
     /** {@code Apply in production} below {@code Database migration}, which tells what is applied. */
     boolean isLeftOut(Spot spot) {
-        String[] said = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
+        String[] said = Brackets.without(spot.text()).strip().split("\\s+", -1);
         return said.length <= MOST_LEFT && spot.says(Word.APPLIED) && spot.says(Word.LIVE);
     }
 
@@ -265,7 +263,7 @@ final class DataMoves {
 
     /** The word that a line ends with in front of what stands in brackets, as verbs do in some languages. */
     private static String end(String text) {
-        String[] all = BRACKETS.matcher(text).replaceAll(" ").strip().split("\\s+", -1);
+        String[] all = Brackets.without(text).strip().split("\\s+", -1);
         return all.length > 1 ? all[all.length - 1] : "";
     }
 

@@ -25,8 +25,6 @@ final class KeptCopies {
     private static final Pattern CLAUSES =
             Pattern.compile("[.;；。]\\s*|[,，、]\\s*(?:then|and|dann|puis|luego|depois|poi)\\s");
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-
     /** The file that a copy is written to. */
     private static final Pattern FILE = Pattern.compile(
             "(?<!\\S)`?[\\w./-]{1,80}\\.(?:csv|txt|sql|dmp|dump|zip|tgz|gz|tar|xlsx?|json|xml|bak|prj|fdb)\\b");
@@ -81,7 +79,7 @@ final class KeptCopies {
         }
         boolean prose = spot.part() instanceof Block.Paragraph;
         return SENTENCES
-                .splitAsStream(prose ? BRACKETS.matcher(spot.text()).replaceAll(" ") : spot.text())
+                .splitAsStream(prose ? Brackets.without(spot.text()) : spot.text())
                 .limit(MOST_CLAUSES)
                 .anyMatch(this::stores);
     }

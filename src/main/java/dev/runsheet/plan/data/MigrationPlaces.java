@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** Tells whether what stands somewhere is carried out there, and whether it is on the way back. */
 final class MigrationPlaces {
-    private static final Set<Role> CARRIED_OUT = EnumSet.of(Role.ACTION, Role.STAGE);
-
     private static final Set<Role> NOT_CARRIED_OUT = EnumSet.of(
             Role.VERIFICATION, Role.SUCCESS, Role.COMPLETION, Role.REFERENCE, Role.OVERVIEW, Role.MONITORING);
 
@@ -25,7 +23,7 @@ final class MigrationPlaces {
         boolean aside = spot.around()
                 .filter(section -> section.part() instanceof Section)
                 .map(Spot::role)
-                .filter(role -> CARRIED_OUT.contains(role) || NOT_CARRIED_OUT.contains(role))
+                .filter(role -> DataMoves.CARRIED_OUT.contains(role) || NOT_CARRIED_OUT.contains(role))
                 .findFirst()
                 .filter(NOT_CARRIED_OUT::contains)
                 .isPresent();

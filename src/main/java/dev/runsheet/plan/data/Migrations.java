@@ -16,7 +16,9 @@ import dev.runsheet.plan.outline.RowGroups;
 import dev.runsheet.plan.outline.SaidLines;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,8 +30,6 @@ public final class Migrations {
     private static final Pattern CONTRACTS =
             Pattern.compile("\\b(?:truffle|hardhat|foundry|contracts)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<Role> CARRIED_OUT = Set.of(Role.ACTION, Role.STAGE);
-
     /** One of these is said wherever data are moved, but for names of files and commands. */
     private static final Set<Word> DATA = Set.of(
             Word.MIGRATION,
@@ -40,8 +40,6 @@ public final class Migrations {
             Word.RESTORE,
             Word.SCHEMA,
             Word.SCRIPT);
-
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     private static final Pattern ARRANGED = Pattern.compile(
             "(?U)\\P{L}*(?:set up|setup|create|schedule|plan|prepare|configure|install|choose|select|research|define|design|document|communicate|announce|book|planen|erstellen|einrichten|créer|planifier|préparer|configurer|crear|planificar|programar|preparar|configurar|criar|planejar|agendar|creare|pianificare|preparare|configurare|создать|запланировать|подготовить|настроить)\\b",
@@ -66,6 +64,7 @@ public final class Migrations {
     private final NoSteps asides;
     private final Trials trials;
     private final MigrationPlaces places;
+    private final Map<Pointer, List<Integer>> running = new HashMap<>();
 
     /** Looks for steps that move data in {@code outline}. */
     public Migrations(Outline outline) {
@@ -130,7 +129,7 @@ public final class Migrations {
                 && speaksOfData(spot)
                 && !head
                 && (!places.isOnWayBack(spot) || isRecovery(spot))
-                && !outline.says(BRACKETS.matcher(spot.text()).replaceAll(" "), Word.BACK)
+                && !outline.says(Brackets.without(spot.text()), Word.BACK)
                 && !trials.isTried(spot)
                 && !isExplained(spot)
                 && !isResult(spot)
@@ -200,7 +199,7 @@ public final class Migrations {
 
     /** {@code 4. Data migration (DBA)} among the steps of a change: a line that begins with the name of it. */
     private boolean isNamed(Spot spot) {
-        String[] all = BRACKETS.matcher(spot.text()).replaceAll(" ").strip().split("\\s+", -1);
+        String[] all = Brackets.without(spot.text()).strip().split("\\s+", -1);
         boolean counted = KeptCopies.isTicked(spot)
                 && spot.part() instanceof Item item
                 && item.blocks().stream().allMatch(Block.Command.class::isInstance);
@@ -285,7 +284,8 @@ public final class Migrations {
 
     /** {@code Run the migrations in the order of their numbers.}: a sentence that begins with what to do. */
     private boolean isOrder(Spot spot) {
-        boolean told = CARRIED_OUT.contains(spot.role()) && spot.text().length() <= MOST_PROSE;
+        boolean told =
+                DataMoves.CARRIED_OUT.contains(spot.role()) && spot.text().length() <= MOST_PROSE;
         return spot.part() instanceof Block.Paragraph
                 && !spot.text().strip().endsWith(":")
                 && (told || outline.says(DataMoves.begin(spot), Word.APPLIED));
@@ -330,22 +330,27 @@ public final class Migrations {
                 .toList();
     }
 
+    /** The lines of a command that migrate, looked for once: what stands below it asks again. */
     private Stream<Integer> running(Spot spot) {
-        boolean runs = spot.part() instanceof Block.Command command
-                && !(MigrationPlaces.goesBack(spot) && places.isOnWayBack(spot))
+        return spot.part() instanceof Block.Command command
+                ? running.computeIfAbsent(spot.at(), at -> lines(spot, command)).stream()
+                : Stream.empty();
+    }
+
+    private List<Integer> lines(Spot spot, Block.Command command) {
+        boolean runs = !(MigrationPlaces.goesBack(spot) && places.isOnWayBack(spot))
                 && Commands.isShell(command)
                 && !Trials.isRehearsed(spot)
                 && !spot.within(Role.REFERENCE)
                 && !CONTRACTS.matcher(command.text()).find();
         if (!runs) {
-            return Stream.empty();
+            return List.of();
         }
-        Block.Command command = (Block.Command) spot.part();
         boolean moved = moves.isMovedHouse() && !places.isOnWayBack(spot);
         List<Integer> known = commands.lines(command, moved);
         return known.isEmpty() && isDataMigration(spot) && places.isCarriedOut(spot) && !places.isOnWayBack(spot)
-                ? commands.scripts(command).stream()
-                : known.stream();
+                ? commands.scripts(command)
+                : known;
     }
 
     /** {@code 2. Run the migrations} behind the copy that is restored after a disaster: forward again. */

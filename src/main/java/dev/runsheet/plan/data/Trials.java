@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** Tells what is tried out on another system than that which is changed: {@code Run the migrations on the copy of production}. */
 final class Trials {
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-
     /** {@code copy of production}, {@code production-like data}: named after the live system, and not it. */
     private static final Pattern COPY = Pattern.compile(
             "\\bprod(?:uction)?[- ](?:like|sized?|scale|shaped)\\b|\\bproduktions(?:nah|ähnlich)\\p{L}*|\\b(?:copy|clone|kopie|klon|copie|copia|cópia|копи[ияею])\\s+(?:\\p{L}{1,4}\\s+){0,2}\\p{L}+",
@@ -24,7 +22,7 @@ final class Trials {
 
     /** Whether it, or what it stands in, is about another system than that which is changed. */
     boolean isTried(Spot spot) {
-        String told = BRACKETS.matcher(spot.text()).replaceAll(" ");
+        String told = Brackets.without(spot.text());
         boolean apart = outline.says(told, Word.TRIAL)
                 && !outline.says(COPY.matcher(told).replaceAll(" "), Word.LIVE);
         return apart || isRehearsed(spot);

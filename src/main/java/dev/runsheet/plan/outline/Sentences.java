@@ -35,6 +35,9 @@ public final class Sentences {
     private static final Pattern LISTED = Pattern.compile(
             ",\\s+(?:(?:or|oder|ou|o|veya|или)\\s+)?|\\s+(?:or|oder|ou|o|veya|или)\\s+", Pattern.CASE_INSENSITIVE);
 
+    /** Where a sentence ends, whatever stands in it. */
+    public static final Pattern ENDINGS = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
+
     private Sentences() {}
 
     /** The parts of a list in a sentence: {@code fog, a broken mast, or no light}; what brackets list explains one of them. */

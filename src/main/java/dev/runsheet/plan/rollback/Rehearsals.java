@@ -7,6 +7,7 @@ import dev.runsheet.model.Section;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Sentences;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.List;
@@ -39,8 +40,6 @@ final class Rehearsals {
 
     /** A longer paragraph is a chapter. */
     private static final int LONGEST = 1_000;
-
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
 
     /** {@code ✅ Rollback rehearsed}, {@code 2.2 Rollback rehearsed}: a point that is set as a paragraph. */
     private static final Pattern REPORTED = Pattern.compile("(?:[✅✔☑❌☐□•]|\\d+(?:\\.\\d+){0,9}[.)]?\\s).*");
@@ -244,7 +243,7 @@ final class Rehearsals {
     }
 
     private static Stream<String> sentences(String text) {
-        return SENTENCES.splitAsStream(text);
+        return Sentences.ENDINGS.splitAsStream(text);
     }
 
     /** {@code Rehearsed on staging} below {@code Rollback}. */

@@ -10,6 +10,7 @@ import dev.runsheet.plan.command.Commands;
 import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Sentences;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.List;
@@ -25,8 +26,6 @@ final class RollbackChecks {
     private static final int LONGEST = 1_000;
 
     private static final int LONGEST_LEAD = 60;
-
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
 
     /** {@code This confirms that all is well}: what something else does. */
     private static final Pattern TELLS = Pattern.compile(
@@ -212,7 +211,10 @@ final class RollbackChecks {
         boolean next = !paragraph.role().isRollback() && !told && isNext(text) && !paragraph.says(Word.PAPERWORK);
         return meant
                 || next
-                || SENTENCES.splitAsStream(text).skip(told ? 1 : 0).anyMatch(sentence -> shows(paragraph, sentence));
+                || Sentences.ENDINGS
+                        .splitAsStream(text)
+                        .skip(told ? 1 : 0)
+                        .anyMatch(sentence -> shows(paragraph, sentence));
     }
 
     private boolean shows(Spot paragraph, String sentence) {
@@ -236,7 +238,7 @@ final class RollbackChecks {
             return List.of();
         }
         int from = 0;
-        for (String sentence : SENTENCES.split(text, -1)) {
+        for (String sentence : Sentences.ENDINGS.split(text, -1)) {
             int at = text.indexOf(sentence, from);
             if (shows(paragraph, sentence)) {
                 int line = (int)

@@ -4,6 +4,7 @@ import dev.runsheet.model.Block;
 import dev.runsheet.model.Role;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Proof;
+import dev.runsheet.plan.outline.Sentences;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
  * the old lamps are lit}, {@code Check the harbour after a rollback}.
  */
 final class SaidAfterwards {
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
-
     /** What divides when it is from what is to be done then. */
     private static final Pattern OPENING = Pattern.compile("[,，、:：]|(?<=[後后])[はに]?|(?<=\\p{IsHangul} 후)\\s?");
 
@@ -55,7 +54,7 @@ final class SaidAfterwards {
     }
 
     private Optional<String> sentence(Spot spot) {
-        return SENTENCES
+        return Sentences.ENDINGS
                 .splitAsStream(spot.text())
                 .map(String::strip)
                 .filter(sentence -> sentence.length() <= LONGEST && !sentence.matches("(?s).*[:：]"))

@@ -236,7 +236,7 @@ final class StageSeries {
         boolean doing = times.stream()
                 .filter(spot -> spot.role() != Role.MONITORING)
                 .anyMatch(spot -> isTime(spot) || spot.says(Word.EXECUTION) || spot.says(Word.CHANGE));
-        if (doing && times.stream().filter(time -> !isAgain(time, times)).count() > 1) {
+        if (doing && differ(times)) {
             found.addAll(times);
             if (times.stream().noneMatch(spot -> titles.numbered(spot.text()))) {
                 siblings.stream().filter(spot -> isAround(spot, times)).forEach(found::add);
@@ -248,15 +248,25 @@ final class StageSeries {
     private static boolean isAgain(Spot time, List<Spot> times) {
         return times.stream()
                 .filter(other -> other.index() < time.index())
-                .anyMatch(other -> time.text().startsWith(other.text().strip() + " ") || isOfSameDay(time, other));
+                .anyMatch(other -> time.text().startsWith(other.text().strip() + " "));
     }
 
-    /** {@code Evidence (2026-03-01)} beside {@code Open points (2026-03-01)}: how things were on that day. */
-    private static boolean isOfSameDay(Spot time, Spot other) {
-        Matcher day = WHEN.matcher(time.text());
-        return day.find()
-                && day.start() > 0
-                && other.text().strip().endsWith(day.group().strip());
+    /**
+     * Whether there are two times at least. {@code Evidence (2026-03-01)} beside {@code Open points (2026-03-01)} tells how
+     * things were on one day.
+     */
+    private static boolean differ(List<Spot> times) {
+        Set<String> days = new HashSet<>();
+        int found = 0;
+        for (Spot time : times) {
+            Matcher day = WHEN.matcher(time.text());
+            boolean other = !day.find() || days.add(day.group().strip()) || day.start() == 0;
+            found += other && !isAgain(time, times) ? 1 : 0;
+            if (found > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code T+2h} with nothing but checks: what is only looked at afterwards is not carried out. */

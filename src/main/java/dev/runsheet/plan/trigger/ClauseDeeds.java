@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Tells what a clause says is done, before its condition, behind it or at its end: {@code roll back if}, {@code … abbrechen}. */
 final class ClauseDeeds {
-    private static final int MOST_AIM = 4;
+    /** What is nothing but a deed has no more words. */
+    static final int MOST_WORDS = 4;
 
     /** What is done stands at least so many words behind the word for the condition. */
     private static final int NEAREST = 3;
@@ -40,7 +41,7 @@ final class ClauseDeeds {
     /** {@code back}, {@code flag off}, {@code we're out}: nothing else is said. */
     private boolean isBareStop(String clause) {
         List<String> tokens = List.of(clause.strip().split("\\s+", -1));
-        return tokens.size() <= MOST_AIM && words.isAll(tokens, Word.STOP_COLUMN);
+        return tokens.size() <= MOST_WORDS && words.isAll(tokens, Word.STOP_COLUMN);
     }
 
     /** {@code At once disable the flag}, {@code restore the dump}. */

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * {@code Abort when the queue grows}, {@code If any fails → STOP}.
  */
 public final class Clauses {
-    private static final int MOST_AIM = 4;
-
     /** Longer texts count other things too. */
     private static final int LONGEST_SETTING = 120;
 
@@ -258,7 +256,10 @@ public final class Clauses {
             if ((acts && condition) || (acted && deeds.stands(clause.split("\\s+", -1), 0, Word.CONDITION))) {
                 return true;
             }
-            acted = acts && !asks && clause.equals(clauses.get(0)) && clause.split("\\s+", -1).length <= MOST_AIM;
+            acted = acts
+                    && !asks
+                    && clause.equals(clauses.get(0))
+                    && clause.split("\\s+", -1).length <= ClauseDeeds.MOST_WORDS;
             condition |= (asks || isFigured(clause)) && !words.in(clause).contains(Word.BACK);
         }
         return false;
@@ -300,7 +301,7 @@ public final class Clauses {
             return false;
         }
         List<String> aim = List.of(CLAUSES.split(sides[1].strip(), 2)[0].strip().split("\\s+", -1));
-        return (aim.size() <= MOST_AIM
+        return (aim.size() <= ClauseDeeds.MOST_WORDS
                         && words.in(String.join(" ", aim)).stream()
                                 .anyMatch(said -> said == Word.BACK || said == Word.ABORT))
                 || words.length(aim, 0, Word.GOES_BACK) > 0
