@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the role that a lead paragraph gives to the list under it: {@code Initiate rollback if:}. */
@@ -76,6 +77,11 @@ final class Leads {
                     + ")\\W*$|如果|若|当|場合|とき|경우",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A condition of three words or more. */
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:" + IF + ")\\s+(?<what>\\S+(?:\\s+\\S+){2,})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** {@code If anything looks off we go back:}: what one does then follows without a comma. */
     private static final Pattern UNPARTED = Pattern.compile(
             "^\\W*(?:if|when|whenever|once|as soon as)\\s+(?!(?:any|one|either|some) of\\b|these\\b|the following\\b)"
@@ -123,7 +129,17 @@ final class Leads {
      */
     Optional<Role> underParagraph(String paragraph, Role around) {
         String lead = ownLine(paragraph);
-        return opens(lead) || (around.isRollback() && isLabel(lead)) ? role(lead, around) : Optional.empty();
+        boolean leads = opens(lead) || (around.isRollback() && isLabel(lead) && !saysAll(lead));
+        return leads ? role(lead, around) : Optional.empty();
+    }
+
+    /** {@code Go back if the mast leans > 5°}: says the condition itself, and nothing at its end is open. */
+    private boolean saysAll(String lead) {
+        Matcher said = SAID.matcher(lead);
+        return said.find()
+                && !SEVERAL.matcher(lead).find()
+                && RoleFinder.back(lexicon.scores(said.group("what"))) == 0
+                && RoleFinder.score(lexicon.scores(said.group("what")), "retreat") == 0;
     }
 
     /** {@code Steps:} on a line of its own leads alone, whatever the lines above it say. */

@@ -2,6 +2,7 @@ package dev.runsheet.plan.outline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,18 @@ public final class Proof {
     /** How something is done, in front of the verb. */
     private static final Pattern MANNER =
             Pattern.compile("^(?:(?:手动|手工|自动|重新|立即|立刻|马上|先|再|必要时|手動で|自動で|直ちに|再度|まず|수동으로|자동으로|즉시|다시|먼저)\\s*){1,3}");
+
+    /** What divides a deed from what is seen then. */
+    private static final Pattern PARTS = Pattern.compile("[;:,]\\s|[；：，、。]|\\.\\s|\\s[–—-]\\s|\\s?(?:→|➜|⇒|->|=>)\\s?");
+
+    /** Where it is so. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?U)\\s(?:on|in|at|for|from|across|again|auf|bei|für|wieder|sur|dans|pour|en|para|em|su|per)\\b[^,;:]{0,30}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESULT = Pattern.compile(
+            "(?<name>[^:：=]{2,80})\\s?(?:[:：]|==?|→|->)\\s*(?<what>(?<figure>[2]\\d\\d(?: OK)?|\\d{1,6} (?:of|out of|von|sur|de|di|из) \\d{1,6}(?: \\S+)?|\\d{1,6}/\\d{1,6}(?: \\S+)?)|(?:all |both |alle |beide |tous |toutes |todos |todas |tutti |tutte )?\\p{L}{2,20})[.!]?",
+            Pattern.CASE_INSENSITIVE);
 
     /** How many characters a verb in front has where no space ends it. */
     private static final int LONGEST_VERB = 3;
@@ -155,9 +168,14 @@ public final class Proof {
     /** Whether {@code text} has somebody do what users do: {@code One test order per shop}. */
     public boolean triesOut(String text) {
         return text.length() <= MOST_PROSE
-                && says(text, Word.TRIES_OUT)
+                && (says(text, Word.TRIES_OUT) || usesOnce(text))
                 && !begins(text, Word.UNDOES_FIRST, Word.BACK, Word.RESTORE)
                 && !isConditional(text);
+    }
+
+    /** {@code Draw a zero-value ticket}, {@code Book two seats}. */
+    private boolean usesOnce(String text) {
+        return begins(text, Word.USES) && says(first(unnumbered(text), MOST_WORDS_BEFORE), Word.ONCE);
     }
 
     /** Whether {@code text} has something done in order to see: {@code Run the suite to verify the old build}. */
@@ -172,6 +190,39 @@ public final class Proof {
     /** Whether {@code text} says how things are once all is well: {@code The site answers}, {@code Errors back under 1 %}. */
     public boolean states(String text) {
         return isState(text) && says(ASIDE.matcher(text).replaceAll(" "), Word.SHOWN);
+    }
+
+    /**
+     * Whether a part of {@code text} behind a deed, or the whole of it, says how things are then: {@code Start; `lamps` shows
+     * ON}, {@code Queue empty on both sides}, {@code Neighbours: 6 of 6 up}, {@code Is the display lit?}.
+     */
+    public boolean tellsState(String text) {
+        return text.length() <= MOST_PROSE
+                && !isConditional(text)
+                && (asksWhetherSo(text)
+                        || isResult(text)
+                        || (text.length() <= LONGEST_STATE && endsFine(PLACE.matcher(text).replaceFirst("")))
+                        || PARTS.splitAsStream(text).skip(1).anyMatch(this::isStateOfPart));
+    }
+
+    private boolean isStateOfPart(String part) {
+        return part.strip().indexOf(' ') > 0
+                && (states(part) || endsFine(PLACE.matcher(part).replaceFirst("")))
+                && !isConditional(part);
+    }
+
+    /** {@code Does the display show the old time?}. */
+    private boolean asksWhetherSo(String text) {
+        Set<Word> said = words.in(text);
+        return text.strip().endsWith("?") && (said.contains(Word.SEEN) || said.contains(Word.SHOWN));
+    }
+
+    /** {@code Replicas: all ONLINE}, {@code `/ready`: 200}: a name, and behind it what comes out. */
+    private boolean isResult(String text) {
+        Matcher result = RESULT.matcher(ASIDE.matcher(text).replaceAll(" ").strip());
+        return result.matches()
+                && isState(result.group("name"))
+                && (result.group("figure") != null || says(result.group("what"), Word.FINE));
     }
 
     /** {@code All pumps healthy}, {@code Connections stable}: a thing, and behind it that it is well. */
@@ -196,8 +247,9 @@ public final class Proof {
     }
 
     private boolean isDeed(String text) {
-        return begins(
+        return says(last(text.strip(), 1), Word.HANDLES_LAST) || begins(
                 text,
+                Word.HANDLES,
                 Word.CHANGES,
                 Word.SETS_UP,
                 Word.UNDOES_FIRST,

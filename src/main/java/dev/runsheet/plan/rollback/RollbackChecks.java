@@ -193,6 +193,7 @@ final class RollbackChecks {
                 || proof.doesToSee(text)
                 || proof.triesOut(text)
                 || proof.states(text)
+                || proof.tellsState(text)
                 || proof.demands(text);
     }
 
@@ -228,6 +229,7 @@ final class RollbackChecks {
                         || (proof.asks(sentence) && !causes.asks(paragraph, sentence))
                         || proof.asksLater(sentence)
                         || proof.doesToSee(sentence)
+                        || proof.triesOut(sentence)
                         || proof.demands(sentence));
     }
 
