@@ -63,8 +63,14 @@ public final class Proof {
     private static final Pattern MANNER =
             Pattern.compile("^(?:(?:手动|手工|自动|重新|立即|立刻|马上|先|再|必要时|手動で|自動で|直ちに|再度|まず|수동으로|자동으로|즉시|다시|먼저)\\s*){1,3}");
 
+    /** {@code Resume: normal service}: what is said behind a word or two is part of it. */
+    private static final Pattern NAME = Pattern.compile("^\\S+(?:\\s\\S+)?[:：]\\s");
+
     /** What divides a deed from what is seen then. */
     private static final Pattern PARTS = Pattern.compile("[;:,]\\s|[；：，、。]|\\.\\s|\\s[–—-]\\s|\\s?(?:→|➜|⇒|->|=>)\\s?");
+
+    /** {@code --to=stable}: no state. */
+    private static final Pattern ASSIGNED = Pattern.compile("\\S=\\S|--\\w");
 
     /** Where it is so. */
     private static final Pattern PLACE = Pattern.compile(
@@ -173,6 +179,11 @@ public final class Proof {
                 && !isConditional(text);
     }
 
+    /** Whether {@code text} begins with doing what users do, to see whether they can. */
+    public boolean usesFirst(String text) {
+        return begins(text, Word.USES) && triesOut(text);
+    }
+
     /** {@code Draw a zero-value ticket}, {@code Book two seats}. */
     private boolean usesOnce(String text) {
         return begins(text, Word.USES) && says(first(unnumbered(text), MOST_WORDS_BEFORE), Word.ONCE);
@@ -197,18 +208,25 @@ public final class Proof {
      * ON}, {@code Queue empty on both sides}, {@code Neighbours: 6 of 6 up}, {@code Is the display lit?}.
      */
     public boolean tellsState(String text) {
+        String said = NAME.matcher(unnumbered(text)).replaceFirst("");
         return text.length() <= MOST_PROSE
-                && !isConditional(text)
+                && !text.strip().endsWith(":")
+                && PARTS.splitAsStream(said).noneMatch(this::isConditional)
                 && (asksWhetherSo(text)
                         || isResult(text)
-                        || (text.length() <= LONGEST_STATE && endsFine(PLACE.matcher(text).replaceFirst("")))
-                        || PARTS.splitAsStream(text).skip(1).anyMatch(this::isStateOfPart));
+                        || (text.length() <= LONGEST_STATE && endsFineThere(text))
+                        || PARTS.splitAsStream(said).skip(1).anyMatch(this::isStateOfPart));
     }
 
     private boolean isStateOfPart(String part) {
-        return part.strip().indexOf(' ') > 0
-                && (states(part) || endsFine(PLACE.matcher(part).replaceFirst("")))
-                && !isConditional(part);
+        return !isSpaceless(part)
+                && first(part, 2).length() < part.strip().length()
+                && (states(part) || endsFineThere(part));
+    }
+
+    private boolean endsFineThere(String text) {
+        String state = PLACE.matcher(text).replaceFirst("");
+        return !ASSIGNED.matcher(text).find() && endsFine(state);
     }
 
     /** {@code Does the display show the old time?}. */
@@ -247,19 +265,20 @@ public final class Proof {
     }
 
     private boolean isDeed(String text) {
-        return says(last(text.strip(), 1), Word.HANDLES_LAST) || begins(
-                text,
-                Word.HANDLES,
-                Word.CHANGES,
-                Word.SETS_UP,
-                Word.UNDOES_FIRST,
-                Word.BACK,
-                Word.RESTORE,
-                Word.WAITS,
-                Word.STOPS,
-                Word.TURN,
-                Word.AFTERCARE,
-                Word.ASK_AT);
+        return says(last(text.strip(), 1), Word.HANDLES_LAST)
+                || begins(
+                        text,
+                        Word.HANDLES,
+                        Word.CHANGES,
+                        Word.SETS_UP,
+                        Word.UNDOES_FIRST,
+                        Word.BACK,
+                        Word.RESTORE,
+                        Word.WAITS,
+                        Word.STOPS,
+                        Word.TURN,
+                        Word.AFTERCARE,
+                        Word.ASK_AT);
     }
 
     /** Whether {@code text} says how things are then, be it in few words, and asks for nothing. */

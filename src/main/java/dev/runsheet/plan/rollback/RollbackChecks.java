@@ -229,7 +229,7 @@ final class RollbackChecks {
                         || (proof.asks(sentence) && !causes.asks(paragraph, sentence))
                         || proof.asksLater(sentence)
                         || proof.doesToSee(sentence)
-                        || proof.triesOut(sentence)
+                        || proof.usesFirst(sentence)
                         || proof.demands(sentence));
     }
 
