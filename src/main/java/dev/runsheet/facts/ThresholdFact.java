@@ -18,8 +18,8 @@ final class ThresholdFact {
     private static final Pattern PER_SUBJECT = Pattern.compile(
             "(?i)\\+$|\\s+(?:per|pro|par|por)\\s+(?!second|minute|hour|day|week|sec|min|sekunde|stunde|tag"
                     + "|woche|heure|jour|hora|día|dia|semana|ora|giorno).*$");
-    /** {@code 10k}: part of the number. */
-    private static final Pattern MULTIPLE = Pattern.compile("^[kKM](?:\\s+|$)");
+    /** {@code 10k}, {@code 5 million}: part of the number. */
+    private static final Pattern MULTIPLE = Pattern.compile("^(?:[kKM]|million|[mM](?=\\s)|mn|[mM]io)\\b\\+?\\s*");
 
     private static final Set<String> PEOPLE = Set.of(
             "engineer",

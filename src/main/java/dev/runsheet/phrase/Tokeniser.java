@@ -177,7 +177,24 @@ public final class Tokeniser {
                 && (letter + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(letter + 1)));
     }
 
+    /** {@code .92}: a number whose nought is left out. */
+    private boolean fraction() {
+        boolean apart = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+        int end = NumberShape.digitsEnd(text, at + 1);
+        boolean ends =
+                end >= text.length() || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.');
+        if (!apart || end == at + 1 || !ends) {
+            return false;
+        }
+        tokens.add(new Token(Kind.NUMBER, "0" + text.substring(at, end), at, end));
+        at = end;
+        return true;
+    }
+
     private void sign(char c) {
+        if (c == '.' && fraction()) {
+            return;
+        }
         if ((c == '/' || c == '.') && path()) {
             add(Kind.OPAQUE, wordEnd(at));
             return;

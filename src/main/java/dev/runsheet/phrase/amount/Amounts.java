@@ -240,7 +240,14 @@ public final class Amounts {
                 return new Numeral(value.multiply(THOUSAND).multiply(THOUSAND), next + 1);
             }
         }
-        if (reading.at(next).is("million")) {
+        // "80 K", not "80 k" of which nobody knows
+        if (reading.raw(next).equals("K") && !reading.at(next + 1).isSign(".")) {
+            return new Numeral(value.multiply(THOUSAND), next + 1);
+        }
+        // "20 m EUR": of money nobody counts metres
+        boolean money = vocabulary.is(Word.CURRENCY, reading, next + 1)
+                && reading.raw(next).matches("[mM]|mn|[mM]io");
+        if (money || reading.at(next).is("million")) {
             return new Numeral(value.multiply(THOUSAND).multiply(THOUSAND), next + 1);
         }
         return new Numeral(value, next);

@@ -68,7 +68,8 @@ public record Comparison(Operator operator, boolean plain, Word word, int begin,
         int i = end;
         for (int skipped = 0; skipped < 2; skipped++) {
             String text = reading.at(i).text();
-            boolean abbreviated = word == Word.MAXIMUM || word == Word.MINIMUM;
+            boolean abbreviated =
+                    vocabulary.is(Word.MAXIMUM, reading, begin) || vocabulary.is(Word.MINIMUM, reading, begin);
             boolean colon = text.equals(":") && abbreviated;
             if (vocabulary.is(Word.ARTICLE, reading, i) || (text.equals(".") && abbreviated) || colon) {
                 i++;

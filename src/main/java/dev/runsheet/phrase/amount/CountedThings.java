@@ -99,6 +99,7 @@ public final class CountedThings {
                 && amount.per().isEmpty()
                 && reading.at(noun).isWord()
                 && (reading.at(noun - 1).isNumber()
+                        || (reading.joined(noun - 1) && reading.at(noun - 2).isNumber())
                         || amount.plus()
                         || vocabulary.numberAt(reading, noun - 1).isPresent());
         if (!bare || segments.isEnd(noun) || (names(noun) && !vocabulary.is(Word.COUNTED, reading, noun))) {

@@ -98,7 +98,9 @@ final class WrittenUnits {
         boolean either = reading.at(i + 1).isSign("/")
                 && reading.at(i + 3).isWord()
                 && plain(i + 2).isNone();
-        boolean named = either || reading.at(i).text().chars().anyMatch(Character::isDigit);
+        // "0 after each node", "< 0.2 for every feature"
+        boolean linked = vocabulary.is(Word.WINDOW, reading, i) || vocabulary.is(Word.RELATIVE, reading, i);
+        boolean named = either || linked || reading.at(i).text().chars().anyMatch(Character::isDigit);
         int noun = unit.isNone() && reading.at(i).isWord() && !named && i > 0 && perLength(i + 1) > 0 ? 1 : 0;
         int per = perLength(i + noun);
         if (per == 0) {
@@ -125,7 +127,18 @@ final class WrittenUnits {
         boolean slash = reading.at(index).isSign("/") && reading.at(index + 1).isWord();
         int per = vocabulary.match(Word.PER, reading, index);
         boolean window = vocabulary.match(Word.WINDOW, reading, index) > per;
-        return slash ? 1 : window ? 0 : per;
+        return slash ? 1 : window ? 0 : per > 0 ? per : oneOf(index);
+    }
+
+    /** "20 a day", "5 entries a minute": as many in one. */
+    private int oneOf(int index) {
+        Optional<Lexicon.Hit<Integer>> one = vocabulary.numberAt(reading, index).filter(hit -> hit.meaning() == 1);
+        boolean article = one.isPresent() && reading.raw(index).length() <= 2;
+        return article
+                        && Units.isTime(plain(one.get().end()).name())
+                        && !Units.isTime(plain(index - 1).name())
+                ? one.get().end() - index
+                : 0;
     }
 
     /** How many words stand between a number and its unit and change nothing: "full", "consecutive". */

@@ -206,7 +206,10 @@ final class Acceptance {
         boolean valued = reading.at(limit.begin() - 1).isSign(":");
         boolean capped = vocabulary.is(Word.AT_MOST, reading, limit.begin()) && limit.operator() == Operator.AT_MOST;
         boolean lasts = reading.at(limit.begin()).is("over") && limit.isTime();
-        boolean spoken = reading.at(limit.begin()).isWord();
+        // "peers connected: 25 or more"
+        boolean behind = limit.end() > limit.amount().map(Amount::end).orElse(limit.end())
+                && !vocabulary.is(Word.PRODUCT, reading, limit.begin() - 2);
+        boolean spoken = reading.at(limit.begin()).isWord() || behind;
         boolean settles = limit.isTime()
                 && limit.operator() == Operator.AT_MOST
                 && !vocabulary.anyIn(Word.PEOPLE, reading, segments.startBefore(limit.begin()), limit.begin())

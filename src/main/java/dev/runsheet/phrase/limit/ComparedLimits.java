@@ -75,6 +75,10 @@ final class ComparedLimits {
                 .isPresent()) {
             return Optional.empty();
         }
+        if (amount.isEmpty()
+                && vocabulary.is(Word.ZERO, reading, comparison.get().end())) {
+            return zero(comparison.get());
+        }
         if (amount.isEmpty()) {
             return comparison.get().operator() == Operator.EQUAL
                     ? state(comparison.get())
@@ -83,6 +87,16 @@ final class ComparedLimits {
         return bounded(comparison.get(), amount.get())
                 .or(() -> Optional.of(withNoun(Limit.of(orNone(comparison.get(), amount.get()), amount.get()))))
                 .filter(limit -> soundness.of(comparison.get(), limit));
+    }
+
+    /** "More than zero", "equals zero", not "above zero downtime deployments". */
+    private Optional<Limit> zero(Comparison comparison) {
+        int begin = comparison.end();
+        int end = begin + vocabulary.match(Word.ZERO, reading, begin);
+        Amount nothing = new Amount(BigDecimal.ZERO, Optional.empty(), "", Optional.empty(), false, false, begin, end);
+        return Optional.of(Limit.of(orNone(comparison, nothing), nothing))
+                .filter(limit -> segments.isEnd(end) || vocabulary.is(Word.WINDOW, reading, end))
+                .filter(limit -> soundness.of(comparison, limit));
     }
 
     /** "Slower than 2 s" is more, "worse than 99.9 %" is less: what is better decides. */

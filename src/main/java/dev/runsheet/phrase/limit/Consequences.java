@@ -4,6 +4,7 @@ import dev.runsheet.model.Threshold.Operator;
 import dev.runsheet.phrase.Metric;
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Segments;
+import dev.runsheet.phrase.Statistics;
 import dev.runsheet.phrase.Token;
 import dev.runsheet.phrase.Units;
 import dev.runsheet.phrase.Vocabulary;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class Consequences {
     /** How many words a demand in a bracket has at most before its number. */
     private static final int LONGEST_DEMAND = 3;
+
+    /** How many words before what follows may name what is measured. */
+    private static final int NAME = 4;
 
     /** How far before a demand its blank may stand. */
     private static final int LONGEST_FIELD = 5;
@@ -79,7 +83,12 @@ final class Consequences {
                 ? Operator.AT_LEAST
                 : acts ? opposite(good) : metric.flatMap(Consequences::wished).orElse(Operator.EQUAL);
         boolean told = linked && amount.unit().equals("%") && !reading.at(i - 1).is("up");
-        boolean fits = metric.isPresent() || before.isPresent() || told;
+        boolean percentile = acts
+                && amount.isTime()
+                && Statistics.in(vocabulary, reading, Math.max(segments.hardStartBefore(word), word - NAME), word)
+                        .filter(Statistics::isPercentile)
+                        .isPresent();
+        boolean fits = metric.isPresent() || before.isPresent() || told || percentile;
         boolean was = vocabulary.is(Word.BASELINE, reading, word) && before.isPresent();
         return fits && !was ? Optional.of(Limit.of(actual, amount, Limit.Form.CONSEQUENCE)) : Optional.empty();
     }

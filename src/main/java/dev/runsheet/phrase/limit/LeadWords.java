@@ -34,7 +34,7 @@ public final class LeadWords {
         if (stops(lead)) {
             return Context.ROLLBACK;
         }
-        if (vocabulary.anyIn(Word.ALERTS, lead, 0, lead.size())) {
+        if (vocabulary.anyIn(Word.ALERTS, lead, 0, lead.size()) || calls(lead)) {
             return Context.ALERT;
         }
         if (vocabulary.anyIn(Word.WARNS, lead, 0, lead.size())) {
@@ -50,6 +50,10 @@ public final class LeadWords {
     /** {@code Warning (by mail)}, {@code Critical alerts}: nothing but how grave what stands below is. */
     private Optional<Context> level(Reading lead) {
         int first = lead.at(0).kind() == Token.Kind.SIGN ? 1 : 0;
+        // "Keep an eye on:" asks to watch, whatever comes of it
+        if (vocabulary.is(Word.SOAK, lead, first)) {
+            return Optional.empty();
+        }
         int warning = vocabulary.match(Word.WARNING, lead, first);
         int length = Math.max(warning, vocabulary.match(Word.CRITICAL, lead, first));
         int end = first + length;
@@ -59,6 +63,13 @@ public final class LeadWords {
         boolean whole =
                 end >= lead.size() || lead.at(end).isSign("(") || lead.at(end).isSign(":");
         return length == 0 || !whole ? Optional.empty() : Optional.of(warning > 0 ? Context.WARNING : Context.ALERT);
+    }
+
+    /** "Ring the project lead at", "Call the duty when:": who is told, and on what follows. */
+    private boolean calls(Reading lead) {
+        int last = lead.at(lead.size() - 1).isWord() ? lead.size() - 1 : lead.size() - 2;
+        boolean open = vocabulary.is(Word.AT, lead, last) || vocabulary.is(Word.CONDITION, lead, last);
+        return open && vocabulary.is(Word.CALL, lead, 0) && lead.size() <= LONGEST_TITLE;
     }
 
     /** "No-go if", not "Go/no-go criteria" that hold both. */

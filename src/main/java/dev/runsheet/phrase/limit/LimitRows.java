@@ -102,9 +102,11 @@ public final class LimitRows {
         for (int i = 1; i < Math.min(columns.size(), cells.size()); i++) {
             Reading cell = Reading.of(cells.get(i));
             if (vocabulary.isAll(Word.SEVERITY_COLUMN, columns.get(i)) && cell.size() <= LONGEST_GRADE) {
-                return vocabulary.anyIn(Word.WARNING, cell, 0, cell.size())
+                boolean told = vocabulary.isAll(Word.NOTE, cells.get(i));
+                return told || vocabulary.anyIn(Word.WARNING, cell, 0, cell.size())
                         ? Optional.of(Severity.WARNING)
                         : vocabulary.anyIn(Word.CRITICAL, cell, 0, cell.size())
+                                        || vocabulary.isAll(Word.CALL, cells.get(i))
                                         || vocabulary.anyIn(Word.ALERT, cell, 0, cell.size())
                                 ? Optional.of(Severity.ALERT)
                                 : Optional.empty();

@@ -44,10 +44,17 @@ final class Negations {
         boolean must = comparison.plain()
                 && vocabulary.is(Word.NOT, reading, comparison.begin() - 2)
                 && vocabulary.is(Word.MUST, reading, comparison.begin() - 3);
-        boolean not = (must || !comparison.plain())
-                && strict
-                && !lasts
-                && vocabulary.anyIn(Word.NOT, reading, start, comparison.begin());
+        boolean not = (must || !comparison.plain()) && strict && !lasts && turns(start, comparison.begin());
         return not ? comparison.with(Comparison.negated(comparison.operator())) : comparison;
+    }
+
+    /** "Never" is of the name before it as "no" is, which turns the comparison round already. */
+    private boolean turns(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (vocabulary.is(Word.NOT, reading, i) && !vocabulary.is(Word.NONE, reading, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -157,7 +157,9 @@ final class Severities {
         if (cap) {
             return true;
         }
-        String name = subject.known().map(Metric::name).orElse("size");
+        // "scrap: max. 2 parts" is counted, "max 20 connections" is set
+        boolean valued = reading.at(limit.begin() - 1).isSign(":") && !unit.endsWith("B");
+        String name = subject.known().map(Metric::name).orElse(valued ? "" : "size");
         return operator == Operator.AT_MOST
                 && size
                 && extreme

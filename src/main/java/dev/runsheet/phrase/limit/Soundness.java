@@ -65,7 +65,7 @@ final class Soundness {
         if (limit.isTime() && (moment || lasts || stays || quiet || wait || isOnlyHeld(comparison))) {
             return false;
         }
-        boolean waits = vocabulary.anyIn(Word.SOAK, reading, start, comparison.begin())
+        boolean waits = waits(start, comparison.begin())
                 && vocabulary.known(reading, start, comparison.begin()).isEmpty();
         if (limit.isTime() && (waits || (vocabulary.is(Word.RELATIVE, reading, limit.end()) && !comparison.plain()))) {
             return false;
@@ -76,10 +76,17 @@ final class Soundness {
             if (set) {
                 return false;
             }
+            // "idle timeout = 350 s"
+            if (limit.isTime()
+                    && !context.isActing()
+                    && vocabulary.anyIn(Word.SETTING, reading, start, comparison.begin())) {
+                return false;
+            }
             boolean none = limit.amount().orElseThrow().low().signum() == 0
                     && previous.isWord()
                     && !reading.joined(comparison.begin());
             return none
+                    || isAskedFor(comparison, start)
                     || vocabulary.known(reading, start, comparison.begin()).isPresent()
                     || vocabulary.anyIn(Word.COUNTED, reading, start, comparison.begin());
         }
@@ -92,6 +99,32 @@ final class Soundness {
                 && nothingBefore
                 && limit.amount().orElseThrow().unit().isEmpty()
                 && !named(limit.end()));
+    }
+
+    /** "Wait < 5 min" tells somebody to; in "median wait < 40 s" it is what is measured. */
+    private boolean waits(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int length = vocabulary.match(Word.SOAK, reading, i);
+            boolean names = i > start && reading.at(i - 1).isWord() && i + length == end;
+            if (length > 0 && !(names && !vocabulary.is(Word.FILLER, reading, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Healthy hosts = 6" among what has to be so: a spaced sign behind a name that is no setting. */
+    private boolean isAskedFor(Comparison comparison, int start) {
+        int begin = comparison.begin();
+        return context.isDemanding()
+                && comparison.plain()
+                && reading.at(begin - 1).isWord()
+                && !reading.joined(begin)
+                && !vocabulary.anyIn(Word.SETTING, reading, start, begin)
+                && !vocabulary.anyIn(Word.MAXIMUM, reading, start, begin)
+                && !vocabulary.anyIn(Word.MINIMUM, reading, start, begin)
+                && !vocabulary.anyIn(Word.SHIFT, reading, start, begin)
+                && !vocabulary.anyIn(Word.PRODUCT, reading, begin - 1, begin);
     }
 
     /** "If sustained > 5 min": says for how long, but not what. */

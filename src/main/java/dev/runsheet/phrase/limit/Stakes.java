@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Finds what follows from a limit, where its own wording says so. */
 final class Stakes {
     /** How many words a label has at most. */
-    private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_LABEL = 6;
 
     private final Vocabulary vocabulary;
     private final Reading reading;
@@ -63,6 +63,12 @@ final class Stakes {
         }
         if (!reading.at(colon).isSign(":") || colon >= index) {
             return Optional.empty();
+        }
+        // "Rollback trigger: errors > 10 % or fewer than 100 logins", "Back out: if …"
+        boolean back = vocabulary.anyIn(Word.ROLLBACK, reading, first, colon)
+                && vocabulary.is(Word.CONDITION, reading, colon + 1);
+        if (back || vocabulary.anyIn(Word.STOPS, reading, first, colon)) {
+            return Optional.of(Severity.ROLLBACK);
         }
         for (int i = first; i < colon; i++) {
             Optional<Severity> severity =
@@ -212,7 +218,17 @@ final class Stakes {
         boolean article = vocabulary.is(Word.ARTICLE, reading, index - 1)
                 || vocabulary.is(Word.PER, reading, index - 1)
                 || before.equals("all");
-        boolean measured = vocabulary.is(Word.MEASURE, reading, index + 1);
+        // "Page de paie", "page shown": somebody is paged, or at a value
+        boolean called = !reading.at(index + 1).isWord()
+                || (vocabulary.is(Word.AT, reading, index + 1)
+                        && reading.at(index + 2).isNumber())
+                || reading.at(index + 1).is("the")
+                || vocabulary.is(Word.WINDOW, reading, index + 1)
+                || vocabulary.is(Word.CALL, reading, index + 1)
+                || vocabulary.is(Word.BOUNDARY, reading, index + 1)
+                || vocabulary.is(Word.AUDIENCE, reading, index + 1)
+                || vocabulary.is(Word.PEOPLE, reading, index + 1);
+        boolean measured = vocabulary.is(Word.MEASURE, reading, index + 1) || !called;
         return page && (measured || !opens || article || vocabulary.is(Word.PER, reading, index + 1));
     }
 

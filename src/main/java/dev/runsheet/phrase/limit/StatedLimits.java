@@ -24,7 +24,7 @@ final class StatedLimits {
     /** Nobody demands that fewer than these of all things be done. */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-    /** How far around a single one "of these" may begin and end; some scripts have a token for each character. */
+    /** How far around a single one "of these" may stand; some scripts have a token for each character. */
     private static final int WHOLE = 6;
 
     /** How many words a name has at most that a share follows without a colon. */
@@ -41,6 +41,7 @@ final class StatedLimits {
     private final Noughts noughts;
     private final StatedStates states;
     private final Objectives objectives;
+    private final Troubles troubles;
 
     StatedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -53,6 +54,7 @@ final class StatedLimits {
         this.noughts = new Noughts(vocabulary, reading, segments);
         this.states = new StatedStates(vocabulary, reading, segments);
         this.objectives = new Objectives(vocabulary, reading);
+        this.troubles = new Troubles(vocabulary, reading, segments, context);
         this.worded = new LimitsInWords(vocabulary, reading, segments, amounts, context);
     }
 
@@ -99,6 +101,7 @@ final class StatedLimits {
                 .or(() -> capacity(amount.get()))
                 .or(() -> worded.mostly(amount.get()))
                 .or(() -> worded.allTests(amount.get()))
+                .or(() -> troubles.of(amount.get()))
                 .or(() -> leading(amount.get()))
                 .or(() -> stated(amount.get(), before))
                 .or(() -> noughts.of(amount.get()))
@@ -229,11 +232,12 @@ final class StatedLimits {
                 && reading.at(next).isWord()) {
             return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
         }
-        if (context.isActing() && (amount.unit().equals("%") || amount.unit().equals("x"))) {
-            Optional<Metric> changed = vocabulary.known(reading, next, Math.min(segments.hardEndFrom(next), next + 6));
-            if (changed.isPresent()) {
-                return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
-            }
+        if (context.isActing()
+                && (amount.unit().equals("%") || amount.unit().equals("x"))
+                && vocabulary
+                        .known(reading, next, Math.min(segments.hardEndFrom(next), next + 6))
+                        .isPresent()) {
+            return Optional.of(Limit.of(Operator.AT_LEAST, amount, Limit.Form.LEADING));
         }
         boolean none = amount.low().signum() == 0
                 && (amount.unit().isEmpty() || (amount.unit().equals("%") && !start));
@@ -295,9 +299,8 @@ final class StatedLimits {
                 || amount.high().isPresent()
                 || segments.isEnd(amount.end())
                 || (context.isActing() && vocabulary.is(Word.WINDOW, reading, amount.end()));
-        boolean reached =
-                metric.filter(hit -> hit.meaning().name().equals("traffic")).isPresent()
-                        && amount.unit().equals("%");
+        boolean reached = amount.unit().equals("%")
+                && metric.filter(hit -> hit.meaning().name().equals("traffic")).isPresent();
         if (metric.isEmpty() && isDemanded(amount, colon, named, namedEnd)) {
             return Optional.of(Limit.of(Operator.EQUAL, amount, Limit.Form.STATED));
         }

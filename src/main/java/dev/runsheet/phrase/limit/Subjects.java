@@ -186,8 +186,10 @@ final class Subjects {
             begin += length;
         }
         int named = vocabulary.knownEnd(reading, begin, end);
+        // "Readers notice nothing: p75 < 120 ms": what a label rules out stands before its colon
+        boolean label = reading.at(last).isSign(":");
         while (end > Math.max(begin, named) && skippedBehind(end - 1)) {
-            negated |= vocabulary.is(Word.NONE, reading, end - 1);
+            negated |= !label && vocabulary.is(Word.NONE, reading, end - 1);
             end--;
         }
         Optional<Metric> known = vocabulary.known(reading, begin, end);
