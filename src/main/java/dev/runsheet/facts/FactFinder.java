@@ -91,7 +91,7 @@ final class FactFinder {
                 plan.limits().stream()
                         .filter(limit -> !ThresholdFact.countsPeople(limit.value()))
                         .map(limit -> new Facts.Fact(
-                                limitLines.line(limit.at(), limit.value().text()),
+                                limitLines.line(limit.at(), limit.value().text(), ThresholdFact.mark(limit.value())),
                                 ThresholdFact.details(limit.value())))
                         .toList());
         lists.put("stages", plan.stages().stream().flatMap(this::stages).toList());

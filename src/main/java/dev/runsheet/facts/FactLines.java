@@ -53,6 +53,11 @@ final class FactLines {
         private int from;
 
         int line(Pointer pointer, String phrase) {
+            return line(pointer, phrase, "");
+        }
+
+        /** The line of {@code part}, which stands in {@code phrase}, where that goes over several lines. */
+        int line(Pointer pointer, String phrase, String part) {
             if (!pointer.equals(last)) {
                 last = pointer;
                 said = said(pointer);
@@ -68,7 +73,8 @@ final class FactLines {
                 return FactLines.this.line(pointer);
             }
             from = found + phrase.length();
-            int offset = said.plain().map(read -> read.map().origin(found)).orElse(found);
+            int at = found + Math.max(0, phrase.indexOf(part));
+            int offset = said.plain().map(read -> read.map().origin(at)).orElse(at);
             return positions
                     .text(pointer)
                     .map(map -> file.lines().line(map.origin(offset)))

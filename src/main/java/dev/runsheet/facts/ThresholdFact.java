@@ -41,6 +41,13 @@ final class ThresholdFact {
         return threshold.values().stream().anyMatch(value -> PEOPLE.contains(value.unit()));
     }
 
+    /** What it is compared with, as written: on its line a limit stands that goes over several. */
+    static String mark(Threshold threshold) {
+        return threshold.values().isEmpty()
+                ? threshold.state().orElse("")
+                : threshold.values().get(0).text();
+    }
+
     /** {@code latency (p99)}; {@code p99} where nothing else is said. */
     private static String measured(Threshold threshold) {
         String metric = threshold.metric().strip();
