@@ -67,9 +67,20 @@ final class Ways {
         return checklist
                 .title()
                 .map(title -> PlainText.of(title).text())
-                .filter(title -> saysBack(title) && !isJoined(title))
+                .filter(title -> !isJoined(title) && (saysBack(title) || isRecoveryPlan(title, checklist)))
                 .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true, false, Set.of()))
                 .orElse(RoleFinder.Outer.NOTHING);
+    }
+
+    /** {@code Recovery plan} with {@code Recovery triggers} in it: the way back in other words, and not after a disaster. */
+    private boolean isRecoveryPlan(String title, Checklist checklist) {
+        return isRecovery(title)
+                && checklist.sections().stream()
+                        .flatMap(section -> Stream.concat(Stream.of(section), section.sections().stream()))
+                        .map(section ->
+                                lexicon.scores(PlainText.of(section.title()).text()))
+                        .anyMatch(scores -> RoleFinder.score(scores, "recovery") > 0
+                                && RoleFinder.score(scores, "trigger") > REMARKED);
     }
 
     /**

@@ -41,6 +41,24 @@ class WaysTest {
     }
 
     @Test
+    void aRecoveryPlanWithTriggersIsOneToo() {
+        String plan = """
+                # Recovery plan of the ferry
+
+                ## Recovery triggers
+
+                - The bow door leaks
+
+                ## Stop the pumps
+
+                1. Close the valve
+                """;
+        assertEquals(List.of(Role.ROLLBACK_TRIGGER, Role.ROLLBACK), roles(plan));
+        assertEquals(
+                List.of(Role.OTHER, Role.OTHER), roles(plan.replace("Recovery triggers", "What can be recovered")));
+    }
+
+    @Test
     void sectionsOfADocumentAboutMoreAreNot() {
         assertEquals(
                 List.of(Role.VERIFICATION),
