@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class BackParticle {
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:(?:tak|mov|rout)(?:e|es|ing)|(?:get|put|bring|turn|go|switch|flip|step|fall|pull|point|swap|send|set|roll|shift)(?:s|es|[tp]?ing)?)"
+            "\\b(?:(?:tak|mov|rout|chang)(?:e|es|ing)|(?:get|put|bring|turn|go|switch|flip|step|fall|pull|point|swap|send|set|roll|shift|throw)(?:s|es|[tp]?ing)?)"
                     + "(?:\\s+[^\\s,.;:!?]+){1,6}\\s+back\\b(?!\\s+(?:up|on|online|in|into|into service|from|together|within|at|after|with|and\\s+forth)\\b)",
             Pattern.CASE_INSENSITIVE);
 

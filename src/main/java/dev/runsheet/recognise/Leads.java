@@ -2,8 +2,10 @@ package dev.runsheet.recognise;
 
 import static dev.runsheet.phrase.Conjunctions.IF;
 import static dev.runsheet.phrase.Conjunctions.IF_LAST;
+import static dev.runsheet.phrase.Conjunctions.THEN_LAST;
 
 import dev.runsheet.model.Role;
+import dev.runsheet.phrase.BackParticle;
 import dev.runsheet.phrase.Concepts;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Leads {
 
     /** At a colon, or with what leads to conditions: {@code Back out when}. */
     private static final Pattern ENDS_OPEN = Pattern.compile(
-            "(?:[:：…]|\\.\\.\\.|\\b(?:" + IF_LAST + ")\\s*,?)\\s*$",
+            "(?:[:：…]|\\.\\.\\.|\\b(?:" + THEN_LAST + ")\\s*,?)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A whole sentence that points at what follows it: {@code We go back if one of these holds.} */
@@ -53,20 +55,20 @@ final class Leads {
 
     /** It ends with when that is: {@code when}, {@code if one of these shows up}. */
     static final Pattern WHEN_ANY = Pattern.compile(
-            "\\b(?:" + IF_LAST + "|whenever|as soon as|sofern|dès que)"
+            "\\b(?:" + THEN_LAST + ")"
                     + "(?:\\s+(?:any|one|either|ein|une?|l'un|alguna?|cualquiera|qualquer|uma|una|uno|хотя|одно|что-то)\\b[^,;:\\d]{0,40})?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The conditions follow, of what is done before: {@code We pull it if}. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "\\b(?:" + IF_LAST
-                    + "|following|one of|any of|eine[sr]? der|folgende\\w*|l'un de|une de|suivants?|suivantes?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|следующ\\w*|одно из)\\b[^,;]*$"
+            "\\b(?:" + THEN_LAST
+                    + "|following|(?:these|those|such|any of these|which|what) (?:circumstances|cases|conditions|events|situations|signs)|following (?:circumstances|cases)|one of|any of|diesen fällen|folgenden fällen|ces cas|cas suivants|estos casos|nestes casos|questi casi|этих случаях|следующих случаях|eine[sr]? der|folgende\\w*|l'un de|une de|suivants?|suivantes?|siguientes|cualquiera de|seguintes|qualquer uma?|seguenti|uno dei|una delle|aşağıdaki\\w*|herhangi|biri|следующ\\w*|одно из)\\b[^,;]*$"
                     + "|以下|下列|次の|いずれか|다음|下記",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:" + IF_LAST
-                    + "|whenever|once|in case|unless|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|sofern|bei|dès que|l'un de|caso|aşağıdaki\\w*|при"
+                    + "|whenever|once|in case|unless|the moment|given|provided that|circumstances|what (?:would|will|could|makes|must|should) (?:make|force|cause|lead|bring|stop|us)?|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|sofern|bei|dès que|l'un de|caso|aşağıdaki\\w*|при"
                     + "|\\w*kriterien|\\w*bedingungen|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
                     + "|\\b(?:" + IF_LAST + ")\\W*$|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -189,7 +191,8 @@ final class Leads {
                 && !isWhatToSee(lead, scores, around)
                 && !isComplete(LAST.matcher(lead).replaceFirst(""));
         int said = RoleFinder.score(scores, "rollback");
-        boolean back = said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0);
+        boolean back = (said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0))
+                || (condition && BackParticle.in(lead));
         Role found = Role.OTHER;
         boolean triggers = (around.isRollback() && TRIGGERS.matcher(lead).find()) || isNoGo(lead);
         boolean open = opens(lead);

@@ -33,7 +33,7 @@ public final class CodeLines {
             "\\s*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)])\\s+(?:\\[[ xX]]\\s+)?|\\[[ xX]]\\s+|[☐□☑]\\x{FE0F}?\\s*)(?<text>\\S.*)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*(?:[•▪◦‣→➜➤☐□☑✅✔]\\x{FE0F}?\\s+|\\d+(?:\\.\\d+){1,9}[.)]?\\s+|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|\\d+[.)]\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|[①-⑳]\\s*|[a-z][.)]\\s+|\\p{L}+ \\d+[:.)]\\s*)(?<text>\\p{L}.*|[`\"“].*)");
+            "\\s*(?:[•▪◦‣→➜➤☐□☑✅✔·–—]\\x{FE0F}?\\s+|:\\s+|[(（][ivx]{1,4}[)）]\\s*|\\d+(?:\\.\\d+){1,9}[.)]?\\s+|\\d+[、．]\\s*|[(（]\\d+[)）]\\s*|\\d+[.)]\\s+|\\d\\x{FE0F}?\\x{20E3}\\s*|[①-⑳]\\s*|[a-z][.)]\\s+|\\p{L}+ \\d+[:.)]\\s*)(?<text>\\p{L}.*|[`\"“].*)");
 
     /** A field of a report to fill in: {@code Reason: {reason}}, {@code Status: DONE | FAILED}. */
     private static final Pattern FIELD =

@@ -6,7 +6,10 @@ import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells sentences that name a condition and say that one goes back or stops then: {@code If a check fails, roll back},
@@ -25,6 +28,11 @@ public final class Clauses {
             "(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟)|시(?!간))"
                     + "|(?U)\\b\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock|uhr)(?!\\p{L})|\\b(?:midnight|noon|mitternacht|minuit|midi|medianoche|mediodía|meia-noite|meio-dia|mezzanotte|mezzogiorno|gece yarısı|полуноч\\p{L}*|полноч\\p{L}*|полудн\\p{L}*)\\b|\\bT0?\\+\\d|正午|자정|정오",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABELLED = Pattern.compile("[:：]\\s+");
+
+    /** What is wrong takes no more words in front of a colon. */
+    private static final int LONGEST_SIGN = 8;
 
     private static final Pattern OF =
             Pattern.compile("of|these|der|dieser|des|de|delle|dei|von|из|следующих", Pattern.CASE_INSENSITIVE);
@@ -49,6 +57,15 @@ public final class Clauses {
     private static final Pattern TURKISH = Pattern.compile(
             "(?U)\\b\\p{L}+(?:(?:[aeıiuü]r|yor|yorlar|[mM][ae]z|m[ıiuü]ş|[dt][ıiuü]y|lar|ler|ecek|acak|yok|var|değil|[ıiuü]y)s[ae])\\b(?=.*[ığşİçöü]|(?<=[ığşİçöü].{0,200}))");
 
+    /** {@code White page? Put the old folder back}: what is asked, and what is done where it is so. */
+    private static final Pattern ASKED = Pattern.compile("([^.!?;\\n]{3,120}\\?)[ \\t]+(?=([^.!?;\\n]{3,80}))");
+
+    /** Put between a question and its answer, so that both are read as one. */
+    private static final String ANSWERED = "→ ";
+
+    /** Where a question or a label ends, and what is done stands behind it. */
+    private static final Pattern QUESTION = Pattern.compile("\\?\\s*(?:→|⇒|->|=>)");
+
     /** {@code Verify that}, {@code Check whether}. */
     private static final Pattern TELLS = Pattern.compile(
             "^\\P{L}*\\p{L}+\\s+(?:that|whether|dass|ob|que|si|che|se|что)\\b",
@@ -69,17 +86,37 @@ public final class Clauses {
     private final Words words;
     private final ListedConditions listed;
     private final ClauseDeeds deeds;
+    private final Returns returns;
 
     /** Reads clauses with the words of a document's languages. */
     public Clauses(Words words) {
         this.words = words;
         this.listed = new ListedConditions(words);
         this.deeds = new ClauseDeeds(words);
+        this.returns = new Returns(words, deeds);
     }
 
     /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
     public boolean goBack(String text) {
-        return Sentences.of(text).anyMatch(this::goesBack);
+        return sentences(text).anyMatch(this::goesBack);
+    }
+
+    /** The sentences of {@code text}; a question that is answered with going back makes one with its answer. */
+    private Stream<String> sentences(String text) {
+        return Sentences.of(
+                text.indexOf('?') < 0
+                        ? text
+                        : ASKED.matcher(text).replaceAll(asked -> Matcher.quoteReplacement(asked.group(1) + (answers(asked) ? ANSWERED : " "))));
+    }
+
+    private boolean answers(MatchResult asked) {
+        return !Triggers.ASKS.matcher(asked.group(1)).find()
+                && !words.in(asked.group(1)).contains(Word.BACK)
+                && returns.areWhenWrong(first(asked.group(2)));
+    }
+
+    private static String first(String deed) {
+        return CLAUSES.split(deed.strip(), 2)[0];
     }
 
     /** Whether {@code text} speaks of what is so, or done, when one goes back: {@code 戻すとき}. */
@@ -89,9 +126,10 @@ public final class Clauses {
 
     /** The sentences of {@code text} that say so, each of its conditions apart. */
     List<String> conditions(String text) {
-        return Sentences.of(text)
+        return sentences(text)
                 .filter(this::goesBack)
                 .flatMap(sentence -> aims(sentence).size() > 1 ? aims(sentence).stream() : listed.in(sentence).stream())
+                .map(sentence -> sentence.replace("?" + ANSWERED, "? "))
                 .toList();
     }
 
@@ -126,7 +164,7 @@ public final class Clauses {
 
     /** Whether a condition of {@code text} is met when one of several things fails, which nobody can argue about. */
     boolean isExact(String text) {
-        return Sentences.of(text).filter(this::goesBack).anyMatch(sentence -> {
+        return sentences(text).filter(this::goesBack).anyMatch(sentence -> {
             Set<Word> said = words.in(sentence);
             return said.contains(Word.ANY) && said.contains(Word.FAILS);
         });
@@ -209,6 +247,7 @@ public final class Clauses {
         Set<Word> all = words.in(sentence);
         boolean causes = all.contains(Word.CAUSES)
                 || pointsBack(sentence)
+                || isAnswered(sentence)
                 || !aims(sentence).isEmpty();
         boolean undoing = all.contains(Word.SWITCHED_OFF) || all.contains(Word.RESTORE);
         boolean back = all.contains(Word.BACK)
@@ -224,10 +263,11 @@ public final class Clauses {
         }
         boolean asked =
                 (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
-        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
+        boolean wrong = isWrong(all);
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean told = asked || all.contains(Word.AUTOMATIC_ON);
-        if ((causes && (wrong || asked || figure)) || (automatic && told && (figure || Figures.counted(sentence)))) {
+        boolean questioned = QUESTION.matcher(sentence).find();
+        if ((causes && (wrong || asked || figure || questioned)) || (automatic && told && (figure || Figures.counted(sentence)))) {
             return true;
         }
         if (isAside(sentence, all, wrong || figure)) {
@@ -294,17 +334,39 @@ public final class Clauses {
         return wrong && (Figures.lasting(clause) || Figures.compared(clause) || Figures.counted(clause));
     }
 
+    private static boolean isWrong(Set<Word> said) {
+        return said.contains(Word.FAILS)
+                || said.contains(Word.BREACH)
+                || said.contains(Word.UNFINISHED)
+                || said.contains(Word.WRONG);
+    }
+
     /** {@code Probe failed → rollback}. */
     private boolean pointsBack(String sentence) {
         String[] sides = ARROW.split(sentence, 2);
         if (sides.length < 2) {
             return false;
         }
-        List<String> aim = List.of(CLAUSES.split(sides[1].strip(), 2)[0].strip().split("\\s+", -1));
+        String deed = first(sides[1]);
+        List<String> aim = List.of(deed.split("\\s+", -1));
         return (aim.size() <= ClauseDeeds.MOST_WORDS
-                        && words.in(String.join(" ", aim)).stream()
-                                .anyMatch(said -> said == Word.BACK || said == Word.ABORT))
-                || words.length(aim, 0, Word.GOES_BACK) > 0
-                || words.isAll(aim, Word.STOP_COLUMN);
+                        && words.in(deed).stream().anyMatch(said -> said == Word.BACK || said == Word.ABORT))
+                || words.isAll(aim, Word.STOP_COLUMN)
+                || returns.are(deed)
+                || (deeds.undoes(deed) && (isWrong(words.in(sides[0])) || Figures.compared(sides[0]) || sides[0].endsWith("?")));
+    }
+
+    /** {@code Red lamp: stop and bring back the old one}: what is wrong, and what is done then. */
+    private boolean isAnswered(String sentence) {
+        String[] sides = LABELLED.split(sentence, 2);
+        if (sides.length < 2 || sides[0].strip().split("\\s+", -1).length > LONGEST_SIGN) {
+            return false;
+        }
+        Set<Word> happened = words.in(sides[0]);
+        return isWrong(happened)
+                && !happened.contains(Word.BACK)
+                && !happened.contains(Word.ABORT)
+                && !words.isAll(sides[0], Word.FAILS)
+                && returns.areWhenWrong(first(sides[1]));
     }
 }

@@ -26,6 +26,10 @@ final class TriggerRows {
 
     private static final Pattern LIMIT = Pattern.compile("\\s*[<>≤≥~≈+−–-]?\\s*[$€£¥]?\\d");
 
+    /** {@code 2 % for 5 min}: how long it must be so. */
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?iU)\\s(?:for|over|in|within|during|für|über|während|innerhalb|pendant|sur|durante|en|por|per|за|в течение)\\s.*$");
+
     /** A cell that only says for how long. */
     private static final Pattern SPAN = Pattern.compile(
             "\\W*(?:\\p{L}+\\s)?\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,10}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -117,11 +121,19 @@ final class TriggerRows {
         return stopping.computeIfAbsent(
                 at.at(),
                 any -> IntStream.range(1, Math.max(1, table.columns().size()))
-                        .filter(i -> isStop(
-                                PlainText.of(table.columns().get(i).title()).text()))
-                        .filter(i -> titles(at, table).get(i).contains(Word.CONDITION) || isOfLimits(table, i))
+                        .filter(i -> isNoGo(table, i)
+                                || isStop(PlainText.of(table.columns().get(i).title())
+                                        .text()))
+                        .filter(i -> titles(at, table).get(i).contains(Word.CONDITION)
+                                || isNoGo(table, i)
+                                || isOfLimits(table, i))
                         .boxed()
                         .collect(Collectors.toSet()));
+    }
+
+    /** {@code No-go}, {@code Abort condition}: on what one stops, and nothing else. */
+    private boolean isNoGo(Block.Table table, int column) {
+        return outline.words().isAll(PlainText.of(table.columns().get(column).title()).text(), Word.NO_GO);
     }
 
     private static boolean isOfLimits(Block.Table table, int column) {
@@ -158,7 +170,9 @@ final class TriggerRows {
 
     /** {@code > 5 %}, {@code 3 or more}, {@code 20}; no command that goes back, and no time it takes. */
     private static boolean isLimit(String cell) {
-        return Figures.compared(cell) || (LIMIT.matcher(cell).lookingAt() && !Figures.lasting(cell));
+        return Figures.compared(cell)
+                || (LIMIT.matcher(cell).lookingAt()
+                        && !Figures.lasting(WINDOW.matcher(cell).replaceFirst("")));
     }
 
     /** What a row says has to happen, where what is done then, and how soon, stands in cells of its own. */

@@ -1,6 +1,6 @@
 package dev.runsheet.plan.trigger;
 
-import static dev.runsheet.phrase.Conjunctions.IF_LAST;
+import static dev.runsheet.phrase.Conjunctions.THEN_LAST;
 
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
@@ -8,7 +8,6 @@ import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
 import dev.runsheet.model.Threshold;
-import dev.runsheet.plan.outline.CodeLines;
 import dev.runsheet.plan.outline.ListedDeeds;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Sentences;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 public final class Triggers {
     /** Leads to something: with a colon, or with the word for a condition, {@code Back out when}. */
     static final Pattern LEAD = Pattern.compile(
-            "(?:[:：]|\\b(?:" + IF_LAST + "))\\s*(?:…)?\\s*$",
+            "(?:[:：]|\\b(?:" + THEN_LAST + "))\\s*(?:…)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code Steps:} on the last line of a paragraph of sentences. */
@@ -38,7 +37,7 @@ public final class Triggers {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A question on what can be done, not on what has happened. */
-    private static final Pattern ASKS = Pattern.compile(
+    static final Pattern ASKS = Pattern.compile(
             "(?iU)(?:^|[:：]\\s*)\\W*(?:can|could|should|shall|will|would|who|how|which|do we|are we|have we|is this|is it|kann|können|sollen|wer|wie|peut-on|peut|qui|comment|puede|podemos|quién|cómo|pode|podemos|quem|como|può|possiamo|chi|come|можно ли|можем|кто|как)\\s[^?]{3,120}\\?");
 
     private static final Pattern NAME = Pattern.compile("`[A-Za-z][\\w=-]{2,60}`");
@@ -59,6 +58,7 @@ public final class Triggers {
     private final Verdicts verdicts;
     private final TriggerLabels labels;
     private final ToldBelow below;
+    private final LedLines ledLines;
 
     /** Looks for conditions in {@code outline}. */
     public Triggers(Outline outline) {
@@ -72,6 +72,7 @@ public final class Triggers {
         this.verdicts = new Verdicts(outline);
         this.labels = new TriggerLabels(outline);
         this.below = new ToldBelow(outline, labels);
+        this.ledLines = new LedLines(outline);
     }
 
     /** Every condition for going back, in the order of the document, each place once. */
@@ -116,7 +117,7 @@ public final class Triggers {
 
     private boolean states(Spot spot) {
         return !rows.conditions(spot).isEmpty()
-                || isLedParagraph(spot)
+                || !ledLines.of(spot).isEmpty()
                 || isListed(spot)
                 || labels.isOne(spot)
                 || isLimit(spot)
@@ -148,8 +149,9 @@ public final class Triggers {
 
     /** Of a paragraph of several lines, each line that says so. */
     private Stream<Trigger> triggers(Spot spot) {
-        if (isLedParagraph(spot)) {
-            return spot.text().lines().map(line -> trigger(spot, line.strip()));
+        List<String> led = ledLines.of(spot);
+        if (!led.isEmpty()) {
+            return led.stream().map(line -> trigger(spot, line));
         }
         List<String> lines = TriggerLabels.lines(spot)
                 .filter(line -> clauses.goBack(line) || labels.isOne(spot, line))
@@ -288,22 +290,6 @@ public final class Triggers {
                 && item.phrases().thresholds().isEmpty();
     }
 
-    /** Lines {@code a) …} and {@code b) …} below {@code Back out when}. */
-    private boolean isLedParagraph(Spot spot) {
-        return spot.part() instanceof Block.Paragraph
-                && spot.text().indexOf('\n') >= 0
-                && !CodeLines.points(spot.text()).isEmpty()
-                && outline.before(spot)
-                        .filter(lead -> lead.part() instanceof Block.Paragraph
-                                && LEAD.matcher(lead.text()).find())
-                        .filter(lead -> lead.says(Word.CONDITION) || lead.says(Word.ANY))
-                        .filter(lead -> !lead.says(Word.SUCCESS_MEANS))
-                        .filter(lead -> lead.says(Word.BACK)
-                                || lead.says(Word.ABORT)
-                                || spot.role().isRollback())
-                        .isPresent();
-    }
-
     /** Stands in a column or band of limits on which one goes back. */
     private boolean isLimit(Spot spot) {
         return !rows.actsOtherwise(spot)
@@ -375,7 +361,7 @@ public final class Triggers {
         return (occasions.leadsTo(lead, Role.ROLLBACK) || occasions.leadsTo(lead, Role.ROLLBACK_STEP))
                 && lead.says(Word.CONDITION)
                 && !clauses.isOfItself(lead.text())
-                && !isLedParagraph(outline.spots().get(lead.index() + 1))
+                && ledLines.of(outline.spots().get(lead.index() + 1)).isEmpty()
                 && !lead.says(Word.TRIGGER);
     }
 

@@ -1,0 +1,67 @@
+package dev.runsheet.plan.trigger;
+
+import dev.runsheet.model.Block;
+import dev.runsheet.model.Role;
+import dev.runsheet.phrase.BackParticle;
+import dev.runsheet.plan.outline.CodeLines;
+import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Spot;
+import dev.runsheet.plan.outline.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds conditions that stand in a paragraph, a line each, below {@code Back out when}: {@code a) …}, {@code • …},
+ * {@code – …}. The lead is the paragraph before it, or its own first line.
+ */
+final class LedLines {
+    private static final Pattern SENTENCES = Pattern.compile("(?:[^\\n]{4,200}[.;,]\\s*\\n)+[^\\n]{4,200}[.;]?\\s*");
+
+    private final Outline outline;
+
+    LedLines(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** The conditions of {@code spot}, each a line of it; none where it is no such paragraph. */
+    List<String> of(Spot spot) {
+        if (!(spot.part() instanceof Block.Paragraph) || spot.text().indexOf('\n') < 0) {
+            return List.of();
+        }
+        List<String> lines = spot.text().lines().map(String::strip).toList();
+        List<String> rest = lines.subList(1, lines.size());
+        if (leads(lines.get(0), rest.get(0), spot.role()) && arePoints(rest)) {
+            return rest;
+        }
+        Optional<Spot> lead = outline.before(spot).filter(before -> before.part() instanceof Block.Paragraph);
+        boolean led = lead.filter(before -> leads(before.text(), lines.get(0), spot.role())).isPresent();
+        boolean listed = arePoints(lines)
+                || (lead.filter(before -> before.text().strip().endsWith(":")).isPresent()
+                        && SENTENCES.matcher(spot.text()).matches());
+        return led && listed ? lines : List.of();
+    }
+
+    private static boolean arePoints(List<String> lines) {
+        return !CodeLines.points(String.join("\n", lines)).isEmpty();
+    }
+
+    /** Whether {@code lead} says that one goes back, and leads to when. */
+    private boolean leads(String lead, String next, Role role) {
+        Set<Word> said = outline.words().in(lead);
+        boolean opens = Triggers.LEAD.matcher(lead).find() || next.startsWith(": ");
+        boolean when = said.contains(Word.CONDITION)
+                || said.contains(Word.ANY)
+                || said.contains(Word.CRITERION)
+                || said.contains(Word.TRIGGER)
+                || said.contains(Word.LEADS_TO_WHEN);
+        boolean back = said.contains(Word.BACK)
+                || said.contains(Word.ABORT)
+                || said.contains(Word.GOES_BACK)
+                || said.contains(Word.CAUSES)
+                || BackParticle.in(lead)
+                || role.isRollback();
+        return opens && when && back && !said.contains(Word.SUCCESS_MEANS) && !said.contains(Word.STAYS);
+    }
+}
