@@ -55,6 +55,7 @@ final class BlockRecogniser {
                         list,
                         () -> ways.underProof(above, around.role())
                                 .or(() -> leads.underParagraph(above, around.role()))
+                                .or(() -> leads.aboveConditions(above, list, around.role()))
                                 .or(() -> ways.underLead(above, list, around.role()))
                                 .or(() -> Ways.behindConditions(list, recognised, around.role())),
                         above,

@@ -25,7 +25,7 @@ final class ConditionTitles {
 
     /** Whether {@code title}, plain, is one; {@code scores} are those of its words. */
     boolean areBelow(String title, Map<String, Integer> scores) {
-        return asksWhen(title, scores) || namesSigns(title) || Leads.isNoGo(title.strip() + ":");
+        return asksWhen(title, scores) || namesSigns(title, lexicon) || Leads.isNoGo(title.strip() + ":");
     }
 
     /** {@code When do we bail?}, {@code Quand éteindre}, {@code Left as it was if}. */
@@ -44,12 +44,12 @@ final class ConditionTitles {
     }
 
     /** {@code Red flags (stop and mend)}: names signs, and adds what one does then. */
-    private boolean namesSigns(String title) {
+    static boolean namesSigns(String title, Concepts lexicon) {
         Matcher remark = RoleFinder.REMARK.matcher(title);
         if (!remark.find() || RoleFinder.score(lexicon.scores(title.substring(0, remark.start())), "trigger") < 5) {
             return false;
         }
-        Map<String, Integer> deed = lexicon.scores(remark.group().split("\\s+", 2)[0]);
+        Map<String, Integer> deed = lexicon.scores(remark.group());
         return RoleFinder.score(deed, "stop") > 3 || RoleFinder.score(deed, "retreat") > 3;
     }
 

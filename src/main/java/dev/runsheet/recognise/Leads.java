@@ -4,6 +4,7 @@ import static dev.runsheet.phrase.Conjunctions.IF;
 import static dev.runsheet.phrase.Conjunctions.IF_LAST;
 import static dev.runsheet.phrase.Conjunctions.THEN_LAST;
 
+import dev.runsheet.model.Block;
 import dev.runsheet.model.Role;
 import dev.runsheet.phrase.BackParticle;
 import dev.runsheet.phrase.Concepts;
@@ -70,7 +71,7 @@ final class Leads {
             "\\b(?:" + IF_LAST
                     + "|whenever|once|in case|unless|the moment|given|provided that|circumstances|what (?:would|will|could|makes|must|should) (?:make|force|cause|lead|bring|stop|us)?|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|sofern|bei|dès que|l'un de|caso|aşağıdaki\\w*|при"
                     + "|\\w*kriterien|\\w*bedingungen|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
-                    + "|\\b(?:" + IF_LAST + ")\\W*$|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
+                    + "|\\b(?:" + THEN_LAST + ")\\W*$|^\\P{L}*(?:wann|quand|cuándo|quando)\\b|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Says when, not only how many of what follows. */
@@ -89,6 +90,14 @@ final class Leads {
             "^\\W*(?:if|when|whenever|once|as soon as)\\s+(?!(?:any|one|either|some) of\\b|these\\b|the following\\b)"
                     + "[^,;:]{3,80}?\\s(?:we|you|I|one)\\s[^,;:]{3,60}[:：.]?\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS_IF = Pattern.compile(
+            "^\\P{L}*(?:" + IF + "|as soon as|unless|in case)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code When do we break off?}: the answers follow. */
+    private static final Pattern ASKS_WHEN = Pattern.compile(
+            "(?:^|[.!?]\\s)\\P{L}*(?:when|wann|quand|cuándo|quando|когда|ne zaman)\\s[^.!?]{3,80}\\?\\s*$|(?:いつ|什么时候|何时|언제)[^。]{2,40}[?？か]\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String BACK =
             "(?:rolling back|roll ?-?back|revert|back-? ?out|undo|go(?:ing)? back|restore|retour arrière|reversión|reversão|ripristino|откат\\w*)s?";
@@ -144,6 +153,16 @@ final class Leads {
                 && RoleFinder.score(lexicon.scores(said.group("what")), "retreat") == 0;
     }
 
+    /** {@code The old one is lit again} above points that all begin with {@code when}. */
+    Optional<Role> aboveConditions(String paragraph, Block.ItemList list, Role around) {
+        boolean conditions = list.items().size() > 1
+                && !paragraph.isBlank()
+                && list.items().stream().allMatch(item -> BEGINS_IF.matcher(item.text()).find());
+        return conditions
+                ? role(paragraph.strip() + " if", around).filter(role -> role == Role.ROLLBACK_TRIGGER)
+                : Optional.empty();
+    }
+
     /** {@code Steps:} on a line of its own leads alone, whatever the lines above it say. */
     private static String ownLine(String paragraph) {
         String text = paragraph.strip();
@@ -160,7 +179,7 @@ final class Leads {
     }
 
     private static boolean opens(String lead) {
-        return ENDS_OPEN.matcher(lead).find() || pointsBelow(lead);
+        return ENDS_OPEN.matcher(lead).find() || pointsBelow(lead) || ASKS_WHEN.matcher(lead).find();
     }
 
     /** {@code what counts as broken}: a line of the way back that ends without a mark. */
@@ -194,7 +213,12 @@ final class Leads {
         boolean back = (said >= 4 && (said > 5 || RoleFinder.score(scores, "backup") == 0))
                 || (condition && BackParticle.in(lead));
         Role found = Role.OTHER;
-        boolean triggers = (around.isRollback() && TRIGGERS.matcher(lead).find()) || isNoGo(lead);
+        boolean asks = ASKS_WHEN.matcher(lead).find()
+                && (around.isRollback() || RoleFinder.score(scores, "retreat") > 3 || back);
+        boolean triggers = (around.isRollback() && TRIGGERS.matcher(lead).find())
+                || isNoGo(lead)
+                || asks
+                || ConditionTitles.namesSigns(lead, lexicon);
         boolean open = opens(lead);
         String last = LAST.matcher(lead).replaceFirst("");
         boolean stops = condition

@@ -6,6 +6,7 @@ import dev.runsheet.plan.outline.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells what a clause says is done, before its condition, behind it or at its end: {@code roll back if}, {@code … abbrechen}. */
 final class ClauseDeeds {
@@ -40,8 +41,10 @@ final class ClauseDeeds {
 
     /** {@code back}, {@code flag off}, {@code we're out}: nothing else is said. */
     private boolean isBareStop(String clause) {
-        List<String> tokens = List.of(clause.strip().split("\\s+", -1));
-        return tokens.size() <= MOST_WORDS && words.isAll(tokens, Word.STOP_COLUMN);
+        List<String> tokens = Stream.of(clause.strip().split("\\s+", -1))
+                .filter(token -> !words.isAll(token, Word.AT_ONCE))
+                .toList();
+        return !tokens.isEmpty() && tokens.size() <= MOST_WORDS && words.isAll(tokens, Word.STOP_COLUMN);
     }
 
     /** {@code At once disable the flag}, {@code restore the dump}. */

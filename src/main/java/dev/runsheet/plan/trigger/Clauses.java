@@ -19,15 +19,18 @@ public final class Clauses {
     /** Longer texts count other things too. */
     private static final int LONGEST_SETTING = 120;
 
-    private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>|\\s=\\s");
+    private static final Pattern ARROW = Pattern.compile("\\u00a0?(?:→|⇒|->|=>)|\\s=\\s|(?<=\\?)\\u00a0");
     private static final Pattern CLAUSES =
-            Pattern.compile("[,，、→⇒:：]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
+            Pattern.compile("[,，、→⇒:：\\u00a0]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
     /** {@code not finished by 03:30}, {@code by midnight}, {@code T+90}. */
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:.])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?!\\d)|\\.[0-5]\\d(?=['’]|\\s*(?:uhr|часов))|h[0-5]?\\d?(?![\\p{L}\\d])|時(?!間)|点(?!钟)|시(?!간))"
                     + "|(?U)\\b\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock|uhr)(?!\\p{L})|\\b(?:midnight|noon|mitternacht|minuit|midi|medianoche|mediodía|meia-noite|meio-dia|mezzanotte|mezzogiorno|gece yarısı|полуноч\\p{L}*|полноч\\p{L}*|полудн\\p{L}*)\\b|\\bT0?\\+\\d|正午|자정|정오",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code `NOT_ENOUGH_REPLICAS`}: what something is called leaves nothing to judge. */
+    private static final Pattern STATE = Pattern.compile("\\b[A-Z]{3,}(?:_[A-Z]{2,})+\\b");
 
     private static final Pattern LABELLED = Pattern.compile("[:：]\\s+");
 
@@ -58,13 +61,16 @@ public final class Clauses {
             "(?U)\\b\\p{L}+(?:(?:[aeıiuü]r|yor|yorlar|[mM][ae]z|m[ıiuü]ş|[dt][ıiuü]y|lar|ler|ecek|acak|yok|var|değil|[ıiuü]y)s[ae])\\b(?=.*[ığşİçöü]|(?<=[ığşİçöü].{0,200}))");
 
     /** {@code White page? Put the old folder back}: what is asked, and what is done where it is so. */
-    private static final Pattern ASKED = Pattern.compile("([^.!?;\\n]{3,120}\\?)[ \\t]+(?=([^.!?;\\n]{3,80}))");
+    private static final Pattern ASKED = Pattern.compile("([^.!?;\\n]{3,120}\\?)[ \\t]+(?=([^.!?;\\n]{3,80}+)(?!\\?))|(\\?)[ \\t]+(?=→|⇒|->|=>)");
+
+    /** {@code If data changes, is there a way back?} asks and says nothing. */
+    private static final Pattern ASKING = Pattern.compile("[?？]\\s*$");
 
     /** Put between a question and its answer, so that both are read as one. */
-    private static final String ANSWERED = "→ ";
+    private static final String ANSWERED = "\u00a0";
 
     /** Where a question or a label ends, and what is done stands behind it. */
-    private static final Pattern QUESTION = Pattern.compile("\\?\\s*(?:→|⇒|->|=>)");
+    private static final Pattern QUESTION = Pattern.compile("\\?\\u00a0");
 
     /** {@code Verify that}, {@code Check whether}. */
     private static final Pattern TELLS = Pattern.compile(
@@ -106,13 +112,18 @@ public final class Clauses {
         return Sentences.of(
                 text.indexOf('?') < 0
                         ? text
-                        : ASKED.matcher(text).replaceAll(asked -> Matcher.quoteReplacement(asked.group(1) + (answers(asked) ? ANSWERED : " "))));
+                        : ASKED.matcher(text).replaceAll(asked -> Matcher.quoteReplacement(asked.group(1) == null ? "?" + ANSWERED : asked.group(1) + (answers(asked) ? ANSWERED : " "))));
     }
 
     private boolean answers(MatchResult asked) {
+        Set<Word> happened = words.in(asked.group(1));
+        boolean wrong = isBad(happened);
+        boolean one = asked.group(1).strip().indexOf(' ') < 0;
+        String deed = first(asked.group(2));
         return !Triggers.ASKS.matcher(asked.group(1)).find()
-                && !words.in(asked.group(1)).contains(Word.BACK)
-                && returns.areWhenWrong(first(asked.group(2)));
+                && !happened.contains(Word.BACK)
+                && (wrong || !one)
+                && (returns.are(deed) || (wrong && deeds.undoes(deed)));
     }
 
     private static String first(String deed) {
@@ -181,6 +192,7 @@ public final class Clauses {
                         && text.length() <= LONGEST_SETTING
                         && text.chars().anyMatch(Character::isDigit))
                 || beginsWithAny(text)
+                || STATE.matcher(text).find()
                 || CLOCK.matcher(text).find()
                 || (said.contains(Word.OUTCOME) && (said.contains(Word.NOT_PASSED) || said.contains(Word.FIRES)));
     }
@@ -238,6 +250,9 @@ public final class Clauses {
     }
 
     private boolean goesBack(String sentence) {
+        if (ASKING.matcher(sentence).find()) {
+            return false;
+        }
         String plain = Reflexives.without(sentence);
         return goesBackIn(
                 ONCE.matcher(SHOULD.matcher(plain).replaceFirst("if ")).replaceAll(" "));
@@ -263,11 +278,12 @@ public final class Clauses {
         }
         boolean asked =
                 (all.contains(Word.CONDITION) || TURKISH.matcher(sentence).find()) && !all.contains(Word.IF_NEEDED);
-        boolean wrong = isWrong(all);
+        boolean wrong = all.contains(Word.FAILS) || all.contains(Word.BREACH) || all.contains(Word.UNFINISHED);
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean told = asked || all.contains(Word.AUTOMATIC_ON);
-        boolean questioned = QUESTION.matcher(sentence).find();
-        if ((causes && (wrong || asked || figure || questioned)) || (automatic && told && (figure || Figures.counted(sentence)))) {
+        // what leads there with an arrow need not say itself that it is wrong
+        boolean sign = QUESTION.matcher(sentence).find() || isSign(ARROW.split(LABELLED.split(sentence, 2)[0], 2)[0]);
+        if ((causes && (wrong || asked || figure || sign)) || (automatic && told && (figure || Figures.counted(sentence)))) {
             return true;
         }
         if (isAside(sentence, all, wrong || figure)) {
@@ -284,12 +300,15 @@ public final class Clauses {
         boolean condition = false;
         boolean acted = false;
         for (String clause : clauses) {
+            if (words.isAll(clause, Word.AT_ONCE)) {
+                continue;
+            }
             boolean asks = asks(clause);
             boolean acts = asks
                     ? deeds.actsFirst(clause)
                             || (undone && !deeds.begins(clause, Word.CONDITION) && deeds.undoes(clause))
                     : deeds.acts(clause) || (undone && deeds.undoes(clause));
-            if (asks && (acts || deeds.actsLast(clause) || deeds.actsBehind(clause))) {
+            if (asks && (acts || deeds.actsLast(clause) || deeds.actsBehind(clause) || answersOccasion(clause))) {
                 return true;
             }
             // "Stop, if the mast breaks"
@@ -334,9 +353,23 @@ public final class Clauses {
         return wrong && (Figures.lasting(clause) || Figures.compared(clause) || Figures.counted(clause));
     }
 
-    private static boolean isWrong(Set<Word> said) {
+    /** {@code On failure put the old one back}: an occasion of two words, and what is done then. */
+    private boolean answersOccasion(String clause) {
+        List<String> tokens = List.of(clause.split("\\s+"));
+        int occasion = words.length(tokens, 0, Word.CONDITION);
+        return occasion > 1
+                && occasion < tokens.size()
+                && returns.areWhenWrong(String.join(" ", tokens.subList(occasion, tokens.size())));
+    }
+
+    /** {@code No signal}, {@code any read}: what leads to the way back with an arrow or a colon. */
+    private boolean isSign(String text) {
+        Set<Word> said = words.in(text);
+        return isBad(said) || said.contains(Word.ABSENT) || said.contains(Word.ANY) || said.contains(Word.STATUS);
+    }
+
+    private static boolean isBad(Set<Word> said) {
         return said.contains(Word.FAILS)
-                || said.contains(Word.BREACH)
                 || said.contains(Word.UNFINISHED)
                 || said.contains(Word.WRONG);
     }
@@ -353,7 +386,12 @@ public final class Clauses {
                         && words.in(deed).stream().anyMatch(said -> said == Word.BACK || said == Word.ABORT))
                 || words.isAll(aim, Word.STOP_COLUMN)
                 || returns.are(deed)
-                || (deeds.undoes(deed) && (isWrong(words.in(sides[0])) || Figures.compared(sides[0]) || sides[0].endsWith("?")));
+                || (deeds.undoes(deed) && (isBad(words.in(sides[0])) || Figures.compared(sides[0]) || sides[0].endsWith("?")));
+    }
+
+    /** The same, of a text that is nothing else: above points it is only their title. */
+    boolean isBand(String text) {
+        return isAnswered(text);
     }
 
     /** {@code Red lamp: stop and bring back the old one}: what is wrong, and what is done then. */
@@ -363,10 +401,10 @@ public final class Clauses {
             return false;
         }
         Set<Word> happened = words.in(sides[0]);
-        return isWrong(happened)
+        return isBad(happened)
+                && !happened.contains(Word.NOT_WHOM)
                 && !happened.contains(Word.BACK)
                 && !happened.contains(Word.ABORT)
-                && !words.isAll(sides[0], Word.FAILS)
-                && returns.areWhenWrong(first(sides[1]));
+                && (returns.begin(first(sides[1])) || deeds.undoes(first(sides[1])));
     }
 }

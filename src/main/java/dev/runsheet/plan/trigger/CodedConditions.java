@@ -39,7 +39,9 @@ final class CodedConditions {
             FLAGS);
 
     /** {@code ./probe.sh || ./rollback.sh}. */
-    private static final Pattern ELSE = Pattern.compile("(?!\\s*(?:#|//))\\s*\\S[^|]*\\|\\|[^|]*" + BACK + ".*", FLAGS);
+    private static final Pattern ELSE = Pattern.compile(
+            "(?!\\s*(?:#|//))\\s*\\S[^|]*\\|\\|[^|]*(?:" + BACK + "|\\b(?:undo|revert|restore|back-?out|fall-?back|switch-?back)[\\w-]*\\.\\w).*",
+            FLAGS);
 
     private static final Pattern EXACT =
             Pattern.compile("(?:[<>=:]|-[gl][te])\\s*[\"']?\\d|\\(!|\\s!\\s?[\\w./]|\\|\\|");

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class LedLines {
     private static final Pattern SENTENCES = Pattern.compile("(?:[^\\n]{4,200}[.;,]\\s*\\n)+[^\\n]{4,200}[.;]?\\s*");
 
+    /** So far down a paragraph its lead is sought. */
+    private static final int FIRST = 4;
+
     private final Outline outline;
 
     LedLines(Outline outline) {
@@ -31,9 +34,11 @@ final class LedLines {
             return List.of();
         }
         List<String> lines = spot.text().lines().map(String::strip).toList();
-        List<String> rest = lines.subList(1, lines.size());
-        if (leads(lines.get(0), rest.get(0), spot.role()) && arePoints(rest)) {
-            return rest;
+        for (int i = 0; i + 1 < Math.min(lines.size(), FIRST); i++) {
+            List<String> rest = lines.subList(i + 1, lines.size());
+            if (leads(lines.get(i), rest.get(0), spot.role()) && arePoints(rest)) {
+                return rest;
+            }
         }
         Optional<Spot> lead = outline.before(spot).filter(before -> before.part() instanceof Block.Paragraph);
         boolean led = lead.filter(before -> leads(before.text(), lines.get(0), spot.role())).isPresent();
@@ -60,6 +65,8 @@ final class LedLines {
                 || said.contains(Word.ABORT)
                 || said.contains(Word.GOES_BACK)
                 || said.contains(Word.CAUSES)
+                || said.contains(Word.STOPS)
+                || said.contains(Word.SWITCHED_OFF)
                 || BackParticle.in(lead)
                 || role.isRollback();
         return opens && when && back && !said.contains(Word.SUCCESS_MEANS) && !said.contains(Word.STAYS);

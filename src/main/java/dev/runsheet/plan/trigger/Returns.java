@@ -24,6 +24,9 @@ final class Returns {
     private static final Pattern VERSION_AGAIN = Pattern.compile(
             "(?iU)(?:\\bv\\d[\\w.]*|\\b\\d+\\.\\d[\\w.]*)\\s+(?:again|wieder|de nouveau|otra vez|de nuevo|de novo|di nuovo|снова)\\b");
 
+    private static final Pattern NO_DEED = Pattern.compile(
+            "(?iU)the|a|an|our|its|this|that|these|it|is|der|die|das|den|ein|eine|le|la|les|l|un|une|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|все|это");
+
     private final Words words;
     private final ClauseDeeds deeds;
 
@@ -36,6 +39,11 @@ final class Returns {
     boolean are(String deed) {
         List<String> tokens = List.of(SPACE.split(deed.strip()));
         return beginsBack(tokens) || BackParticle.in(deed) || toFormer(tokens) || VERSION_AGAIN.matcher(deed).find();
+    }
+
+    /** Whether {@code deed} begins with a word for it. */
+    boolean begin(String deed) {
+        return beginsBack(List.of(SPACE.split(deed.strip()))) || BackParticle.in(deed);
     }
 
     /** The same, or {@code deed} turns off or restores something, which goes back where something is wrong. */
@@ -59,8 +67,12 @@ final class Returns {
         while (at < most && words.length(tokens, at, Word.FORMER) == 0) {
             at++;
         }
-        boolean thing = at == 0 && tokens.size() <= MOST_THING && tokens.size() > 1;
-        boolean put = at > 0 && at < most && words.length(tokens, 0, Word.DISCARDS) == 0;
+        boolean spaced = tokens.get(0).codePoints().allMatch(c -> c < 0x2e00);
+        boolean thing = at == 0 && spaced && tokens.size() <= MOST_THING && tokens.size() > 1;
+        boolean put = at > 0
+                && at < most
+                && words.length(tokens, 0, Word.DISCARDS) == 0
+                && !NO_DEED.matcher(tokens.get(0)).matches();
         return thing || put;
     }
 }

@@ -34,7 +34,11 @@ final class TriggersInCode {
                 .map(CodeLines.Line::text)
                 .filter(text -> spot.role().isRollback() ? isOccasion(text) : clauses.isComment(text));
         List<String> lines = command.text().lines().toList();
-        List<String> said = Stream.of(points, comments, verdicts.in(command).stream())
+        // "errors: new - old > 0.2 points -> back to the old one"
+        Stream<String> arrows = CodeLines.texts(command).stream()
+                .filter(line -> clauses.pointsAway(line) && clauses.goBack(line))
+                .map(String::strip);
+        List<String> said = Stream.of(points, comments, verdicts.in(command).stream(), arrows)
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
