@@ -14,8 +14,8 @@ public final class Conjunctions {
     public static final String IF_LAST = IF + "|als|om|när";
 
     /** What leads to conditions ends in one of these, too: {@code We stop the moment}. */
-    public static final String THEN_LAST =
-            IF_LAST + "|the moment|the minute|as soon as|given|in case|whenever|unless|provided that|on any of|besides|in the event of|sofern|dès que|en cuanto|assim que|non appena|как только";
+    public static final String THEN_LAST = IF_LAST
+            + "|the moment|the minute|as soon as|given|in case|whenever|unless|provided that|on any of|besides|in the event of|sofern|dès que|en cuanto|assim que|non appena|как только";
 
     private Conjunctions() {}
 }

@@ -71,7 +71,8 @@ final class Leads {
             "\\b(?:" + IF_LAST
                     + "|whenever|once|in case|unless|the moment|given|provided that|circumstances|what (?:would|will|could|makes|must|should) (?:make|force|cause|lead|bring|stop|us)?|any of|one of|as soon as|the following|conditions?|criteria|triggers?|indicators?|(?<!feature[ -])flags|signs|red|sofern|bei|dès que|l'un de|caso|aşağıdaki\\w*|при"
                     + "|\\w*kriterien|\\w*bedingungen|critères?|criterios?|critérios?|criteri|kriter\\w*|критери\\w*|услови\\w*|bedingung\\w*|condizion\\w*|condicion\\w*|condição|condições|condición|koşul\\w*|şart\\w*)\\b"
-                    + "|\\b(?:" + THEN_LAST + ")\\W*$|^\\P{L}*(?:wann|quand|cuándo|quando)\\b|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
+                    + "|\\b(?:" + THEN_LAST
+                    + ")\\W*$|^\\P{L}*(?:wann|quand|cuándo|quando)\\b|如果|若|当|以下情况|場合|とき|条件|基準|标准|경우|조건|기준",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Says when, not only how many of what follows. */
@@ -157,7 +158,8 @@ final class Leads {
     Optional<Role> aboveConditions(String paragraph, Block.ItemList list, Role around) {
         boolean conditions = list.items().size() > 1
                 && !paragraph.isBlank()
-                && list.items().stream().allMatch(item -> BEGINS_IF.matcher(item.text()).find());
+                && list.items().stream()
+                        .allMatch(item -> BEGINS_IF.matcher(item.text()).find());
         return conditions
                 ? role(paragraph.strip() + " if", around).filter(role -> role == Role.ROLLBACK_TRIGGER)
                 : Optional.empty();
@@ -179,7 +181,9 @@ final class Leads {
     }
 
     private static boolean opens(String lead) {
-        return ENDS_OPEN.matcher(lead).find() || pointsBelow(lead) || ASKS_WHEN.matcher(lead).find();
+        return ENDS_OPEN.matcher(lead).find()
+                || pointsBelow(lead)
+                || ASKS_WHEN.matcher(lead).find();
     }
 
     /** {@code what counts as broken}: a line of the way back that ends without a mark. */

@@ -20,8 +20,8 @@ public final class Clauses {
     private static final int LONGEST_SETTING = 120;
 
     private static final Pattern ARROW = Pattern.compile("\\u00a0?(?:→|⇒|->|=>)|\\s=\\s|(?<=\\?)\\u00a0");
-    private static final Pattern CLAUSES =
-            Pattern.compile("[,，、→⇒:：\\u00a0]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[,，、→⇒:：\\u00a0]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
     /** {@code not finished by 03:30}, {@code by midnight}, {@code T+90}. */
     private static final Pattern CLOCK = Pattern.compile(
@@ -61,7 +61,7 @@ public final class Clauses {
             "(?U)\\b\\p{L}+(?:(?:[aeıiuü]r|yor|yorlar|[mM][ae]z|m[ıiuü]ş|[dt][ıiuü]y|lar|ler|ecek|acak|yok|var|değil|[ıiuü]y)s[ae])\\b(?=.*[ığşİçöü]|(?<=[ığşİçöü].{0,200}))");
 
     /** {@code White page? Put the old folder back}: what is asked, and what is done where it is so. */
-    private static final Pattern ASKED = Pattern.compile("([^.!?;\\n]{3,120}\\?)[ \\t]+(?=([^.!?;\\n]{3,80}+)(?!\\?))|(\\?)[ \\t]+(?=→|⇒|->|=>)");
+    private static final Pattern ASKED = Pattern.compile("([^.!?;\\n]{3,120}\\?)[ \\t]+(?=([^.!?;\\n]{3,80}+)(?!\\?))");
 
     /** {@code If data changes, is there a way back?} asks and says nothing. */
     private static final Pattern ASKING = Pattern.compile("[?？]\\s*$");
@@ -112,10 +112,15 @@ public final class Clauses {
         return Sentences.of(
                 text.indexOf('?') < 0
                         ? text
-                        : ASKED.matcher(text).replaceAll(asked -> Matcher.quoteReplacement(asked.group(1) == null ? "?" + ANSWERED : asked.group(1) + (answers(asked) ? ANSWERED : " "))));
+                        : ASKED.matcher(text)
+                                .replaceAll(asked ->
+                                        Matcher.quoteReplacement(asked.group(1) + (answers(asked) ? ANSWERED : " "))));
     }
 
     private boolean answers(MatchResult asked) {
+        if (ARROW.matcher(asked.group(2)).lookingAt()) {
+            return true;
+        }
         Set<Word> happened = words.in(asked.group(1));
         boolean wrong = isBad(happened);
         boolean one = asked.group(1).strip().indexOf(' ') < 0;
@@ -282,8 +287,9 @@ public final class Clauses {
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean told = asked || all.contains(Word.AUTOMATIC_ON);
         // what leads there with an arrow need not say itself that it is wrong
-        boolean sign = QUESTION.matcher(sentence).find() || isSign(ARROW.split(LABELLED.split(sentence, 2)[0], 2)[0]);
-        if ((causes && (wrong || asked || figure || sign)) || (automatic && told && (figure || Figures.counted(sentence)))) {
+        boolean sign = QUESTION.matcher(sentence).find() || isSign(sentence);
+        if ((causes && (wrong || asked || figure || sign))
+                || (automatic && told && (figure || Figures.counted(sentence)))) {
             return true;
         }
         if (isAside(sentence, all, wrong || figure)) {
@@ -363,15 +369,15 @@ public final class Clauses {
     }
 
     /** {@code No signal}, {@code any read}: what leads to the way back with an arrow or a colon. */
-    private boolean isSign(String text) {
-        Set<Word> said = words.in(text);
+    private boolean isSign(String sentence) {
+        String[] sides = ARROW.split(sentence, 2);
+        String[] told = sides.length > 1 ? sides : LABELLED.split(sentence, 2);
+        Set<Word> said = words.in(told.length > 1 ? told[0] : "");
         return isBad(said) || said.contains(Word.ABSENT) || said.contains(Word.ANY) || said.contains(Word.STATUS);
     }
 
     private static boolean isBad(Set<Word> said) {
-        return said.contains(Word.FAILS)
-                || said.contains(Word.UNFINISHED)
-                || said.contains(Word.WRONG);
+        return said.contains(Word.FAILS) || said.contains(Word.UNFINISHED) || said.contains(Word.WRONG);
     }
 
     /** {@code Probe failed → rollback}. */
@@ -386,7 +392,8 @@ public final class Clauses {
                         && words.in(deed).stream().anyMatch(said -> said == Word.BACK || said == Word.ABORT))
                 || words.isAll(aim, Word.STOP_COLUMN)
                 || returns.are(deed)
-                || (deeds.undoes(deed) && (isBad(words.in(sides[0])) || Figures.compared(sides[0]) || sides[0].endsWith("?")));
+                || (deeds.undoes(deed)
+                        && (isBad(words.in(sides[0])) || Figures.compared(sides[0]) || sides[0].endsWith("?")));
     }
 
     /** The same, of a text that is nothing else: above points it is only their title. */
@@ -405,6 +412,6 @@ public final class Clauses {
                 && !happened.contains(Word.NOT_WHOM)
                 && !happened.contains(Word.BACK)
                 && !happened.contains(Word.ABORT)
-                && (returns.begin(first(sides[1])) || deeds.undoes(first(sides[1])));
+                && returns.begin(first(sides[1]));
     }
 }

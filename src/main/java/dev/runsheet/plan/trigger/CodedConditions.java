@@ -40,7 +40,8 @@ final class CodedConditions {
 
     /** {@code ./probe.sh || ./rollback.sh}. */
     private static final Pattern ELSE = Pattern.compile(
-            "(?!\\s*(?:#|//))\\s*\\S[^|]*\\|\\|[^|]*(?:" + BACK + "|\\b(?:undo|revert|restore|back-?out|fall-?back|switch-?back)[\\w-]*\\.\\w).*",
+            "(?!\\s*(?:#|//))\\s*\\S[^|]*\\|\\|[^|]*(?:" + BACK
+                    + "|\\b(?:undo|revert|restore|back-?out|fall-?back|switch-?back)[\\w-]*\\.\\w).*",
             FLAGS);
 
     private static final Pattern EXACT =

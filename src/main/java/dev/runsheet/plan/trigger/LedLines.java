@@ -41,7 +41,8 @@ final class LedLines {
             }
         }
         Optional<Spot> lead = outline.before(spot).filter(before -> before.part() instanceof Block.Paragraph);
-        boolean led = lead.filter(before -> leads(before.text(), lines.get(0), spot.role())).isPresent();
+        boolean led = lead.filter(before -> leads(before.text(), lines.get(0), spot.role()))
+                .isPresent();
         boolean listed = arePoints(lines)
                 || (lead.filter(before -> before.text().strip().endsWith(":")).isPresent()
                         && SENTENCES.matcher(spot.text()).matches());

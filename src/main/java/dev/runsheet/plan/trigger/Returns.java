@@ -38,7 +38,10 @@ final class Returns {
     /** Whether {@code deed}, up to its first comma, goes back or stops, whatever has happened. */
     boolean are(String deed) {
         List<String> tokens = List.of(SPACE.split(deed.strip()));
-        return beginsBack(tokens) || BackParticle.in(deed) || toFormer(tokens) || VERSION_AGAIN.matcher(deed).find();
+        return beginsBack(tokens)
+                || BackParticle.in(deed)
+                || toFormer(tokens)
+                || VERSION_AGAIN.matcher(deed).find();
     }
 
     /** Whether {@code deed} begins with a word for it. */
@@ -57,7 +60,10 @@ final class Returns {
                 || words.length(tokens, 0, Word.STOPS) > 0
                 || words.length(tokens, 0, Word.BACK) > 0;
         Set<Word> said = words.in(String.join(" ", tokens.subList(0, Math.min(tokens.size(), MOST_DEED))));
-        return back && !said.contains(Word.BACK_ASIDE) && !said.contains(Word.STAYS) && !said.contains(Word.STOPS_ASIDE);
+        return back
+                && !said.contains(Word.BACK_ASIDE)
+                && !said.contains(Word.STAYS)
+                && !said.contains(Word.STOPS_ASIDE);
     }
 
     /** {@code old gateway}, {@code plug in the old router}; not {@code delete the old one}. */

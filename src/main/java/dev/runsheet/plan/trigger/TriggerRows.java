@@ -133,7 +133,8 @@ final class TriggerRows {
 
     /** {@code No-go}, {@code Abort condition}: on what one stops, and nothing else. */
     private boolean isNoGo(Block.Table table, int column) {
-        return outline.words().isAll(PlainText.of(table.columns().get(column).title()).text(), Word.NO_GO);
+        return outline.words()
+                .isAll(PlainText.of(table.columns().get(column).title()).text(), Word.NO_GO);
     }
 
     private static boolean isOfLimits(Block.Table table, int column) {

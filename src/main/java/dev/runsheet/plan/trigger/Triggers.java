@@ -307,7 +307,9 @@ public final class Triggers {
                 && (spot.role() != Role.ROLLBACK_TRIGGER || spot.part() instanceof Block.Paragraph)
                 && (!LEAD.matcher(LEADING.matcher(spot.text()).replaceFirst("")).find() || leadsToDeeds(spot))
                 && !tellsPurpose(spot)
-                && ((clauses.goBack(spot.text()) && !isPartial(spot) && !(spot.isGroup() && clauses.isBand(spot.text())))
+                && ((clauses.goBack(spot.text())
+                                && !isPartial(spot)
+                                && !(spot.isGroup() && clauses.isBand(spot.text())))
                         || isUsedWhen(spot)
                         || !sent(spot).isEmpty());
     }
