@@ -1,15 +1,11 @@
 package dev.runsheet.plan.trigger;
 
 import dev.runsheet.phrase.BackParticle;
-import dev.runsheet.plan.outline.Sentences;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells sentences that name a condition and say that one goes back or stops then: {@code If a check fails, roll back},
@@ -19,7 +15,7 @@ public final class Clauses {
     /** Longer texts count other things too. */
     private static final int LONGEST_SETTING = 120;
 
-    private static final Pattern ARROW = Pattern.compile("\\u00a0?(?:→|⇒|->|=>)|\\s=\\s|(?<=\\?)\\u00a0");
+    static final Pattern ARROW = Pattern.compile("\\u00a0?(?:→|⇒|->|=>)|\\s=\\s|(?<=\\?)\\u00a0");
     private static final Pattern CLAUSES = Pattern.compile(
             "[,，、→⇒:：\\u00a0]|->|=>|--|\\s[–—-]\\s|(?:^|\\s)(?:then|dann|alors|entonces|então|allora|то)\\s");
 
@@ -60,17 +56,8 @@ public final class Clauses {
     private static final Pattern TURKISH = Pattern.compile(
             "(?U)\\b\\p{L}+(?:(?:[aeıiuü]r|yor|yorlar|[mM][ae]z|m[ıiuü]ş|[dt][ıiuü]y|lar|ler|ecek|acak|yok|var|değil|[ıiuü]y)s[ae])\\b(?=.*[ığşİçöü]|(?<=[ığşİçöü].{0,200}))");
 
-    /** {@code White page? Put the old folder back}: what is asked, and what is done where it is so. */
-    private static final Pattern ASKED = Pattern.compile("([^.!?;\\n]{3,120}\\?)[ \\t]+(?=([^.!?;\\n]{3,80}+)(?!\\?))");
-
     /** {@code If data changes, is there a way back?} asks and says nothing. */
     private static final Pattern ASKING = Pattern.compile("[?？]\\s*$");
-
-    /** Put between a question and its answer, so that both are read as one. */
-    private static final String ANSWERED = "\u00a0";
-
-    /** Where a question or a label ends, and what is done stands behind it. */
-    private static final Pattern QUESTION = Pattern.compile("\\?\\u00a0");
 
     /** {@code Verify that}, {@code Check whether}. */
     private static final Pattern TELLS = Pattern.compile(
@@ -93,6 +80,7 @@ public final class Clauses {
     private final ListedConditions listed;
     private final ClauseDeeds deeds;
     private final Returns returns;
+    private final AskedAndDone asked;
 
     /** Reads clauses with the words of a document's languages. */
     public Clauses(Words words) {
@@ -100,38 +88,15 @@ public final class Clauses {
         this.listed = new ListedConditions(words);
         this.deeds = new ClauseDeeds(words);
         this.returns = new Returns(words, deeds);
+        this.asked = new AskedAndDone(words, deeds, returns);
     }
 
     /** Whether one sentence of {@code text}, plain, has a condition and such a consequence. */
     public boolean goBack(String text) {
-        return sentences(text).anyMatch(this::goesBack);
+        return asked.sentences(text).anyMatch(this::goesBack);
     }
 
-    /** The sentences of {@code text}; a question that is answered with going back makes one with its answer. */
-    private Stream<String> sentences(String text) {
-        return Sentences.of(
-                text.indexOf('?') < 0
-                        ? text
-                        : ASKED.matcher(text)
-                                .replaceAll(asked ->
-                                        Matcher.quoteReplacement(asked.group(1) + (answers(asked) ? ANSWERED : " "))));
-    }
-
-    private boolean answers(MatchResult asked) {
-        if (ARROW.matcher(asked.group(2)).lookingAt()) {
-            return true;
-        }
-        Set<Word> happened = words.in(asked.group(1));
-        boolean wrong = isBad(happened);
-        boolean one = asked.group(1).strip().indexOf(' ') < 0;
-        String deed = first(asked.group(2));
-        return !Triggers.ASKS.matcher(asked.group(1)).find()
-                && !happened.contains(Word.BACK)
-                && (wrong || !one)
-                && (returns.are(deed) || (wrong && deeds.undoes(deed)));
-    }
-
-    private static String first(String deed) {
+    static String first(String deed) {
         return CLAUSES.split(deed.strip(), 2)[0];
     }
 
@@ -142,10 +107,10 @@ public final class Clauses {
 
     /** The sentences of {@code text} that say so, each of its conditions apart. */
     List<String> conditions(String text) {
-        return sentences(text)
+        return asked.sentences(text)
                 .filter(this::goesBack)
                 .flatMap(sentence -> aims(sentence).size() > 1 ? aims(sentence).stream() : listed.in(sentence).stream())
-                .map(sentence -> sentence.replace("?" + ANSWERED, "? "))
+                .map(AskedAndDone::plain)
                 .toList();
     }
 
@@ -180,7 +145,7 @@ public final class Clauses {
 
     /** Whether a condition of {@code text} is met when one of several things fails, which nobody can argue about. */
     boolean isExact(String text) {
-        return sentences(text).filter(this::goesBack).anyMatch(sentence -> {
+        return asked.sentences(text).filter(this::goesBack).anyMatch(sentence -> {
             Set<Word> said = words.in(sentence);
             return said.contains(Word.ANY) && said.contains(Word.FAILS);
         });
@@ -287,7 +252,7 @@ public final class Clauses {
         boolean figure = Figures.compared(sentence) || Figures.lasting(sentence);
         boolean told = asked || all.contains(Word.AUTOMATIC_ON);
         // what leads there with an arrow need not say itself that it is wrong
-        boolean sign = QUESTION.matcher(sentence).find() || isSign(sentence);
+        boolean sign = AskedAndDone.is(sentence) || isSign(sentence);
         if ((causes && (wrong || asked || figure || sign))
                 || (automatic && told && (figure || Figures.counted(sentence)))) {
             return true;
@@ -376,7 +341,7 @@ public final class Clauses {
         return isBad(said) || said.contains(Word.ABSENT) || said.contains(Word.ANY) || said.contains(Word.STATUS);
     }
 
-    private static boolean isBad(Set<Word> said) {
+    static boolean isBad(Set<Word> said) {
         return said.contains(Word.FAILS) || said.contains(Word.UNFINISHED) || said.contains(Word.WRONG);
     }
 

@@ -170,7 +170,7 @@ final class TriggerRows {
     }
 
     /** {@code > 5 %}, {@code 3 or more}, {@code 20}; no command that goes back, and no time it takes. */
-    private static boolean isLimit(String cell) {
+    static boolean isLimit(String cell) {
         return Figures.compared(cell)
                 || (LIMIT.matcher(cell).lookingAt()
                         && !Figures.lasting(WINDOW.matcher(cell).replaceFirst("")));

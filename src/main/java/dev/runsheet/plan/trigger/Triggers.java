@@ -200,6 +200,7 @@ public final class Triggers {
                 all.isEmpty() && spot.breachesLimits(),
                 clauses.isExact(text)
                         || (!(spot.part() instanceof Section) && clauses.isState(text))
+                        || (spot.part() instanceof Row && !text.equals(spot.text()) && TriggerRows.isLimit(text))
                         || namesState(spot),
                 isHeld(spot));
     }

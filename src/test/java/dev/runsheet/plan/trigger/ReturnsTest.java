@@ -16,7 +16,7 @@ class ReturnsTest {
     @ValueSource(
             strings = {
                 "- Dark lamp? Put the old lamp back.",
-                "- light the pier; red? don't start",
+                "- light the pier; red? don't deploy",
                 "- Not lit? Undo the release and ring the keeper.",
                 "- Ropes in a loop? -> old winch.",
                 "- Two of five crates rejected ⇒ change the crane back",
