@@ -30,6 +30,9 @@ final class BackupCommands {
     /** What the name of a copy ends with: {@code .old}, {@code _20260301}, {@code -$(date}. */
     private static final Pattern OLD = Pattern.compile("[._-](?:old|orig|prev|save|saved|last|alt|ant|\\$.*|v?\\d.*)");
 
+    /** Where a system keeps what it is set to and its data. */
+    private static final Pattern SYSTEM = Pattern.compile("/(?:etc|var/(?:lib|www|opt|spool)|home|srv)(?:/|$)");
+
     private static final Pattern TABLE_COPY = Pattern.compile(
             "(?i)\\b(?:create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(?<to>[\\w.\"`]+)\\s+(?:as\\b|like\\b|\\(\\s*(?:select|like)\\b))");
 
@@ -88,6 +91,12 @@ final class BackupCommands {
     /** Whether {@code code}, a command in a sentence, takes a backup. */
     boolean takes(String code) {
         return takes(new CommandLine(0, List.of(code), ""));
+    }
+
+    /** Whether {@code code} is known to take one, though its program is not among those that checklists mostly run. */
+    boolean isKnown(String code) {
+        Set<Word> said = words.in(CommandLine.spoken(code));
+        return code.strip().indexOf(' ') > 0 && said.contains(Word.COPIES) && !said.contains(Word.COPIES_NOT);
     }
 
     private boolean takes(CommandLine line) {
@@ -154,13 +163,19 @@ final class BackupCommands {
                             .skip(1)
                             .limit(3)
                             .anyMatch(word -> PACKING.matcher(word).matches());
-            return creates && operands.stream().anyMatch(this::names);
+            return creates
+                    && operands.stream()
+                            .anyMatch(
+                                    name -> names(name) || SYSTEM.matcher(name).lookingAt());
         }
         boolean taken = operands.size() > 1
                 && operands.subList(0, operands.size() - 1).stream().anyMatch(this::names);
+        String name = operands.get(0).replaceFirst("^.*/(?=[^/])", "");
+        String copy = last.substring(last.lastIndexOf('/') + 1);
         boolean besides = operands.size() == 2
-                && last.startsWith(operands.get(0))
-                && OLD.matcher(last.substring(operands.get(0).length())).matches();
+                && last.indexOf(':') < 0
+                && copy.startsWith(name)
+                && OLD.matcher(copy.substring(name.length())).matches();
         return (names(last) && !taken) || besides;
     }
 

@@ -26,7 +26,7 @@ final class BackupWording {
 
     /** {@code Back up}, or one longer word. */
     private static final Pattern FIRST_WORDS =
-            Pattern.compile("(?s)^[^\\p{L}]*(back\\s\\S+|set\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?s)^[^\\p{L}]*(ba(?:c)?k\\s\\S+|set\\s\\S+|\\S+).*", Pattern.CASE_INSENSITIVE);
 
     /** {@code Ledger backup: …}. */
     private static final int TITLE_WORDS = 4;
@@ -78,6 +78,21 @@ final class BackupWording {
     boolean ordersBehindName(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && says(first(text.substring(colon + 1)), Word.BACKUP);
+    }
+
+    /** {@code To go back to: snapshot of the ledger}. */
+    boolean opensBehindName(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && opensWithBackup(text.substring(colon + 1));
+    }
+
+    /** Whether one of the sentences of a longer text begins with it: {@code We then take a copy}. */
+    boolean ordersInSentence(String text) {
+        return SENTENCES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(sentence -> {
+            String clause = CLAUSES.split(sentence, 2)[0];
+            String bare = bare(clause);
+            return says(first(bare), Word.BACKED_UP) && begins(clause);
+        });
     }
 
     /** {@code text} without the names of files and folders in it. */
@@ -176,6 +191,14 @@ final class BackupWording {
     /** {@code Use the backup of Monday}: puts a copy to use. */
     boolean uses(String text) {
         return usesFirst(text) && !isTakenWith(text);
+    }
+
+    /** {@code Dump auf dem neuen Server einspielen}: has a copy put where data go. */
+    boolean puts(String text) {
+        Set<Word> said = words.in(text);
+        return said.contains(Word.CARRIED)
+                && said.contains(Word.TO_NEW)
+                && says(first(LED.matcher(text).replaceFirst("")), Word.BACKUP);
     }
 
     private boolean usesFirst(String text) {

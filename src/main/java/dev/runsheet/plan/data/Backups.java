@@ -42,8 +42,6 @@ public final class Backups {
     /** All of it bold. */
     private static final Pattern HEAD = Pattern.compile("(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?");
 
-    private static final Pattern QUESTION = Pattern.compile("[?？]$");
-
     /** {@code Backup and deployment}: a title of several things. */
     private static final Pattern SEVERAL =
             Pattern.compile("[&+/]|(?<![\\p{L}])(?:and|und|et|y|e|ve|и|та)(?![\\p{L}])|[与和と및、]");
@@ -54,12 +52,14 @@ public final class Backups {
     private final KeptCopies kept;
     private final NotedSteps steps;
     private final TimedSteps timed;
+    private final NoSteps asides;
 
     /** Looks for steps that take or check a copy in {@code outline}. */
     public Backups(Outline outline) {
         this.outline = outline;
         this.steps = new NotedSteps(outline);
         this.timed = new TimedSteps(outline);
+        this.asides = new NoSteps(outline.words());
         this.wording = new BackupWording(outline.words());
         this.commands = new BackupCommands(outline.words());
         this.kept = new KeptCopies(outline, wording);
@@ -152,9 +152,12 @@ public final class Backups {
     }
 
     private boolean asks(Spot spot) {
-        boolean told = spot.part() instanceof Block.Property || isInstruction(spot);
+        boolean told = spot.part() instanceof Block.Property || BackupSpots.isInstruction(spot);
         boolean step = spot.isItem() || spot.part() instanceof Row;
-        if (!(step || told) || spot.within(Role.CONTACT) || isCondition(spot) || isReference(spot)) {
+        if (!(step || told)
+                || spot.within(Role.CONTACT)
+                || BackupSpots.isCondition(spot)
+                || BackupSpots.isReference(spot)) {
             return false;
         }
         boolean restores =
@@ -172,7 +175,10 @@ public final class Backups {
         if (takesInline(spot) && !spot.role().isRollback()) {
             return true;
         }
-        if (wording.uses(spot.text())) {
+        if (wording.uses(spot.text())
+                || (asides.beginsForbidding(spot.text()) && !wording.orders(spot.text()))
+                || wording.puts(spot.text())
+                || asides.isOpenQuestion(spot.text())) {
             return false;
         }
         if (spot.part() instanceof Row row && RowGroups.isHead(row)) {
@@ -192,18 +198,6 @@ public final class Backups {
         return step && isPartOfBackup(spot, rehearsed);
     }
 
-    /** {@code [Back up the ledger](backup.md)}; with a box it is to be done all the same. */
-    private static boolean isReference(Spot spot) {
-        return !spot.isTask() && spot.isReference();
-    }
-
-    /** {@code The dump takes longer than an hour}, a point of those on which one goes back. */
-    private static boolean isCondition(Spot spot) {
-        return spot.role() == Role.ROLLBACK_TRIGGER
-                && spot.part() instanceof Item item
-                && item.box().isEmpty();
-    }
-
     /** {@code | 02:05 | Ledger backup | 15 min |}: a line of a timetable names what is done. */
     private boolean isTimed(Spot spot) {
         return spot.says(Word.BACKUP)
@@ -221,14 +215,7 @@ public final class Backups {
     private static boolean triesRestore(Spot spot) {
         return spot.says(Word.RESTORE_TEST)
                 && !spot.role().isRollback()
-                && (KeptCopies.isTicked(spot) || isQuestion(spot));
-    }
-
-    /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */
-    private static boolean isQuestion(Spot spot) {
-        return spot.part() instanceof Row row
-                && row.cells().stream()
-                        .anyMatch(cell -> QUESTION.matcher(cell.strip()).find());
+                && (KeptCopies.isTicked(spot) || BackupSpots.isQuestion(spot));
     }
 
     /** A step under a row, or a task under a title, that says a backup is taken there. */
@@ -245,14 +232,6 @@ public final class Backups {
             return false;
         }
         return (spot.isTask() && isNamedBackup(section)) || spot.says(Word.COPIED);
-    }
-
-    /** A sentence in a part of the document that has people do something. */
-    private static boolean isInstruction(Spot spot) {
-        return spot.part() instanceof Block.Paragraph
-                && !spot.role().isRollback()
-                && !spot.within(Role.OVERVIEW, Role.REFERENCE, Role.RETROSPECTIVE)
-                && !spot.text().strip().startsWith("(");
     }
 
     private boolean isAside(Spot spot) {
@@ -282,8 +261,11 @@ public final class Backups {
         }
         if (spot.part() instanceof Row row) {
             return KeptCopies.isTicked(row)
-                    || isQuestion(spot)
-                    || outline.deed(spot).filter(wording::begins).isPresent();
+                    || BackupSpots.isQuestion(spot)
+                    || outline.deed(spot)
+                            .filter(deed -> wording.begins(deed)
+                                    || (!spot.role().isRollback() && wording.opensWithBackup(deed)))
+                            .isPresent();
         }
         if (spot.part() instanceof Block.Property property) {
             return spot.phrases().blanks().stream()
@@ -292,22 +274,18 @@ public final class Backups {
         }
         if (!(spot.part() instanceof Item item)) {
             boolean counted = NUMBERED.matcher(spot.text()).lookingAt() && wording.opensWithBackup(spot.text());
-            return spot.text().length() <= MOST_PROSE && (counted || wording.orders(spot.text()));
+            return spot.text().length() <= MOST_PROSE
+                    ? counted || wording.orders(spot.text())
+                    : wording.ordersInSentence(spot.text());
         }
+        boolean opens = item.number().isPresent()
+                ? !spot.role().isRollback()
+                : BackupSpots.isShortStep(spot) && spot.phrases().blanks().isEmpty();
         return (item.box().isPresent() && spot.text().length() <= MOST_PROSE && wording.namesOutside(spot.text()))
-                || (!isNamed(item, spot.text()) && wording.orders(spot.text()))
-                || (isNamed(item, spot.text())
+                || (!BackupSpots.isNamed(item, spot.text()) && wording.orders(spot.text()))
+                || (BackupSpots.isNamed(item, spot.text())
                         && (wording.ordersByName(spot.text()) || wording.ordersBehindName(spot.text())))
-                || (item.number().isPresent() && !spot.role().isRollback() && wording.opensWithBackup(spot.text()));
-    }
-
-    /** Whether a line is a name and its value, {@code Backup: S3}; in a numbered list it is a step with a title. */
-    private static boolean isNamed(Item item, String text) {
-        boolean whole = item.label()
-                .filter(label -> text.strip().length() <= label.strip().length() + 1)
-                .isPresent();
-        boolean named = item.label().isPresent() || text.contains(":");
-        return named && item.number().isEmpty() && !whole;
+                || (opens && (wording.opensWithBackup(spot.text()) || wording.opensBehindName(spot.text())));
     }
 
     /** {@code Archive the keys: `tar czf keys-backup.tgz keys`}. */
@@ -316,8 +294,7 @@ public final class Backups {
             return false;
         }
         return PlainText.of(item.text()).codeTexts().stream()
-                .filter(Commands::isLine)
-                .anyMatch(commands::takes);
+                .anyMatch(code -> Commands.isLine(code) ? commands.takes(code) : commands.isKnown(code));
     }
 
     /** What stands under a backup speaks of it without naming it: how often it is taken, whether it can be restored. */

@@ -59,9 +59,13 @@ final class DataMoves {
     private static final Pattern LED = Pattern.compile("^[^\\p{L}]+");
 
     private final Outline outline;
+    private final FormChanges forms;
+    private final BroughtOver brought;
 
     DataMoves(Outline outline) {
         this.outline = outline;
+        this.forms = new FormChanges(outline.words());
+        this.brought = new BroughtOver(outline.words());
     }
 
     /** Whether it says what happens to data: they were moved, somebody is to move them, a script is to be run on them. */
@@ -83,17 +87,35 @@ final class DataMoves {
 
     /** Whether a step loads data or gives them another form by its own words, whatever the part around it is called. */
     boolean loads(Spot spot) {
-        boolean point = spot.isItem() && CARRIED_OUT.contains(spot.role());
+        boolean detail = isDetail(spot);
+        boolean point = spot.isItem() && CARRIED_OUT.contains(spot.role()) && (isMovedHouse() || !detail);
         String deed = deed(spot);
         if (transfers(spot, deed)) {
             return true;
         }
-        boolean named = !looks(deed) && parts(deed).limit(MOST_PARTS).anyMatch(part -> names(part, deed));
-        if (!KeptCopies.isStep(spot) && !(point && isMovedHouse())) {
-            boolean told = spot.isItem() && spot.role() == Role.OTHER && isMovedHouse();
-            return (told && named) || (point && outline.says(begin(deed), Word.APPLIED) && runsFile(deed));
+        boolean named = !looks(deed)
+                && (parts(deed).limit(MOST_PARTS).anyMatch(part -> names(part, deed))
+                        || (!detail
+                                && PART.splitAsStream(deed).limit(MOST_PARTS).anyMatch(forms::changes)));
+        if (KeptCopies.isStep(spot) || point) {
+            return named || runsFile(deed) || movesData(spot, deed, detail);
         }
-        return named || runsFile(deed) || movesData(spot, deed);
+        return isTold(spot) && (named || movesData(spot, Brackets.without(deed), detail));
+    }
+
+    /** A point below a task tells more of it. */
+    private static boolean isDetail(Spot spot) {
+        return spot.isItem()
+                && !KeptCopies.isTicked(spot)
+                && spot.outerItem().filter(Spot::isTask).isPresent();
+    }
+
+    /** Whether it is a point of a document that has people change something, in a part that nothing is known of. */
+    private boolean isTold(Spot spot) {
+        return spot.part() instanceof Item item
+                && spot.role() == Role.OTHER
+                && spot.outerItem().isEmpty()
+                && (isMovedHouse() || (outline.changes() && item.label().isEmpty()));
     }
 
     /** Whether a part of {@code deed} begins with the name of what loads data, or is all that gives them another form. */
@@ -117,7 +139,7 @@ final class DataMoves {
             return spot.text();
         }
         return outline.deed(spot)
-                .or(() -> spot.within(Role.ACTION, Role.STAGE)
+                .or(() -> spot.within(Role.ACTION, Role.STAGE) || KeptCopies.isTicked(row)
                         ? row.cells().stream()
                                 .map(cell -> PlainText.of(cell).text().strip())
                                 .filter(text -> WORDS.matcher(text).find())
@@ -155,18 +177,22 @@ final class DataMoves {
     }
 
     /** {@code Import the customers' data}: a step of the change, which puts data nowhere only to keep them. */
-    private boolean movesData(Spot spot, String deed) {
+    private boolean movesData(Spot spot, String deed, boolean detail) {
         boolean due = isDue(spot) || (spot.says(Word.LIVE) && spot.says(Word.FILLED));
         return due
                 && !spot.within(Role.CONTACT, Role.APPROVAL)
                 && !spot.says(Word.BACKUP)
                 && !spot.says(Word.STORED)
                 && !looks(deed)
-                && PART.splitAsStream(deed).limit(MOST_NAME).anyMatch(this::moves);
+                && Stream.of(deed, Brackets.without(deed))
+                        .distinct()
+                        .flatMap(PART::splitAsStream)
+                        .limit(2 * MOST_NAME)
+                        .anyMatch(part -> moves(part, detail));
     }
 
     /** Whether a part of a sentence says that data are moved. */
-    private boolean moves(String part) {
+    private boolean moves(String part, boolean detail) {
         Set<Word> said = outline.words().in(part);
         if (said.contains(Word.MIGRATION_ASIDE)) {
             return false;
@@ -180,10 +206,13 @@ final class DataMoves {
             return true;
         }
         String end = end(part);
-        return said.contains(Word.DATA)
+        boolean filled = said.contains(Word.DATA)
+                && !said.contains(Word.COPY_OF)
                 && (said.contains(Word.FILLED)
                         || outline.says(begin(part), Word.FILLS)
                         || (outline.says(end, Word.FILLS) && outline.says(end, Word.DEED_LAST)));
+        boolean loaded = said.contains(Word.LOADS_DUMP) && said.contains(Word.TO_NEW);
+        return filled || loaded || (!detail && brought.isBrought(part, isMovedHouse()));
     }
 
     /** Whether it is counted among the steps of the change, or a task where the change is carried out. */
@@ -195,6 +224,9 @@ final class DataMoves {
                 || (spot.part() instanceof Item item && item.number().isPresent());
         return counted
                 || isMovedHouse()
+                || (outline.changes()
+                        && spot.role() == Role.OTHER
+                        && spot.outerItem().isEmpty())
                 || spot.section().filter(this::isLive).isPresent()
                 || spot.around()
                         .filter(section -> section.part() instanceof Section)
@@ -265,6 +297,11 @@ final class DataMoves {
     private static String end(String text) {
         String[] all = Brackets.without(text).strip().split("\\s+", -1);
         return all.length > 1 ? all[all.length - 1] : "";
+    }
+
+    /** {@code Start `BackfillTidesJob`} as {@code Start `Backfill Tides Job`}. */
+    static String unhumped(String text) {
+        return HUMP.matcher(text).replaceAll(" ");
     }
 
     /** The things a line has somebody do one after the other, whole and in their parts. */

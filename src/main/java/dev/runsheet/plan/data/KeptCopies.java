@@ -32,11 +32,20 @@ final class KeptCopies {
     /** {@code ledger.bak}: named as what it is. */
     private static final Pattern NAMED = Pattern.compile("\\w\\.bak\\b");
 
+    /** {@code copy the folder to /root/backup}. */
+    private static final Pattern TO_BACKUP = Pattern.compile(
+            "\\s(?:to|into|as|nach|als|vers|dans|a|en|para|in|->|→)\\s+`?[\\w.:\\\\$~/-]{0,80}(?:[/_.-]old\\b|backup|bak\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code s3://vault}: an address where things are kept. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(?:s3|gs|az|abfs|sftp|nfs)://", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCES = Pattern.compile("[.;](?:\\s+|$)|[；。]");
 
     private static final int MOST_CLAUSES = 8;
 
-    private static final int MOST_OPENING = 4;
+    private static final int MOST_OPENING = 5;
 
     private static final Pattern NAME = Pattern.compile("\\bexport\\b", Pattern.CASE_INSENSITIVE);
 
@@ -87,7 +96,8 @@ final class KeptCopies {
     private boolean stores(String text) {
         Set<Word> said = outline.words().in(text);
         boolean copied = said.contains(Word.COPIED) && !said.contains(Word.BROUGHT);
-        boolean written = said.contains(Word.DATA) && FILE.matcher(text).find();
+        boolean written = said.contains(Word.DATA)
+                && (FILE.matcher(text).find() || ADDRESS.matcher(text).find());
         return (copied && (said.contains(Word.STORED) || written))
                 || (said.contains(Word.COPY_OF) && said.contains(Word.DATA) && opensWithCopy(text));
     }
@@ -107,29 +117,54 @@ final class KeptCopies {
 
     /** {@code Export the firewall rules}, {@code Old folder renamed to ledger_old}. */
     private boolean putsAside(Spot spot) {
-        return isTicked(spot)
+        boolean point = spot.isItem()
+                && (spot.within(Role.PREPARATION, Role.ACTION, Role.STAGE)
+                        || (spot.role() == Role.OTHER && outline.changes()));
+        return (isTicked(spot) || point)
                 && !spot.verifies()
-                && clauses(spot.text()).anyMatch(clause -> {
-                    boolean present = outline.says(clause, Word.PRESENT);
-                    boolean settings = outline.says(clause, Word.SETTINGS);
-                    return (settings && isExport(clause) && !outline.says(clause, Word.FILLED))
-                            || (present && outline.says(clause, Word.COPIED) && settings)
-                            || (present
-                                    && outline.says(clause, Word.SET_ASIDE)
-                                    && outline.says(clause, Word.FILE_KEPT));
-                });
+                && (writesToBackup(spot.text())
+                        || clauses(spot.text()).anyMatch(clause -> {
+                            boolean present = outline.says(clause, Word.PRESENT);
+                            boolean settings = outline.says(clause, Word.SETTINGS);
+                            return (settings && isExport(clause) && !outline.says(clause, Word.FILLED))
+                                    || (present && outline.says(clause, Word.COPIED) && (settings || isSecured(clause)))
+                                    || (present
+                                            && outline.says(clause, Word.SET_ASIDE)
+                                            && outline.says(clause, Word.FILE_KEPT));
+                        }));
+    }
+
+    /** {@code Copy the folder to /root/backup}. */
+    private boolean writesToBackup(String text) {
+        return outline.says(opening(text), Word.COPIED)
+                && TO_BACKUP.matcher(text).find();
     }
 
     /** Whether taking something out is the deed of {@code clause}, no name within it: {@code install the export libraries}. */
     private boolean isExport(String clause) {
-        String opening = String.join(
-                " ",
-                List.of(clause.strip().split("\\s+", MOST_EDGE + 1)).stream()
-                        .limit(MOST_EDGE)
-                        .toList());
-        return outline.says(opening, Word.EXPORTED)
+        return outline.says(opening(clause), Word.EXPORTED)
                 || outline.says(NAME.matcher(clause).replaceAll(" "), Word.EXPORTED)
                 || clause.strip().endsWith("export");
+    }
+
+    private static String opening(String clause) {
+        return opening(clause, MOST_EDGE);
+    }
+
+    private static String opening(String clause, int words) {
+        return String.join(
+                " ",
+                List.of(clause.strip().split("\\s+", words + 1)).stream()
+                        .limit(words)
+                        .toList());
+    }
+
+    /** {@code Save the present database}; not {@code Copy the present database to the new server}. */
+    private boolean isSecured(String clause) {
+        return outline.says(opening(clause, MOST_EDGE + 1), Word.COPIED)
+                && outline.says(clause, Word.DATA)
+                && !outline.says(clause, Word.FROM_OLD)
+                && !outline.says(clause, Word.TO_NEW);
     }
 
     private static Stream<String> clauses(String text) {

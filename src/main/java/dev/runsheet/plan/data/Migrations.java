@@ -36,6 +36,10 @@ public final class Migrations {
             Word.FILLED,
             Word.FILLS,
             Word.DATA_LOAD,
+            Word.CARRIES,
+            Word.CARRIED,
+            Word.LOADS_DUMP,
+            Word.SHAPED,
             Word.CONVERSION,
             Word.RESTORE,
             Word.SCHEMA,
@@ -136,6 +140,7 @@ public final class Migrations {
                 && !isMeasured(spot)
                 && !asides.isFact(spot)
                 && !asides.isForbidden(spot.text())
+                && !asides.isOpenQuestion(spot.text())
                 && !outline.says(DataMoves.begin(spot), Word.CONDITION)
                 && (places.isCarriedOut(spot) || isOrdered(spot));
     }
@@ -170,10 +175,11 @@ public final class Migrations {
     private boolean appliesMigration(Spot spot) {
         boolean again =
                 spot.isOpenTask() && spot.outerItem().filter(this::isMigration).isPresent();
+        String text = DataMoves.unhumped(spot.text());
         return !again
-                && spot.says(Word.MIGRATION)
-                && spot.says(Word.APPLIED)
-                && DataMoves.parts(spot.text()).anyMatch(this::applies);
+                && outline.says(text, Word.MIGRATION)
+                && outline.says(text, Word.APPLIED)
+                && DataMoves.parts(text).anyMatch(this::applies);
     }
 
     /** {@code Restore the dump on the new cluster}, in a document that leads from one system to another. */
@@ -182,6 +188,9 @@ public final class Migrations {
                 && spot.says(Word.RESTORE)
                 && spot.says(Word.DATA)
                 && !spot.verifies()
+                && (!spot.says(Word.BACKUP)
+                        || spot.says(Word.TO_NEW)
+                        || outline.says(DataMoves.begin(spot), Word.RESTORE))
                 && spot.around()
                         .filter(section -> section.part() instanceof Section)
                         .anyMatch(section -> section.says(Word.MOVED_HOUSE)

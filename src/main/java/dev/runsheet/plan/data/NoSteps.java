@@ -5,7 +5,7 @@ import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 
-/** Tells lines that speak of a deed without asking for it: what is forbidden, and what the facts of a change are. */
+/** Tells lines that speak of a deed without asking for it: what is forbidden, what is only to be known, and what the facts of a change are. */
 final class NoSteps {
     /** What a line forbids stands last in some languages. */
     private static final int LAST = 14;
@@ -26,10 +26,21 @@ final class NoSteps {
                 && words.isAll(spot.text().substring(0, colon), Word.FACT_LABEL);
     }
 
+    /** {@code Where are the copies kept?}: asks how things are, and not whether something was done. */
+    boolean isOpenQuestion(String text) {
+        String line = DataMoves.unled(text).strip();
+        return line.endsWith("?") && words.begins(line, Word.ASKING);
+    }
+
     /** {@code Never run migrations by hand}: what nobody is to do. */
     boolean isForbidden(String text) {
         String line = DataMoves.unled(text).strip();
         String end = line.substring(Math.max(0, line.length() - LAST));
-        return words.begins(line, Word.FORBIDDEN) || words.in(end).contains(Word.FORBIDDEN_LAST);
+        return beginsForbidding(line) || words.in(end).contains(Word.FORBIDDEN_LAST);
+    }
+
+    /** The same, by how a line begins. */
+    boolean beginsForbidding(String text) {
+        return words.begins(DataMoves.unled(text).strip(), Word.FORBIDDEN);
     }
 }

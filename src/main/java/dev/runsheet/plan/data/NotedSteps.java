@@ -27,7 +27,9 @@ final class NotedSteps {
     private static final Pattern MARK = Pattern.compile(
             "\\s*(?:\\d{1,2}[:.h]\\d{2}(?:\\s?[-–~〜]\\s?\\d{1,2}[:.h]\\d{2})?(?=\\s)"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、．]?(?=[\\s　])|[①-⑳❶-❿㈠-㈩]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、.．，　]"
-                    + "|(?<box>[☐□☑☒⬜✓✔])|[○◯●•·▪▸►▶☞➤→・※]|[Tt]\\s?[-+−]\\s?\\d{1,3}\\s?(?:min|h|d)?|[A-Za-z][).](?=\\s)|[+–—](?=\\s))");
+                    + "|(?<box>[☐□☑☒⬜✓✔])|[○◯●•·▪▸►▶☞➤→・※]|[Tt]\\s?[-+−]\\s?\\d{1,3}\\s?(?:min|h|d)?|[A-Za-z][).](?=\\s)|[+–—:](?=\\s)"
+                    + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[^\\n:–—-]{0,12}[:–—-](?=\\s)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag[^\\n:–—-]{0,12}[:–—-](?=\\s)|Mittwoch[^\\n:–—-]{0,12}[:–—-](?=\\s)"
+                    + "|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di\\s?[:–—-](?=\\s)|(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Segunda|Terça|Quarta|Quinta|Sexta|Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica)(?:-feira)?\\s?[:–—-](?=\\s))");
 
     /** A point in a fence that has a box or a number. */
     private static final Pattern TO_TICK =

@@ -3,6 +3,7 @@ package dev.runsheet.plan.outline;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Checklist;
+import dev.runsheet.model.Kind;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
@@ -42,6 +43,8 @@ public final class Outline {
 
     private final boolean aboutGoingBack;
 
+    private boolean changing;
+
     private Outline(Words words, Optional<String> title) {
         this.words = words;
         this.listed = new ListedDeeds(words);
@@ -58,8 +61,14 @@ public final class Outline {
     public static Outline of(Checklist checklist, Words words) {
         Outline outline = new Outline(
                 words, checklist.title().map(title -> PlainText.of(title).text()));
+        outline.changing = checklist.kind().filter(Kind::changesProduction).isPresent();
         checklist.places().forEach(outline::add);
         return outline;
+    }
+
+    /** Whether following the document changes a production system. */
+    public boolean changes() {
+        return changing;
     }
 
     private void add(Place place) {
