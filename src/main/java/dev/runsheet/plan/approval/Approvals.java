@@ -140,6 +140,7 @@ public final class Approvals {
         Spot last = outline.at(signature.at());
         return last.part() instanceof Block.Property property
                 && outline.says(PlainText.of(property.name()).text(), Word.SIGNATURE)
+                && names.isField(PlainText.of(property.name()).text())
                 && first.parent().equals(last.parent())
                 && isFormWith(first, last);
     }

@@ -26,6 +26,28 @@ final class SignDuties {
         return PART.splitAsStream(cell).map(String::strip).anyMatch(this::isDuty);
     }
 
+    /** Whether {@code value}, or a part of it, says that somebody has agreed: {@code agreed on 3 May}, {@code asked, no objection}. */
+    boolean isDone(String value) {
+        return PART.splitAsStream(value.replaceFirst("^[^\\p{L}]+", ""))
+                .map(String::strip)
+                .anyMatch(this::isAgreed);
+    }
+
+    private boolean isAgreed(String part) {
+        List<String> all = List.of(part.split("\\s+", -1));
+        if (part.isEmpty() || all.size() > MOST_WORDS) {
+            return false;
+        }
+        int has = words.length(all, 0, Word.APPROVES_WITH);
+        int from = has < all.size() ? has : 0;
+        int length = Math.max(words.length(all, from, Word.AGREES), words.length(all, from, Word.APPROVED));
+        int end = from + length;
+        return length > 0
+                && (end == all.size()
+                        || Character.isDigit(all.get(end).codePointAt(0))
+                        || (says(all.get(end), Word.SIGNED_FOR) && end + 1 < all.size()));
+    }
+
     private boolean isDuty(String part) {
         List<String> all = List.of(part.split("\\s+", -1));
         if (part.isEmpty() || all.size() > MOST_WORDS) {

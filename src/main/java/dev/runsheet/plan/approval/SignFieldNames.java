@@ -3,12 +3,17 @@ package dev.runsheet.plan.approval;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells by the name of a field whether somebody signs there: {@code Approved by}, {@code Approval for the opening}. */
 final class SignFieldNames {
     /** Of how many words the name of a field consists at most. */
     private static final int MOST_WORDS = 6;
+
+    /** What a field is called, and how one puts one's name there. */
+    private static final Pattern BRACKET = Pattern.compile("(?<name>[^()（）]+?)\\s*[(（](?<how>[^()（）]{2,40})[)）]");
 
     private final Words words;
 
@@ -55,9 +60,21 @@ final class SignFieldNames {
                 && all.stream().anyMatch(word -> says(word, Word.APPROVED));
     }
 
-    /** Whether {@code name} is all that a field to sign is called. */
+    /** Whether {@code name} is all that a field to sign is called, be it said in brackets how: {@code Approved by (initials)}. */
     boolean isField(String name) {
-        return words.isAll(List.of(name.strip().split("\\s+", -1)), Word.SIGN_FIELD);
+        Matcher bracket = BRACKET.matcher(name.strip());
+        String bare = bracket.matches() && isPlace(bracket.group("how")) ? bracket.group("name") : name.strip();
+        return words.isAll(List.of(bare.split("\\s+", -1)), Word.SIGN_FIELD);
+    }
+
+    /** Whether whoever has done something is asked to sign for it: {@code Performed by (signature)}. */
+    boolean isSignedByDoer(String name) {
+        Matcher bracket = BRACKET.matcher(name.strip());
+        return bracket.matches() && says(bracket.group("how"), Word.SIGNATURE) && isDoer(bracket.group("name"));
+    }
+
+    private boolean isPlace(String how) {
+        return says(how, Word.SIGNATURE) || words.isAll(List.of(how.strip().split("[\\s,/+&]+")), Word.PUTS_NAME);
     }
 
     /** The same, with what is approved: {@code Approval for the opening}. */

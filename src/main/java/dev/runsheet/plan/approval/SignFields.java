@@ -36,6 +36,9 @@ final class SignFields {
     private static final Pattern DATE_ONLY = Pattern.compile(
             "(?:\\d{4}|[Yy]{4})[-/.](?:\\d{1,2}|[Mm]{2})[-/.](?:\\d{1,2}|[Dd]{2})[ T]?[\\d:HhMmSs]{0,8}");
 
+    /** Nothing but a box to tick. */
+    private static final Pattern BOX = Pattern.compile("[☐□☑]|\\[[ xX]?]");
+
     private static final Pattern FIGURE = Pattern.compile("[<>=≥≤%\\d]");
 
     private final Outline outline;
@@ -67,7 +70,8 @@ final class SignFields {
 
     /** Who signs in a field; empty when it is no sign-off. */
     List<String> of(Spot spot, Block.Property property) {
-        String value = PlainText.of(property.value()).text().strip();
+        String told = PlainText.of(property.value()).text().strip();
+        String value = BOX.matcher(told).matches() ? "" : told;
         return of(spot, PlainText.of(property.name()).text(), value);
     }
 
@@ -105,6 +109,9 @@ final class SignFields {
         if (signature.isPresent()) {
             return signature.stream().toList();
         }
+        if (blank && names.isSignedByDoer(name)) {
+            return List.of(name);
+        }
         boolean field = names.isField(name);
         Optional<String> signer = blank && !field ? signing.after(name) : Optional.empty();
         if (signer.isPresent()) {
@@ -141,7 +148,7 @@ final class SignFields {
 
     /** Who signs by what a field says of something else: {@code Status: awaiting the harbour master's approval}. */
     private List<String> told(String name, String value) {
-        if (signing.isRole(name) && duties.isIn(value)) {
+        if (signing.isRole(name) && (duties.isIn(value) || duties.isDone(value))) {
             return List.of(signing.bare(name));
         }
         List<String> by = signing.by(value);
@@ -197,7 +204,7 @@ final class SignFields {
         if (decides && signing.isRole(value)) {
             return List.of(value);
         }
-        if (signing.isRole(name) && duties.isIn(value)) {
+        if (signing.isRole(name) && (duties.isIn(value) || duties.isDone(value))) {
             return List.of(signing.bare(name)); // "Harbour master: final go/no-go authority"
         }
         boolean asks = names.isField(name) || names.isForApprover(name) || names.isFieldFor(name);

@@ -51,12 +51,10 @@ final class SignVerbs {
             while (from > 0 && end - from < Signing.MOST_WORDS && !isStart(tokens.get(from - 1))) {
                 from--;
             }
-            int before = from;
-            while (before > 0
-                    && (says(tokens.get(before - 1), Word.SIGN_ARTICLE)
-                            || says(tokens.get(before - 1), Word.SIGN_WHEN)
-                            || says(tokens.get(before - 1), Word.AT_LEAST))) {
-                before--;
+            int before = before(tokens, from);
+            for (int joined = joined(tokens, before); joined < before; joined = joined(tokens, before)) {
+                from = joined;
+                before = before(tokens, from);
             }
             boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
             String who = String.join(" ", tokens.subList(from, end));
@@ -68,6 +66,8 @@ final class SignVerbs {
                     || end < i // "The client has approved the lamps"
                     || signsOff
                     || rest.isBlank()
+                    || words.length(tokens, before, Word.AT_LEAST) > 0 // "Two keepers approve the form"
+                    || says(rest, Word.SIGN_MANNER)
                     || rest.contains("%")
                     || says(rest, Word.CHANGE)
                     || says(rest, Word.EXECUTION);
@@ -81,6 +81,31 @@ final class SignVerbs {
             }
         }
         return List.of();
+    }
+
+    /** Where begins what stands before whoever is named from {@code from} on: {@code Ask the}, {@code at least two}. */
+    private int before(List<String> tokens, int from) {
+        int before = from;
+        while (before > 0
+                && (says(tokens.get(before - 1), Word.SIGN_ARTICLE)
+                        || says(tokens.get(before - 1), Word.SIGN_WHEN)
+                        || says(tokens.get(before - 1), Word.AT_LEAST))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** Where begins another who is named before: {@code QA lead} in {@code QA lead and the harbour master}; else {@code from}. */
+    private int joined(List<String> tokens, int from) {
+        int end = from - 1;
+        if (end < 1 || !Signing.JOINS.contains(tokens.get(end))) {
+            return from;
+        }
+        int at = end;
+        while (at > 0 && end - at < Signing.MOST_WORDS && !isStart(tokens.get(at - 1))) {
+            at--;
+        }
+        return at < end && signing.isRole(String.join(" ", tokens.subList(at, end))) ? at : from;
     }
 
     /** Whether {@code who} is what {@code text} says does something. */

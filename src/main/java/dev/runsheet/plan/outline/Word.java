@@ -146,6 +146,7 @@ public enum Word {
     SIGN_WHEN,
     SIGN_EXPLICIT,
     SIGN_KIND,
+    SIGN_MANNER,
     BEFORE_NOUN,
     SENT_TO,
     SENT_FOR,
