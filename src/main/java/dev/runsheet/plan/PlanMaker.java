@@ -9,7 +9,9 @@ import dev.runsheet.model.Kind;
 import dev.runsheet.model.Place;
 import dev.runsheet.model.Pointer;
 import dev.runsheet.model.Role;
+import dev.runsheet.model.Row;
 import dev.runsheet.model.Section;
+import dev.runsheet.model.TableRole;
 import dev.runsheet.phrase.Concepts;
 import dev.runsheet.plan.approval.Approval;
 import dev.runsheet.plan.approval.Approvals;
@@ -168,8 +170,23 @@ final class PlanMaker {
         if (change.isEmpty() && isFormToSign()) {
             return change;
         }
-        return change.or(() -> first(items.stream().filter(spot -> !spot.says(Word.SIGN))))
+        return change.or(() -> afterSigning(items))
+                .or(() -> first(items.stream().filter(spot -> !spot.says(Word.SIGN))))
                 .or(() -> first(items.stream()));
+    }
+
+    /** Where nothing tells what changes anything, what comes behind the sign-offs in the first half does. */
+    private static Optional<Spot> afterSigning(List<Spot> all) {
+        List<Spot> items = all.stream().filter(Spot::isItem).toList();
+        return IntStream.range(0, items.size() / 2)
+                .boxed()
+                .filter(i -> signs(items.get(i)))
+                .reduce((one, next) -> next)
+                .flatMap(last -> first(items.subList(last + 1, items.size()).stream().filter(spot -> !signs(spot))));
+    }
+
+    private static boolean signs(Spot item) {
+        return item.says(Word.SIGN) || item.says(Word.AGREES) || item.says(Word.SAYS_GO);
     }
 
     /** {@code Release sign-off form}: what is done comes behind all of it. */
@@ -185,10 +202,20 @@ final class PlanMaker {
         return change || stage.phrases().exposure().isPresent() || deeds.isChange(stage);
     }
 
+    /** Whether it is a row of a table that holds nothing but what a part is about: the steps of an execution. */
+    private static boolean isStep(Spot spot) {
+        return spot.part() instanceof Row
+                && spot.role() == Role.ACTION
+                && spot.parent()
+                        .filter(outer -> outer.part() instanceof Block.Table table
+                                && table.role().filter(role -> role != TableRole.OTHER).isEmpty())
+                        .isPresent();
+    }
+
     private static Optional<Spot> first(Stream<Spot> doing) {
         return doing.filter(spot -> !spot.isReported())
                 .filter(spot ->
-                        spot.isItem() || (spot.part() instanceof Block.Command command && Commands.runs(command)))
+                        spot.isItem() || isStep(spot) || (spot.part() instanceof Block.Command command && Commands.runs(command)))
                 .filter(spot ->
                         !spot.role().isRollback() && spot.role() != Role.PREPARATION && spot.role() != Role.APPROVAL)
                 .min(Comparator.comparingInt(Spot::index));

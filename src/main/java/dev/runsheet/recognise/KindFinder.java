@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class KindFinder {
 
     /** A name that may be that of a change. */
     private static final double HINT = 4;
+
+    /** {@code Harbour 7 → 8}: from one to the next. */
+    private static final Pattern FROM_TO = Pattern.compile("[\\p{L}\\p{N})]\\s?(?:→|➜|➔|⇒|->|=>)\\s?[\\p{L}\\p{N}]");
 
     /** So many deeds are more than a remark on how to begin. */
     private static final int SEVERAL = 3;
@@ -108,6 +112,9 @@ final class KindFinder {
     private Map<String, Double> named(Clues clues) {
         Map<String, Double> scores = new TreeMap<>();
         clues.title().ifPresent(text -> add(scores, text, 1));
+        if (clues.title().filter(text -> FROM_TO.matcher(text).find()).isPresent()) {
+            scores.merge(Kind.MIGRATION.label(), HINT, Double::sum);
+        }
         add(scores, clues.fileName(), 0.75);
         return scores;
     }
@@ -129,10 +136,12 @@ final class KindFinder {
                 || conduct.deeds() >= SEVERAL
                 || conduct.paced()
                 || (clues.roles().contains(Role.ACTION) && conduct.deeds() > 0);
-        if (account || !carries) {
+        boolean alters = conduct.alterations() >= SEVERAL
+                || (clues.roles().contains(Role.ACTION) && conduct.alterations() > 0);
+        if (account || !(carries || alters)) {
             return Optional.empty();
         }
-        boolean back = conduct.wayBack() || clues.roles().stream().anyMatch(Role::isRollback);
+        boolean back = carries && (conduct.wayBack() || clues.roles().stream().anyMatch(Role::isRollback));
         return back
                 ? Optional.of(Kind.ROLLOUT)
                 : Stream.of(Kind.values())

@@ -162,6 +162,15 @@ class KindTest {
         assertEquals(Kind.CHECKLIST, kind("# " + title + "\n\n1. Hang one\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bell tower switch", "Bells 7 → 8", "Retirement of the bells", "Ablösung der Glocken", "鐘の導入"})
+    void whatIsDoneStepByStepAndANameOfAChangeMakeAChange(String title) {
+        String steps = "\n\n1. Stop the bells\n2. Unplug them\n3. Glocken austauschen\n";
+        assertEquals(Kind.MIGRATION, kind("# " + title + steps));
+        assertEquals(Kind.CHECKLIST, kind("# " + title + "\n\n1. Stop the bells\n2. Listen\n3. Paint them\n"));
+        assertEquals(Kind.CHECKLIST, kind("# Bells" + steps));
+    }
+
     @Test
     void asMuchOpenAsDoneIsStillOver() {
         String head = "# Pier deployment\n\n**Status:** Completed\n\n## Deploy\n\n- [x] Ship the pier\n- [ ] Sweep\n";

@@ -23,6 +23,9 @@ public final class People {
     private static final Set<TableRole> OTHER_TABLES =
             EnumSet.of(TableRole.APPROVAL, TableRole.THRESHOLD, TableRole.STAGE);
 
+    /** Of how many words a title that is none by its form consists at most. */
+    private static final int MOST_TITLE = 4;
+
     private final Outline outline;
     private final Whom whom;
     private final Turning turning;
@@ -113,8 +116,9 @@ public final class People {
                     && spot.within(Role.CONTACT)
                     && !spot.within(Role.APPROVAL)
                     && !spot.says(Word.SIGN);
-            return (spot.role() == Role.CONTACT || asked)
-                    ? isListed(spot, item, isForContacts(spot), isAside(spot))
+            boolean titled = spot.role() != Role.CONTACT && isUnderTitle(spot) && !spot.isTask();
+            return (spot.role() == Role.CONTACT || asked || titled)
+                    ? isListed(spot, item, titled || isForContacts(spot), isAside(spot))
                     : isElsewhere(spot);
         }
         if (spot.part() instanceof Block.Property property) {
@@ -132,6 +136,7 @@ public final class People {
                 || (spot.role() == Role.CONTACT && isLine(spot))
                 || whom.isFieldForContact(spot)
                 || whom.hasPhone(spot)
+                || whom.isForTrouble(spot)
                 || (Whom.hasShortNumber(spot) && isForCalling(spot))
                 || (spot.text().indexOf('\n') < 0
                         && callings.holdsLines(spot)
@@ -183,6 +188,16 @@ public final class People {
                 .isPresent();
     }
 
+    /** Whether the line above the list is a title of its own: {@code Contacts}, {@code People to wake}. */
+    private boolean isUnderTitle(Spot spot) {
+        return above(spot)
+                .filter(lead -> lead.says(Word.ON_CALL) || lead.says(Word.PEOPLE))
+                .map(lead -> lead.text().strip())
+                .filter(title -> title.split("\\s+", -1).length <= MOST_TITLE
+                        && Character.isLetterOrDigit(title.codePointBefore(title.length())))
+                .isPresent();
+    }
+
     /** Whether it stands in a part that is called one for contacts, and not for something else among them. */
     private boolean isForContacts(Spot spot) {
         return !isAside(spot) && isTitled(spot, Word.ON_CALL);
@@ -231,6 +246,7 @@ public final class People {
                 || whom.isForTurning(spot)
                 || turning.tells(spot)
                 || whom.hasPhone(spot)
+                || whom.isForTrouble(spot)
                 || (!signs && !spot.isTask() && whom.isFieldForContact(spot) && !isNews(spot));
     }
 
@@ -256,6 +272,8 @@ public final class People {
                 || whom.isForTurning(spot)
                 || (whom.isFieldForContact(spot) && !isNews(spot))
                 || whom.asksWhom(spot)
+                || (whom.hasPhone(spot) && !spot.within(Role.APPROVAL))
+                || whom.isForTrouble(spot)
                 || turning.tells(spot);
     }
 

@@ -12,7 +12,7 @@ final class PhoneNumbers {
 
     /** With the code of a country or of a town in front. */
     private static final String CODED =
-            "\\+[1-9]\\d{0,2}(?:[ ()/-]{1,2}\\d{2,8}){1,5}|\\(?0\\d{1,5}\\)?(?:[ /-]{1,2}\\d{2,8}){1,5}|8-\\d{3}(?:-\\d{2,4}){2,3}|1-\\d{3}-\\d{3}-\\d{4}";
+            "\\+[1-9]\\d{0,2}(?:[ ()/-]{1,2}\\d{1,8}){1,5}|\\(?0\\d{1,5}\\)?(?:[ /-]{1,2}\\d{2,8}){1,5}|8-\\d{3}(?:-\\d{2,4}){2,3}|1-\\d{3}-\\d{3}-\\d{4}";
 
     /** Three or more groups, as few amounts have them: {@code 655 010 188}, {@code 138-5550-0166}. */
     private static final String GROUPED =

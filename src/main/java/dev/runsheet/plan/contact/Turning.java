@@ -7,6 +7,7 @@ import dev.runsheet.plan.outline.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,9 @@ final class Turning {
     /** How many words follow a term for turning to somebody until one is named. */
     private static final int REACHES = 4;
 
+    /** The end of a question, or an arrow. */
+    private static final Pattern PARTED = Pattern.compile("\\?\\s|\\s(?:→|➜|➔|⇒|->|=>)\\s");
+
     private static final Pattern PARTS = Pattern.compile("[。、，；！？;]");
 
     private final Words words;
@@ -63,8 +67,11 @@ final class Turning {
                 && ADDRESS.matcher(spot.text()).find()) {
             return true;
         }
+        if (answers(spot)) {
+            return true;
+        }
         boolean asks = spot.says(Word.ASK_AT);
-        boolean stuck = spot.says(Word.STUCK);
+        boolean stuck = spot.says(Word.STUCK) || isConditional(spot);
         if (!spot.says(Word.TURN) && !asks && !stuck) {
             return false;
         }
@@ -75,6 +82,30 @@ final class Turning {
             }
         }
         return false;
+    }
+
+    /** {@code Lock shut? The crew is in #quay}, {@code Bell silent → @mira}: trouble, and where there is help. */
+    private boolean answers(Spot spot) {
+        Matcher parted = spot.isTask() ? PARTED.matcher("") : PARTED.matcher(spot.text());
+        return parted.find()
+                && troubles(spot.text().substring(0, parted.start()))
+                && (reach(spot.text().substring(parted.end()))
+                        || PhoneNumbers.in(spot.text().substring(parted.end())));
+    }
+
+    private boolean troubles(String text) {
+        Set<Word> said = words.in(text);
+        return said.contains(Word.STUCK) || said.contains(Word.FAILS) || said.contains(Word.EMERGENCY);
+    }
+
+    /** {@code If the bells stay silent, tell Mira}: what begins with a case, and asks one to speak to somebody in it. */
+    private boolean isConditional(Spot spot) {
+        List<String> all = List.of(spot.text().strip().split("\\s+", -1));
+        return !spot.isTask()
+                && !spot.role().isRollback()
+                && spot.says(Word.TOLD)
+                && spot.text().indexOf(',') > 0
+                && words.length(all, 0, Word.CONDITION) > 0;
     }
 
     /** Whether the item around, or the paragraph above, says that one turns to those it lists: {@code phone these three:}. */
@@ -120,7 +151,7 @@ final class Turning {
 
     /** Who is asked where somebody is stuck: {@code In doubt ask Jo}. */
     private boolean helps(List<String> all, int i) {
-        int from = i + words.length(all, i, Word.ASKED);
+        int from = i + Math.max(words.length(all, i, Word.ASKED), words.length(all, i, Word.TOLD));
         return from > i && from < all.size() && !ends(all.get(from - 1)) && names(all, from);
     }
 
@@ -135,7 +166,8 @@ final class Turning {
         }
         for (int i = from; i < Math.min(all.size(), from + REACHES); i++) {
             String word = all.get(i);
-            if (words.in(word).contains(Word.NO_PERSON)) {
+            boolean compound = word.indexOf('-') > 0 && isStaff(word); // "on-call" begins like what is nobody
+            if (!compound && words.in(word).contains(Word.NO_PERSON)) {
                 return false;
             }
             String pair = i + 1 < Math.min(all.size(), from + REACHES) ? word + " " + all.get(i + 1) : word;

@@ -100,7 +100,7 @@ final class Whom {
     /** {@code the Duty Executive (ext. 4417)}: somebody whose number stands behind. */
     boolean hasPhone(Spot spot) {
         if (PhoneNumbers.in(spot.text())) {
-            return !spot.says(Word.NOT_WHOM);
+            return spot.says(Word.DUTY_TIME) || (isDivided(spot) ? !isOther(spot) : !spot.says(Word.NOT_WHOM));
         }
         if (!spot.says(Word.PHONE)) {
             return false;
@@ -113,6 +113,20 @@ final class Whom {
             }
         }
         return false;
+    }
+
+    /** {@code Lock stuck: the maker's hotline}, {@code In case of fire: fire brigade, red phone}: trouble, and how to get help. */
+    boolean isForTrouble(Spot spot) {
+        String name = name(spot);
+        String value = value(spot);
+        return isDivided(spot)
+                && !spot.isTask()
+                && !spot.role().isRollback()
+                && isPlain(spot)
+                && says(name, Word.STUCK, Word.FAILS, Word.EMERGENCY, Word.CONDITION)
+                && (says(value, Word.PAGED, Word.HELPLINE) || Turning.reach(value))
+                && value.split("\\s+", -1).length <= MOST_WORDS
+                && !instructs(value);
     }
 
     /** {@code Database: Jane Roe}. */
@@ -170,7 +184,7 @@ final class Whom {
     boolean isFieldForContact(Spot spot) {
         String value = value(spot);
         return isDivided(spot)
-                && name(spot).strip().split("\\s+", -1).length <= ROLE_WORDS
+                && wordsOf(spot) <= ROLE_WORDS
                 && !isRead(spot)
                 && !isCommunication(spot)
                 && (!isOther(spot) || (says(name(spot), Word.ON_CALL, Word.ESCALATION) && !isAnswered(spot)))
@@ -184,6 +198,15 @@ final class Whom {
                                 && isStaff(value)
                                 && !spot.phrases().blanks().isEmpty())
                         || (isAsked(name(spot)) && !instructs(value)));
+    }
+
+    /** Of how many words the name of a field consists, but for when it is that: {@code Who to fetch if the lock stays shut}. */
+    private int wordsOf(Spot spot) {
+        String[] all = name(spot).strip().split("\\s+", -1);
+        return IntStream.range(1, all.length)
+                .filter(at -> says(all[at], Word.CONDITION))
+                .findFirst()
+                .orElse(all.length);
     }
 
     /** {@code On-call contact: {Name, phone}}, or a cell for it that is still empty. */
