@@ -182,7 +182,8 @@ final class PlanMaker {
                 .boxed()
                 .filter(i -> signs(items.get(i)))
                 .reduce((one, next) -> next)
-                .flatMap(last -> first(items.subList(last + 1, items.size()).stream().filter(spot -> !signs(spot))));
+                .flatMap(last ->
+                        first(items.subList(last + 1, items.size()).stream().filter(spot -> !signs(spot))));
     }
 
     private static boolean signs(Spot item) {
@@ -208,14 +209,17 @@ final class PlanMaker {
                 && spot.role() == Role.ACTION
                 && spot.parent()
                         .filter(outer -> outer.part() instanceof Block.Table table
-                                && table.role().filter(role -> role != TableRole.OTHER).isEmpty())
+                                && table.role()
+                                        .filter(role -> role != TableRole.OTHER)
+                                        .isEmpty())
                         .isPresent();
     }
 
     private static Optional<Spot> first(Stream<Spot> doing) {
         return doing.filter(spot -> !spot.isReported())
-                .filter(spot ->
-                        spot.isItem() || isStep(spot) || (spot.part() instanceof Block.Command command && Commands.runs(command)))
+                .filter(spot -> spot.isItem()
+                        || isStep(spot)
+                        || (spot.part() instanceof Block.Command command && Commands.runs(command)))
                 .filter(spot ->
                         !spot.role().isRollback() && spot.role() != Role.PREPARATION && spot.role() != Role.APPROVAL)
                 .min(Comparator.comparingInt(Spot::index));

@@ -136,8 +136,8 @@ final class KindFinder {
                 || conduct.deeds() >= SEVERAL
                 || conduct.paced()
                 || (clues.roles().contains(Role.ACTION) && conduct.deeds() > 0);
-        boolean alters = conduct.alterations() >= SEVERAL
-                || (clues.roles().contains(Role.ACTION) && conduct.alterations() > 0);
+        boolean alters =
+                conduct.alterations() >= SEVERAL || (clues.roles().contains(Role.ACTION) && conduct.alterations() > 0);
         if (account || !(carries || alters)) {
             return Optional.empty();
         }

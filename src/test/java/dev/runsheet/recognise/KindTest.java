@@ -163,7 +163,7 @@ class KindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bell tower switch", "Bells 7 → 8", "Retirement of the bells", "Ablösung der Glocken", "鐘の導入"})
+    @ValueSource(strings = {"Bell tower switch", "Bells 7 → 8", "Bell renewal", "Ablösung der Glocken", "鐘の導入"})
     void whatIsDoneStepByStepAndANameOfAChangeMakeAChange(String title) {
         String steps = "\n\n1. Stop the bells\n2. Unplug them\n3. Glocken austauschen\n";
         assertEquals(Kind.MIGRATION, kind("# " + title + steps));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ public final class Blanks {
     private static final Pattern NOBODY =
             Pattern.compile("(?:your|(?i:(?:git(?:hub|lab)[-_]?)?(?:user(?:name)?|name|handle|person|assignee|mention))"
                     + "(?:[-_]?(?:name|handle|id))?\\d{0,2}(?![\\p{L}\\d._-]))");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„");
 
     private final Vocabulary vocabulary;
     private final Choices choices;
@@ -191,7 +194,16 @@ public final class Blanks {
         boolean fits = called
                 ? ends
                 : future ? starts : task ? noted || (shouted && starts && ends) : whole || (length == 1 && shouted);
-        return fits ? found(reading, i, i + length) : Optional.empty();
+        return fits && !isMentioned(reading, i, i + length) ? found(reading, i, i + length) : Optional.empty();
+    }
+
+    /** {@code The word "TBD" is red}: in quotes behind a word, it is spoken of. */
+    private static boolean isMentioned(Reading reading, int from, int to) {
+        return from > 1
+                && QUOTES.contains(reading.at(from - 1).text())
+                && reading.at(from - 2).isWord()
+                && !reading.at(to).text().isEmpty()
+                && QUOTES.contains(reading.at(to).text());
     }
 
     /** {@code To be selected:}, {@code a ticket (to be opened)}: nothing but what somebody has still to do. */

@@ -2,11 +2,12 @@ package dev.runsheet.phrase.blank;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
+import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
 import java.util.Optional;
 
-/** Finds values that only say what to write: {@code Host: (your own host)}, {@code 担当者：（氏名）}, {@code "token": "your token"}. */
+/** Finds values that only say what to write: {@code Host: (your own host)}, {@code Link: (paste it)}, {@code Peak: ( )}, {@code 担当者：（氏名）}, {@code "token": "your token"}. */
 final class Hints {
     private static final int LONGEST = 80;
 
@@ -19,14 +20,24 @@ final class Hints {
     /** The one in the brackets that open at {@code start}. */
     Optional<Found<Blank>> at(String text, int start, Ground ground) {
         int close = ground.isWritten() ? close(text, start, text.charAt(start) == '(' ? ')' : '）') : -1;
+        String content = close < 0 ? "" : text.substring(start + 1, close).strip();
+        if (close > 0 && isOpenLabel(content)) {
+            return found(text, start, close + 1);
+        }
         if (close < 0 || !isValue(text, start, close + 1)) {
             return Optional.empty();
         }
-        String content = text.substring(start + 1, close).strip();
-        boolean asks = startsWithYours(text, start + 1)
+        boolean asks = (content.isEmpty() && close > start + 1)
+                || vocabulary.is(Word.WRITE, Reading.of(content), 0)
+                || startsWithYours(text, start + 1)
                 || vocabulary.isAll(Word.FIELD, content)
                 || vocabulary.isAll(Word.UNKNOWN, content);
         return asks ? found(text, start, close + 1) : Optional.empty();
+    }
+
+    /** {@code (name: )}: what has no value yet, wherever it stands. */
+    private static boolean isOpenLabel(String content) {
+        return content.matches("\\p{L}[\\p{L} '/-]{1,24}[:：]");
     }
 
     /** The one whose words begin at {@code from}, right behind a quotation mark. */

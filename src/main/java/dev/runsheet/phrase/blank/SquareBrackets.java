@@ -146,6 +146,7 @@ final class SquareBrackets {
                 || isHost(text, start)
                 || (shouted && bare.indexOf('_') > 0)
                 || isOpen(bare)
+                || isAsked(bare)
                 || wording.asks(bare);
         if (named || version || figure) {
             return true;
@@ -157,6 +158,11 @@ final class SquareBrackets {
                 && !(shouted && start == 0);
         boolean shown = !filled && screens.shows(text, start, end);
         return (value || isPhrase(text, start, end, bare)) && !shown;
+    }
+
+    /** {@code [who?]}, {@code [which one?]}. */
+    private static boolean isAsked(String bare) {
+        return bare.length() > 3 && bare.endsWith("?") && Character.isLetter(bare.charAt(0));
     }
 
     /** {@code https://[project].example}. */

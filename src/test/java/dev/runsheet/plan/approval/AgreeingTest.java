@@ -124,7 +124,6 @@ class AgreeingTest {
                 "Unterschrift Betriebsleiter: ________ | Betriebsleiter",
                 "Harbour master, signature: ________ | Harbour master",
                 "总工签名：________ | 总工",
-                "Approved by (initials): ________ | Approved by (initials)",
                 "Name of the boat: ________ | ",
             })
     void placesToSign(String line, String role) {
