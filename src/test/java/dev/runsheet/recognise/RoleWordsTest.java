@@ -71,6 +71,7 @@ class RoleWordsTest {
             "over",
             "going-on",
             "changes",
+            "alters",
             "elsewhere",
             "live");
 

@@ -2,12 +2,11 @@ package dev.runsheet.phrase.blank;
 
 import dev.runsheet.model.Blank;
 import dev.runsheet.phrase.Found;
-import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
 import java.util.Optional;
 
-/** Finds values that only say what to write: {@code Host: (your own host)}, {@code Link: (paste it)}, {@code Peak: ( )}, {@code 担当者：（氏名）}, {@code "token": "your token"}. */
+/** Finds values that only say what to write: {@code Host: (your own host)}, {@code Peak: ( )}, {@code 担当者：（氏名）}, {@code "token": "your token"}. */
 final class Hints {
     private static final int LONGEST = 80;
 
@@ -28,7 +27,6 @@ final class Hints {
             return Optional.empty();
         }
         boolean asks = (content.isEmpty() && close > start + 1)
-                || vocabulary.is(Word.WRITE, Reading.of(content), 0)
                 || startsWithYours(text, start + 1)
                 || vocabulary.isAll(Word.FIELD, content)
                 || vocabulary.isAll(Word.UNKNOWN, content);

@@ -38,9 +38,6 @@ final class Agreeing {
     private static final Pattern MUST = Pattern.compile(
             "(?:由|经|請|请|需|须|須)?(?<who>[\\p{IsHan}\\p{L}]{2,12}?)(?:的)?(?:书面|明确)?(?:同意|签字|放行|批准|确认放行|点头|拍板|宣布)");
 
-    /** {@code master's}, {@code owners'}. */
-    private static final Pattern OWNING = Pattern.compile("\\p{L}(?:['’]s|s['’])$");
-
     private static final Pattern MARK = Pattern.compile("✅|✔|☑|👍|\\+1");
     private static final Pattern DIVIDED = Pattern.compile("[:：(（]|\\s[–—-]\\s");
     private static final int SHORT = 60;
@@ -50,11 +47,13 @@ final class Agreeing {
     private final Words words;
     private final Signing signing;
     private final Functions functions;
+    private final Owning owning;
 
     Agreeing(Words words, Signing signing, Functions functions) {
         this.words = words;
         this.signing = signing;
         this.functions = functions;
+        this.owning = new Owning(words, signing);
     }
 
     /** Whether a cell only says that it is decided now whether to go on: {@code Go / no-go}, {@code Decision B}. */
@@ -150,7 +149,7 @@ final class Agreeing {
                 : List.of();
         if (agreed.isEmpty()) {
             agreed = clauses(text)
-                    .flatMap(clause -> asked(clause).or(() -> owned(clause)).stream())
+                    .flatMap(clause -> asked(clause).or(() -> owning.in(clause)).stream())
                     .limit(1)
                     .toList();
         }
@@ -252,41 +251,6 @@ final class Agreeing {
         boolean led = from > 0 && from < all.size() && says(all.get(0), Word.SIGN_ASKS);
         boolean asks = led && says(clause, Word.CONSENT);
         return asks && words.length(all, from, Word.CONSENT) == 0 ? signing.first(clause) : Optional.empty();
-    }
-
-    /** Whose consent is spoken of: {@code the dean's nod}, {@code not without the QA lead's OK}. */
-    private Optional<String> owned(String clause) {
-        List<String> all = says(clause, Word.CONSENT) ? tokens(clause) : List.of();
-        for (int i = 0; i < all.size() - 1; i++) {
-            int end = i + 1 + consent(all, i + 1);
-            if (!OWNING.matcher(all.get(i)).find() || end == i + 1 || !ends(all, end)) {
-                continue;
-            }
-            for (int from = Math.max(0, i - MOST_WORDS + 1); from <= i; from++) {
-                boolean begins = from == 0 || signing.isBefore(all.get(from - 1));
-                String who = String.join(" ", all.subList(from, i + 1));
-                if (begins && !signing.isBefore(all.get(from)) && signing.isRole(who)) {
-                    return Optional.of(signing.bare(who));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Of how many words what is given consists, with what kind it is of: {@code written OK}. */
-    private int consent(List<String> all, int from) {
-        int kind = words.length(all, from, Word.SIGN_KIND);
-        int length = from + kind < all.size() ? words.length(all, from + kind, Word.CONSENT) : 0;
-        return length > 0 ? kind + length : 0;
-    }
-
-    /** Whether nothing follows but what has become of it or what it is for: {@code received}, {@code before the opening}. */
-    private boolean ends(List<String> all, int end) {
-        return end == all.size()
-                || all.get(end - 1).matches(".*\\p{Punct}")
-                || !Character.isLetter(all.get(end).codePointAt(0))
-                || says(all.get(end), Word.SIGNED_FOR)
-                || (end + 1 == all.size() && says(all.get(end), Word.SIGN_RESULT));
     }
 
     /** Of a verb that stands before whoever signs: {@code Lo autoriza el jefe de muelle}, {@code firma la titolare: ____}. */

@@ -95,7 +95,7 @@ class AgreeingTest {
                 "The quay manager's OK button is green | ",
                 "Jo from the harbour office has to give her blessing | harbour office",
                 "QA and the quay manager both approve the tables | QA,quay manager",
-                "Two inspectors approve the lamps | Two inspectors",
+                "Two inspectors approve the lamps | inspectors",
                 "Quay manager authorises the draining over the phone | Quay manager",
                 "Visitor authorises the camera | ",
                 "Lamps cleared for use by the inspector | inspector",
