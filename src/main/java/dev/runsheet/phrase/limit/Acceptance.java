@@ -230,7 +230,7 @@ final class Acceptance {
                 || (capped && spoken && !limit.isTime())
                 || (context.isActing()
                         && !limit.isTime()
-                        && reading.at(limit.end()).isWord());
+                        && (behind || reading.at(limit.end()).isWord()));
     }
 
     /** "Threshold: < 10 calls/min". */

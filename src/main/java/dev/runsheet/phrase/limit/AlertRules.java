@@ -109,7 +109,8 @@ public final class AlertRules {
         if (says(Word.ROLLBACK, reading)) {
             return Severity.ROLLBACK;
         }
-        if (said.matches("(?i)warn\\w*|info\\w*|low|minor|medium|moderate|notice|p[345]|sev[345]|[345]")) {
+        if (said.matches("(?i)warn\\w*|info\\w*|low|minor|medium|moderate|notice|p[345]|sev[345]|[345]")
+                || vocabulary.isAll(Word.NOTE, said)) {
             return Severity.WARNING;
         }
         if (!said.isEmpty()

@@ -39,6 +39,7 @@ final class ComparedLimits {
     private final Soundness soundness;
     private final Deviations deviations;
     private final Negations negations;
+    private final CountedNouns nouns;
 
     ComparedLimits(Vocabulary vocabulary, Reading reading, Segments segments, Amounts amounts, Context context) {
         this.vocabulary = vocabulary;
@@ -50,6 +51,7 @@ final class ComparedLimits {
         this.soundness = new Soundness(vocabulary, reading, segments, context);
         this.deviations = new Deviations(vocabulary, reading, segments, amounts);
         this.negations = new Negations(vocabulary, reading, segments, amounts, context);
+        this.nouns = new CountedNouns(vocabulary, reading, segments, amounts);
     }
 
     /** The limit whose comparison begins at {@code index}. */
@@ -169,7 +171,7 @@ final class ComparedLimits {
 
     /** The limit whose value begins at {@code index}, the comparison behind it: {@code 50%+}, {@code 5 or more}. */
     Optional<Limit> behind(int index, Optional<Limit> before) {
-        Optional<Amount> amount = amounts.at(index).map(things::withCounter);
+        Optional<Amount> amount = amounts.at(index).map(things::withCounter).map(nouns::over);
         if (amount.isEmpty() || (reading.joined(index) && reading.at(index - 1).isSign("/"))) {
             return Optional.empty();
         }
@@ -180,7 +182,7 @@ final class ComparedLimits {
         int noun = plusBehindNoun(amount.get());
         int end = noun > 0 ? noun : amount.get().end();
         Optional<Comparison> comparison =
-                Comparison.behind(vocabulary, reading, end).or(() -> behindNoun(end));
+                Comparison.behind(vocabulary, reading, end).or(() -> nouns.behind(end));
         if (comparison.isEmpty() && !amount.get().plus() && noun == 0) {
             return Optional.empty();
         }
@@ -215,15 +217,6 @@ final class ComparedLimits {
     private boolean isSize(Limit limit) {
         return reading.at(limit.begin() - 1).isSign(":")
                 && limit.amount().filter(Amount::isSize).isPresent();
-    }
-
-    /** "3 nodes minimum", "16 GB RAM min": the comparison behind what is counted. */
-    private Optional<Comparison> behindNoun(int noun) {
-        boolean extreme =
-                vocabulary.is(Word.MINIMUM, reading, noun + 1) || vocabulary.is(Word.MAXIMUM, reading, noun + 1);
-        return extreme && reading.at(noun).isWord() && !segments.isEnd(noun) && segments.isEnd(noun + 2)
-                ? Comparison.behind(vocabulary, reading, noun + 1)
-                : Optional.empty();
     }
 
     /** "Target: 200+ landings", "(expected 200+)". */
@@ -355,11 +348,11 @@ final class ComparedLimits {
     /** A bare number takes the counted thing behind it as its unit. */
     private Limit withNoun(Limit limit) {
         Amount amount = limit.amount().orElseThrow();
-        if (!amount.unit().isEmpty() || amount.per().isPresent() || !countable(amount.end())) {
+        if (!amount.unit().isEmpty() || amount.per().isPresent() || !nouns.isOne(amount.end())) {
             return limit;
         }
         Optional<Limit> reached = Optional.empty();
-        for (int i = amount.end(); i < amount.end() + 3 && countable(i); i++) {
+        for (int i = amount.end(); i < amount.end() + 3 && nouns.isOne(i); i++) {
             if (vocabulary.is(Word.COUNTED, reading, i)) {
                 return limit.with(counted(amount, i));
             }
@@ -383,13 +376,5 @@ final class ComparedLimits {
                         .filter(Amount::isTime)
                         .map(time -> bare.per(time.unit()))
                         .orElse(bare);
-    }
-
-    private boolean countable(int index) {
-        return reading.at(index).isWord()
-                && !segments.isEnd(index)
-                && !vocabulary.is(Word.FILLER, reading, index)
-                && !vocabulary.is(Word.WINDOW, reading, index)
-                && !vocabulary.is(Word.TARGET, reading, index);
     }
 }

@@ -144,6 +144,8 @@ public final class LimitRows {
     private boolean isCompared(String cell) {
         Reading reading = Reading.of(cell);
         return IntStream.range(0, reading.size())
+                // of "60/min" nothing is the least
+                .filter(i -> !(reading.joined(i) && reading.at(i - 1).isSign("/")))
                 .anyMatch(i -> Comparison.at(vocabulary, reading, i).isPresent()
                         || Comparison.behind(vocabulary, reading, i).isPresent());
     }

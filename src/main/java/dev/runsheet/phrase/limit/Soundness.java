@@ -33,7 +33,15 @@ final class Soundness {
                 && reading.at(limit.end() + 1).isNumber();
         boolean spell = reading.at(comparison.begin()).is("over")
                 && limit.amount().filter(Amount::isLongTime).isPresent();
-        if (ratio || spell) {
+        // "less than 1 in 10,000", "< 3 per 1,000": a share, of which the first number alone says nothing
+        boolean part = reading.at(limit.end() + 1).text().length() > 2
+                && reading.at(limit.end() + 1).isNumber()
+                && limit.amount().orElseThrow().unit().isEmpty()
+                && vocabulary.unitAt(reading, limit.end() + 2).isEmpty()
+                && !vocabulary.is(Word.CONSECUTIVE, reading, limit.end() + 2)
+                && !vocabulary.is(Word.OCCASION, reading, limit.end() + 2)
+                && (reading.at(limit.end()).is("in") || vocabulary.is(Word.PER, reading, limit.end()));
+        if (ratio || spell || part) {
             return false;
         }
         int start = segments.startBefore(comparison.begin());

@@ -164,11 +164,19 @@ final class Stakes {
 
     /** "→ ticket", "→ call the duty": who is told, and how loudly. */
     private Optional<Severity> told(int index, int end) {
+        // "fewer than 4: swap back"
+        if (reading.at(index).isSign(":") && vocabulary.is(Word.STOP_COLUMN, reading, index + 1)) {
+            return Optional.of(Severity.ROLLBACK);
+        }
         for (int i = index; i < end && i < index + LONGEST_LABEL; i++) {
             if (reading.at(i).isSign("->") || reading.at(i).isSign("=>")) {
                 return vocabulary.is(Word.NOTE, reading, i + 1)
                         ? Optional.of(Severity.WARNING)
-                        : vocabulary.is(Word.CALL, reading, i + 1) ? Optional.of(Severity.ALERT) : Optional.empty();
+                        : vocabulary.is(Word.CALL, reading, i + 1)
+                                ? Optional.of(Severity.ALERT)
+                                : vocabulary.is(Word.STOP_COLUMN, reading, i + 1)
+                                        ? Optional.of(Severity.ROLLBACK)
+                                        : Optional.empty();
             }
         }
         return Optional.empty();
