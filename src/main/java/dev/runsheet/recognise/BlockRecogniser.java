@@ -54,6 +54,7 @@ final class BlockRecogniser {
                 recognised.add(list(
                         list,
                         () -> ways.underProof(above, around.role())
+                                .or(() -> leads.aboveLimits(above).filter(role -> isOfLimits(list, around)))
                                 .or(() -> leads.underParagraph(above, around.role()))
                                 .or(() -> leads.aboveConditions(above, list, around.role()))
                                 .or(() -> ways.underLead(above, list, around.role()))
@@ -69,6 +70,14 @@ final class BlockRecogniser {
             lead = lead(block);
         }
         return Gaps.filled(recognised, headed);
+    }
+
+    /** Most of its points compare. */
+    private boolean isOfLimits(Block.ItemList list, Around around) {
+        long limits = list.items().stream()
+                .filter(item -> !phrases.item(item.text(), around).thresholds().isEmpty())
+                .count();
+        return limits > 1 && limits * 2 >= list.items().size();
     }
 
     /** What {@code lead} makes of the surroundings of what follows it. */

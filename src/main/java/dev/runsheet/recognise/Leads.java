@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the role that a lead paragraph gives to the list under it: {@code Initiate rollback if:}. */
 final class Leads {
@@ -92,6 +93,8 @@ final class Leads {
                     + "[^,;:]{3,80}?\\s(?:we|you|I|one)\\s[^,;:]{3,60}[:：.]?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABEL_END = Pattern.compile("[:：]\\s*$");
+
     private static final Pattern BEGINS_IF = Pattern.compile(
             "^\\P{L}*(?:" + IF + "|as soon as|unless|in case)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -152,6 +155,20 @@ final class Leads {
                 && !SEVERAL.matcher(lead).find()
                 && RoleFinder.back(lexicon.scores(said.group("what"))) == 0
                 && RoleFinder.score(lexicon.scores(said.group("what")), "retreat") == 0;
+    }
+
+    /** {@code Automatic stop:}, {@code We return to the old crane:} above limits, which say when. */
+    Optional<Role> aboveLimits(String paragraph) {
+        String lead = paragraph.strip();
+        if (lead.length() > MAX_LEAD || !LABEL_END.matcher(lead).find()) {
+            return Optional.empty();
+        }
+        var scores = lexicon.scores(lead.toLowerCase(Locale.ROOT));
+        boolean other = Stream.of("success", "verification", "monitoring", "onward", "after")
+                .anyMatch(concept -> RoleFinder.score(scores, concept) > 0);
+        return RoleFinder.score(scores, "retreat") > 3 && !other && !RoleFinder.stays(scores)
+                ? Optional.of(Role.ROLLBACK_TRIGGER)
+                : Optional.empty();
     }
 
     /** {@code The old one is lit again} above points that all begin with {@code when}. */

@@ -86,6 +86,15 @@ class ReturnsTest {
         assertEquals(List.of(3, 3), triggers("# Ferry release\n\nWe turn back when\n" + told + "\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"We return to the old winch:, true", "Automatic stop:, true", "What we watch:, false"})
+    void limitsBelowALabelThatGoesBackAreConditions(String lead, boolean back) {
+        assertEquals(
+                back ? List.of(5, 6) : List.of(),
+                triggers("# Ferry release\n\n" + lead
+                        + "\n\n- share of lost crates > 3 %\n- queue at the pier > 200\n"));
+    }
+
     @Test
     void columnsOfNoGoHoldConditionsInWords() {
         assertEquals(List.of(5, 6), triggers("""
