@@ -34,6 +34,12 @@ public final class StageTitles {
     /** What says before its noun that a stage may be left out. */
     private final Pattern optional;
 
+    /** {@code Fase piloto}. */
+    private final Pattern nounFirst;
+
+    /** {@code Second run: the crew}. */
+    private final Pattern ordinal;
+
     private final Pattern dated;
     private final Pattern step;
     private final Pattern named;
@@ -59,14 +65,18 @@ public final class StageTitles {
         this.numbered = counted(stages, words);
         this.optional = pattern("^\\P{L}*+" + any(words.terms("optional-lead")) + "(?!\\p{L})\\P{L}++");
         this.step = counted(Nouns.of(words, "step-noun"), words);
+        this.nounFirst = pattern(stages.spaced() + "\\s+[\\p{L}\\p{M}]{3,}(?:\\s[\\p{L}\\p{M}]+)?");
+        this.ordinal = pattern("^\\P{L}*+" + any(words.terms("ordinal"))
+                + "\\s++(?<noun>[\\p{L}\\p{M}]{3,20})(?=\\s*+(?:$|[:：,(（–—-])).*");
         this.dated = pattern(times.spaceless() + "|(?:" + times.spaced() + LINK + "[+-]?\\s*+|" + letters
                 + "\\s*+[+-]\\s*+)\\d+(?:h|d|min|m|s)?\\b.*|" + letters + "\\s?=?\\s?0(?![\\d.,%]|:\\d).*");
         this.named = pattern("\\p{L}.*\\s" + stages.spaced() + "(?:\\s*\\([^()]*\\))?|\\p{L}{3,}"
                 + any(words.terms("stage-ending")) + END + ".*");
         String day = any(words.terms("weekday")) + "(?![\\p{L}\\p{M}])(?:\\s*" + any(words.terms("day-part"))
                 + "(?![\\p{L}\\p{M}]))?\\s*+(?=$|[–—:：,，、()（）/\\d+#№-])";
-        this.weekday =
-                pattern(day + ".*|[^–—:：,(-]{1,40}(?:\\s[–—-]|[:：,]|\\s\\()\\s*" + day + "[^\\p{L}]*|t\\s*[:：]\\s.*");
+        String lead = any(words.terms("day-lead")) + "(?![\\p{L}\\p{M}])\\s*+(?=[–—:：(])";
+        this.weekday = pattern(day + ".*|" + lead + ".*|[^–—:：,(-]{1,40}(?:\\s[–—-]|[:：,]|\\s\\()\\s*" + day
+                + "[^\\p{L}]*|t\\s*[:：]\\s.*");
         String month = any(words.terms("month"));
         String onDay =
                 "(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{1,2}月\\s?\\d{1,2}[日号]|\\d{1,2}월\\s?\\d{1,2}일|"
@@ -144,6 +154,12 @@ public final class StageTitles {
         return counts(step, title);
     }
 
+    /** What {@code title} counts with a word: {@code run} of {@code Second run: the crew}; empty for none. */
+    public String counted(String title) {
+        Matcher matcher = ordinal.matcher(Folding.hyphens(title));
+        return matcher.matches() ? matcher.group("noun").toLowerCase(Locale.ROOT) : "";
+    }
+
     /** With its own number, which may be that of the noun behind it, or without. */
     private static boolean counts(Pattern pattern, String written) {
         String title = Folding.hyphens(written);
@@ -178,6 +194,12 @@ public final class StageTitles {
     /** Whether {@code title} names a stage without counting it: {@code Testing Phase}. */
     public boolean named(String title) {
         return named.matcher(PlaceInOrder.without(title).strip()).matches();
+    }
+
+    /** Whether {@code head} is the name of a stage: {@code Pilot phase}, {@code Fase piloto}. */
+    public boolean names(String head) {
+        return named(head)
+                || nounFirst.matcher(PlaceInOrder.without(head).strip()).matches();
     }
 
     /** Whether {@code title} states a time of day: {@code Switch over (22:30)}. */

@@ -178,6 +178,9 @@ public enum Word {
     WHEN,
     /** Names of what something has taken: "actual". */
     TOOK,
+    BYGONE,
+    PRONOUN,
+    GONE_BY,
     /** Places a time relative to something: "before", "first". */
     RELATIVE,
     /** "phase", "wave": what is numbered and successive. */

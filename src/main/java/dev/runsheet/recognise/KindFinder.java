@@ -132,6 +132,9 @@ final class KindFinder {
         if (!account && staged.isPresent()) {
             return staged;
         }
+        if (!account && conduct.widens()) {
+            return Optional.of(Kind.ROLLOUT);
+        }
         boolean carries = clues.roles().contains(Role.STAGE)
                 || conduct.deeds() >= SEVERAL
                 || conduct.paced()

@@ -161,7 +161,7 @@ final class StatedTimes {
                         : timespans
                                 .ofPart(name, value)
                                 .or(() -> timespans.duration(value, false))
-                                .or(() -> value.text().isBlank()
+                                .or(() -> value.text().isBlank() || timespans.isCountedPart(name)
                                         ? timespans.duration(Reading.of(name), true)
                                         : Optional.empty())
                                 .or(() -> whole.flatMap(timespans::named)));

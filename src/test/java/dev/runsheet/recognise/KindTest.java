@@ -57,9 +57,25 @@ class KindTest {
         "Harbour operations runbook, CHECKLIST",
         "Plan de reversa del puerto, ROLLOUT",
         "Emergency pause of the lock, INCIDENT",
+        "Rolling out the new bells, ROLLOUT",
+        "Harbour deployment log, CHECKLIST",
+        "Postmortem: rollout of the bells, CHECKLIST",
+        "Test strategy for the harbour cutover, READINESS",
     })
     void byTitle(String title, Kind kind) {
         assertEquals(kind, kind("# " + title + "\n\n## Ship\n\n- [ ] x\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- Wave 1: piers/- Wave 2: gates/- Wave 3: locks, ROLLOUT",
+        "- Welle 1: Pier/- Welle 2: Tor/- Welle 3: Schleuse, ROLLOUT",
+        "- Berth 1: piers/- Berth 2: gates/- Berth 3: locks, CHECKLIST",
+        "- north (1 %)/- south (20 %)/- all (100 %), ROLLOUT",
+        "- salt (30 %)/- sand (40 %)/- silt (45 %), CHECKLIST"
+    })
+    void whatComesToMoreAndMoreIsARollout(String lines, Kind kind) {
+        assertEquals(kind, kind("# The harbour\n\n" + lines.replace('/', '\n') + "\n"));
     }
 
     @ParameterizedTest

@@ -59,6 +59,7 @@ class RoleWordsTest {
             "number-word",
             "ordinal",
             "weekday",
+            "day-lead",
             "day-part",
             "month",
             "optional-lead");
@@ -71,6 +72,7 @@ class RoleWordsTest {
             "over",
             "going-on",
             "changes",
+            "spreading",
             "alters",
             "elsewhere",
             "live");

@@ -114,11 +114,16 @@ public final class Amounts {
     /** "between 20 and 30 minutes"; of what is measured, it is a limit. */
     private Optional<Amount> between(int index, int begin) {
         int link = vocabulary.match(Word.BETWEEN, reading, index);
-        if (link == 0 || !reading.at(index + link).isNumber()) {
+        Optional<Lexicon.Hit<Integer>> word =
+                link == 0 || reading.at(index + link).isNumber()
+                        ? Optional.empty()
+                        : vocabulary.numberAt(reading, index + link);
+        if (link == 0 || (word.isEmpty() && !reading.at(index + link).isNumber())) {
             return Optional.empty();
         }
-        BigDecimal low = new BigDecimal(reading.at(index + link).text());
-        int and = index + link + 1;
+        BigDecimal low = word.map(hit -> BigDecimal.valueOf(hit.meaning()))
+                .orElseGet(() -> new BigDecimal(reading.at(index + link).text()));
+        int and = word.map(Lexicon.Hit::end).orElse(index + link + 1);
         return single(and + vocabulary.match(Word.AND, reading, and))
                 .filter(last -> last.begin() > and && last.high().isEmpty() && last.isLongTime())
                 .filter(last -> low.compareTo(last.low()) < 0)
@@ -267,7 +272,18 @@ public final class Amounts {
         return length > 0 ? number(index + length) : Optional.empty();
     }
 
-    /** {@code 1h30}, {@code 1 h 30 min}, {@code 1 hour and 30 minutes}: added up in the smaller unit. */
+    /** The minutes of {@code 2 h 05}, and no version or share. */
+    private boolean isTwoDigits(int index) {
+        Token next = reading.at(index + 1);
+        return reading.raw(index).matches("[0-5]\\d")
+                && !(next.kind() == Token.Kind.SIGN
+                        && reading.joined(index + 1)
+                        && !next.isSign(")")
+                        && !next.isSign(",")
+                        && !next.isSign("."));
+    }
+
+    /** {@code 1h30}, {@code 1 h 30}, {@code 1 h 30 min}, {@code 1 hour and 30 minutes}: added up in the smaller unit. */
     private Amount compound(Amount amount) {
         if (!amount.isTime() || amount.high().isPresent()) {
             return amount;
@@ -278,7 +294,11 @@ public final class Amounts {
             return amount;
         }
         WrittenUnit unit = units.plain(second + 1);
-        String name = unit.isNone() && reading.joined(second) && amount.unit().equals("h") ? "min" : unit.name();
+        boolean minutes = unit.isNone()
+                && amount.unit().equals("h")
+                && (reading.joined(second) || isTwoDigits(second))
+                && reading.at(second - 1).is("h");
+        String name = minutes ? "min" : unit.name();
         if (!Units.isTime(name) || Units.milliseconds(name).compareTo(Units.milliseconds(amount.unit())) >= 0) {
             return amount;
         }

@@ -2,9 +2,11 @@ package dev.runsheet.phrase.time;
 
 import dev.runsheet.phrase.Reading;
 import dev.runsheet.phrase.Segments;
+import dev.runsheet.phrase.Token;
 import dev.runsheet.phrase.Vocabulary;
 import dev.runsheet.phrase.Word;
 import dev.runsheet.phrase.amount.Amount;
+import java.util.stream.IntStream;
 
 /** Tells times that have to pass before something is done: {@code Remove the old one (after 24 hours)}. */
 final class Afterwards {
@@ -52,6 +54,15 @@ final class Afterwards {
                         || isNext(first, end));
     }
 
+    /** "Not earlier than ten days after the first group", at the beginning of a line. */
+    boolean opens(Amount time) {
+        int word = begin(time.begin() - 1);
+        return word >= 0
+                && vocabulary.match(Word.AFTER, reading, word) > 1
+                && (word == 0 || reading.at(word - 1).kind() == Token.Kind.BREAK)
+                && time.isLongTime();
+    }
+
     /** Where "after" begins that ends at {@code last}; -1 for none. */
     private int begin(int last) {
         for (int length = 4; length > 0; length--) {
@@ -87,10 +98,15 @@ final class Afterwards {
         return none || vocabulary.anyIn(Word.STABLE, reading, first - BEFORE, first);
     }
 
-    /** "After 24 h raise it to 50 %", at the beginning of a clause. */
+    /** "After 24 h raise it to 50 %", "after another two hours, the other sites", at the beginning of a clause. */
     private boolean isNext(int first, int end) {
+        boolean calm = segments.isEnd(end)
+                && (vocabulary.anyIn(Word.STABLE, reading, first, end)
+                        || IntStream.range(first, end).anyMatch(i -> vocabulary.is(Word.MERELY, reading, i)));
         return segments.isHard(first - 1)
-                && vocabulary.anyIn(Word.SHIFT, reading, end, Math.min(segments.hardEndFrom(end), end + REACH));
+                && (calm
+                        || vocabulary.anyIn(
+                                Word.SHIFT, reading, end, Math.min(segments.hardEndFrom(end), end + REACH)));
     }
 
     /** "Proceed to 25% after 30 minutes", "Scale down to 10 %, two weeks later to zero". */

@@ -40,7 +40,7 @@ final class Estimates {
         boolean is = i > 0 && vocabulary.match(Word.FILLER, reading, i) == 1 && !isLength(reading, i, 1);
         boolean off = is && (reading.at(i - 1).is("downtime") || vocabulary.match(Word.LENGTH, reading, i - 2) == 2);
         if (off) {
-            return true;
+            return !vocabulary.is(Word.BYGONE, reading, i);
         }
         for (int length = 1; length <= 3; length++) {
             int begin = i - length + 1;
@@ -51,7 +51,7 @@ final class Estimates {
                     && (reading.at(begin).is("duration") || length > 1)
                     && vocabulary.match(Word.SOAKING, reading, begin) < length;
             if (begin >= 0 && (says || names)) {
-                return true;
+                return !vocabulary.anyIn(Word.BYGONE, reading, Math.max(0, begin - 2), index);
             }
         }
         return isClock(reading, index - 1);
@@ -83,7 +83,7 @@ final class Estimates {
         return selector ? isClock(reading.at(index - 1).text()) : isClock(sign);
     }
 
-    private static boolean isClock(String sign) {
+    static boolean isClock(String sign) {
         return sign.equals("⏱") || sign.equals("⏳") || sign.equals("⌛") || sign.equals("⏲");
     }
 
@@ -169,6 +169,7 @@ final class Estimates {
                         || vocabulary.is(Word.BEING, reading, before)
                         || (reading.at(before).isSign(":") && amount.high().isPresent()))
                 && !TimeBrackets.opens(reading.at(before))
+                && !vocabulary.is(Word.SOAKING, reading, amount.end())
                 && isEnd(reading, amount.end())
                 && !amount.plus()
                 && !isPlaced(reading, amount)
@@ -200,6 +201,7 @@ final class Estimates {
                 || token.isSign(";")
                 || token.isSign(":")
                 || token.isSign("!")
+                || token.isSign("/")
                 || vocabulary.is(Word.PER, reading, end)
                 || vocabulary.is(Word.AMID, reading, end)
                 || vocabulary.is(Word.WITH, reading, end);
@@ -212,7 +214,7 @@ final class Estimates {
                     || vocabulary.is(Word.SOAKING, reading, i)
                     || vocabulary.is(Word.PAST, reading, i)
                     || vocabulary.is(Word.CONDITION, reading, i)
-                    || vocabulary.is(Word.AUDIENCE, reading, i)
+                    || (vocabulary.is(Word.AUDIENCE, reading, i) && isCounted(reading, i))
                     || vocabulary.is(Word.NONE, reading, i)
                     || reading.at(i).isSign("%")
                     || Comparison.at(vocabulary, reading, i)
@@ -224,6 +226,12 @@ final class Estimates {
             }
         }
         return isUnmeasured(reading, end);
+    }
+
+    /** "200 users", "half of the traffic", "internal users": how far it reaches, not what is done with them. */
+    private static boolean isCounted(Reading reading, int audience) {
+        Token before = reading.at(audience - 1);
+        return audience < 2 || before.isNumber() || before.isSign("%") || before.is("of") || before.is("the");
     }
 
     /** Whether the time is one that counts from zero: it says when, not how long. */

@@ -18,6 +18,9 @@ public final class Soaks {
     /** How many words and signs a place in time has at most. */
     private static final int MOST_SLOT = 6;
 
+    /** From here on signs are pictures. */
+    private static final int PICTURES = 0x2600;
+
     private final Vocabulary vocabulary;
 
     public Soaks(Vocabulary vocabulary) {
@@ -29,14 +32,23 @@ public final class Soaks {
         Amounts amounts = new Amounts(vocabulary, reading);
         int i = 0;
         while (i < reading.size()
-                && Comparison.at(vocabulary, reading, i).isPresent()
+                && (Comparison.at(vocabulary, reading, i).isPresent() || isPicture(reading.at(i)))
                 && amounts.at(i).filter(Amount::isTime).isEmpty()) {
-            i++;
+            i = Math.max(
+                    i + 1,
+                    Comparison.at(vocabulary, reading, i).map(Comparison::end).orElse(0));
         }
         return amounts.at(i)
                 .filter(Amount::isTime)
                 .filter(time -> time.end() >= reading.size())
                 .flatMap(time -> Timespans.span(reading, time, false));
+    }
+
+    /** {@code ☕ 15 minutes}; a clock says how long something takes. */
+    private static boolean isPicture(Token token) {
+        return token.kind() == Token.Kind.SIGN
+                && token.text().codePointAt(0) >= PICTURES
+                && !Estimates.isClock(token.text());
     }
 
     /**
@@ -152,9 +164,23 @@ public final class Soaks {
                 .or(() -> led(reading));
     }
 
+    /** {@code Minimum time}, {@code Min. observation}: what may not be shorter has to be waited for. */
+    private boolean isLeast(Reading name) {
+        int least = Math.max(vocabulary.match(Word.MINIMUM, name, 0), vocabulary.match(Word.AT_LEAST, name, 0));
+        int begin = name.at(least).isSign(".") ? least + 1 : least;
+        return least > 0
+                && begin < name.size()
+                && (vocabulary.match(Word.SOAKING, name, begin) > 0
+                        || vocabulary.isAll(Word.STAY, name.slice(begin, name.size()))
+                        || vocabulary.isAll(Word.LENGTH, name.slice(begin, name.size())));
+    }
+
     /** Whether a field or a column of this name holds a time to wait: {@code Bake time}, {@code Observe for}. */
     public boolean isSoak(String name) {
         Reading reading = Reading.of(name.replaceFirst("(?i)\\s+for\\s*$", ""));
+        if (isLeast(reading)) {
+            return true;
+        }
         int length = Math.max(vocabulary.match(Word.SOAK, reading, 0), vocabulary.match(Word.SOAKING, reading, 0));
         int end = length;
         while (end < reading.size() && Comparison.at(vocabulary, reading, end).isPresent()) {

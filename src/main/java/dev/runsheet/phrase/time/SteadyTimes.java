@@ -109,7 +109,7 @@ final class SteadyTimes {
                     && near
                     && i + between < time.begin()
                     && reading.at(i + between).isWord()
-                    && segments.isEnd(time.end())
+                    && (segments.isEnd(time.end()) || vocabulary.is(Word.WITH, reading, time.end()))
                     && !vocabulary.anyIn(Word.AND, reading, i + between, time.begin());
         }
         return time.isLongTime() && (behind || first);
@@ -172,6 +172,7 @@ final class SteadyTimes {
                 && links.lasts(before)
                 && isWatched(before)
                 && !isKept(time, before)
+                && !links.ends(Word.ESTIMATE, before + 1)
                 && !vocabulary.is(Word.SETTING, reading, before - 1);
     }
 
@@ -198,7 +199,9 @@ final class SteadyTimes {
 
     /** "Two quiet weeks". */
     private boolean isCalm(Amount time) {
-        return isLasting(time) && vocabulary.anyIn(Word.STABLE, reading, time.begin(), time.end() + 1);
+        // "a good half hour" is a little more
+        int begin = time.begin() + Math.max(0, vocabulary.match(Word.APPROXIMATE, reading, time.begin()));
+        return isLasting(time) && vocabulary.anyIn(Word.STABLE, reading, begin, time.end() + 1);
     }
 
     /** Whether no condition, no limit and no setting is spoken of. */

@@ -206,7 +206,8 @@ final class TimeBrackets {
         boolean numbered = vocabulary.is(Word.SLOT, reading, 0) && reading.at(1).isNumber();
         boolean named = reading.at(2).isSign(":") && open > 3;
         boolean days = amount.unit().equals("d") || amount.unit().equals("week");
-        if (numbered && named && days) {
+        boolean sprint = numbered && vocabulary.unitAt(reading, 0).isEmpty();
+        if (numbered && (named || sprint) && days) {
             return !vocabulary.anyIn(Word.SOAKING, reading, 0, open);
         }
         return numbered

@@ -65,6 +65,15 @@ final class TimeNames {
                         .isPresent();
     }
 
+    /** "Sprint 2 (2 weeks)", "Step 2 (1 h)". */
+    boolean isCounted(String name) {
+        Reading reading = Reading.of(name);
+        return (vocabulary.is(Word.STAGE, reading, 0) || vocabulary.is(Word.SLOT, reading, 0))
+                && reading.at(1).isNumber()
+                && TimeBrackets.opens(reading.at(2))
+                && TimeBrackets.shuts(reading.at(reading.size() - 1));
+    }
+
     /** "Testing phase", "Step 2". */
     boolean isPart(String name) {
         Reading reading = Reading.of(name);

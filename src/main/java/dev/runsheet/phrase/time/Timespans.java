@@ -83,6 +83,11 @@ public final class Timespans {
         return Optional.empty();
     }
 
+    /** Whether {@code name} counts a part of the work: {@code Sprint 2 (2 weeks)}. */
+    public boolean isCountedPart(String name) {
+        return names.isCounted(name);
+    }
+
     /** Whether {@code name} is one of the words for how long something takes, and no more: {@code Estimated time}. */
     public boolean isLengthOnly(String name) {
         return names.isLengthOnly(name);
@@ -234,7 +239,8 @@ public final class Timespans {
             } else if (reading.at(i).isSign(":") && i - line <= LABEL) {
                 int begin = i + 1;
                 while (begin <= i + 3
-                        && Comparison.at(vocabulary, reading, begin).isPresent()
+                        && (Comparison.at(vocabulary, reading, begin).isPresent()
+                                || vocabulary.match(Word.MERELY, reading, begin) == 1)
                         && amounts.at(begin).isEmpty()) {
                     begin++;
                 }
@@ -338,17 +344,23 @@ public final class Timespans {
     private boolean relative(Reading reading, int first, int end) {
         // "48 hours' notice"; "5 days last time" is a length
         int begin = reading.at(first).isSign("'") ? first + 1 : first;
-        return vocabulary.anyIn(Word.RELATIVE, reading, begin, end + begin - first)
+        return !isEach(reading, begin)
+                && vocabulary.anyIn(Word.RELATIVE, reading, begin, end + begin - first)
                 && !vocabulary.is(Word.TAKEN, reading, begin);
     }
 
     /** "4 weeks before the move", "5 min per hour"; "4 weeks per site" is a length. */
     private boolean isPlaced(Reading reading, int end) {
         int per = vocabulary.match(Word.PER, reading, end);
-        boolean each = per > 0
+        return !isEach(reading, end) && (per > 0 || relative(reading, end, end + 1));
+    }
+
+    /** "6 min per node". */
+    private boolean isEach(Reading reading, int end) {
+        int per = vocabulary.match(Word.PER, reading, end);
+        return per > 0
                 && new Amounts(vocabulary, reading).unitAlone(end + per).isEmpty()
                 && reading.at(end + per).isWord();
-        return !each && (per > 0 || relative(reading, end, end + 1));
     }
 
     static Optional<Found<Timespan>> span(Reading reading, Amount amount, boolean approximate) {

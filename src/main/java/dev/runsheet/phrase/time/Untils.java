@@ -122,6 +122,7 @@ final class Untils {
                 continue;
             }
             boolean held = vocabulary.is(Word.SETTING, reading, i) || vocabulary.is(Word.NONE, reading, i);
+            held &= !vocabulary.is(Word.SOAK, reading, i);
             if (i < first && (held || vocabulary.is(Word.CONDITION, reading, i))) {
                 return false;
             }

@@ -38,6 +38,7 @@ final class WatchedTimes {
     private final TimeLinks links;
     private final SteadyTimes steady;
     private final ProofOfTime proof;
+    private final NamedWaits named;
 
     WatchedTimes(Vocabulary vocabulary, Reading reading) {
         this.vocabulary = vocabulary;
@@ -47,6 +48,7 @@ final class WatchedTimes {
         this.links = new TimeLinks(vocabulary, reading);
         this.steady = new SteadyTimes(vocabulary, reading, segments, links);
         this.proof = new ProofOfTime(vocabulary, reading, segments);
+        this.named = new NamedWaits(vocabulary, reading, segments, links);
     }
 
     /** The first such time. */
@@ -63,6 +65,8 @@ final class WatchedTimes {
                     || vocabulary.is(Word.IMPERATIVE, reading, i - 1)
                     || vocabulary.is(Word.FILLER, reading, i - 1)
                     || vocabulary.is(Word.AND, reading, i - 1)
+                    || (vocabulary.is(Word.PRONOUN, reading, i - 1)
+                            && !reading.at(i).text().endsWith("ed"))
                     || comparing(i - 1);
             boolean does = soak == 1
                     && reading.at(i).text().endsWith("s")
@@ -90,7 +94,9 @@ final class WatchedTimes {
     }
 
     private Optional<Amount> timeAt(int i) {
-        return amounts.at(i).filter(Amount::isTime).filter(time -> !isClock(time));
+        return amounts.at(i)
+                .filter(Amount::isTime)
+                .filter(time -> !isClock(time) && !time.unit().equals("year"));
     }
 
     /** "às 8h", "alle 8 h": a time of day. */
@@ -115,16 +121,19 @@ final class WatchedTimes {
         }
         boolean coming = links.lasts(before) && vocabulary.anyIn(Word.COMING, reading, before + 1, time.begin());
         if (links.ends(Word.PAST, before + 1) && !coming) {
-            return false;
+            return isDemanded(time, before);
+        }
+        if (passes(time, before)) {
+            return true;
         }
         boolean opening = links.leads(before) && before < time.begin() - 1 && opens(before + 1, time);
-        return isNamed(time, before)
+        return named.has(time, before)
                 || ((links.ends(Word.STEADY, before + 1) || links.ends(Word.STEADY, time.begin()))
                         && !isTooMuch(time, before))
                 || new Afterwards(vocabulary, reading, segments).leads(time, before)
+                || new Afterwards(vocabulary, reading, segments).opens(time)
                 || verbLast(next)
                 || looksFor(time, before)
-                || isStretched(time, before)
                 || (opening && (links.lasts(before) || steady.isWatched(before)))
                 || steady.holds(time, before)
                 || keepsReached(time, before)
@@ -181,6 +190,29 @@ final class WatchedTimes {
         return false;
     }
 
+    /** "Make sure that the crash rate has been flat for the last 12 hours". */
+    private boolean isDemanded(Amount time, int before) {
+        int start = Math.max(segments.hardStartBefore(Math.max(0, before)), before - REACH);
+        return time.isLongTime()
+                && vocabulary.anyIn(Word.STABLE, reading, start, before)
+                && vocabulary.anyIn(Word.IMPERATIVE, reading, start, before)
+                && !vocabulary.anyIn(Word.ALERT, reading, start, before)
+                && IntStream.range(start, before).noneMatch(i -> Comparison.isPlainAt(vocabulary, reading, i));
+    }
+
+    /** "Not before a whole day has passed", "until another hour has gone by". */
+    private boolean passes(Amount time, int before) {
+        int start = Math.max(segments.hardStartBefore(Math.max(0, before)), before - REACH);
+        return time.isLongTime()
+                && vocabulary.is(Word.GONE_BY, reading, time.end())
+                && !(links.ends(Word.UNTIL, before + 1)
+                        && time.shortest()
+                                .filter(span -> span.compareTo(WEEK) > 0)
+                                .isPresent())
+                && !vocabulary.anyIn(Word.CONDITION, reading, start, time.begin())
+                && !vocabulary.anyIn(Word.ALERT, reading, start, time.begin());
+    }
+
     /** How many tokens the word for waiting has that begins there; 0 for none. */
     private int lengthOfVerb(int i) {
         return Math.max(
@@ -201,24 +233,6 @@ final class WatchedTimes {
                 && segments.isEnd(time.end())
                 && vocabulary.is(Word.LOOK, reading, start);
         return verb || later;
-    }
-
-    /** "Monitoring behind the switch: two hours", "Active monitoring 48h". */
-    private boolean isNamed(Amount time, int before) {
-        int end = reading.at(before).isSign(":") ? before : before + 1;
-        return time.isLongTime()
-                && before == time.begin() - 1
-                && segments.isEnd(time.end() + Math.max(0, vocabulary.match(Word.OR_MORE, reading, time.end())))
-                && links.ends(Word.SOAKING, end);
-    }
-
-    /** "Extend the observation period to three days", "by a week". */
-    private boolean isStretched(Amount time, int before) {
-        return time.isLongTime()
-                && before == time.begin() - 1
-                && reading.at(before).isWord()
-                && (vocabulary.match(Word.RANGE, reading, before) == 1 || vocabulary.is(Word.BY, reading, before))
-                && links.ends(Word.SOAKING, before);
     }
 
     /** "Watch the tracker one more week": the time ends the clause, what is watched stands between. */

@@ -335,6 +335,7 @@ public enum Word {
     FULLY,
     RELEASE_PART,
     HALF,
+    WEIGHT,
     SHARE_NAME,
     SHARE_SET,
     STAGED,

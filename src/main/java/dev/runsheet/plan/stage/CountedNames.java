@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds parts beside each other that bear one name and are counted, {@code Night 1}, {@code Night 2}, {@code Stop 3} or
- * {@code mq-3}, {@code mq-2}: what is counted like that is done in turn, whatever its name.
+ * Finds parts beside each other that bear one name and are counted, {@code Night 1}, {@code Night 2}, {@code First run},
+ * {@code Stop 3} or {@code mq-3}, {@code mq-2}: what is counted like that is done in turn, whatever its name.
  */
 final class CountedNames {
     private static final Pattern NAME = Pattern.compile(
@@ -47,17 +47,35 @@ final class CountedNames {
                         .put(number(matcher.group("number")), spot);
             }
         }
+        Map<String, List<Spot>> byNoun = new LinkedHashMap<>();
+        for (Spot spot : siblings) {
+            String noun = outline.words().titles().counted(spot.text());
+            if (!noun.isEmpty()) {
+                byNoun.computeIfAbsent(noun, any -> new ArrayList<>()).add(spot);
+            }
+        }
         List<List<Spot>> runs = new ArrayList<>();
+        byNoun.forEach((noun, run) -> {
+            if (run.size() > 1 && isNoChapter(noun, run)) {
+                runs.add(run);
+            }
+        });
         byName.forEach((name, counted) -> {
             List<Spot> run = List.copyOf(counted.values());
-            if (isCounted(counted.keySet())
-                    && !outline.says(name, Word.COUNTED_ASIDE)
-                    && run.stream().noneMatch(spot -> CHAPTERS.contains(spot.role()))
-                    && run.stream().allMatch(this::isWorked)) {
+            if (isCounted(counted.keySet()) && isRun(name, run)) {
                 runs.add(run);
             }
         });
         return runs;
+    }
+
+    private boolean isRun(String name, List<Spot> run) {
+        return isNoChapter(name, run) && run.stream().allMatch(this::isWorked);
+    }
+
+    private boolean isNoChapter(String name, List<Spot> run) {
+        return !outline.says(name, Word.COUNTED_ASIDE)
+                && run.stream().noneMatch(spot -> CHAPTERS.contains(spot.role()));
     }
 
     private boolean isWorked(Spot part) {

@@ -36,7 +36,8 @@ final class ExecutionParts {
         if (siblings.stream().allMatch(spot -> PlaceInOrder.isWithinAnother(spot.text()))) {
             boolean worked = siblings.stream().filter(this::isWorked).count() * 2 >= siblings.size();
             boolean around = !BeforeAndAfter.run(siblings).isEmpty();
-            return ((between > 2 && worked) || around) && StageFinder.isProcedure(execution) ? siblings : List.of();
+            boolean named = StageFinder.isProcedure(execution) || isChangeAlone(execution);
+            return ((between > 2 && worked) || around) && named ? siblings : List.of();
         }
         List<Spot> numbered =
                 parts.stream().filter(spot -> PlaceInOrder.isIn(spot.text())).toList();
@@ -56,6 +57,12 @@ final class ExecutionParts {
                 && doing * 2 > parts.size()
                 && parts.stream().noneMatch(spot -> spot.says(Word.ALTERNATIVE));
         return stages ? parts : List.of();
+    }
+
+    /** {@code 4. Deployment}. */
+    private static boolean isChangeAlone(Spot execution) {
+        return execution.says(Word.CHANGE)
+                && PlaceInOrder.without(execution.text()).strip().indexOf(' ') < 0;
     }
 
     /** Whether phases that are counted elsewhere carry the change out, so that this part just sums them up. */

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds lines beside each other whose shares rise, {@code 5 %}, {@code 30 %}, {@code 100 %}: a change that reaches more
@@ -35,6 +37,8 @@ final class Ladders {
     /** More words than this say more than how much is reached, or who. */
     private static final int MOST_WORDS = 7;
 
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
+
     private final Outline outline;
 
     /** How much each rung reaches; nothing for those that only say whom. */
@@ -46,7 +50,7 @@ final class Ladders {
         for (Spot spot : outline.spots()) {
             if (spot.parent().isPresent()
                     && isLine(spot)
-                    && Shares.first(spot.text()).isPresent()) {
+                    && (Shares.first(spot.text()).isPresent() || isNumbered(spot))) {
                 lines.computeIfAbsent(spot.parent().get(), parent -> new ArrayList<>())
                         .add(spot);
             }
@@ -75,6 +79,30 @@ final class Ladders {
                 && !spot.within(Role.VERIFICATION, Role.THRESHOLD, Role.ALERTING, Role.SUCCESS);
     }
 
+    /** {@code | 2 | 25 | 1 h |} under {@code Traffic (%)}. */
+    private boolean isNumbered(Spot spot) {
+        return spot.part() instanceof Row row
+                && spot.parent().orElseThrow().part() instanceof Block.Table table
+                && IntStream.range(
+                                0, Math.min(row.cells().size(), table.columns().size()))
+                        .anyMatch(i -> number(spot, table, i).isPresent());
+    }
+
+    /** The number that is all of a cell under a title that has the sign for it, or is called a share. */
+    private Optional<BigDecimal> number(Spot row, Block.Table table, int column) {
+        String title = PlainText.of(table.columns().get(column).title()).text();
+        boolean share = title.contains("%") || outline.says(title, Word.WEIGHT);
+        String cell = text(row, column);
+        return share && BARE.matcher(cell).matches()
+                ? Optional.of(new BigDecimal(cell.replace(',', '.'))).filter(value -> value.compareTo(ALL) <= 0)
+                : Optional.empty();
+    }
+
+    private static String text(Spot row, int column) {
+        List<String> cells = ((Row) row.part()).cells();
+        return column < cells.size() ? PlainText.of(cells.get(column)).text().strip() : "";
+    }
+
     private void find(Spot parent, List<Spot> lines) {
         if (parent.part() instanceof Block.Table table) {
             boolean other = table.role()
@@ -82,7 +110,7 @@ final class Ladders {
                     .isPresent();
             for (int i = 0; i < table.columns().size() && !other && !has(lines.get(0)); i++) {
                 int column = i;
-                if (rises(parent, lines, row -> cell(row, column), false)) {
+                if (rises(parent, lines, row -> cell(row, column).or(() -> number(row, table, column)), false)) {
                     outline.inside(parent)
                             .filter(Ladders::isFilled)
                             .forEach(row -> rungs.putIfAbsent(row, everybody(row, column)));
@@ -152,9 +180,7 @@ final class Ladders {
     }
 
     private static Optional<BigDecimal> cell(Spot row, int column) {
-        List<String> cells = ((Row) row.part()).cells();
-        String text =
-                column < cells.size() ? PlainText.of(cells.get(column)).text().strip() : "";
+        String text = text(row, column);
         return text.split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS ? Shares.first(text) : Optional.empty();
     }
 
@@ -170,14 +196,14 @@ final class Ladders {
     }
 
     private static boolean isWhom(Spot line) {
-        return (line.says(Word.REACHED) || line.says(Word.REST) || line.says(Word.FULLY)) && words(line) <= MOST_WORDS;
+        boolean whom =
+                line.says(Word.REACHED) || line.says(Word.REST) || line.says(Word.FULLY) || line.says(Word.EVERYBODY);
+        return whom && words(line) <= MOST_WORDS;
     }
 
     /** All of it, where the cell in which others state their share says so. */
     private Optional<Exposure> everybody(Spot row, int column) {
-        List<String> cells = ((Row) row.part()).cells();
-        String cell =
-                column < cells.size() ? PlainText.of(cells.get(column)).text().strip() : "";
+        String cell = text(row, column);
         boolean all = outline.says(cell, Word.EVERYBODY) || outline.says(cell, Word.FULLY);
         return all ? Optional.of(new Exposure(cell, List.of(ALL))) : Optional.empty();
     }

@@ -21,8 +21,15 @@ final class Reach {
     /** What counts a stage, before what is said of it: {@code Phase 2 — }. */
     private static final Pattern COUNT = Pattern.compile("^[^\\d]{0,30}\\d{1,2}[a-z]?\\s*[.:：,)–—-]\\s*");
 
+    /** What a stage is called, before whom it reaches: {@code National phase: }. */
+    private static final Pattern NAME = Pattern.compile("^[^:：\\d]{1,40}[:：]\\s*(?=\\S)");
+
     /** A name with a share behind it. */
     private static final Pattern FIELD = Pattern.compile("(?<name>[^:：]{1,40})[:：]\\s*[~≈<]?\\s*(?:%\\s?)?\\d");
+
+    /** {@code Early adopters (20 %)}, {@code Broad (about 60 % of the fleet)}. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "^[^(（]{3,60}[(（]\\s*(?:[~≈]|\\p{L}{2,8}\\s)?\\s?\\d{1,3}(?:[.,]\\d{1,2})?\\s?%[^()（）\\d]{0,30}[)）]");
 
     /** Between several shares. */
     private static final Pattern ARROW = Pattern.compile("[→⇒]|[-=]>");
@@ -101,10 +108,13 @@ final class Reach {
                 && outline.says(matcher.group("name"), Word.SHARE_NAME);
     }
 
-    /** {@code Step 2 – 10 % (1 week)}, {@code Phase 4 — everybody}. */
+    /** {@code Step 2 – 10 % (1 week)}, {@code Phase 4 — everybody}; a line that counts a stage must state but one share. */
     private Optional<Exposure> counted(Spot stage) {
         String title = PlaceInOrder.without(stage.text());
-        boolean counts = stage.part() instanceof Section && (titles.numbered(title) || titles.step(title));
+        boolean counts = stage.part() instanceof Section
+                ? titles.numbered(title) || titles.step(title)
+                : Shares.count(title) < 2
+                        && (isCounted(title) || BRACKETED.matcher(title).find());
         if (!counts
                 || ARROW.matcher(title).find()
                 || !stage.phrases().thresholds().isEmpty()) {
@@ -115,8 +125,17 @@ final class Reach {
                 .or(() -> inWords(title));
     }
 
+    private boolean isCounted(String line) {
+        Matcher name = NAME.matcher(line);
+        return titles.numbered(line)
+                || titles.dated(line)
+                || (name.lookingAt()
+                        && titles.names(line.substring(0, name.end()).replaceFirst("[:：]\\s*$", "")));
+    }
+
     private Optional<Exposure> inWords(String title) {
-        String said = REMARK.matcher(COUNT.matcher(title).replaceFirst(""))
+        String counted = COUNT.matcher(title).replaceFirst("");
+        String said = REMARK.matcher(NAME.matcher(counted).replaceFirst(""))
                 .replaceAll("")
                 .strip();
         if (said.split("\\s+", MOST_WORDS + 1).length > MOST_WORDS) {

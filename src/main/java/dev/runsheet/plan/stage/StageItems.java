@@ -61,6 +61,8 @@ final class StageItems {
     private final WatchedFew watched;
     private final NamedStops stops;
     private final CountedLabels labels;
+    private final HeadedPoints headed;
+    private final RisingCounts counts;
 
     StageItems(Outline outline, boolean changes, List<Spot> sections, Ladders ladders, Turns turns, Reach reach) {
         this.reach = reach;
@@ -70,6 +72,8 @@ final class StageItems {
         this.watched = new WatchedFew(outline);
         this.stops = new NamedStops(outline);
         this.labels = new CountedLabels(outline);
+        this.headed = new HeadedPoints(outline);
+        this.counts = new RisingCounts(outline);
         this.outline = outline;
         this.deeds = new Deeds(outline);
         this.titles = outline.words().titles();
@@ -111,7 +115,10 @@ final class StageItems {
         }
         boolean further = isFurther(spot) || turns.has(spot) || isRung(spot);
         return groups.contains(spot)
-                || (changes && (further || isLabelled(spot) || (sections.isEmpty() && stops.has(spot))))
+                || (changes
+                        && (further
+                                || isLabelled(spot)
+                                || (sections.isEmpty() && (stops.has(spot) || headed.has(spot) || counts.has(spot)))))
                 || (changes
                         && spot.part() instanceof Item item
                         && (raisesExposure(spot)

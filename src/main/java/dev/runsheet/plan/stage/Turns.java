@@ -36,6 +36,20 @@ final class Turns {
                         && isInTurn(section)
                         && !outline.words().titles().numbered(section.text()))
                 .forEach(this::take);
+        outline.spots().stream()
+                .filter(spot -> spot.part() instanceof Block.ItemList
+                        && !spot.role().isRollback()
+                        && outline.before(spot).filter(this::isLead).isPresent())
+                .map(list -> points(Optional.of(list)))
+                .filter(points -> points.size() > 1)
+                .forEach(found::addAll);
+    }
+
+    /** {@code Regions in this order:}, right above a list. */
+    private boolean isLead(Spot spot) {
+        boolean line = spot.part() instanceof Block.Paragraph
+                || (spot.part() instanceof Block.Property field && field.value().isBlank());
+        return line && spot.says(Word.ONE_BY_ONE) && !spot.role().isRollback();
     }
 
     boolean has(Spot spot) {
@@ -71,6 +85,10 @@ final class Turns {
                 .filter(spot ->
                         spot.part() instanceof Block.ItemList && spot.parent().equals(Optional.of(section)))
                 .findFirst();
+        return points(list);
+    }
+
+    private List<Spot> points(Optional<Spot> list) {
         return list.stream()
                 .flatMap(outline::inside)
                 .filter(spot ->

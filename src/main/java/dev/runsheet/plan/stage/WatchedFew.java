@@ -109,6 +109,7 @@ final class WatchedFew {
                 && !line.says(Word.BACK)
                 && !outline.words().verifies(begin(line, 1))
                 && line.phrases().thresholds().isEmpty()
+                && !line.text().strip().endsWith("?")
                 && words(line.text()) <= MOST_WORDS;
     }
 

@@ -24,6 +24,7 @@ class WordListTest {
                 "stage-ending",
                 "time-noun",
                 "weekday",
+                "day-lead",
                 "day-part",
                 "month",
                 "countdown",
