@@ -67,7 +67,9 @@ final class Ways {
         return checklist
                 .title()
                 .map(title -> PlainText.of(title).text())
-                .filter(title -> !isJoined(title) && (saysBack(title) || isRecoveryPlan(title, checklist)))
+                .filter(title -> !isJoined(title)
+                        && (saysBack(title) || isRecoveryPlan(title, checklist))
+                        && RoleFinder.score(lexicon.scores(title), "policy") == 0)
                 .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true, false, Set.of()))
                 .orElse(RoleFinder.Outer.NOTHING);
     }

@@ -52,6 +52,7 @@ public final class Outline {
         this.title = title;
         this.aboutGoingBack = title.map(text -> BRACKET.matcher(text).replaceAll(" "))
                 .filter(text -> says(text, Word.BACK)
+                        && !says(text, Word.BACK_POLICY)
                         && JOINED.splitAsStream(text)
                                 .noneMatch(part -> says(part, Word.CHANGE) && !says(part, Word.BACK)))
                 .isPresent();

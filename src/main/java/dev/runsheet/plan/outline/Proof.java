@@ -78,7 +78,7 @@ public final class Proof {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RESULT = Pattern.compile(
-            "(?<name>[^:：=]{2,80})\\s?(?:[:：]|==?|→|->)\\s*(?<what>(?<figure>[2]\\d\\d(?: OK)?|\\d{1,6} (?:of|out of|von|sur|de|di|из) \\d{1,6}(?: \\S+)?|\\d{1,6}/\\d{1,6}(?: \\S+)?)|(?:all |both |alle |beide |tous |toutes |todos |todas |tutti |tutte )?\\p{L}{2,20})[.!]?",
+            "(?<name>[^:：=]{2,80})(?:[:：]|\\s==?\\s|\\s?(?:→|->))\\s*(?<what>(?<figure>[2]\\d\\d(?: OK)?|\\d{1,6} (?:of|out of|von|sur|de|di|из) \\d{1,6}(?: \\S+)?|\\d{1,6}/\\d{1,6}(?: \\S+)?)|(?:all |both |alle |beide |tous |toutes |todos |todas |tutti |tutte )?\\p{L}{2,20})[.!]?",
             Pattern.CASE_INSENSITIVE);
 
     /** How many characters a verb in front has where no space ends it. */
@@ -261,14 +261,20 @@ public final class Proof {
     /** {@code Login works}: what could be a deed, with what is seen of it right behind. */
     private boolean isSubject(String text) {
         String said = unnumbered(text);
-        return says(word(said, 1), Word.SHOWN) && !says(word(said, 0), Word.AFTERCARE);
+        return says(word(said, 1), Word.SHOWN) && !begins(said, Word.AFTERCARE, Word.HANDLES);
+    }
+
+    /** Not {@code Click-through}, which is a name. */
+    private boolean handles(String text) {
+        String first = word(unnumbered(text), 0);
+        return first.indexOf('-') <= 0 && begins(text, Word.HANDLES);
     }
 
     private boolean isDeed(String text) {
         return says(last(text.strip(), 1), Word.HANDLES_LAST)
+                || handles(text)
                 || begins(
                         text,
-                        Word.HANDLES,
                         Word.CHANGES,
                         Word.SETS_UP,
                         Word.UNDOES_FIRST,

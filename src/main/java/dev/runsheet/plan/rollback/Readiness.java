@@ -125,7 +125,7 @@ final class Readiness {
         if (asked && Stream.of(words).skip(2).anyMatch(word -> outline.says(word, Word.READY))) {
             return true;
         }
-        return isReadyFor(words)
+        return (isReadyFor(words) && !spot.says(Word.SHOWN))
                 || (!spot.verifies()
                         && (endsReady(words)
                                 || endsReady(NAME.matcher(spot.text().strip())

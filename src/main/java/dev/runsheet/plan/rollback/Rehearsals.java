@@ -86,11 +86,22 @@ final class Rehearsals {
                     : rehearsed(texts, line -> true);
         }
         if (spot.part() instanceof Block.Paragraph) {
-            return rehearsed(
-                    spot.text().lines().toList(),
-                    line -> REPORTED.matcher(line.strip()).matches());
+            List<String> told = spot.text().lines().toList();
+            return IntStream.range(0, told.size())
+                    .filter(i -> told.get(i).length() <= MOST_PROSE)
+                    .filter(i -> (REPORTED.matcher(told.get(i).strip()).matches()
+                                    && isTrial(outline.words().in(told.get(i))))
+                            || (i > 0 && isNote(told.get(i - 1)) && isTold(told.get(i), spot)))
+                    .boxed()
+                    .toList();
         }
         return List.of();
+    }
+
+    /** Whether the line behind {@code line} begins anew: that one ends a sentence, or is short. */
+    private static boolean isNote(String line) {
+        String end = line.strip();
+        return end.length() <= LONGEST_POINT / 2 || Sentences.ENDINGS.matcher(end + " ").find();
     }
 
     private List<Integer> rehearsed(List<String> lines, Predicate<String> wanted) {

@@ -28,6 +28,9 @@ final class RollbackLabels {
     private static final Pattern ESTIMATE = Pattern.compile(
             "(?U)[^:：]{1,60}[:：]\\s*(?:[~≈<≤]?\\s*(?:\\d{1,4}|[XxN])(?:[.,]\\d+)?(?:\\s*[-–—~〜至到]\\s*\\d{1,4}(?:[.,]\\d+)?)?\\s*(?:\\p{L}{1,8}|\\p{IsHan}{1,2})\\.?|(?:[\\dYyMmDd]{2,4}[-./]){2}[\\dYyMmDd]{2,4}(?:[ T][\\dHhMmSs:]{2,8})?|[HhMmSs\\d]{2}(?::[HhMmSs\\d]{2}){1,2})\\s*(?:[(（][^()（）]{0,80}[)）])?");
 
+    /** A name before a colon; not {@code https://}. */
+    private static final Pattern LABEL = Pattern.compile("(?<name>[^:：]*)(?::(?=\\s|$)|：)");
+
     /** A name and what divides it from what is said of it. */
     private static final Pattern NAMED = Pattern.compile("[^:：–—]{1,60}?(?:[:：]|\\s[–—-]\\s)\\s*");
 
@@ -76,8 +79,8 @@ final class RollbackLabels {
             return way && deeds.undoAtFirst(told);
         }
         String value = Proof.first(told, 2);
-        Set<Word> begins =
-                PLACE.matcher(value).find() ? Set.of() : outline.words().in(value);
+        boolean place = value.indexOf('=') < 0 && PLACE.matcher(value).find();
+        Set<Word> begins = place ? Set.of() : outline.words().in(value);
         boolean acts = begins.contains(Word.UNDOES)
                 || begins.contains(Word.BACK)
                 || begins.contains(Word.RESTORE)
@@ -85,7 +88,7 @@ final class RollbackLabels {
                 || Commands.isLine(told)
                 || begins.contains(Word.CHANGES)
                 || begins.contains(Word.SETS_UP)
-                || (!PLACE.matcher(value).find() && (deeds.areSaid(told) || deeds.isBack(told)));
+                || (!place && (deeds.areSaid(told) || deeds.isBack(told)));
         boolean spoken = outline.says(Proof.first(told, 3), Word.BACK_ASIDE);
         boolean deed = named.contains(Word.DEED_COLUMN) && named.contains(Word.BACK) && !told.isEmpty();
         String bare = REMARK.matcher(told).replaceFirst("");
@@ -95,7 +98,7 @@ final class RollbackLabels {
                 && (outline.says(last, Word.BACK) || outline.says(last, Word.RETURN))
                 && !outline.says(bare, Word.PAPERWORK)
                 && !outline.says(bare, Word.READY);
-        return way && (acts || repeats || (deed && !PLACE.matcher(value).find())) && !spoken && !spot.isToBeWritten();
+        return way && (acts || repeats || (deed && !place)) && !spoken && !spot.isToBeWritten();
     }
 
     /** {@code If the check fails: put the old image back}. */
@@ -136,7 +139,8 @@ final class RollbackLabels {
             return false;
         }
         String begin = Proof.first(spot.text(), 1);
-        boolean none = outline.says(begin, Word.NONE) || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
+        boolean typed = spot.part() instanceof Item own && own.text().strip().startsWith("`");
+        boolean none = (!typed && outline.says(begin, Word.NONE)) || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
         boolean unneeded = outline.says(Proof.first(spot.text(), spot.says(Word.CONDITION) ? 4 : 7), Word.UNNEEDED)
                 || outline.says(begin, Word.REFERS);
         if (none || unneeded || isNothingToDo(spot.text())) {
@@ -149,8 +153,8 @@ final class RollbackLabels {
                 && FIGURE.matcher(spot.text()).find()) {
             return true;
         }
-        int colon = spot.text().replace('：', ':').indexOf(':');
-        String plain = colon < 0 ? "" : spot.text().substring(0, colon);
+        Matcher named = LABEL.matcher(spot.text());
+        String plain = named.lookingAt() ? named.group("name") : "";
         boolean name = plain.strip().split("\\s+", -1).length <= NAME_WORDS;
         return spot.part() instanceof Item item
                 ? item.label().filter(this::isAboutIt).isPresent() || (name && isAboutIt(plain))

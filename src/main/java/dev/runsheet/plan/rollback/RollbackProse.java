@@ -8,6 +8,7 @@ import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class RollbackProse {
     private static final int NAME_WORDS = 4;
 
     private static final int ALLOWS_WORDS = 5;
+    private static final int FORBIDS_WORDS = 4;
+
+    private static final int DENIES_WORDS = 6;
 
     private static final int LONGEST_NAME = 60;
 
@@ -67,6 +71,9 @@ final class RollbackProse {
         return (none && !deed)
                 || tellsOfIt(spot.text())
                 || forbids(spot.text())
+                || denies(spot)
+                || (proof.demands(spot.text()) && !asksAnything(spot.text().replace("`", "")))
+                || (outline.words().length(List.of(words), 0, Word.SUBJECT_FIRST) > 0 && !asksAnything(spot.text()))
                 || (rehearsals.isOne(spot) && rehearsals.begins(spot))
                 || (outline.says(words[0], Word.AFTER) && (proof.demands(spot.text()) || proof.asksLater(spot.text())));
     }
@@ -77,11 +84,25 @@ final class RollbackProse {
                 && SENTENCES.splitAsStream(text.strip()).limit(2).count() == 1;
     }
 
+    /** {@code Not possible once the ferry has sailed}, {@code It falls back by itself}: nobody goes back, or nobody has to. */
+    boolean denies(Spot spot) {
+        String first = SENTENCES.split(spot.text().strip(), 2)[0];
+        return (outline.says(Proof.first(first, DENIES_WORDS), Word.IMPOSSIBLE) || outline.says(first, Word.BY_ITSELF))
+                && !outline.says(Proof.first(first, 1), Word.CONDITION)
+                && !asksAnything(spot.text().replace("`", ""));
+    }
+
+    private boolean asksAnything(String text) {
+        return SENTENCES.splitAsStream(text.strip()).anyMatch(this::asks);
+    }
+
     /** {@code Do not use the old key. It is lost.}: says what nobody is to do, and nothing that is to be done instead. */
     boolean forbids(String text) {
         String said = Proof.unnumbered(text);
         boolean begins = outline.says(Proof.first(said, 1), Word.FORBIDS)
                 || outline.says(Proof.first(said, 2), Word.FORBIDS)
+                || (outline.says(Proof.first(said, FORBIDS_WORDS), Word.FORBIDS)
+                        && outline.words().length(List.of(said.split("\\s+", FORBIDS_WORDS + 1)), 0, Word.FORBIDS) > 0)
                 || outline.says(Proof.last(said, 1), Word.FORBIDDEN_LAST);
         return begins && SENTENCES.splitAsStream(said).skip(1).noneMatch(this::asks);
     }

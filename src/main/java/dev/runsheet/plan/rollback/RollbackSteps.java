@@ -126,6 +126,7 @@ final class RollbackSteps {
                     && !(spot.says(Word.UNTOUCHED) && !isTaken(spot))
                     && !isTold(spot)
                     && !prose.forbids(spot.text())
+                    && !prose.denies(spot)
                     && !seeks.isSought(spot)
                     && !isEmptyField(spot)
                     && !(spot.outerItem().isPresent() && Telling.isFile(spot.text()))
@@ -346,6 +347,7 @@ final class RollbackSteps {
         return first.contains(Word.CHANGES)
                 || first.contains(Word.SETS_UP)
                 || first.contains(Word.UNDOES_FIRST)
+                || first.contains(Word.HANDLES)
                 || first.contains(Word.BACK)
                 || first.contains(Word.WAITS);
     }
