@@ -226,7 +226,8 @@ public final class Proof {
 
     private boolean endsFineThere(String text) {
         String state = PLACE.matcher(text).replaceFirst("");
-        return !ASSIGNED.matcher(text).find() && endsFine(state);
+        String end = last(state.strip().replaceFirst("[.!]$", ""), 1);
+        return !ASSIGNED.matcher(text).find() && endsFine(state) && says(end, Word.FINE) && !says(text, Word.BACK);
     }
 
     /** {@code Does the display show the old time?}. */
