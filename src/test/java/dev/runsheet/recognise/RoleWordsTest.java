@@ -38,6 +38,7 @@ class RoleWordsTest {
             "stand-in",
             "passed",
             "brand",
+            "policy",
             "remedy",
             "to-do",
             "incident",

@@ -16,8 +16,7 @@ final class BackDeeds {
 
     /** What such a place begins with besides. */
     private static final Set<Word> DOING =
-            EnumSet.of(
-            Word.CHANGES, Word.SETS_UP, Word.STOPS, Word.ORDERS, Word.HANDLES, Word.BACKUP_USED);
+            EnumSet.of(Word.CHANGES, Word.SETS_UP, Word.STOPS, Word.ORDERS, Word.HANDLES, Word.BACKUP_USED);
 
     /** What names a thing beside going back, or asks whether there is one. */
     private static final Set<Word> ABOUT = EnumSet.of(

@@ -101,7 +101,8 @@ final class Rehearsals {
     /** Whether the line behind {@code line} begins anew: that one ends a sentence, or is short. */
     private static boolean isNote(String line) {
         String end = line.strip();
-        return end.length() <= LONGEST_POINT / 2 || Sentences.ENDINGS.matcher(end + " ").find();
+        return end.length() <= LONGEST_POINT / 2
+                || Sentences.ENDINGS.matcher(end + " ").find();
     }
 
     private List<Integer> rehearsed(List<String> lines, Predicate<String> wanted) {

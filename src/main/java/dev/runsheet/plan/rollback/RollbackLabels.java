@@ -140,7 +140,8 @@ final class RollbackLabels {
         }
         String begin = Proof.first(spot.text(), 1);
         boolean typed = spot.part() instanceof Item own && own.text().strip().startsWith("`");
-        boolean none = (!typed && outline.says(begin, Word.NONE)) || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
+        boolean none = (!typed && outline.says(begin, Word.NONE))
+                || (outline.says(begin, Word.ABSENT) && spot.says(Word.NEEDED));
         boolean unneeded = outline.says(Proof.first(spot.text(), spot.says(Word.CONDITION) ? 4 : 7), Word.UNNEEDED)
                 || outline.says(begin, Word.REFERS);
         if (none || unneeded || isNothingToDo(spot.text())) {

@@ -70,7 +70,8 @@ class RollbackStatesTest {
         assertEquals(List.of(7), facts(text, "rollback_steps"));
         assertEquals(List.of(5), facts(text, "rollback_triggers"));
         assertEquals(
-                List.of(7, 8), facts("Roll back if\n\n- two lamps are dark\n- the horn is silent", "rollback_triggers"));
+                List.of(7, 8),
+                facts("Roll back if\n\n- two lamps are dark\n- the horn is silent", "rollback_triggers"));
     }
 
     @ParameterizedTest
@@ -92,7 +93,8 @@ class RollbackStatesTest {
 
     @Test
     void aPolicyTellsHowNobodyGoesBack() {
-        String text = "# Rollback policy of the harbour\n\n- Every pier keeps three lamps.\n- The plan is read in May.\n";
+        String text =
+                "# Rollback policy of the harbour\n\n- Every pier keeps three lamps.\n- The plan is read in May.\n";
         assertEquals(List.of(), PlanLines.facts(text, "rollback_steps"));
     }
 
