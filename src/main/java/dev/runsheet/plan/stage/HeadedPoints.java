@@ -29,12 +29,10 @@ final class HeadedPoints {
     /** So many days are a plan. */
     private static final int DAYS = 3;
 
-    private final Outline outline;
     private final StageTitles titles;
     private final Set<Spot> found = new HashSet<>();
 
     HeadedPoints(Outline outline) {
-        this.outline = outline;
         this.titles = outline.words().titles();
         Map<Optional<Pointer>, List<Spot>> lists = new LinkedHashMap<>();
         outline.spots().stream()
