@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds whom to call: rows, items and fields that name somebody, a role or a team, filled in or not. */
@@ -25,6 +26,10 @@ public final class People {
 
     /** Of how many words a title that is none by its form consists at most. */
     private static final int MOST_TITLE = 4;
+
+    /** {@code skipper@ferry.example / anchor123}: an account for trying out. */
+    private static final Pattern LOGIN =
+            Pattern.compile("\\S@\\S+\\s*/\\s*(?=\\S*\\p{L})(?=\\S*\\p{N})[^@#+\\s]{4,}\\s*$");
 
     private final Outline outline;
     private final Whom whom;
@@ -104,7 +109,7 @@ public final class People {
                     || whom.hasPhone(spot)
                     || (table.role().filter(TableRole.PROPERTY::equals).isPresent() && whom.isFieldForContact(spot));
         }
-        if (whom.isOfCopy(spot)) {
+        if (whom.isOfCopy(spot) || LOGIN.matcher(spot.text()).find()) {
             return false;
         }
         if (spot.part() instanceof Item item) {

@@ -133,6 +133,7 @@ class PeopleTest {
                 "## Escalation of faults\n- [ ] Time to open < 1 h: ✓ Fine",
                 "## Escalation path\n3. Deploy the old gate",
                 "## Owners\n- Time to call: 15 minutes",
+                "## Users\n- Skipper: `skipper@ferry.example` / `anchor12`",
                 "## Close\n- [ ] Confirmation email sent to Harbour/DevOps: ____",
                 "## Contacts\n- **Docs**: https://docs.example.org",
                 "## Contacts\n- **Release notes**: NOTES.md",
