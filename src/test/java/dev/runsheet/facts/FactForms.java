@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -54,11 +55,19 @@ final class FactForms {
                 compared.map(name -> name + "=" + value(name, map.get(name))).toList());
     }
 
-    private static String value(String name, @org.jspecify.annotations.Nullable Object value) {
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
-        }
-        String text = String.valueOf(value).strip().toLowerCase(Locale.ROOT);
-        return name.equals("unit") ? UNITS.getOrDefault(text, text) : text;
+    private static String value(String name, @Nullable Object value) {
+        return name.equals("unit") ? unit(plain(value)) : plain(value);
+    }
+
+    /** A number without the zeros at its end, a text in small letters. */
+    static String plain(@Nullable Object value) {
+        return value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : String.valueOf(value).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The short form of a unit of time, any other as it is. */
+    static String unit(String text) {
+        return UNITS.getOrDefault(text, text);
     }
 }
