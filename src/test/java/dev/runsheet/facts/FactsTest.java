@@ -27,8 +27,8 @@ class FactsTest {
     }
 
     /**
-     * Such documents whose differences nobody has looked at, so that they stay a measure of what is understood at first
-     * sight; only the table is told. Once somebody has looked, they belong to those that were studied.
+     * Such documents of which few lines were ever looked at, so that they stay near to a measure of what is understood at
+     * first sight; only the table is told.
      */
     @Test
     void atFirstSight() throws IOException {
