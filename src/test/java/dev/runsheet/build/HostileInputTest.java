@@ -84,6 +84,13 @@ class HostileInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> manyLinesOfOneParagraph() {
+        return Stream.of("the queue grows,\n", "a) the queue grows\n", "Does it leak? Put the old one back.\n")
+                .map(line -> inTime(
+                        line.strip(), "# T\n\n## Rollback\n\nRoll back if:\n\n" + line.repeat(LINE / line.length())));
+    }
+
+    @TestFactory
     @LongRun
     Stream<DynamicTest> hugeDocuments() {
         return Stream.of(

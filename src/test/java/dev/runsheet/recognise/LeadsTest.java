@@ -78,7 +78,7 @@ class LeadsTest {
         "Undo the change:, ACTION, ROLLBACK_STEP",
         "Undo the backup:, ACTION, ''",
         "Verify the backout plan if:, ACTION, ROLLBACK_TRIGGER",
-        "A pilot rolls back the quay:, ACTION, ''",
+        "A pilot rolls back the quay:, ACTION, ROLLBACK_STEP",
         "Steps:, ROLLBACK, ''",
         "Steps:, ROLLBACK_TRIGGER, ROLLBACK_STEP",
         "Steps:, ACTION, ''",

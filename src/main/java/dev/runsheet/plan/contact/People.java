@@ -29,7 +29,7 @@ public final class People {
 
     /** {@code skipper@ferry.example / anchor123}: an account for trying out. */
     private static final Pattern LOGIN =
-            Pattern.compile("\\S@\\S+\\s*/\\s*(?=\\S*\\p{L})(?=\\S*\\p{N})[^@#+\\s]{4,}\\s*$");
+            Pattern.compile("\\w@[\\w.-]{3,80}\\s{0,3}/\\s{0,3}(?=\\S{0,40}\\p{L})(?=\\S{0,40}\\p{N})[^@#+\\s]{4,40}$");
 
     private final Outline outline;
     private final Whom whom;
@@ -109,7 +109,7 @@ public final class People {
                     || whom.hasPhone(spot)
                     || (table.role().filter(TableRole.PROPERTY::equals).isPresent() && whom.isFieldForContact(spot));
         }
-        if (whom.isOfCopy(spot) || LOGIN.matcher(spot.text()).find()) {
+        if (whom.isOfCopy(spot) || LOGIN.matcher(spot.text().strip()).find()) {
             return false;
         }
         if (spot.part() instanceof Item item) {

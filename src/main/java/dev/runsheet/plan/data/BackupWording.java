@@ -15,7 +15,7 @@ final class BackupWording {
 
     /** A file or folder; its name asks for nothing. */
     private static final Pattern FILE = Pattern.compile(
-            "(?!\\p{L}+/\\p{L}+(?:\\s|$))[\\S&&[\\x00-\\u2dff]]*[/\\\\][\\S&&[\\x00-\\u2dff]]*|[\\S&&[\\x00-\\u2dff]]+\\.\\p{Alpha}{2,5}\\b");
+            "(?<![\\S&&[\\x00-\\u2dff]])(?:(?!\\p{L}+/\\p{L}+(?:\\s|$))[\\S&&[\\x00-\\u2dff]]*[/\\\\][\\S&&[\\x00-\\u2dff]]*|[\\S&&[\\x00-\\u2dff]]+\\.\\p{Alpha}{2,5}\\b)");
 
     /** {@code BACKUP_DIR}: a variable; its name asks for nothing. */
     private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b");

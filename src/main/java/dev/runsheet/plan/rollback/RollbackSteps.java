@@ -42,9 +42,6 @@ final class RollbackSteps {
     /** Among how many words a title says what is to be done. */
     private static final int TITLE_WORDS = 4;
 
-    /** {@code Is the lock still open?}: what is asked before anything is done. */
-    private static final Pattern QUESTION = Pattern.compile("[?？]\\W*$");
-
     private final Outline outline;
     private final Set<Pointer> conditions;
     private final Readiness readiness;
@@ -130,7 +127,6 @@ final class RollbackSteps {
                     && !isTold(spot)
                     && !prose.forbids(spot.text())
                     && !prose.denies(spot)
-                    && !QUESTION.matcher(spot.text()).find()
                     && !seeks.isSought(spot)
                     && !isEmptyField(spot)
                     && !(spot.outerItem().isPresent() && Telling.isFile(spot.text()))

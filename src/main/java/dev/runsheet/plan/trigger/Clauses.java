@@ -26,7 +26,7 @@ public final class Clauses {
             Pattern.CASE_INSENSITIVE);
 
     /** {@code `NOT_ENOUGH_REPLICAS`}: what something is called leaves nothing to judge. */
-    private static final Pattern STATE = Pattern.compile("\\b[A-Z]{3,}(?:_[A-Z]{2,})+\\b");
+    private static final Pattern STATE = Pattern.compile("\\b[A-Z]{3,40}(?:_[A-Z]{2,40}){1,9}\\b");
 
     private static final Pattern LABELLED = Pattern.compile("[:：]\\s+");
 

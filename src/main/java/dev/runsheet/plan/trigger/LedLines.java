@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  * {@code – …}. The lead is the paragraph before it, or its own first line.
  */
 final class LedLines {
-    private static final Pattern SENTENCES = Pattern.compile("(?:[^\\n]{4,200}[.;,]\\s*\\n)+[^\\n]{4,200}[.;]?\\s*");
+    private static final Pattern ENDED = Pattern.compile(".{4,200}[.;,]");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 200;
 
     /** So far down a paragraph its lead is sought. */
     private static final int FIRST = 4;
@@ -44,13 +47,21 @@ final class LedLines {
         boolean led = lead.filter(before -> leads(before.text(), lines.get(0), spot.role()))
                 .isPresent();
         boolean listed = arePoints(lines)
-                || (lead.filter(before -> before.text().strip().endsWith(":")).isPresent()
-                        && SENTENCES.matcher(spot.text()).matches());
+                || (lead.filter(before -> before.text().strip().endsWith(":")).isPresent() && areSentences(lines));
         return led && listed ? lines : List.of();
     }
 
     private static boolean arePoints(List<String> lines) {
         return !CodeLines.points(String.join("\n", lines)).isEmpty();
+    }
+
+    /** Each ends by a mark, but for the last one, which may do without. */
+    private static boolean areSentences(List<String> lines) {
+        int last = lines.get(lines.size() - 1).length();
+        return lines.subList(0, lines.size() - 1).stream()
+                        .allMatch(line -> ENDED.matcher(line).matches())
+                && last >= SHORTEST
+                && last <= LONGEST;
     }
 
     /** Whether {@code lead} says that one goes back, and leads to when. */

@@ -38,7 +38,7 @@ class LeadWordsTest {
         "Test coverage of the old small lock with all gates:, PLAIN, PLAIN, PLAIN",
         "Roll back if:, PLAIN, PLAIN, ROLLBACK",
         "rollback:, PLAIN, PLAIN, PLAIN",
-        "rollback triggers:, PLAIN, PLAIN, ROLLBACK",
+        "rollback triggers:, PLAIN, ROLLBACK, ROLLBACK",
         "targets:, PLAIN, PLAIN, TARGET",
         "targets:, WARNING, WARNING, WARNING",
         "Expected results:, PLAIN, PLAIN, TARGET",

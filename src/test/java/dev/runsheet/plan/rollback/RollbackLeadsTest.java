@@ -164,17 +164,4 @@ class RollbackLeadsTest {
                    ```
                 """, plan -> plan.rollback().steps()));
     }
-
-    @Test
-    void questionsAreNoSteps() {
-        String list = """
-                # Lamps
-
-                ## Rollback
-
-                - Is the old lamp still there?
-                - Put the old lamp in
-                """;
-        assertEquals(List.of(6), lines(list, plan -> plan.rollback().steps()));
-    }
 }
