@@ -68,7 +68,7 @@ final class Agreeing {
 
     /** Whether {@code name}, who stands in the same row, agrees by what a cell says: {@code Ruth approves the switch}. */
     boolean agrees(String cell, String name) {
-        boolean agreed = says(cell, Word.AGREES) || says(cell, Word.APPROVES);
+        boolean agreed = words.says(cell, Word.AGREES) || words.says(cell, Word.APPROVES);
         return agreed
                 && !name.isBlank()
                 && tokens(cell).subList(0, 1).equals(tokens(name).subList(0, 1));
@@ -76,23 +76,23 @@ final class Agreeing {
 
     /** Who says in {@code text} that it goes on, whether a function or a name stands there. */
     List<String> saying(String text) {
-        boolean said = says(text, Word.SAYS_GO)
-                || (says(text, Word.GIVES) && says(text, Word.CONSENT))
-                || (says(text, Word.SPEAKS)
-                        && (says(text, Word.CONSENT)
-                                || says(text, Word.SAID)
+        boolean said = words.says(text, Word.SAYS_GO)
+                || (words.says(text, Word.GIVES) && words.says(text, Word.CONSENT))
+                || (words.says(text, Word.SPEAKS)
+                        && (words.says(text, Word.CONSENT)
+                                || words.says(text, Word.SAID)
                                 || MARK.matcher(text).find()));
         return said ? subjects(text, true) : List.of();
     }
 
     /** Whose name stands behind {@code approved by}: {@code approved by Jane Roe (harbour master) on 3 May}. */
     List<String> by(String text) {
-        if (!says(text, Word.APPROVED) && !says(text, Word.SIGNED_BY)) {
+        if (!words.says(text, Word.APPROVED) && !words.says(text, Word.SIGNED_BY)) {
             return List.of();
         }
         List<String> all = List.of(text.strip().split("\\s+", -1));
         for (int i = 0; i < all.size(); i++) {
-            int length = says(all.get(i), Word.APPROVED) || words.length(all, i, Word.SIGNED_BY) > 0
+            int length = words.says(all.get(i), Word.APPROVED) || words.length(all, i, Word.SIGNED_BY) > 0
                     ? signing.lengthOfBy(all, i)
                     : 0;
             String term = String.join(" ", all.subList(i, i + length));
@@ -124,8 +124,12 @@ final class Agreeing {
                 && end < all.size()
                 && !ends
                 && !all.get(end).matches("[(（–—-].*")
-                && !says(all.get(end), Word.SIGNED_FOR);
-        if (end == 0 || open || says(name, Word.SYSTEM) || says(name, Word.NO_PERSON) || says(name, Word.ANYBODY)) {
+                && !words.says(all.get(end), Word.SIGNED_FOR);
+        if (end == 0
+                || open
+                || words.says(name, Word.SYSTEM)
+                || words.says(name, Word.NO_PERSON)
+                || words.says(name, Word.ANYBODY)) {
             return List.of();
         }
         return List.of(functions.explicit(String.join(" ", all)).orElse(name));
@@ -194,19 +198,19 @@ final class Agreeing {
     private String byFunction(String text) {
         return PERSON.matcher(text).replaceAll(found -> {
             String first = found.group().split("\\s", 2)[0];
-            String asks = says(first, Word.SIGN_ASKS) ? first + " " : "";
-            boolean role = signing.isRole(found.group(1)) && !says(found.group(1), Word.SIGN);
+            String asks = words.says(first, Word.SIGN_ASKS) ? first + " " : "";
+            boolean role = signing.isRole(found.group(1)) && !words.says(found.group(1), Word.SIGN);
             return Matcher.quoteReplacement(role ? asks + found.group(1) : found.group());
         });
     }
 
     private Optional<String> subject(String clause, boolean names) {
         if (clause.isEmpty()
-                || !(says(clause, Word.SAYS_GO)
-                        || says(clause, Word.SPEAKS)
-                        || says(clause, Word.GIVES)
-                        || says(clause, Word.AGREES)
-                        || says(clause, Word.AGREES_LAST))) {
+                || !(words.says(clause, Word.SAYS_GO)
+                        || words.says(clause, Word.SPEAKS)
+                        || words.says(clause, Word.GIVES)
+                        || words.says(clause, Word.AGREES)
+                        || words.says(clause, Word.AGREES_LAST))) {
             return Optional.empty();
         }
         List<String> all = UNSPACED.matcher(clause).find() ? List.of() : tokens(clause);
@@ -214,7 +218,7 @@ final class Agreeing {
             boolean strong = words.length(all, i, Word.SAYS_GO) > 0 || gives(all, i);
             if (strong || words.length(all, i, Word.AGREES) > 0) {
                 int end = i;
-                while (end > 1 && says(all.get(end - 1), Word.APPROVES_WITH)) {
+                while (end > 1 && words.says(all.get(end - 1), Word.APPROVES_WITH)) {
                     end--;
                 }
                 Optional<String> who = person(all.subList(0, end), names);
@@ -248,14 +252,14 @@ final class Agreeing {
         while (from < all.size() && signing.isBefore(all.get(from))) {
             from++;
         }
-        boolean led = from > 0 && from < all.size() && says(all.get(0), Word.SIGN_ASKS);
-        boolean asks = led && says(clause, Word.CONSENT);
+        boolean led = from > 0 && from < all.size() && words.says(all.get(0), Word.SIGN_ASKS);
+        boolean asks = led && words.says(clause, Word.CONSENT);
         return asks && words.length(all, from, Word.CONSENT) == 0 ? signing.first(clause) : Optional.empty();
     }
 
     /** Of a verb that stands before whoever signs: {@code Lo autoriza el jefe de muelle}, {@code firma la titolare: ____}. */
     private Optional<String> inverted(String clause) {
-        List<String> all = says(clause, Word.SIGNS_FIRST) ? tokens(clause) : List.of();
+        List<String> all = words.says(clause, Word.SIGNS_FIRST) ? tokens(clause) : List.of();
         for (int i = 0; i < all.size() - 1; i++) {
             int length = words.length(all, i, Word.SIGNS_FIRST);
             if (length > 0) {
@@ -268,16 +272,16 @@ final class Agreeing {
     private Optional<String> person(List<String> before, boolean names) {
         int from = 0;
         while (from < before.size()
-                && (says(before.get(from), Word.SIGN_ARTICLE) || says(before.get(from), Word.AT_LEAST))) {
+                && (words.says(before.get(from), Word.SIGN_ARTICLE) || words.says(before.get(from), Word.AT_LEAST))) {
             from++;
         }
         List<String> all = before.subList(from, before.size());
         String who = String.join(" ", all);
-        if (all.isEmpty() || says(all.get(0), Word.CONDITION)) {
+        if (all.isEmpty() || words.says(all.get(0), Word.CONDITION)) {
             return Optional.empty();
         }
         int behind = all.size() - 1;
-        while (behind > 0 && (Signing.isOf(all.get(behind)) || !says(all.get(behind), Word.SIGN_ARTICLE))) {
+        while (behind > 0 && (Signing.isOf(all.get(behind)) || !words.says(all.get(behind), Word.SIGN_ARTICLE))) {
             behind--;
         }
         String ending = String.join(" ", all.subList(behind + 1, all.size()));
@@ -288,18 +292,18 @@ final class Agreeing {
                 && signing.isRole(String.join(" ", all.subList(2, all.size())))) {
             return Optional.of(String.join(" ", all.subList(2, all.size()))); // "Jo from the harbour office"
         }
-        if (behind > 0 && says(all.get(0), Word.ANYBODY) && signing.isRole(ending)) {
+        if (behind > 0 && words.says(all.get(0), Word.ANYBODY) && signing.isRole(ending)) {
             return Optional.of(ending); // "This time the harbour master must give the go"
         }
-        if (all.size() > MOST_WORDS || says(who, Word.ANYBODY)) {
+        if (all.size() > MOST_WORDS || words.says(who, Word.ANYBODY)) {
             return Optional.empty();
         }
         boolean named = names
                 && all.size() <= MOST_NAMES
                 && all.stream().allMatch(word -> NAME.matcher(word).matches())
-                && !says(who, Word.NO_PERSON);
+                && !words.says(who, Word.NO_PERSON);
         int article = all.size() - 1;
-        while (article > 0 && (Signing.isOf(all.get(article)) || !says(all.get(article), Word.SIGN_ARTICLE))) {
+        while (article > 0 && (Signing.isOf(all.get(article)) || !words.says(all.get(article), Word.SIGN_ARTICLE))) {
             article--;
         }
         String last = String.join(" ", all.subList(article + 1, all.size()));
@@ -314,12 +318,12 @@ final class Agreeing {
 
     /** Of languages whose verb stands last: who does it is before a small word, or the clause begins with the function. */
     private Optional<String> last(String clause) {
-        if (!says(clause, Word.AGREES_LAST)) {
+        if (!words.says(clause, Word.AGREES_LAST)) {
             return Optional.empty();
         }
         for (Pattern pattern : List.of(DOES, MUST, KOREAN)) {
             Matcher who = pattern.matcher(clause);
-            if (who.find() && signing.isRole(who.group("who")) && !says(who.group("who"), Word.AGREES_LAST)) {
+            if (who.find() && signing.isRole(who.group("who")) && !words.says(who.group("who"), Word.AGREES_LAST)) {
                 return Optional.of(who.group("who").strip());
             }
         }
@@ -353,10 +357,6 @@ final class Agreeing {
         return divided.find() && text.length() - divided.end() < SHORT && isDecision(text.substring(0, divided.start()))
                 ? functions.people(text.substring(divided.end()))
                 : List.of();
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
     }
 
     private static List<String> tokens(String text) {

@@ -23,7 +23,8 @@ final class Owning {
 
     /** Who it is; empty where the consent is but what something is called: {@code The manager's OK button}. */
     Optional<String> in(String clause) {
-        List<String> all = says(clause, Word.CONSENT) ? List.of(clause.strip().split("\\s+", -1)) : List.of();
+        List<String> all =
+                words.says(clause, Word.CONSENT) ? List.of(clause.strip().split("\\s+", -1)) : List.of();
         for (int i = 0; i < all.size() - 1; i++) {
             int end = i + 1 + consent(all, i + 1);
             if (!OWNS.matcher(all.get(i)).find() || end == i + 1 || !ends(all, end)) {
@@ -52,11 +53,7 @@ final class Owning {
         return end == all.size()
                 || all.get(end - 1).matches(".*\\p{Punct}")
                 || !Character.isLetter(all.get(end).codePointAt(0))
-                || says(all.get(end), Word.SIGNED_FOR)
-                || (end + 1 == all.size() && says(all.get(end), Word.SIGN_RESULT));
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
+                || words.says(all.get(end), Word.SIGNED_FOR)
+                || (end + 1 == all.size() && words.says(all.get(end), Word.SIGN_RESULT));
     }
 }

@@ -41,9 +41,9 @@ final class SignColumns {
         this.titles = table.columns().stream()
                 .map(column -> PlainText.of(column.title()).text())
                 .toList();
-        this.role = column(title -> says(title, Word.ROLE_COLUMN));
+        this.role = column(title -> words.says(title, Word.ROLE_COLUMN));
         this.person = column(
-                title -> says(title, Word.PERSON_COLUMN) || words.length(List.of(title.strip()), 0, Word.BY) > 0);
+                title -> words.says(title, Word.PERSON_COLUMN) || words.length(List.of(title.strip()), 0, Word.BY) > 0);
         this.first = IntStream.range(0, titles.size())
                 .filter(at -> !isCounted(at))
                 .findFirst()
@@ -61,7 +61,7 @@ final class SignColumns {
     }
 
     boolean asksDate() {
-        return titles.stream().anyMatch(title -> says(title, Word.DATE));
+        return titles.stream().anyMatch(title -> words.says(title, Word.DATE));
     }
 
     /** Whether it asks functions for a name and a day. */
@@ -72,7 +72,8 @@ final class SignColumns {
     /** Those whom the titles name, each with a place below: {@code | Harbour master | QA lead |}. */
     List<String> across() {
         return titles.size() > 1
-                        && titles.stream().allMatch(title -> signing.isRole(title) && !says(title, Word.ROLE_COLUMN))
+                        && titles.stream()
+                                .allMatch(title -> signing.isRole(title) && !words.says(title, Word.ROLE_COLUMN))
                 ? titles.stream().map(signing::bare).toList()
                 : List.of();
     }
@@ -98,13 +99,13 @@ final class SignColumns {
      */
     String who(Row row, boolean among) {
         boolean none = IntStream.range(first + 1, titles.size())
-                .filter(at -> says(titles.get(at), Word.APPROVING_ONE))
+                .filter(at -> words.says(titles.get(at), Word.APPROVING_ONE))
                 .anyMatch(at -> words.isAll(cell(row, at).split("[(（]", 2)[0], Word.NOBODY));
         if (none) {
             return "";
         }
         Optional<String> approver = IntStream.range(first + 1, titles.size())
-                .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
+                .filter(at -> words.says(titles.get(at), Word.SIGN) || words.says(titles.get(at), Word.APPROVER))
                 .mapToObj(at -> cell(row, at))
                 .filter(cell -> !isBlank(cell) && signing.split(cell).stream().allMatch(signing::isRole))
                 .findFirst();
@@ -167,7 +168,7 @@ final class SignColumns {
     private boolean isWhose(String cell) {
         return !isBlank(cell)
                 && person.isPresent()
-                && says(titles.get(person.getAsInt()), Word.ACCOUNTABLE)
+                && words.says(titles.get(person.getAsInt()), Word.ACCOUNTABLE)
                 && cell.split("\\s+").length <= MOST_WORDS
                 && cell.codePoints().noneMatch(Character::isDigit);
     }
@@ -176,7 +177,8 @@ final class SignColumns {
     private boolean isOpen(Row row) {
         return cell(row, first).split("\\s+").length <= MOST_WORDS
                 && IntStream.range(first + 1, titles.size())
-                        .filter(at -> says(titles.get(at), Word.SIGN) || says(titles.get(at), Word.APPROVER))
+                        .filter(at ->
+                                words.says(titles.get(at), Word.SIGN) || words.says(titles.get(at), Word.APPROVER))
                         .anyMatch(at -> isBlank(cell(row, at)));
     }
 
@@ -185,8 +187,8 @@ final class SignColumns {
         String title = titles.get(first);
         String cell = cell(row, first);
         return title.isBlank()
-                || says(title, Word.ROLE_COLUMN)
-                || says(title, Word.PERSON_COLUMN)
+                || words.says(title, Word.ROLE_COLUMN)
+                || words.says(title, Word.PERSON_COLUMN)
                 || signing.isRole(cell)
                 || functions.isPerson(cell)
                 || functions.explicit(cell).isPresent();
@@ -201,7 +203,7 @@ final class SignColumns {
             return Optional.empty();
         }
         String title = titles.get(person.getAsInt());
-        boolean approver = role.isEmpty() && person.getAsInt() > first && says(title, Word.APPROVER);
+        boolean approver = role.isEmpty() && person.getAsInt() > first && words.says(title, Word.APPROVER);
         String before = cell(row, first);
         if (!isBlank(named)) {
             boolean told = approver && !signing.isRole(before) && functions.isPerson(named);
@@ -209,8 +211,8 @@ final class SignColumns {
         }
         boolean open = isBlank(before)
                 || before.matches("\\s*[☐□☑].*")
-                || says(before, Word.GO_NO_GO)
-                || says(titles.get(first), Word.DECISION);
+                || words.says(before, Word.GO_NO_GO)
+                || words.says(titles.get(first), Word.DECISION);
         return function(title).or(() -> Optional.of(title).filter(by -> approver && open));
     }
 
@@ -250,10 +252,6 @@ final class SignColumns {
                 && column + 1 < titles.size()
                 && rows.stream()
                         .allMatch(row -> COUNT.matcher(cell(row, column)).matches());
-    }
-
-    private boolean says(String title, Word word) {
-        return words.in(title).contains(word);
     }
 
     static boolean isBlank(String cell) {

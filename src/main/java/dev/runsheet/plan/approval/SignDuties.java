@@ -45,7 +45,7 @@ final class SignDuties {
         return length > 0
                 && (end == all.size()
                         || Character.isDigit(all.get(end).codePointAt(0))
-                        || (says(all.get(end), Word.SIGNED_FOR) && end + 1 < all.size()));
+                        || (words.says(all.get(end), Word.SIGNED_FOR) && end + 1 < all.size()));
     }
 
     private boolean isDuty(String part) {
@@ -65,9 +65,9 @@ final class SignDuties {
                 && !done
                 && Signing.isPlain(all.get(0))
                 && (length == all.size()
-                        || says(rest, Word.CHANGE)
-                        || says(rest, Word.EXECUTION)
-                        || says(rest, Word.GO_NO_GO));
+                        || words.says(rest, Word.CHANGE)
+                        || words.says(rest, Word.EXECUTION)
+                        || words.says(rest, Word.GO_NO_GO));
     }
 
     /** {@code Final go/no-go approval}, {@code Go/no-go decision}. */
@@ -77,7 +77,8 @@ final class SignDuties {
             from += words.length(all, from, Word.SIGN_KIND);
         }
         int length = from == all.size() ? 0 : tail(all, from);
-        boolean ends = from + length == all.size() || (length > 0 && says(all.get(from + length), Word.SIGNED_FOR));
+        boolean ends =
+                from + length == all.size() || (length > 0 && words.says(all.get(from + length), Word.SIGNED_FOR));
         return from > 0 && length > 0 && ends;
     }
 
@@ -94,10 +95,6 @@ final class SignDuties {
     private boolean isSigned(List<String> all) {
         String last = all.get(all.size() - 1);
         String paper = String.join(" ", all.subList(0, all.size() - 1));
-        return says(last, Word.SIGNED) && (says(paper, Word.SIGN) || says(paper, Word.DECISION));
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
+        return words.says(last, Word.SIGNED) && (words.says(paper, Word.SIGN) || words.says(paper, Word.DECISION));
     }
 }

@@ -29,7 +29,7 @@ final class SignRequests {
 
     /** All whose signature {@code text} asks for, whatever asks; none where it asks for nobody's. */
     List<String> in(String text) {
-        if (!says(text, Word.SIGN) && !says(text, Word.DECISION)) {
+        if (!words.says(text, Word.SIGN) && !words.says(text, Word.DECISION)) {
             return List.of();
         }
         List<String> tokens = List.of(text.strip().split("\\s+", -1));
@@ -42,7 +42,7 @@ final class SignRequests {
         Matcher brackets = BRACKET.matcher(text);
         while (brackets.find()) {
             String said = brackets.group("who").strip();
-            if (brackets.start() > 0 && says(said, Word.SIGN)) {
+            if (brackets.start() > 0 && words.says(said, Word.SIGN)) {
                 List<String> wanted = asked(List.of(said.split("\\s+", -1)));
                 List<String> all = wanted.isEmpty()
                         ? signing.asked(said).map(signing::split).orElse(List.of())
@@ -77,14 +77,14 @@ final class SignRequests {
             asks |= words.length(tokens, from, Word.SIGN_ASKS) > 0;
             from += length;
         }
-        boolean explicit = asks || says(tokens.get(at), Word.SIGN_EXPLICIT);
+        boolean explicit = asks || words.says(tokens.get(at), Word.SIGN_EXPLICIT);
         int most = Math.min(tokens.size(), from + MOST_ASKED);
         for (int end = from; explicit && end < most && (end == from || !isDivided(tokens.get(end - 1))); end++) {
             int length = words.length(tokens, end, Word.SIGN_TAIL);
             String tail = String.join(" ", tokens.subList(end, end + length));
-            if (length > 0 && (says(tail, Word.SIGN) || (asks && says(tail, Word.DECISION)))) {
+            if (length > 0 && (words.says(tail, Word.SIGN) || (asks && words.says(tail, Word.DECISION)))) {
                 List<String> all = signing.split(String.join(" ", signing.unkind(tokens.subList(from, end))));
-                return all.stream().allMatch(who -> signing.isSigner(who) && !says(who, Word.CONDITION))
+                return all.stream().allMatch(who -> signing.isSigner(who) && !words.says(who, Word.CONDITION))
                         ? all.stream().map(signing::bare).toList()
                         : List.of();
             }
@@ -103,25 +103,25 @@ final class SignRequests {
             int length = words.length(tokens, i, Word.SIGN_TAIL);
             if (length == 0
                     || !Signing.isPlain(tokens.get(i))
-                    || !says(String.join(" ", tokens.subList(i, i + length)), Word.SIGN)) {
+                    || !words.says(String.join(" ", tokens.subList(i, i + length)), Word.SIGN)) {
                 continue;
             }
             int end = i;
             boolean purpose = false;
             while (end > 1
                     && (signing.isBefore(tokens.get(end - 1))
-                            || says(tokens.get(end - 1), Word.SENT_FOR)
-                            || says(tokens.get(end - 1), Word.SIGN_KIND))) {
+                            || words.says(tokens.get(end - 1), Word.SENT_FOR)
+                            || words.says(tokens.get(end - 1), Word.SIGN_KIND))) {
                 end--;
-                purpose |= says(tokens.get(end), Word.SENT_FOR);
+                purpose |= words.says(tokens.get(end), Word.SENT_FOR);
             }
             int from = end;
-            while (from > 1 && end - from < Signing.MOST_WORDS && !says(tokens.get(from - 1), Word.SENT_TO)) {
+            while (from > 1 && end - from < Signing.MOST_WORDS && !words.says(tokens.get(from - 1), Word.SENT_TO)) {
                 from--;
             }
             List<String> all = signing.split(signing.bare(String.join(" ", tokens.subList(from, end))));
             if (purpose
-                    && says(tokens.get(from - 1), Word.SENT_TO)
+                    && words.says(tokens.get(from - 1), Word.SENT_TO)
                     && !all.isEmpty()
                     && signing.isRole(all.get(all.size() - 1))
                     && all.stream().allMatch(signing::isSigner)) {
@@ -134,9 +134,9 @@ final class SignRequests {
     /** Those whom brackets list behind what is asked for: {@code Approvals obtained (harbour master, QA lead)}. */
     List<String> listed(String text) {
         Matcher brackets = BRACKET.matcher(text);
-        while (says(text, Word.SIGN) && brackets.find()) {
+        while (words.says(text, Word.SIGN) && brackets.find()) {
             String before = text.substring(Math.max(0, brackets.start() - NEAR), brackets.start());
-            boolean behind = says(before, Word.SIGN) || says(before, Word.SIGN_RESULT);
+            boolean behind = words.says(before, Word.SIGN) || words.says(before, Word.SIGN_RESULT);
             List<String> all = behind ? signing.split(brackets.group("who")) : List.of();
             long roles = all.stream().filter(signing::isRole).count();
             if (roles > 0 && roles * 2 >= all.size() && all.stream().allMatch(this::mayBe)) {
@@ -149,8 +149,8 @@ final class SignRequests {
     private boolean mayBe(String who) {
         return who.split("\\s+", -1).length <= Signing.MOST_WORDS
                 && who.codePoints().noneMatch(c -> c == ':' || Character.isDigit(c))
-                && !says(who, Word.DATE)
-                && !says(who, Word.UNDECIDED);
+                && !words.says(who, Word.DATE)
+                && !words.says(who, Word.UNDECIDED);
     }
 
     /** Of how many words at {@code from} consists what stands before whoever signs. */
@@ -158,9 +158,5 @@ final class SignRequests {
         return from >= tokens.size()
                 ? 0
                 : Math.max(words.length(tokens, from, Word.SIGN_ASKS), words.length(tokens, from, Word.SIGN_ARTICLE));
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
     }
 }

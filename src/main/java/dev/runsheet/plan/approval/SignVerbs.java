@@ -44,7 +44,7 @@ final class SignVerbs {
                 return also.stream().toList(); // "The harbour master checks the lock and approves the opening"
             }
             int end = i;
-            while (end > 0 && says(tokens.get(end - 1), Word.APPROVES_WITH)) {
+            while (end > 0 && words.says(tokens.get(end - 1), Word.APPROVES_WITH)) {
                 end--;
             }
             int from = end;
@@ -56,21 +56,21 @@ final class SignVerbs {
                 from = joined;
                 before = before(tokens, from);
             }
-            boolean asks = before > 0 && says(tokens.get(before - 1), Word.SIGN_ASKS);
+            boolean asks = before > 0 && words.says(tokens.get(before - 1), Word.SIGN_ASKS);
             String who = String.join(" ", tokens.subList(from, end));
             String rest = String.join(" ", tokens.subList(i + length, tokens.size()));
             boolean begins = before == 0 || asks || tokens.get(before - 1).matches(".*[:：]|[–—-]");
-            boolean signsOff = says(String.join(" ", tokens.subList(i, i + length)), Word.SIGNS_OFF);
+            boolean signsOff = words.says(String.join(" ", tokens.subList(i, i + length)), Word.SIGNS_OFF);
             boolean change = anything
                     || asks
                     || end < i // "The client has approved the lamps"
                     || signsOff
                     || rest.isBlank()
                     || words.length(tokens, before, Word.AT_LEAST) > 0 // "Two keepers approve the form"
-                    || says(rest, Word.SIGN_MANNER)
+                    || words.says(rest, Word.SIGN_MANNER)
                     || rest.contains("%")
-                    || says(rest, Word.CHANGE)
-                    || says(rest, Word.EXECUTION);
+                    || words.says(rest, Word.CHANGE)
+                    || words.says(rest, Word.EXECUTION);
             List<String> all = signing.split(who);
             if (begins
                     && change
@@ -87,9 +87,9 @@ final class SignVerbs {
     private int before(List<String> tokens, int from) {
         int before = from;
         while (before > 0
-                && (says(tokens.get(before - 1), Word.SIGN_ARTICLE)
-                        || says(tokens.get(before - 1), Word.SIGN_WHEN)
-                        || says(tokens.get(before - 1), Word.AT_LEAST))) {
+                && (words.says(tokens.get(before - 1), Word.SIGN_ARTICLE)
+                        || words.says(tokens.get(before - 1), Word.SIGN_WHEN)
+                        || words.says(tokens.get(before - 1), Word.AT_LEAST))) {
             before--;
         }
         return before;
@@ -113,7 +113,7 @@ final class SignVerbs {
         int at = text.indexOf(who);
         return at >= 0
                 && at <= MOST_BEFORE
-                && says(text.substring(at + who.length()).strip().split("\\s+", 2)[0], Word.APPROVES_WITH);
+                && words.says(text.substring(at + who.length()).strip().split("\\s+", 2)[0], Word.APPROVES_WITH);
     }
 
     /** Whose consent something waits for: {@code No ship leaves until the harbour master signs off on it}. */
@@ -130,9 +130,5 @@ final class SignVerbs {
 
     private boolean isStart(String token) {
         return signing.isBefore(token) || token.matches(".*[:：;.]|[–—-]");
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
     }
 }

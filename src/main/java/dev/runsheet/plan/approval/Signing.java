@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads out of texts who signs: {@code approved by the harbour master}, {@code QA lead sign-off}. */
 final class Signing {
@@ -86,15 +85,16 @@ final class Signing {
 
     /** Whether {@code text} is a role and nothing else: it ends, or in some languages begins, with a word for one. */
     boolean isRole(String text) {
-        String[] all = OWNING.matcher(bare(text)).replaceAll("").split("\\s+", -1);
-        boolean staff = isStaff(all[all.length - 1])
-                || words.length(List.of(all), 0, Word.DEPARTMENT) == all.length
-                || says(all[0], Word.SIGNER_FIRST)
-                || (all.length > 2 && isOf(all[1]) && isStaff(all[0]));
-        return all.length <= MOST_WORDS
+        List<String> all = List.of(OWNING.matcher(bare(text)).replaceAll("").split("\\s+", -1));
+        int last = all.size() - 1;
+        boolean staff = isStaff(all.get(last))
+                || words.length(all, 0, Word.DEPARTMENT) == all.size()
+                || words.says(all.get(0), Word.SIGNER_FIRST)
+                || (last > 1 && isOf(all.get(1)) && isStaff(all.get(0)));
+        return all.size() <= MOST_WORDS
                 && staff
-                && Stream.of(all).skip(1).limit(Math.max(0, all.length - 2)).noneMatch(word -> says(word, Word.NO_ROLE))
-                && Stream.of(all).limit(all.length - 1L).noneMatch(word -> says(word, Word.SIGNS_FIRST));
+                && all.subList(Math.min(1, last), last).stream().noneMatch(word -> words.says(word, Word.NO_ROLE))
+                && all.subList(0, last).stream().noneMatch(word -> words.says(word, Word.SIGNS_FIRST));
     }
 
     /** A signer without what the sentence around says: {@code Get the QA lead's approval}. */
@@ -103,7 +103,7 @@ final class Signing {
         int end = signed(left);
         left = left.subList(0, end);
         int counted = left.isEmpty() ? 0 : words.length(left, 0, Word.AT_LEAST);
-        while (!left.isEmpty() && (isBefore(left.get(0)) || says(left.get(0), Word.SIGN_WHEN) || counted > 0)) {
+        while (!left.isEmpty() && (isBefore(left.get(0)) || words.says(left.get(0), Word.SIGN_WHEN) || counted > 0)) {
             left = left.subList(Math.max(1, counted), left.size());
             if (counted > 0 && left.size() > 1 && words.length(left, 0, Word.GIVEN_FROM) > 0) {
                 left = left.subList(1, left.size()); // "at least one from the harbour master"
@@ -125,7 +125,7 @@ final class Signing {
     /** Where, of {@code tokens}, begins what is said of a signature behind the signer. */
     private int signed(List<String> tokens) {
         int end = tokens.size();
-        while (end > 1 && says(tokens.get(end - 1), Word.SIGN_RESULT)) {
+        while (end > 1 && words.says(tokens.get(end - 1), Word.SIGN_RESULT)) {
             end--;
         }
         int results = end;
@@ -148,7 +148,9 @@ final class Signing {
 
     /** Whose functions are named behind a word for signing: {@code signed off by the harbour master and by QA}. */
     List<String> by(String text) {
-        if (!says(text, Word.SIGNED_BY) && !says(text, Word.APPROVED) && !says(text, Word.SIGN_NOUN)) {
+        if (!words.says(text, Word.SIGNED_BY)
+                && !words.says(text, Word.APPROVED)
+                && !words.says(text, Word.SIGN_NOUN)) {
             return List.of();
         }
         List<String> tokens = tokens(text);
@@ -194,7 +196,7 @@ final class Signing {
     private int lengthOfGiven(List<String> tokens, int at) {
         int noun = words.length(tokens, at, Word.SIGN_NOUN);
         for (int i = at + noun; noun > 0 && i < Math.min(tokens.size(), at + noun + MOST_GIVEN); i++) {
-            if (CUT.matcher(tokens.get(i - 1)).find() || says(tokens.get(i), Word.SIGN)) {
+            if (CUT.matcher(tokens.get(i - 1)).find() || words.says(tokens.get(i), Word.SIGN)) {
                 return 0;
             }
             if (words.length(tokens, i, Word.BY) > 0 || words.length(tokens, i, Word.GIVEN_FROM) > 0) {
@@ -208,7 +210,7 @@ final class Signing {
     private String withoutResult(String text) {
         List<String> all = tokens(text);
         int end = all.size();
-        while (end > 1 && says(all.get(end - 1), Word.SIGN_RESULT)) {
+        while (end > 1 && words.says(all.get(end - 1), Word.SIGN_RESULT)) {
             end--;
         }
         return String.join(" ", all.subList(0, end));
@@ -260,12 +262,12 @@ final class Signing {
             }
             boolean role = isRole(String.join(" ", tokens.subList(from, i + 1)));
             boolean further = end > 0 && !role && isAmid(tokens, i) && goesOn(tokens, from, i);
-            if (end > 0 && ((!role && !further) || says(tokens.get(i), Word.SIGN_RESULT))) {
+            if (end > 0 && ((!role && !further) || words.says(tokens.get(i), Word.SIGN_RESULT))) {
                 break;
             }
             end = role ? i + 1 : end;
             if (CUT.matcher(tokens.get(i)).find()
-                    || (!role && says(tokens.get(i), Word.NO_PERSON) && !goesOn(tokens, from, i))) {
+                    || (!role && words.says(tokens.get(i), Word.NO_PERSON) && !goesOn(tokens, from, i))) {
                 break;
             }
         }
@@ -281,7 +283,10 @@ final class Signing {
 
     /** Whether something else begins with {@code token}: {@code for the opening}, {@code por escrito}. */
     private boolean endsRole(String token) {
-        return !isOf(token) && (says(token, Word.NO_PERSON) || says(token, Word.SIGNED_FOR) || says(token, Word.BY));
+        return !isOf(token)
+                && (words.says(token, Word.NO_PERSON)
+                        || words.says(token, Word.SIGNED_FOR)
+                        || words.says(token, Word.BY));
     }
 
     static boolean isOf(String token) {
@@ -297,7 +302,7 @@ final class Signing {
     /** The role in a text that asks for its signature: {@code Sign-off of the harbour master}, {@code QA lead approval}. */
     Optional<String> asked(String text) {
         Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.matches() && says(bracketed.group("rest"), Word.SIGN)) {
+        if (bracketed.matches() && words.says(bracketed.group("rest"), Word.SIGN)) {
             String who = bracketed.group("who");
             List<String> rest = tokens(bracketed.group("rest"));
             int length = words.length(rest, 0, Word.SIGN_TAIL);
@@ -306,7 +311,7 @@ final class Signing {
                     ? Optional.of(who)
                     : Optional.empty();
         }
-        if (TAIL.matcher(text).find() && says(text, Word.SIGN)) {
+        if (TAIL.matcher(text).find() && words.says(text, Word.SIGN)) {
             return isRole(text) ? Optional.of(bare(text)) : Optional.empty();
         }
         List<String> tokens = tokens(text);
@@ -314,7 +319,7 @@ final class Signing {
             int length = words.length(tokens, i, Word.SIGN_TAIL);
             if (length > 0
                     && isPlain(tokens.get(i))
-                    && says(String.join(" ", tokens.subList(i, i + length)), Word.SIGN)) {
+                    && words.says(String.join(" ", tokens.subList(i, i + length)), Word.SIGN)) {
                 String before = String.join(" ", unkind(tokens.subList(0, i)));
                 boolean ends = CUT.matcher(before).find() || !isRole(before) || !isEnd(tokens, i + length);
                 return ends ? Optional.empty() : Optional.of(bare(before));
@@ -326,22 +331,22 @@ final class Signing {
     /** Whoever is named before what kind of approval it is: {@code client} of {@code client go-live}. */
     List<String> unkind(List<String> tokens) {
         int end = tokens.size();
-        while (end > 0 && says(tokens.get(end - 1), Word.SIGN_KIND)) {
+        while (end > 0 && words.says(tokens.get(end - 1), Word.SIGN_KIND)) {
             end--;
         }
-        return end > 0 && says(tokens.get(end - 1), Word.SIGNER) ? tokens.subList(0, end) : tokens;
+        return end > 0 && words.says(tokens.get(end - 1), Word.SIGNER) ? tokens.subList(0, end) : tokens;
     }
 
     /** Whether nothing follows but what became of it, or what it is for. */
     private boolean isEnd(List<String> tokens, int from) {
         int i = from;
-        while (i < tokens.size() && (says(tokens.get(i), Word.SIGN_RESULT) || isMark(tokens.get(i)))) {
+        while (i < tokens.size() && (words.says(tokens.get(i), Word.SIGN_RESULT) || isMark(tokens.get(i)))) {
             i++;
         }
         return i == tokens.size()
                 || (i > 0 && tokens.get(i - 1).matches(".*[.:：]"))
                 || tokens.get(i).matches("[(（\\[_|].*")
-                || says(tokens.get(i), Word.SIGNED_FOR);
+                || words.says(tokens.get(i), Word.SIGNED_FOR);
     }
 
     /** The signers a list names: {@code QA lead, harbour master and @mira}. */
@@ -366,7 +371,7 @@ final class Signing {
         if (COMPOUND.matcher(token).matches() && !words.isAll(List.of(token), Word.SIGN_ARTICLE)) {
             return false; // "on-call" begins like what asks
         }
-        return says(token, Word.SIGN_ASKS) || says(token, Word.SIGN_ARTICLE);
+        return words.says(token, Word.SIGN_ASKS) || words.says(token, Word.SIGN_ARTICLE);
     }
 
     /** Whether {@code token} is about signing, and not one of two things or the name of a button. */
@@ -383,17 +388,13 @@ final class Signing {
         if (text.isEmpty()) {
             return false;
         }
-        return says(text, Word.SIGNER)
-                || says(text, Word.DEPARTMENT)
+        return words.says(text, Word.SIGNER)
+                || words.says(text, Word.DEPARTMENT)
                 || (Character.isUpperCase(text.codePointAt(0))
                         && compounds.stream().anyMatch(lower(text)::endsWith));
     }
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
     }
 }

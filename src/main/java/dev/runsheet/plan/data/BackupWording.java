@@ -59,25 +59,25 @@ final class BackupWording {
     /** Whether {@code text}, plain, speaks of a backup otherwise than by the name of a file or of a variable. */
     boolean names(String text) {
         String told = QUOTED.matcher(withoutFiles(text)).replaceAll(" ");
-        return says(VARIABLE.matcher(told).replaceAll(" "), Word.BACKUP);
+        return words.says(VARIABLE.matcher(told).replaceAll(" "), Word.BACKUP);
     }
 
     /** Whether a backup is named outside of brackets, or these say what is done: {@code Stop (back up first)}. */
     boolean namesOutside(String text) {
-        return says(Brackets.without(text), Word.BACKUP) || explains(text);
+        return words.says(Brackets.without(text), Word.BACKUP) || explains(text);
     }
 
     /** {@code Backup: always back up the ledger}: what stands behind the name says what to do. */
     boolean ordersByName(String text) {
         int colon = text.indexOf(':');
         String behind = colon < 0 ? "" : text.substring(colon + 1);
-        return isTitled(text) && says(first(behind), Word.BACKED_UP) && says(behind, Word.BACKUP);
+        return isTitled(text) && words.says(first(behind), Word.BACKED_UP) && words.says(behind, Word.BACKUP);
     }
 
     /** {@code Backups: snapshot the ledger (owner: dba)}. */
     boolean ordersBehindName(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && says(first(text.substring(colon + 1)), Word.BACKUP);
+        return colon > 0 && words.says(first(text.substring(colon + 1)), Word.BACKUP);
     }
 
     /** {@code To go back to: snapshot of the ledger}. */
@@ -91,7 +91,7 @@ final class BackupWording {
         return SENTENCES.splitAsStream(text).limit(MOST_CLAUSES).anyMatch(sentence -> {
             String clause = CLAUSES.split(sentence, 2)[0];
             String bare = bare(clause);
-            return says(first(bare), Word.BACKED_UP) && begins(clause);
+            return words.says(first(bare), Word.BACKED_UP) && begins(clause);
         });
     }
 
@@ -112,7 +112,7 @@ final class BackupWording {
         String[] all = LED.matcher(text).replaceFirst("").split("\\s+", TITLE_WORDS + 1);
         String begin = String.join(" ", List.of(all).subList(0, Math.min(all.length, TITLE_WORDS)));
         String clause = CLAUSES.split(LED.matcher(text).replaceFirst(""), 2)[0];
-        return names(CLAUSES.split(begin, 2)[0]) && !says(clause, Word.RESTORE) && !says(clause, Word.BACK);
+        return names(CLAUSES.split(begin, 2)[0]) && !words.says(clause, Word.RESTORE) && !words.says(clause, Word.BACK);
     }
 
     /** {@code Ledger backup: at noon}. */
@@ -120,7 +120,7 @@ final class BackupWording {
         int colon = text.indexOf(':');
         return colon > 0
                 && text.substring(0, colon).strip().split("\\s+", -1).length <= TITLE_WORDS
-                && says(text.substring(0, colon), Word.BACKUP);
+                && words.says(text.substring(0, colon), Word.BACKUP);
     }
 
     /** Whether one clause of {@code text} says both: {@code the ledger is backed up}. */
@@ -143,7 +143,7 @@ final class BackupWording {
     boolean checks(String text) {
         return CLAUSES.splitAsStream(text)
                 .limit(MOST_CLAUSES)
-                .anyMatch(clause -> words.verifies(first(clause)) && says(clause, Word.BACKUP));
+                .anyMatch(clause -> words.verifies(first(clause)) && words.says(clause, Word.BACKUP));
     }
 
     /** Whether {@code clause} begins with a backup, or does behind words such as {@code please}. */
@@ -154,13 +154,13 @@ final class BackupWording {
 
     private boolean beginsAtOnce(String clause) {
         String begin = first(clause);
-        boolean does = says(begin, Word.BACKED_UP) || words.verifies(begin);
-        if (says(begin, Word.BACKUP)) {
+        boolean does = words.says(begin, Word.BACKED_UP) || words.verifies(begin);
+        if (words.says(begin, Word.BACKUP)) {
             String[] all = clause.split("[^\\p{L}\\p{N}]+", 4);
             int behind = begin.strip().split("\\s+", -1).length;
-            return behind >= all.length || !says(all[behind], Word.BACKUP_PART);
+            return behind >= all.length || !words.says(all[behind], Word.BACKUP_PART);
         }
-        return (does && says(clause, Word.BACKUP)) || ends(clause);
+        return (does && words.says(clause, Word.BACKUP)) || ends(clause);
     }
 
     private static String first(String clause) {
@@ -183,7 +183,7 @@ final class BackupWording {
     boolean isDeed(String title) {
         String text = Proof.unnumbered(LED.matcher(title).replaceFirst(""));
         String begin = first(text);
-        boolean verb = begin.indexOf(' ') > 0 || (says(begin, Word.BACKED_UP) && !says(begin, Word.BACKUP));
+        boolean verb = begin.indexOf(' ') > 0 || (words.says(begin, Word.BACKED_UP) && !words.says(begin, Word.BACKUP));
         return (verb && begins(text) && !isAside(text, Word.BACKUP_ASIDE))
                 || YOURS.matcher(text).lookingAt();
     }
@@ -198,12 +198,12 @@ final class BackupWording {
         Set<Word> said = words.in(text);
         return said.contains(Word.CARRIED)
                 && said.contains(Word.TO_NEW)
-                && says(first(LED.matcher(text).replaceFirst("")), Word.BACKUP);
+                && words.says(first(LED.matcher(text).replaceFirst("")), Word.BACKUP);
     }
 
     private boolean usesFirst(String text) {
         String first = LED.matcher(text).replaceFirst("").split("\\s+", 2)[0];
-        return says(first, Word.BACKUP_USED) && !says(first, Word.BACKUP);
+        return words.says(first, Word.BACKUP_USED) && !words.says(first, Word.BACKUP);
     }
 
     /** {@code Use the copy tool to back up the ledger}. */
@@ -216,7 +216,7 @@ final class BackupWording {
         String end = Brackets.PAIR.matcher(clause).replaceAll("").strip();
         return !end.isEmpty()
                 && end.codePointBefore(end.length()) > 0x2e00
-                && says(end.substring(Math.max(0, end.length() - 6)), Word.BACKUP);
+                && words.says(end.substring(Math.max(0, end.length() - 6)), Word.BACKUP);
     }
 
     /**
@@ -225,15 +225,15 @@ final class BackupWording {
      * @param thing what makes it so: whose backup it is, or what belongs to one
      */
     boolean isAside(String text, Word thing) {
-        if (!says(Brackets.without(aboutBackups(text)), thing)) {
+        if (!words.says(Brackets.without(aboutBackups(text)), thing)) {
             return false;
         }
-        if (!says(text, Word.BACKED_UP)) {
+        if (!words.says(text, Word.BACKED_UP)) {
             return true;
         }
         String[] all = text.strip().split("[\\s,;:()]+", -1);
         for (int i = 0; i < all.length; i++) {
-            if (says(all[i], Word.BACKUP) && isCompound(all, i, thing)) {
+            if (words.says(all[i], Word.BACKUP) && isCompound(all, i, thing)) {
                 return true;
             }
         }
@@ -244,7 +244,7 @@ final class BackupWording {
     private String aboutBackups(String text) {
         String naming = SENTENCES
                 .splitAsStream(text)
-                .filter(sentence -> says(sentence, Word.BACKUP))
+                .filter(sentence -> words.says(sentence, Word.BACKUP))
                 .collect(Collectors.joining(" "));
         return naming.isEmpty() ? text : naming;
     }
@@ -255,23 +255,19 @@ final class BackupWording {
         String before = linked ? all[i - 2] : i > 0 ? all[i - 1] : "";
         String behind = i + 1 < all.length ? all[i + 1] : "";
         return all[i].codePoints().anyMatch(c -> c > 0x2e00)
-                || ((linked || thing != Word.BACKUP_KEPT) && says(before, thing))
-                || says(behind, thing)
-                || (says(before + " " + all[i], thing) && !says(before, thing))
-                || (linked && says(all[i - 1] + " " + all[i], thing))
-                || says(all[i] + " " + behind, thing)
+                || ((linked || thing != Word.BACKUP_KEPT) && words.says(before, thing))
+                || words.says(behind, thing)
+                || (words.says(before + " " + all[i], thing) && !words.says(before, thing))
+                || (linked && words.says(all[i - 1] + " " + all[i], thing))
+                || words.says(all[i] + " " + behind, thing)
                 || isNamedWith(all, i, thing);
     }
 
     /** {@code snapshot of the dashboards}: whether the words for {@code thing} name the backup at {@code i} themselves. */
     private boolean isNamedWith(String[] all, int i, Word thing) {
-        List<String> words = List.of(all);
-        String before = String.join(" ", words.subList(Math.max(0, i - NAME_WORDS), i));
-        String behind = String.join(" ", words.subList(i + 1, Math.min(all.length, i + 1 + NAME_WORDS)));
-        return says(before + " " + all[i] + " " + behind, thing) && !says(before + " " + behind, thing);
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
+        List<String> tokens = List.of(all);
+        String before = String.join(" ", tokens.subList(Math.max(0, i - NAME_WORDS), i));
+        String behind = String.join(" ", tokens.subList(i + 1, Math.min(all.length, i + 1 + NAME_WORDS)));
+        return words.says(before + " " + all[i] + " " + behind, thing) && !words.says(before + " " + behind, thing);
     }
 }

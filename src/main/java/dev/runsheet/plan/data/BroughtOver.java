@@ -1,5 +1,6 @@
 package dev.runsheet.plan.data;
 
+import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Word;
 import dev.runsheet.plan.outline.Words;
 import java.util.List;
@@ -43,7 +44,7 @@ final class BroughtOver {
             return false;
         }
         String line = DataMoves.unled(part).strip();
-        if (line.codePoints().limit(1).anyMatch(c -> c > 0x2e00)) {
+        if (Words.beginsSpaceless(line)) {
             return true;
         }
         List<String> all = List.of(line.split("[^\\p{L}\\p{N}]+", MOST_WORDS + 1));
@@ -60,9 +61,7 @@ final class BroughtOver {
 
     /** {@code Import the suppliers}, {@code Suppliers imported}; not {@code Access transferred to the suppliers}. */
     private boolean opensWithHolders(String part) {
-        String[] all = DataMoves.unled(part).split("\\s+", MOST_OPENING + 1);
-        return words.in(String.join(" ", List.of(all).subList(0, Math.min(MOST_OPENING, all.length))))
-                .contains(Word.HOLDERS);
+        return words.says(Proof.first(DataMoves.unled(part), MOST_OPENING), Word.HOLDERS);
     }
 
     private int prelude(List<String> all) {

@@ -10,6 +10,7 @@ import dev.runsheet.plan.command.CommandLine;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
+import dev.runsheet.plan.outline.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -290,7 +291,7 @@ final class DataMoves {
 
     private static String begin(String line) {
         String text = unled(line);
-        return text.codePoints().limit(1).anyMatch(c -> c > 0x2e00) ? text : text.split("\\s+", 2)[0];
+        return Words.beginsSpaceless(text) ? text : text.split("\\s+", 2)[0];
     }
 
     /** The word that a line ends with in front of what stands in brackets, as verbs do in some languages. */

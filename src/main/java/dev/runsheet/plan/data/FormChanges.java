@@ -27,7 +27,7 @@ final class FormChanges {
             return false;
         }
         String line = DataMoves.unled(part).strip();
-        if (line.codePoints().limit(1).anyMatch(c -> c > 0x2e00)) {
+        if (Words.beginsSpaceless(line)) {
             return true;
         }
         List<String> all = List.of(line.split("[^\\p{L}\\p{N}]+", 2 * MOST_BETWEEN + 1));

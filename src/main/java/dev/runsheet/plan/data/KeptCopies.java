@@ -5,9 +5,9 @@ import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
 import dev.runsheet.model.Row;
 import dev.runsheet.plan.outline.Outline;
+import dev.runsheet.plan.outline.Proof;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ final class KeptCopies {
     /** {@code ledger.bak}: named as what it is. */
     private static final Pattern NAMED = Pattern.compile("\\w\\.bak\\b");
 
-    /** {@code copy the folder to /root/backup}. */
+    /** {@code copy the folder to /mnt/backup}. */
     private static final Pattern TO_BACKUP = Pattern.compile(
             "\\s(?:to|into|as|nach|als|vers|dans|a|en|para|in|->|→)\\s+`?[\\w.:\\\\$~/-]{0,80}(?:[/_.-]old\\b|backup|bak\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -103,9 +103,7 @@ final class KeptCopies {
     }
 
     private boolean opensWithCopy(String sentence) {
-        List<String> all = List.of(sentence.strip().split("\\s+", MOST_OPENING + 1));
-        String opening = String.join(" ", all.subList(0, Math.min(all.size(), MOST_OPENING)));
-        return outline.says(opening, Word.COPY_OF);
+        return outline.says(Proof.first(sentence, MOST_OPENING), Word.COPY_OF);
     }
 
     /** {@code ledger.bak taken}. */
@@ -134,34 +132,22 @@ final class KeptCopies {
                         }));
     }
 
-    /** {@code Copy the folder to /root/backup}. */
+    /** {@code Copy the folder to /mnt/backup}. */
     private boolean writesToBackup(String text) {
-        return outline.says(opening(text), Word.COPIED)
+        return outline.says(Proof.first(text, MOST_EDGE), Word.COPIED)
                 && TO_BACKUP.matcher(text).find();
     }
 
     /** Whether taking something out is the deed of {@code clause}, no name within it: {@code install the export libraries}. */
     private boolean isExport(String clause) {
-        return outline.says(opening(clause), Word.EXPORTED)
+        return outline.says(Proof.first(clause, MOST_EDGE), Word.EXPORTED)
                 || outline.says(NAME.matcher(clause).replaceAll(" "), Word.EXPORTED)
                 || clause.strip().endsWith("export");
     }
 
-    private static String opening(String clause) {
-        return opening(clause, MOST_EDGE);
-    }
-
-    private static String opening(String clause, int words) {
-        return String.join(
-                " ",
-                List.of(clause.strip().split("\\s+", words + 1)).stream()
-                        .limit(words)
-                        .toList());
-    }
-
     /** {@code Save the present database}; not {@code Copy the present database to the new server}. */
     private boolean isSecured(String clause) {
-        return outline.says(opening(clause, MOST_EDGE + 1), Word.COPIED)
+        return outline.says(Proof.first(clause, MOST_EDGE + 1), Word.COPIED)
                 && outline.says(clause, Word.DATA)
                 && !outline.says(clause, Word.FROM_OLD)
                 && !outline.says(clause, Word.TO_NEW);

@@ -43,10 +43,11 @@ public final class Outline {
 
     private final boolean aboutGoingBack;
 
-    private boolean changing;
+    private final boolean changing;
 
-    private Outline(Words words, Optional<String> title) {
+    private Outline(Words words, Optional<String> title, boolean changing) {
         this.words = words;
+        this.changing = changing;
         this.listed = new ListedDeeds(words);
         this.tabled = new TabledConditions(words);
         this.title = title;
@@ -61,8 +62,9 @@ public final class Outline {
     /** The outline of {@code checklist}, told with {@code words}. */
     public static Outline of(Checklist checklist, Words words) {
         Outline outline = new Outline(
-                words, checklist.title().map(title -> PlainText.of(title).text()));
-        outline.changing = checklist.kind().filter(Kind::changesProduction).isPresent();
+                words,
+                checklist.title().map(title -> PlainText.of(title).text()),
+                checklist.kind().filter(Kind::changesProduction).isPresent());
         checklist.places().forEach(outline::add);
         return outline;
     }
@@ -139,7 +141,7 @@ public final class Outline {
 
     /** Whether {@code text}, plain, speaks of {@code word}. */
     public boolean says(String text, Word word) {
-        return words.in(text).contains(word);
+        return words.says(text, word);
     }
 
     /** Facts behind a rule at the end of a section speak of the document, not of what the section is for. */

@@ -107,7 +107,7 @@ public final class Proof {
         String said = unnumbered(ASIDE.matcher(text).replaceAll(""))
                 .replaceFirst("[.!]$", "")
                 .strip();
-        return said.indexOf(' ') == said.lastIndexOf(' ') && says(last(said, 1), Word.BARE_LOOK);
+        return said.indexOf(' ') == said.lastIndexOf(' ') && words.says(last(said, 1), Word.BARE_LOOK);
     }
 
     /** {@code Confirm the rollback}: a button to press, with nothing that is to be seen. */
@@ -115,16 +115,16 @@ public final class Proof {
         String[] split = unnumbered(text).strip().split("\\s+", LONGEST_CLICK + 1);
         return split.length > 1
                 && split.length <= LONGEST_CLICK
-                && says(split[0], Word.CLICKS)
+                && words.says(split[0], Word.CLICKS)
                 && Stream.of(Word.BACK, Word.RESTORE, Word.CLICKED)
-                        .anyMatch(word -> says(split[split.length - 1], word));
+                        .anyMatch(word -> words.says(split[split.length - 1], word));
     }
 
     private boolean asksPlainly(String text) {
         String said = unnumbered(text);
         String named = ADJECTIVE.matcher(said.split("[,;:(.]", 2)[0]).replaceAll(" ");
         String begin = deed(JOINED.matcher(named).replaceAll(" "));
-        boolean has = starts(begin, Word.ASKS_WHETHER) && says(begin, Word.THAT);
+        boolean has = starts(begin, Word.ASKS_WHETHER) && words.says(begin, Word.THAT);
         if ((has
                         || (starts(begin, Word.LOOKS_ON) && isPhrase(begin))
                         || words.verifies(first(begin, MOST_WORDS_BEFORE)))
@@ -136,20 +136,22 @@ public final class Proof {
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
                 .anyMatch(clause -> spaceless
-                        ? words.verifies(ending(clause)) || says(ending(clause), Word.LOOKS_ON)
+                        ? words.verifies(ending(clause)) || words.says(ending(clause), Word.LOOKS_ON)
                         : !PATH.matcher(clause).find()
-                                && (says(last(clause, 1), Word.LOOKS_LAST) || says(last(clause, 2), Word.LOOKS_LAST)));
+                                && (words.says(last(clause, 1), Word.LOOKS_LAST)
+                                        || words.says(last(clause, 2), Word.LOOKS_LAST)));
     }
 
     /** {@code Close the ticket after the checks}: another deed, without when it is its turn. */
     private String deed(String begin) {
-        String[] words = begin.strip().split("\\s+", LONGEST_DEED);
-        boolean deed =
-                says(words[0], Word.SETS_UP) || says(words[0], Word.CHANGES) || says(words[0], Word.UNDOES_FIRST);
-        if (!deed || words.length == 1) {
+        String[] all = begin.strip().split("\\s+", LONGEST_DEED);
+        boolean deed = words.says(all[0], Word.SETS_UP)
+                || words.says(all[0], Word.CHANGES)
+                || words.says(all[0], Word.UNDOES_FIRST);
+        if (!deed || all.length == 1) {
             return begin;
         }
-        return Stream.of(words).takeWhile(word -> !says(word, Word.AFTER)).collect(Collectors.joining(" "));
+        return Stream.of(all).takeWhile(word -> !words.says(word, Word.AFTER)).collect(Collectors.joining(" "));
     }
 
     /** Whether {@code text} is in a script that puts no spaces between words. */
@@ -174,7 +176,7 @@ public final class Proof {
     /** Whether {@code text} has somebody do what users do: {@code One test order per shop}. */
     public boolean triesOut(String text) {
         return text.length() <= MOST_PROSE
-                && (says(text, Word.TRIES_OUT) || usesOnce(text))
+                && (words.says(text, Word.TRIES_OUT) || usesOnce(text))
                 && !begins(text, Word.UNDOES_FIRST, Word.BACK, Word.RESTORE)
                 && !isConditional(text);
     }
@@ -186,21 +188,21 @@ public final class Proof {
 
     /** {@code Draw a zero-value ticket}, {@code Book two seats}. */
     private boolean usesOnce(String text) {
-        return begins(text, Word.USES) && says(first(unnumbered(text), MOST_WORDS_BEFORE), Word.ONCE);
+        return begins(text, Word.USES) && words.says(first(unnumbered(text), MOST_WORDS_BEFORE), Word.ONCE);
     }
 
     /** Whether {@code text} has something done in order to see: {@code Run the suite to verify the old build}. */
     public boolean doesToSee(String text) {
         return text.length() <= MOST_PROSE
-                && says(text, Word.TO_SEE)
+                && words.says(text, Word.TO_SEE)
                 && !begins(text, Word.BACK, Word.RESTORE, Word.STOPS, Word.TURN, Word.ASK_AT)
-                && !(begins(text, Word.CLICKS) && says(last(text, 2), Word.TO_SEE))
+                && !(begins(text, Word.CLICKS) && words.says(last(text, 2), Word.TO_SEE))
                 && !isConditional(text);
     }
 
     /** Whether {@code text} says how things are once all is well: {@code The site answers}, {@code Errors back under 1 %}. */
     public boolean states(String text) {
-        return isState(text) && says(ASIDE.matcher(text).replaceAll(" "), Word.SHOWN);
+        return isState(text) && words.says(ASIDE.matcher(text).replaceAll(" "), Word.SHOWN);
     }
 
     /**
@@ -227,7 +229,10 @@ public final class Proof {
     private boolean endsFineThere(String text) {
         String state = PLACE.matcher(text).replaceFirst("");
         String end = last(state.strip().replaceFirst("[.!]$", ""), 1);
-        return !ASSIGNED.matcher(text).find() && endsFine(state) && says(end, Word.FINE) && !says(text, Word.BACK);
+        return !ASSIGNED.matcher(text).find()
+                && endsFine(state)
+                && words.says(end, Word.FINE)
+                && !words.says(text, Word.BACK);
     }
 
     /** {@code Does the display show the old time?}. */
@@ -241,7 +246,7 @@ public final class Proof {
         Matcher result = RESULT.matcher(ASIDE.matcher(text).replaceAll(" ").strip());
         return result.matches()
                 && isState(result.group("name"))
-                && (result.group("figure") != null || says(result.group("what"), Word.FINE));
+                && (result.group("figure") != null || words.says(result.group("what"), Word.FINE));
     }
 
     /** {@code All pumps healthy}, {@code Connections stable}: a thing, and behind it that it is well. */
@@ -251,7 +256,7 @@ public final class Proof {
         return isState(text)
                 && said.length() <= LONGEST_STATE
                 && (said.indexOf(' ') > 0 || isSpaceless(said))
-                && (says(end, Word.FINE) || says(last(said, 1), Word.FINE));
+                && (words.says(end, Word.FINE) || words.says(last(said, 1), Word.FINE));
     }
 
     /** Whether {@code text} is about how things are, and asks for no deed and tells nobody anything. */
@@ -262,7 +267,7 @@ public final class Proof {
     /** {@code Login works}: what could be a deed, with what is seen of it right behind. */
     private boolean isSubject(String text) {
         String said = unnumbered(text);
-        return says(word(said, 1), Word.SHOWN) && !begins(said, Word.AFTERCARE, Word.HANDLES);
+        return words.says(word(said, 1), Word.SHOWN) && !begins(said, Word.AFTERCARE, Word.HANDLES);
     }
 
     /** Not {@code Click-through}, which is a name. */
@@ -272,7 +277,7 @@ public final class Proof {
     }
 
     private boolean isDeed(String text) {
-        return says(last(text.strip(), 1), Word.HANDLES_LAST)
+        return words.says(last(text.strip(), 1), Word.HANDLES_LAST)
                 || handles(text)
                 || begins(
                         text,
@@ -320,7 +325,7 @@ public final class Proof {
     private boolean starts(String text, Word word) {
         String first = word(text, 0);
         String second = word(text, 1);
-        return says(first, word) || (says(first + " " + second, word) && !says(second, word));
+        return words.says(first, word) || (words.says(first + " " + second, word) && !words.says(second, word));
     }
 
     /** More than a name before a colon. */
@@ -329,11 +334,7 @@ public final class Proof {
     }
 
     private boolean isConditional(String text) {
-        return says(word(text, 0), Word.CONDITION);
-    }
-
-    private boolean says(String text, Word word) {
-        return words.in(text).contains(word);
+        return words.says(word(text, 0), Word.CONDITION);
     }
 
     private static Stream<String> clauses(String text) {

@@ -32,6 +32,8 @@ public enum Word {
     BACK_LAST,
     GOES_BACK,
     FORMER,
+    AGAIN,
+    NO_DEED,
     DISCARDS,
     WRONG,
     LEADS_TO_WHEN,

@@ -52,6 +52,11 @@ public final class Words {
         return ofLastLong;
     }
 
+    /** Whether {@code text}, plain, speaks of {@code word}. */
+    public boolean says(String text, Word word) {
+        return in(text).contains(word);
+    }
+
     private Set<Word> found(String text) {
         Set<Word> found = EnumSet.noneOf(Word.class);
         concepts.in(text)
@@ -89,11 +94,15 @@ public final class Words {
         return 0;
     }
 
+    /** Whether {@code text} begins in a script that writes no spaces between words: {@code 导入订单}. */
+    public static boolean beginsSpaceless(String text) {
+        return text.codePoints().limit(1).anyMatch(c -> c > 0x2e00);
+    }
+
     /** Whether {@code text} begins with a term of {@code word}; of scripts without spaces, whether it speaks of one. */
     public boolean begins(String text, Word word) {
-        boolean spaceless = text.codePoints().limit(1).anyMatch(c -> c > 0x2e00);
-        return spaceless
-                ? in(text).contains(word)
+        return beginsSpaceless(text)
+                ? says(text, word)
                 : length(List.of(text.split("[^\\p{L}\\p{N}]+", LONGEST_TERM + 1)), 0, word) > 0;
     }
 

@@ -12,7 +12,6 @@ import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,7 +82,7 @@ final class Rehearsals {
                                     isTrial(outline.words().in(comment.text())) || isSeenInTrial(comment.text(), spot))
                             .map(CodeLines.Line::index)
                             .toList()
-                    : rehearsed(texts, line -> true);
+                    : rehearsed(texts);
         }
         if (spot.part() instanceof Block.Paragraph) {
             List<String> told = spot.text().lines().toList();
@@ -105,9 +104,9 @@ final class Rehearsals {
                 || Sentences.ENDINGS.matcher(end + " ").find();
     }
 
-    private List<Integer> rehearsed(List<String> lines, Predicate<String> wanted) {
+    private List<Integer> rehearsed(List<String> lines) {
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).length() <= MOST_PROSE && wanted.test(lines.get(i)))
+                .filter(i -> lines.get(i).length() <= MOST_PROSE)
                 .filter(i -> isTrial(outline.words().in(lines.get(i))))
                 .boxed()
                 .toList();

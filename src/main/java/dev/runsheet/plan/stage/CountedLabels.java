@@ -6,15 +6,12 @@ import dev.runsheet.phrase.StageTitles;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells the lines that count stages as titles do without being sections: {@code **Step 2:** Open the gates}, a task
  * {@code Step 2} with more below it, {@code Week 9 (Setup):} right above a list.
  */
 final class CountedLabels {
-    private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]");
-
     /** A name of more words says something. */
     private static final int MOST_WORDS = 4;
 
@@ -39,7 +36,7 @@ final class CountedLabels {
 
     /** {@code Step 2}, {@code Weeks 3–4}, {@code Sprint 1 (2 weeks)}. */
     private static boolean isShort(String name) {
-        int words = REMARK.matcher(name).replaceAll("").strip().split("\\s+").length;
+        int words = Reach.REMARK.matcher(name).replaceAll("").strip().split("\\s+").length;
         return words > 1 && words <= MOST_WORDS;
     }
 

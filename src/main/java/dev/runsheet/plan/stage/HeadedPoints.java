@@ -1,17 +1,11 @@
 package dev.runsheet.plan.stage;
 
-import dev.runsheet.model.Item;
-import dev.runsheet.model.Pointer;
 import dev.runsheet.phrase.StageTitles;
 import dev.runsheet.plan.outline.Outline;
 import dev.runsheet.plan.outline.Spot;
 import dev.runsheet.plan.outline.Word;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +28,7 @@ final class HeadedPoints {
 
     HeadedPoints(Outline outline) {
         this.titles = outline.words().titles();
-        Map<Optional<Pointer>, List<Spot>> lists = new LinkedHashMap<>();
-        outline.spots().stream()
-                .filter(spot -> spot.part() instanceof Item && isPlanned(spot))
-                .forEach(spot -> lists.computeIfAbsent(spot.parent().map(Spot::at), parent -> new ArrayList<>())
-                        .add(spot));
-        lists.values().forEach(this::take);
+        PointLists.of(outline, HeadedPoints::isPlanned).forEach(this::take);
     }
 
     boolean has(Spot spot) {

@@ -34,7 +34,7 @@ final class Reach {
     /** Between several shares. */
     private static final Pattern ARROW = Pattern.compile("[→⇒]|[-=]>");
 
-    private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]");
+    static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
     /** More words than this say more than who is reached. */
     private static final int MOST_WORDS = 4;

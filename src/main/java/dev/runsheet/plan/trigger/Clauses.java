@@ -361,13 +361,8 @@ public final class Clauses {
                         && (isBad(words.in(sides[0])) || Figures.compared(sides[0]) || sides[0].endsWith("?")));
     }
 
-    /** The same, of a text that is nothing else: above points it is only their title. */
-    boolean isBand(String text) {
-        return isAnswered(text);
-    }
-
-    /** {@code Red lamp: stop and bring back the old one}: what is wrong, and what is done then. */
-    private boolean isAnswered(String sentence) {
+    /** {@code Red lamp: stop and bring back the old one}: what is wrong, and what is done then; above points only their title. */
+    boolean isAnswered(String sentence) {
         String[] sides = LABELLED.split(sentence, 2);
         if (sides.length < 2 || sides[0].strip().split("\\s+", -1).length > LONGEST_SIGN) {
             return false;

@@ -6,6 +6,7 @@ import dev.runsheet.plan.outline.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells the short deeds behind an arrow, a colon or a question that go back: {@code White page? Put the old folder
@@ -20,12 +21,8 @@ final class Returns {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** {@code v1 again}, {@code 2.3 wieder}. */
-    private static final Pattern VERSION_AGAIN = Pattern.compile(
-            "(?iU)(?:\\bv\\d[\\w.]*|\\b\\d+\\.\\d[\\w.]*)\\s+(?:again|wieder|de nouveau|otra vez|de nuevo|de novo|di nuovo|снова)\\b");
-
-    private static final Pattern NO_DEED = Pattern.compile(
-            "(?iU)the|a|an|our|its|this|that|these|it|is|der|die|das|den|ein|eine|le|la|les|l|un|une|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|все|это");
+    /** {@code v1}, {@code 2.3}. */
+    private static final Pattern VERSION = Pattern.compile("(?i)(?:.{0,40}\\W)?(?:v\\d|\\d{1,6}\\.\\d)[\\w.]{0,40}");
 
     private final Words words;
     private final ClauseDeeds deeds;
@@ -38,10 +35,7 @@ final class Returns {
     /** Whether {@code deed}, up to its first comma, goes back or stops, whatever has happened. */
     boolean are(String deed) {
         List<String> tokens = List.of(SPACE.split(deed.strip()));
-        return beginsBack(tokens)
-                || BackParticle.in(deed)
-                || toFormer(tokens)
-                || VERSION_AGAIN.matcher(deed).find();
+        return beginsBack(tokens) || BackParticle.in(deed) || toFormer(tokens) || isVersionAgain(tokens);
     }
 
     /** Whether {@code deed} begins with a word for it. */
@@ -66,6 +60,12 @@ final class Returns {
                 && !said.contains(Word.STOPS_ASIDE);
     }
 
+    /** {@code v1 again}, {@code 2.3 wieder}. */
+    private boolean isVersionAgain(List<String> tokens) {
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> VERSION.matcher(tokens.get(i - 1)).matches() && words.length(tokens, i, Word.AGAIN) > 0);
+    }
+
     /** {@code old gateway}, {@code plug in the old router}; not {@code delete the old one}. */
     private boolean toFormer(List<String> tokens) {
         int most = Math.min(tokens.size(), MOST_DEED);
@@ -78,7 +78,7 @@ final class Returns {
         boolean put = at > 0
                 && at < most
                 && words.length(tokens, 0, Word.DISCARDS) == 0
-                && !NO_DEED.matcher(tokens.get(0)).matches();
+                && words.length(tokens, 0, Word.NO_DEED) == 0;
         return thing || put;
     }
 }

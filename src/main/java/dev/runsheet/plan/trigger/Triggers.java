@@ -310,7 +310,7 @@ public final class Triggers {
                 && !tellsPurpose(spot)
                 && ((clauses.goBack(spot.text())
                                 && !isPartial(spot)
-                                && !(spot.isGroup() && clauses.isBand(spot.text())))
+                                && !(spot.isGroup() && clauses.isAnswered(spot.text())))
                         || isUsedWhen(spot)
                         || !sent(spot).isEmpty());
     }

@@ -77,12 +77,12 @@ class BroughtOverTest {
             strings = {
                 "- Secure the current database",
                 "- Take one last copy of the ledger database",
-                "- Copy /etc/tides to /root/backup",
+                "- Copy /etc/tides to /mnt/backup",
                 "- Ledger volume: snapshot by the night crew",
                 "- Ledger export to `gs://kept` succeeded",
                 "- [ ] mongodump ran OK",
                 "- [ ] bkup ok? y/n",
-                "- `cp -a /etc/tides /root/tides.$(date +%F)`",
+                "- `cp -a /etc/tides /mnt/tides.$(date +%F)`",
                 "- `influx backup /mnt/tides`",
                 "| Step | Who |\n|---|---|\n| Final base backup of the old primary | dba |"
             })

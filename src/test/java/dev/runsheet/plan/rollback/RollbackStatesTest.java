@@ -28,8 +28,7 @@ class RollbackStatesTest {
                 "`curl -sI https://pier.example.org` prints 211"
             })
     void whatIsSeenThenVerifies(String point) {
-        assertEquals(List.of(6), facts("1. Put the old lamps in\n2. " + point, "rollback_verification"), point);
-        assertEquals(List.of(5, 6), facts("1. Put the old lamps in\n2. " + point, "rollback_steps"), point);
+        assertSecondStep(point, List.of(6));
     }
 
     @ParameterizedTest
@@ -45,8 +44,7 @@ class RollbackStatesTest {
                 "`no shutdown` on the quay ports"
             })
     void aDeedWithAWordForAStateVerifiesNothing(String point) {
-        assertEquals(List.of(), facts("1. Put the old lamps in\n2. " + point, "rollback_verification"), point);
-        assertEquals(List.of(5, 6), facts("1. Put the old lamps in\n2. " + point, "rollback_steps"), point);
+        assertSecondStep(point, List.of());
     }
 
     @ParameterizedTest
@@ -115,6 +113,12 @@ class RollbackStatesTest {
             })
     void otherWordsForATrial(String task) {
         assertEquals(List.of(3), PlanLines.facts("# Lamps\n\n- [ ] " + task + "\n", "rollback_rehearsed"), task);
+    }
+
+    private static void assertSecondStep(String point, List<Integer> verified) {
+        String wayBack = "1. Put the old lamps in\n2. " + point;
+        assertEquals(verified, facts(wayBack, "rollback_verification"), point);
+        assertEquals(List.of(5, 6), facts(wayBack, "rollback_steps"), point);
     }
 
     private static List<Integer> facts(String wayBack, String field) {
