@@ -2,7 +2,6 @@ package dev.runsheet.recognise;
 
 import dev.runsheet.phrase.Concepts;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells titles below which it stands when one goes back: {@code When do we bail?}, {@code Red flags (stop and mend)}. */
@@ -16,6 +15,16 @@ final class ConditionTitles {
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:if|when|wenn|falls|sobald|si|quand|lorsque|cuando|se|quando|eğer|если|когда)\\P{L}*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** In front of what a title adds: {@code Red flags (stop)}, {@code Red flags – stop}. */
+    private static final Pattern ADDED = Pattern.compile("\\s*[(（]|\\s+(?:[–—→⇒]|-+>?)\\s+");
+
+    private static final int NAMED = 5;
+
+    private static final int RETREATS = 3;
+
+    /** {@code Critical}, {@code Critical issues}; {@code Failed login of keepers} is what has happened. */
+    private static final int MOST_WORDS = 2;
 
     private final Concepts lexicon;
 
@@ -39,18 +48,25 @@ final class ConditionTitles {
                 && RoleFinder.score(scores, "achieved") == 0
                 && !retiresFormer(title, scores)
                 && (awaits
-                        || (RoleFinder.score(scores, "retreat") > 3
+                        || (RoleFinder.score(scores, "retreat") > RETREATS
                                 && (open || QUESTION.matcher(title).find())));
     }
 
-    /** {@code Red flags (stop and mend)}: names signs, and adds what one does then. */
+    /** {@code Red flags (stop and mend)}, {@code FAIL – go back}: names signs, and adds what one does then. */
     static boolean namesSigns(String title, Concepts lexicon) {
-        Matcher remark = RoleFinder.REMARK.matcher(title);
-        if (!remark.find() || RoleFinder.score(lexicon.scores(title.substring(0, remark.start())), "trigger") < 5) {
+        String[] told = ADDED.split(title, 2);
+        if (told.length < 2) {
             return false;
         }
-        Map<String, Integer> deed = lexicon.scores(remark.group());
-        return RoleFinder.score(deed, "stop") > 3 || RoleFinder.score(deed, "retreat") > 3;
+        Map<String, Integer> signs = lexicon.scores(told[0]);
+        boolean named = RoleFinder.score(signs, "trigger") >= NAMED
+                || (RoleFinder.score(signs, "verdict") > 0 && told[0].strip().split("\\s+", -1).length <= MOST_WORDS);
+        Map<String, Integer> deed = lexicon.scores(told[1]);
+        return named
+                && !RoleFinder.saysBack(signs)
+                && (RoleFinder.saysBack(deed)
+                        || RoleFinder.score(deed, "stop") > RETREATS
+                        || RoleFinder.score(deed, "retreat") > RETREATS);
     }
 
     /** {@code When to stop the old scales}: what was there before is given up then, not the change. */

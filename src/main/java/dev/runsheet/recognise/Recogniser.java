@@ -67,7 +67,7 @@ public final class Recogniser {
     public Checklist recognise(Checklist checklist) {
         BlockRecogniser blocks = new BlockRecogniser(phrases, leads, ways, tables);
         List<Block> lead = blocks.all(checklist.lead(), new Around(Role.OVERVIEW, "", Context.PLAIN));
-        RoleFinder.Outer whole = ways.around(checklist).onward(restores.in(checklist));
+        Outer whole = ways.around(checklist).onward(restores.in(checklist));
         Role role = whole.role().orElse(Role.OTHER);
         Context goal = context(checklist);
         List<Block> before =
@@ -132,7 +132,7 @@ public final class Recogniser {
                 scores);
     }
 
-    private void addReasons(List<Section> sections, Pointer at, RoleFinder.Outer around, List<Reason> reasons) {
+    private void addReasons(List<Section> sections, Pointer at, Outer around, List<Reason> reasons) {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String title = PlainText.of(section.title()).text();
@@ -149,13 +149,12 @@ public final class Recogniser {
     /** What the title of {@code checklist} makes of limits: all of {@code Exit criteria} is to be reached. */
     private Context context(Checklist checklist) {
         String title = PlainText.of(checklist.title().orElse("")).text();
-        Role role = roles.verdict(title, false, RoleFinder.Outer.NOTHING).role();
+        Role role = roles.verdict(title, false, Outer.NOTHING).role();
         Context context = phrases.led(title, Context.of(role));
         return context == Context.GOAL || context == Context.ALERT ? context : Context.PLAIN;
     }
 
-    private List<Section> sections(
-            List<Section> sections, RoleFinder.Outer around, Context outer, BlockRecogniser blocks) {
+    private List<Section> sections(List<Section> sections, Outer around, Context outer, BlockRecogniser blocks) {
         List<Section> recognised = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             // a bold line is as weak as a label: what follows behind its section may belong to the last label in it
@@ -165,8 +164,7 @@ public final class Recogniser {
         return recognised;
     }
 
-    private Section section(
-            Section section, boolean followed, RoleFinder.Outer around, Context outer, BlockRecogniser blocks) {
+    private Section section(Section section, boolean followed, Outer around, Context outer, BlockRecogniser blocks) {
         String title = PlainText.of(section.title()).text();
         var stated = phrases.title(section.title(), outer);
         Role role = section.role()
@@ -194,7 +192,7 @@ public final class Recogniser {
                 sections(section.sections(), ways.within(section, role, around), context, blocks));
     }
 
-    private RoleFinder.Verdict verdict(Section section, RoleFinder.Outer around) {
+    private RoleFinder.Verdict verdict(Section section, Outer around) {
         if (around.onward().contains(section.id())) {
             return new RoleFinder.Verdict(Role.ACTION, Reason.By.SURROUNDINGS);
         }

@@ -62,6 +62,9 @@ final class RoleFinder {
 
     static final int LONGEST_QUESTION = 50;
 
+    /** A title of a script without spaces that is longer has several words. */
+    private static final int LONGEST_WORD = 6;
+
     /** What counts a title, in front of it. */
     private static final Pattern NUMBERING =
             Pattern.compile("^[^\\p{L}\\p{N}]*(?:(?:\\d+|\\p{L}\\d?)(?:[.)]\\d*){1,4}\\s+)?");
@@ -73,25 +76,6 @@ final class RoleFinder {
 
     /** A role and what told it. */
     record Verdict(Role role, Reason.By by) {}
-
-    /**
-     * What a section stands in.
-     *
-     * @param role what that is for
-     * @param shared whether a section whose title says too little is for the same
-     * @param whole whether it is a whole document that is for nothing else
-     * @param titled whether it is a document that has this one section instead of a title
-     * @param onward the ids of the sections that restore what is moved, so that nobody goes back
-     */
-    record Outer(Optional<Role> role, boolean shared, boolean whole, boolean titled, Set<String> onward) {
-        static final Outer NOTHING = new Outer(Optional.empty(), true, false, false, Set.of());
-
-        static final Outer TITLED = new Outer(Optional.empty(), true, false, true, Set.of());
-
-        Outer onward(Set<String> restores) {
-            return new Outer(role, shared, whole, titled, restores);
-        }
-    }
 
     RoleFinder(Concepts lexicon) {
         this.lexicon = lexicon;
@@ -125,6 +109,10 @@ final class RoleFinder {
         Map<String, Integer> scores = lexicon.scores(title);
         if (conditions.areBelow(title, scores)) {
             return byWords(Role.ROLLBACK_TRIGGER);
+        }
+        boolean ofChange = outer.extent() == Outer.Extent.REST && score(scores, "execution") > 0 && !saysBack(scores);
+        if (ofChange) {
+            return elsewhere(title, scores, exposed, Optional.empty());
         }
         boolean inRollback = outer.role().filter(Role::isRollback).isPresent();
         if (!inRollback && isBrake(title)) {
@@ -213,10 +201,8 @@ final class RoleFinder {
             return byWords(Role.ROLLBACK_VERIFICATION);
         }
         // "Post-incident checklist" below the way back
-        boolean behind = around.isPresent()
-                && step == 0
-                && trigger == 0
-                && (bare(title).indexOf(' ') < 0 || score(scores, "incident") > 0);
+        boolean behind =
+                around.isPresent() && step == 0 && trigger == 0 && (isOneWord(title) || score(scores, "incident") > 0);
         if (after && (ownWords || behind)) {
             return byWords(ready >= 5 ? Role.ROLLBACK_READINESS : Role.COMPLETION);
         }
@@ -232,7 +218,9 @@ final class RoleFinder {
         if (apart > most && apart >= 5 && score(scores, "rollback") <= apart) {
             return byWords(Role.OTHER);
         }
-        boolean named = ownWords && bare(title).indexOf(' ') < 0;
+        boolean named = ownWords
+                && isOneWord(title)
+                && saysBack(lexicon.scores(REMARK.matcher(title).replaceAll("")));
         if (most < CERTAIN && named && around.equals(Optional.of(Role.ROLLBACK_TRIGGER))) {
             return byWords(Role.ROLLBACK_STEP);
         }
@@ -288,6 +276,12 @@ final class RoleFinder {
     /** Without what counts it and the signs at its end. */
     private static String bare(String title) {
         return NUMBERING.matcher(title).replaceFirst("").replaceFirst("[^\\p{L}\\p{N}]+$", "");
+    }
+
+    /** {@code Rollback}, {@code 回滚}: of a script without spaces, no more than a word may be long. */
+    private static boolean isOneWord(String title) {
+        String bare = bare(title);
+        return bare.indexOf(' ') < 0 && (bare.length() <= LONGEST_WORD || bare.codePointAt(0) < 0x2e00);
     }
 
     /** Whether a title says that it is about going back. */

@@ -12,7 +12,6 @@ import dev.runsheet.phrase.PromptLanguages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,85 +34,48 @@ final class Ways {
     /** A title that nothing marks as one. */
     private static final int LONGEST_TITLE = 30;
 
-    /** Words for what is followed step by step, {@code plan}, weigh no more where they say nothing of how. */
-    private static final int WEAK = 3;
-
-    private static final int FEW_WORDS = 2;
-
     private static final Pattern ENDS = Pattern.compile("[.!?;,。！？；，]\\s*$|\\n");
 
     /** From here on a word only tells about the way back. */
     private static final int REMARKED = 5;
 
-    private static final Pattern JOINED = Pattern.compile(
-            "\\s(?:&|\\+|and|und|et|y|e|ve|и)\\s|[,/]|、|・|と|和|及|및|과\\s|와\\s",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:,;])\\s+|[。！？：；]");
 
     private final Concepts lexicon;
     private final RoleFinder roles;
+    private final JoinedTitles joined;
+    private final WholeWay whole;
 
     Ways(Concepts lexicon, RoleFinder roles) {
         this.lexicon = lexicon;
         this.roles = roles;
+        this.joined = new JoinedTitles(lexicon);
+        this.whole = new WholeWay(lexicon, joined);
     }
 
-    /** What the sections of {@code checklist} stand in: the way back, where its title says so and nothing else. */
-    RoleFinder.Outer around(Checklist checklist) {
-        if (isTitled(checklist)) {
-            return RoleFinder.Outer.TITLED;
-        }
-        return checklist
-                .title()
-                .map(title -> PlainText.of(title).text())
-                .filter(title -> !isJoined(title)
-                        && (saysBack(title) || isRecoveryPlan(title, checklist))
-                        && RoleFinder.score(lexicon.scores(title), "policy") == 0)
-                .map(title -> new RoleFinder.Outer(Optional.of(Role.ROLLBACK), false, true, false, Set.of()))
-                .orElse(RoleFinder.Outer.NOTHING);
-    }
-
-    /** {@code Recovery plan} with {@code Recovery triggers} in it: the way back in other words, and not after a disaster. */
-    private boolean isRecoveryPlan(String title, Checklist checklist) {
-        return isRecovery(title)
-                && checklist.sections().stream()
-                        .flatMap(section -> Stream.concat(Stream.of(section), section.sections().stream()))
-                        .map(section ->
-                                lexicon.scores(PlainText.of(section.title()).text()))
-                        .anyMatch(scores -> RoleFinder.score(scores, "recovery") > 0
-                                && RoleFinder.score(scores, "trigger") > REMARKED);
-    }
-
-    /**
-     * Whether the one section of {@code checklist} only serves as its title, {@code ### Playbook (promote / rollback)}: such a
-     * one is for the way back no more than for the rest.
-     */
-    private boolean isTitled(Checklist checklist) {
-        return checklist.title().isEmpty()
-                && checklist.sections().size() == 1
-                && !checklist.sections().get(0).sections().isEmpty()
-                && isJoined(PlainText.of(checklist.sections().get(0).title()).text());
+    /** What the sections of {@code checklist} stand in. */
+    Outer around(Checklist checklist) {
+        return whole.around(checklist);
     }
 
     /** What the parts of {@code section} stand in, which is for {@code role} and stands in {@code outer}. */
-    RoleFinder.Outer within(Section section, Role role, RoleFinder.Outer outer) {
+    Outer within(Section section, Role role, Outer outer) {
         String title = PlainText.of(section.title()).text();
-        if (role == Role.OTHER && outer.whole()) {
-            return RoleFinder.score(lexicon.scores(title), "remark") < REMARKED ? outer : RoleFinder.Outer.NOTHING;
+        if (role == Role.OTHER && outer.extent() == Outer.Extent.WHOLE) {
+            return RoleFinder.score(lexicon.scores(title), "remark") < REMARKED ? outer : Outer.NOTHING;
         }
         if (role.isRollback() && RoleFinder.score(lexicon.scores(title), "while") > 0) {
-            return RoleFinder.Outer.NOTHING;
+            return Outer.NOTHING;
         }
         boolean apart = role.isRollback()
-                && isJoined(title)
+                && joined.isJoined(title)
                 && section.sections().stream()
                         .anyMatch(part -> saysBack(PlainText.of(part.title()).text()));
-        return new RoleFinder.Outer(Optional.of(role), !apart, false, false, outer.onward());
+        return new Outer(Optional.of(role), !apart, Outer.Extent.PART, false, outer.onward());
     }
 
     /** {@code verdict} on {@code section}, unless what stands in it tells more. */
-    RoleFinder.Verdict byContent(Section section, RoleFinder.Verdict verdict, RoleFinder.Outer outer) {
+    RoleFinder.Verdict byContent(Section section, RoleFinder.Verdict verdict, Outer outer) {
         Role role = verdict.role();
         if (outer.titled() && role.isRollback()) {
             return new RoleFinder.Verdict(Role.OTHER, Reason.By.WORDS);
@@ -121,10 +83,8 @@ final class Ways {
         if (role.isRollback() && outer.role().equals(Optional.of(Role.COMMUNICATION)) && isMessage(section)) {
             return new RoleFinder.Verdict(Role.COMMUNICATION, Reason.By.SURROUNDINGS);
         }
-        if (outer.whole()
-                && verdict.by() == Reason.By.NOTHING
-                && !isElse(PlainText.of(section.title()).text())
-                && RoleFinder.score(lexicon.scores(PlainText.of(section.title()).text()), "aside") < REMARKED
+        if (verdict.by() == Reason.By.NOTHING
+                && whole.mayBeFor(PlainText.of(section.title()).text(), outer.extent())
                 && section.blocks().stream().anyMatch(this::acts)) {
             return new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.CONTENT);
         }
@@ -138,9 +98,9 @@ final class Ways {
         boolean occasion =
                 !aside && roles.isOccasion(PlainText.of(section.title()).text());
         String title = PlainText.of(section.title()).text();
-        boolean recovery = !aside && isRecovery(title) && restores(section, !isJoined(title));
+        boolean recovery = !aside && whole.isRecovery(title) && restores(section, !joined.isJoined(title));
         boolean undone = occasion && roles.isFailure(title) && undoes(section.blocks());
-        if (role == Role.ROLLBACK_VERIFICATION && goesBackAndLooks(title)) {
+        if (role == Role.ROLLBACK_VERIFICATION && joined.goesBackAndLooks(title)) {
             return new RoleFinder.Verdict(Role.ROLLBACK, Reason.By.WORDS);
         }
         return recovery || undone || (occasion && (roles.isEnd(title) || goesBack(section.blocks())))
@@ -199,8 +159,7 @@ final class Ways {
     }
 
     private Optional<Role> titled(String lead) {
-        return Optional.of(roles.verdict(lead, false, RoleFinder.Outer.NOTHING).role())
-                .filter(Role::isRollback);
+        return Optional.of(roles.verdict(lead, false, Outer.NOTHING).role()).filter(Role::isRollback);
     }
 
     /** {@code The rollback is complete when:}, {@code How to tell that it worked:}. */
@@ -272,18 +231,6 @@ final class Ways {
                         && (PromptLanguages.has(command.language()) || goesBack(command)));
     }
 
-    /** {@code Database recovery}: of a system, not of a time or of copies. */
-    private boolean isRecovery(String title) {
-        Map<String, Integer> scores = lexicon.scores(title);
-        return RoleFinder.score(scores, "recovery") > 0 && !isElse(title);
-    }
-
-    private boolean isElse(String title) {
-        Map<String, Integer> scores = lexicon.scores(title);
-        return Stream.of("backup", "trial", "checklist", "remark")
-                .anyMatch(concept -> RoleFinder.score(scores, concept) > 0);
-    }
-
     private boolean restores(Section section, boolean deep) {
         return section.blocks().stream().anyMatch(this::restores)
                 || (deep && section.sections().stream().anyMatch(part -> restores(part, true)));
@@ -353,42 +300,5 @@ final class Ways {
 
     private boolean saysBack(String title) {
         return RoleFinder.saysBack(lexicon.scores(title));
-    }
-
-    /** Whether {@code title} joins the way back with something else: {@code Safety and rollback}. */
-    private boolean isJoined(String title) {
-        List<String> parts = parts(title);
-        return parts.size() > 1 && parts.stream().anyMatch(this::isOther);
-    }
-
-    private static List<String> parts(String title) {
-        return JOINED.splitAsStream(title)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    /** {@code Safety}; of what is followed step by step, {@code Release plan}, the plan itself does not tell what it is for. */
-    private boolean isOther(String part) {
-        Map<String, Integer> scores = lexicon.scores(part);
-        boolean back = Stream.of("rollback", "trigger", "verification")
-                .anyMatch(concept -> RoleFinder.score(scores, concept) > 0);
-        int step = RoleFinder.score(scores, "step");
-        boolean steps = step > WEAK || (step > 0 && part.split("\\s+", FEW_WORDS + 1).length <= FEW_WORDS);
-        return !back && !steps;
-    }
-
-    /** {@code Rollback steps + verification}: the steps stand there too. */
-    private boolean goesBackAndLooks(String title) {
-        List<Map<String, Integer>> parts =
-                parts(title).stream().map(lexicon::scores).toList();
-        return parts.size() > 1
-                && parts.stream()
-                        .anyMatch(scores -> RoleFinder.saysBack(scores)
-                                && Stream.of("verification", "trial", "after")
-                                        .noneMatch(concept -> RoleFinder.score(scores, concept) > 0))
-                && parts.stream()
-                        .anyMatch(
-                                scores -> !RoleFinder.saysBack(scores) && RoleFinder.score(scores, "verification") > 0);
     }
 }

@@ -34,6 +34,7 @@ class RoleWordsTest {
             "trial",
             "stop",
             "brake",
+            "verdict",
             "retires",
             "stand-in",
             "passed",

@@ -136,15 +136,16 @@ final class ComparedLimits {
     private Optional<Limit> asBefore(Comparison comparison) {
         int end = comparison.end();
         int length = vocabulary.match(Word.BASELINE, reading, end);
-        if (length > 0 && MARGIN.contains(reading.at(end + length).text())) {
-            // "> baseline + 5%"
+        // "> baseline + 5%", "no more than baseline + 5%"
+        boolean more = length > 0 && MARGIN.contains(reading.at(end + length).text());
+        if (more) {
             length = amounts.at(end + length + 1)
                     .map(margin -> margin.end() - end)
                     .orElse(length);
         }
         // "> baseline 대비 35%": the value follows
         boolean valued = length > 0 && amounts.at(end + length).isPresent();
-        return comparison.plain() && length > 0 && !valued
+        return (comparison.plain() || more) && length > 0 && !valued
                 ? Optional.of(new Limit(
                         comparison.operator(),
                         Optional.empty(),

@@ -215,7 +215,7 @@ public final class Backups {
     private static boolean triesRestore(Spot spot) {
         return spot.says(Word.RESTORE_TEST)
                 && !spot.role().isRollback()
-                && (KeptCopies.isTicked(spot) || BackupSpots.isQuestion(spot));
+                && (KeptCopies.isTicked(spot) || spot.part() instanceof Row);
     }
 
     /** A step under a row, or a task under a title, that says a backup is taken there. */
@@ -261,7 +261,7 @@ public final class Backups {
         }
         if (spot.part() instanceof Row row) {
             return KeptCopies.isTicked(row)
-                    || BackupSpots.isQuestion(spot)
+                    || spot.part() instanceof Row
                     || outline.deed(spot)
                             .filter(deed -> wording.begins(deed)
                                     || (!spot.role().isRollback() && wording.opensWithBackup(deed)))

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 final class Beforehand {
     private static final int LONGEST_LEAD = 60;
 
+    /** So far behind {@code Before …} is {@code After …}. */
+    private static final int MOST_BEHIND = 4;
+
     private final Outline outline;
 
     Beforehand(Outline outline) {
@@ -33,6 +36,21 @@ final class Beforehand {
     boolean isAsked(Spot spot) {
         return lead(spot)
                 .filter(lead -> lead.says(Word.BEFORE_BACK) && lead.verifies())
+                .isPresent();
+    }
+
+    /**
+     * Stands below {@code Before going live:}: what is got ready so that one can go back. Where {@code After going live:}
+     * follows, both tell how to go back then.
+     */
+    boolean isReadiness(Spot spot) {
+        return lead(spot)
+                .filter(lead -> lead.says(Word.BEFORE_CHANGE))
+                .filter(lead -> Stream.iterate(
+                                outline.behind(lead), Optional::isPresent, next -> next.flatMap(outline::behind))
+                        .limit(MOST_BEHIND)
+                        .flatMap(Optional::stream)
+                        .noneMatch(next -> next.isProse() && next.says(Word.AFTER)))
                 .isPresent();
     }
 

@@ -113,7 +113,7 @@ final class CommentedChecks {
         String plain = Proof.unnumbered(comment);
         String begin = plain.split("[,;:(]", 2)[0];
         // "Check: the lamps are lit" says itself what has to be so
-        boolean told = plain.length() > begin.length() + 1 && plain.charAt(begin.length()) == ':';
+        boolean told = plain.length() > begin.length() + 1;
         Set<Word> first = words.in(begin.split("\\s+", 2)[0]);
         boolean deed = first.contains(Word.TAKEN) || first.contains(Word.BACK) || first.contains(Word.RESTORE);
         if (deed || words.in(begin).contains(Word.BACKUP)) {

@@ -131,6 +131,7 @@ final class RollbackSteps {
                     && !isEmptyField(spot)
                     && !(spot.outerItem().isPresent() && Telling.isFile(spot.text()))
                     && !beforehand.isAsked(spot)
+                    && !beforehand.isReadiness(spot)
                     && (acts(spot) || answers(spot));
         }
         if (spot.part() instanceof Block.Property property) {
@@ -212,8 +213,7 @@ final class RollbackSteps {
 
     /** Stands where the steps of a rollback stand. */
     private boolean acts(Spot spot) {
-        boolean inPart =
-                spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || goesOn(spot) || isCounted(spot);
+        boolean inPart = spot.role() == Role.ROLLBACK_STEP || spot.role() == Role.ROLLBACK || isCounted(spot);
         boolean aside = isInWayBack(spot)
                 && spot.isItem()
                 && (rehearsals.isOne(spot) || WayBack.asksTime(spot) || readiness.isStated(spot));
@@ -277,17 +277,6 @@ final class RollbackSteps {
         return (spot.part() instanceof Item item && item.number().isPresent())
                 || (spot.part() instanceof Block.Command command
                         && RESTORES.matcher(command.text()).find());
-    }
-
-    /** Is one of numbered deeds under {@code After the rollback}: the procedure goes on there. */
-    private boolean goesOn(Spot spot) {
-        return spot.role() == Role.COMPLETION
-                && spot.part() instanceof Item item
-                && item.number().isPresent()
-                && spot.outerItem().isEmpty()
-                && spot.section()
-                        .filter(section -> section.says(Word.BACK) && !section.says(Word.SEEKS))
-                        .isPresent();
     }
 
     /** Stands under {@code Step 3: Verify}, which is a step as well. */

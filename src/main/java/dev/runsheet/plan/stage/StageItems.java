@@ -200,12 +200,7 @@ final class StageItems {
         if (!titles.countedUp(spot.text())) {
             return false;
         }
-        String[] told = spot.text().split("\\s*[:：–—]\\s*", 2);
-        String first = told[told.length - 1].strip().split("[\\s,;:(]", 2)[0];
-        return told.length > 1
-                && (outline.words().verifies(first)
-                        || outline.says(first, Word.WAITS)
-                        || outline.says(first, Word.LOOKS));
+        return spot.text().split("\\s*[:：–—]\\s*", 2).length > 1;
     }
 
     /** {@code 1. Pilot (2 weeks)}: a point of a list that says of itself that it is of stages, with more about it below. */
