@@ -39,6 +39,7 @@ public final class Approvals {
     private final ApprovalRows rows;
     private final SignLists lists;
     private final SignTitles titles;
+    private final FieldsBehind behind;
     private final Optional<Spot> firstChange;
 
     /** Whether a part carries the change out, so that not all of it comes before. */
@@ -64,6 +65,7 @@ public final class Approvals {
         this.rows = new ApprovalRows(outline, signing, agreeing, functions, fields);
         this.lists = new SignLists(outline, signing);
         this.titles = new SignTitles(outline, signing);
+        this.behind = new FieldsBehind(names);
         this.firstChange = firstChange;
         this.carriesOut = outline.sections().anyMatch(section -> section.role() == Role.ACTION)
                 || outline.spots().stream().anyMatch(spot -> spot.role() == Role.STAGE);
@@ -252,6 +254,10 @@ public final class Approvals {
         List<String> by = signing.by(text);
         if (!by.isEmpty()) {
             return by;
+        }
+        Optional<String> last = hasBlank(spot) ? behind.of(text) : Optional.empty();
+        if (last.isPresent()) {
+            return last.stream().toList();
         }
         String subject = item.label()
                 .orElseGet(() -> SignFields.DIVIDED.split(text, 2)[0])

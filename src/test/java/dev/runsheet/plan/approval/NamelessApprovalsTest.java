@@ -27,6 +27,31 @@ class NamelessApprovalsTest {
         assertEquals(List.of(), roles("# Rollout", "## Before", "- [ ] " + task));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Lamps tested.** All of them burn. Sign-off: ____ | Sign-off",
+                "Horn heard on the quay; approved by: ____ | approved by",
+                "Pumps run (see the log). Approved by ____ | Approved by",
+                "Ampeln geprüft. Freigabe: ____ | Freigabe"
+            })
+    void aFieldBehindWhatIsToBeDoneIsSigned(String task, String role) {
+        assertEquals(List.of(role), roles("# Rollout", "## Before", "- [ ] " + task));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lamps counted. Number: ____",
+                "Pumps started. Start time: ____",
+                "The approval is filed. Ticket: ____",
+                "Horn heard. Sign-off: see below, then note the hour ____"
+            })
+    void aFieldForSomethingElseIsNot(String task) {
+        assertEquals(List.of(), roles("# Rollout", "## Before", "- [ ] " + task));
+    }
+
     @Test
     void aTitleNamesWhoseNameIsAskedFor() {
         assertEquals(
