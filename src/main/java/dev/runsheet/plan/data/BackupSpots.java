@@ -3,16 +3,12 @@ package dev.runsheet.plan.data;
 import dev.runsheet.model.Block;
 import dev.runsheet.model.Item;
 import dev.runsheet.model.Role;
-import dev.runsheet.model.Row;
 import dev.runsheet.plan.outline.Spot;
-import java.util.regex.Pattern;
 
 /** Tells what kind of line something is: a step, a name with its value, a condition, a row that asks. */
 final class BackupSpots {
     /** More words explain something. */
     private static final int MOST_STEP = 14;
-
-    private static final Pattern QUESTION = Pattern.compile("[?？]$");
 
     private BackupSpots() {}
 
@@ -26,13 +22,6 @@ final class BackupSpots {
         return spot.role() == Role.ROLLBACK_TRIGGER
                 && spot.part() instanceof Item item
                 && item.box().isEmpty();
-    }
-
-    /** {@code | Restore rehearsed? | Yes |}: a row that asks and is answered. */
-    static boolean isQuestion(Spot spot) {
-        return spot.part() instanceof Row row
-                && row.cells().stream()
-                        .anyMatch(cell -> QUESTION.matcher(cell.strip()).find());
     }
 
     /** A sentence in a part of the document that has people do something. */

@@ -252,20 +252,15 @@ public final class Backups {
                 || wording.tells(spot.text(), Word.BACKUP, Word.BACKED_UP);
     }
 
-    /** Whether a task speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
+    /** Whether a task or a row speaks of a backup at all, or a line begins with it: {@code Back up the ledger}. */
     private boolean isAsked(Spot spot) {
         if (!spot.phrases().owners().isEmpty()
                 && wording.isTitled(spot.text())
                 && !wording.ordersBehindName(spot.text())) {
             return false; // who steps in: "Backup: @mira"
         }
-        if (spot.part() instanceof Row row) {
-            return KeptCopies.isTicked(row)
-                    || spot.part() instanceof Row
-                    || outline.deed(spot)
-                            .filter(deed -> wording.begins(deed)
-                                    || (!spot.role().isRollback() && wording.opensWithBackup(deed)))
-                            .isPresent();
+        if (spot.part() instanceof Row) {
+            return true;
         }
         if (spot.part() instanceof Block.Property property) {
             return spot.phrases().blanks().stream()

@@ -112,7 +112,7 @@ final class CommentedChecks {
     private Check check(String comment) {
         String plain = Proof.unnumbered(comment);
         String begin = plain.split("[,;:(]", 2)[0];
-        // "Check: the lamps are lit" says itself what has to be so
+        // "Check: the lamps are lit", "check the lamps (all lit)" say themselves what has to be so
         boolean told = plain.length() > begin.length() + 1;
         Set<Word> first = words.in(begin.split("\\s+", 2)[0]);
         boolean deed = first.contains(Word.TAKEN) || first.contains(Word.BACK) || first.contains(Word.RESTORE);

@@ -200,7 +200,12 @@ final class StageItems {
         if (!titles.countedUp(spot.text())) {
             return false;
         }
-        return spot.text().split("\\s*[:：–—]\\s*", 2).length > 1;
+        String[] told = spot.text().split("\\s*[:：–—]\\s*", 2);
+        String first = told[told.length - 1].strip().split("[\\s,;:(]", 2)[0];
+        return told.length > 1
+                && (outline.words().verifies(first)
+                        || outline.says(first, Word.WAITS)
+                        || outline.says(first, Word.LOOKS));
     }
 
     /** {@code 1. Pilot (2 weeks)}: a point of a list that says of itself that it is of stages, with more about it below. */
