@@ -3,7 +3,6 @@ package dev.runsheet.recognise;
 import dev.runsheet.inline.PlainText;
 import dev.runsheet.model.Checklist;
 import dev.runsheet.model.Role;
-import dev.runsheet.model.Section;
 import dev.runsheet.phrase.Concepts;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +39,7 @@ final class WholeWay {
 
     /** Where a part is called the way back, with its steps, those that are not need not be one. */
     private Outer.Extent extent(Checklist checklist) {
-        boolean named = parts(checklist)
-                .map(section -> PlainText.of(section.title()).text())
-                .map(lexicon::scores)
+        boolean named = titles(checklist)
                 .anyMatch(scores -> RoleFinder.saysBack(scores)
                         && RoleFinder.score(scores, "after") == 0
                         && RoleFinder.score(scores, "trigger") < TOLD
@@ -60,18 +57,17 @@ final class WholeWay {
                 && RoleFinder.score(scores, "aside") < TOLD;
     }
 
-    /** The sections of {@code checklist} and those right below them. */
-    private static Stream<Section> parts(Checklist checklist) {
+    /** What the titles say of the sections of {@code checklist} and of those right below them. */
+    private Stream<Map<String, Integer>> titles(Checklist checklist) {
         return checklist.sections().stream()
-                .flatMap(section -> Stream.concat(Stream.of(section), section.sections().stream()));
+                .flatMap(section -> Stream.concat(Stream.of(section), section.sections().stream()))
+                .map(section -> lexicon.scores(PlainText.of(section.title()).text()));
     }
 
     /** {@code Recovery plan} with {@code Recovery triggers} in it: the way back in other words, and not after a disaster. */
     private boolean isRecoveryPlan(String title, Checklist checklist) {
         return isRecovery(title)
-                && parts(checklist)
-                        .map(section ->
-                                lexicon.scores(PlainText.of(section.title()).text()))
+                && titles(checklist)
                         .anyMatch(scores ->
                                 RoleFinder.score(scores, "recovery") > 0 && RoleFinder.score(scores, "trigger") > TOLD);
     }

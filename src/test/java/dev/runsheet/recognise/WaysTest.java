@@ -310,7 +310,7 @@ class WaysTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<Role> roles(String markdown) {
+    static List<Role> roles(String markdown) {
         return places(markdown)
                 .filter(Section.class::isInstance)
                 .map(part -> ((Section) part).role().orElseThrow())

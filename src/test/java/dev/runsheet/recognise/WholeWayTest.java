@@ -1,11 +1,10 @@
 package dev.runsheet.recognise;
 
+import static dev.runsheet.recognise.WaysTest.roles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.runsheet.model.Role;
-import dev.runsheet.model.Section;
 import dev.runsheet.plan.PlanLines;
-import dev.runsheet.testing.Read;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,12 +79,5 @@ class WholeWayTest {
         String list =
                 "# Lamps\n\n## Rollback\n\nBefore going live:\n\n- Hang the old lamp\n\nAfter going live:\n\n- Bring the old lamp back\n";
         assertEquals(List.of(7, 11), PlanLines.facts(list, "rollback_steps"));
-    }
-
-    private static List<Role> roles(String markdown) {
-        return Read.document(markdown).checklist().sections().stream()
-                .map(Section::role)
-                .map(role -> role.orElse(Role.OTHER))
-                .toList();
     }
 }

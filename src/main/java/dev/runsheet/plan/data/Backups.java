@@ -213,9 +213,7 @@ public final class Backups {
 
     /** {@code Restore drill this quarter}: whatever the part around it is for. */
     private static boolean triesRestore(Spot spot) {
-        return spot.says(Word.RESTORE_TEST)
-                && !spot.role().isRollback()
-                && (KeptCopies.isTicked(spot) || spot.part() instanceof Row);
+        return spot.says(Word.RESTORE_TEST) && !spot.role().isRollback() && KeptCopies.isStep(spot);
     }
 
     /** A step under a row, or a task under a title, that says a backup is taken there. */
